@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// Everything that one build of the content holds: an article in one language, with all it leans on.
+#pragma once
+
+#include "content/claim.h"
+#include "content/section.h"
+#include "content/study.h"
+
+namespace bedside::content {
+
+struct Group {
+    GroupId id;
+    std::string title;
+    bool operator==(const Group&) const = default;
+};
+
+/// The article that this one is built from and corrects.
+struct SourceArticle {
+    std::string title;
+    std::string author;
+    int year = 0;
+    bool operator==(const SourceArticle&) const = default;
+};
+
+struct Article {
+    ArticleId id;
+    std::string version;  // of the content, such as "1.0.0"
+    std::string language; // BCP 47, such as "en"
+    std::string title;
+    std::string welcome; // a short welcome for the cover
+    std::string answer;  // the one honest sentence
+    std::string reviewed; // ISO 8601 date of the last review
+    std::string reviewBy; // ISO 8601 date by which it must be reviewed again
+    std::string reviewNote; // who has, and has not, reviewed it
+    std::vector<std::string> authors;
+    std::string funding;
+    std::string licence;
+    SourceArticle source;
+    std::vector<Group> groups;
+    bool operator==(const Article&) const = default;
+};
+
+struct Term {
+    TermId id;
+    std::string word;
+    std::string meaning;
+    bool operator==(const Term&) const = default;
+};
+
+/// svg uses the colour words @ink@, @muted@, @line@, @accent@, @surface@ and @soft@, which a theme fills in.
+struct Figure {
+    FigureId id;
+    std::string caption;
+    std::string description; // what a seeing reader learns from it
+    std::string svg;
+    int width = 0;  // CSS pixels
+    int height = 0; // CSS pixels
+    bool operator==(const Figure&) const = default;
+};
+
+struct SupportLine {
+    std::string name;
+    std::string number;
+    std::string checked; // how and when this was checked
+    bool operator==(const SupportLine&) const = default;
+};
+
+/// Who to call in one country. The region with the id "none" has generic words instead of numbers.
+struct Region {
+    RegionId id;
+    std::string name;
+    std::string emergency; // "999", "112 or 999", or generic words
+    std::string advice;    // same-day advice: a number or generic words
+    std::vector<SupportLine> support;
+    std::string checked; // how and when this was checked
+    bool operator==(const Region&) const = default;
+};
+
+/// Words that people use for the same thing; a search for one finds the others.
+using SynonymGroup = std::vector<std::string>;
+
+struct Edition {
+    Article article;
+    std::vector<Section> sections;
+    std::vector<Study> studies;
+    std::vector<Claim> claims;
+    std::vector<Term> terms;
+    std::vector<Figure> figures;
+    std::vector<Region> regions;
+    std::vector<SynonymGroup> synonyms;
+    bool operator==(const Edition&) const = default;
+};
+
+} // namespace bedside::content

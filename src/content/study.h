@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// A study, guideline or other source: its reference, and what it is worth.
+#pragma once
+
+#include "content/ids.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bedside::content {
+
+/// A person has family and given names; an organisation has only the family name.
+struct AuthorName {
+    std::string family;
+    std::string given;
+    bool operator==(const AuthorName&) const = default;
+};
+
+/// The reference as CSL-JSON has it (https://docs.citationstyles.org). Empty texts: not known.
+struct Reference {
+    std::string type;
+    std::string title;
+    std::vector<AuthorName> author;
+    std::string containerTitle;
+    std::string publisher;
+    int year = 0; // 0: not known
+    std::string volume;
+    std::string issue;
+    std::string page;
+    std::string number;
+    std::string doi;
+    std::string pmid;
+    std::string pmcid;
+    std::string url;
+    bool operator==(const Reference&) const = default;
+};
+
+enum class StudyDesign { Trial, Review, Guideline, LabStudy, Survey, Interviews, CaseSeries, Leaflet, Opinion, Thesis, Article, Other };
+/// How much of it was read to write this: the whole text, its abstract, or only what another page says of it.
+enum class ReadDepth { FullText, Abstract, Secondary };
+
+struct Appraisal {
+    StudyDesign design = StudyDesign::Other;
+    ReadDepth read = ReadDepth::Secondary;
+    std::optional<int> sampleSize;
+    std::optional<int> men;
+    std::optional<int> women;
+    std::string who;        // who was studied, in plain words
+    std::string found;      // what it found, in plain words
+    std::string cannotTell; // what it cannot tell us, in plain words
+    bool operator==(const Appraisal&) const = default;
+};
+
+struct Study {
+    StudyId id;
+    Reference reference;
+    Appraisal appraisal;
+    bool operator==(const Study&) const = default;
+};
+
+/// Returns a short name for running text, such as "Monga and others 1999" or "NICE 2016".
+std::string shortName(const Study& study);
+
+/// Returns the whole reference in the Vancouver order: authors, title, source, year, volume, pages, DOI.
+std::string fullReference(const Reference& reference);
+
+/// Returns the address to open for it: its DOI, else PubMed, else its own page; empty where there is none.
+std::string address(const Reference& reference);
+
+} // namespace bedside::content
