@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// Takes a JSON object apart key by key and collects every fault with its JSON pointer, unknown keys included.
+#pragma once
+
+#include "base/fault.h"
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bedside::codec {
+
+/// Where in a file a value stands: "file:/json/pointer".
+struct Place {
+    std::string file;
+    std::string pointer;
+
+    Place at(std::string_view key) const;
+    Place at(std::size_t index) const;
+    std::string text() const { return file + ":" + (pointer.empty() ? "/" : pointer); }
+};
+
+/// Reads the members of one object. Each getter notes a fault where a member is missing or of another type, and then
+/// returns an empty value; finish() notes a fault for every member that nobody asked for.
+class ObjectReader {
+public:
+    ObjectReader(const nlohmann::json& object, Place place, Faults& faults);
+
+    std::string text(const char* key);         // required, not empty
+    std::string optionalText(const char* key); // empty where absent
+    int wholeNumber(const char* key, int least, int most);
+    std::optional<int> optionalWholeNumber(const char* key, int least, int most);
+    bool truth(const char* key);
+    std::vector<std::string> texts(const char* key);         // required list of texts
+    std::vector<std::string> optionalTexts(const char* key); // empty where absent
+    /// Returns the member for the caller to read, or nullptr; a fault is noted where a required one is missing.
+    const nlohmann::json* member(const char* key);
+    const nlohmann::json* optionalMember(const char* key);
+
+    const Place& place() const { return m_place; }
+    void fault(std::string_view key, std::string what);
+    void finish();
+
+private:
+    const nlohmann::json& m_object;
+    Place m_place;
+    Faults& m_faults;
+    std::set<std::string, std::less<>> m_known;
+};
+
+} // namespace bedside::codec

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// What a composition looks things up in: the studies, claims, terms and figures that a page mentions, and the country.
+#pragma once
+
+#include "content/edition.h"
+
+#include <functional>
+
+namespace bedside::document {
+
+struct Companions {
+    std::string language = "en";
+    std::vector<content::Study> studies; // all that the page may mention
+    std::vector<content::Claim> claims;
+    std::vector<content::Term> terms;
+    std::function<std::optional<content::Figure>(const content::FigureId&)> figure;
+    content::Region region;
+
+    const content::Study* study(const content::StudyId& id) const;
+    const content::Claim* claim(const content::ClaimId& id) const;
+    const content::Term* term(const content::TermId& id) const;
+};
+
+} // namespace bedside::document

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// Compositions: what each page says, and in which order. How it looks is a writer's business.
+#pragma once
+
+#include "document/companions.h"
+#include "document/document.h"
+
+namespace bedside::document {
+
+/// A section: title, key message, body.
+Document sectionPage(const content::Section& section, const Companions& companions);
+
+/// The pane beside a section: its studies, each with design, people, and what it cannot tell us.
+Document studiesPane(const std::vector<content::Study>& studies, const Companions& companions);
+
+/// One study whole, with the sections that lean on it.
+Document studyPage(const content::Study& study, const std::vector<content::SectionSummary>& citedIn,
+                   const Companions& companions);
+
+/// The meaning of one term.
+Document termNote(const content::Term& term);
+
+/// What one claim rests on.
+Document claimNote(const content::Claim& claim, const Companions& companions);
+
+/// Who to call, from any page: the region's numbers, then the warning signs, then support.
+Document helpPage(const content::Section& warningSigns, const Companions& companions);
+
+} // namespace bedside::document

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// What a page says, ready for any writer: screen, plain text, paper. Citations are links by now, numbers are the
+// reader's country's, and nothing is left to look up.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace bedside::document {
+
+struct Inline;
+using Inlines = std::vector<Inline>;
+
+struct Words {
+    std::string text;
+    bool operator==(const Words&) const = default;
+};
+struct LineBreak {
+    bool operator==(const LineBreak&) const = default;
+};
+struct Strong {
+    Inlines inlines;
+    bool operator==(const Strong&) const = default;
+};
+struct Emphasis {
+    Inlines inlines;
+    bool operator==(const Emphasis&) const = default;
+};
+enum class LinkKind { Section, Study, Term, Claim, Web };
+/// target is "section:ID", "study:ID", "term:ID", "claim:ID" or a web address; hint is what a pointer or a screen reader may add.
+struct Link {
+    LinkKind kind = LinkKind::Section;
+    std::string target;
+    std::string hint;
+    Inlines inlines;
+    bool operator==(const Link&) const = default;
+};
+struct Inline {
+    std::variant<Words, LineBreak, Strong, Emphasis, Link> value;
+    bool operator==(const Inline&) const = default;
+};
+
+struct Node;
+using Nodes = std::vector<Node>;
+
+/// passage: the number of the passage this is (content::Passage), or -1 where it is none; writers may make it a place to land on.
+struct Heading {
+    int level = 1; // 1 to 3
+    Inlines inlines;
+    int passage = -1;
+    bool operator==(const Heading&) const = default;
+};
+/// Lead: the key message. Small: secondary.
+enum class Voice { Body, Lead, Small };
+struct Paragraph {
+    Inlines inlines;
+    Voice voice = Voice::Body;
+    int passage = -1;
+    bool operator==(const Paragraph&) const = default;
+};
+struct List {
+    bool ordered = false;
+    std::vector<Nodes> items;
+    bool operator==(const List&) const = default;
+};
+enum class BoxKind { KeyMessage, Note, Try, Careful, GetHelp, Ours, Study };
+/// A group set apart; label is its spoken and printed name, such as "Get help now", and may be empty.
+struct Box {
+    BoxKind kind = BoxKind::Note;
+    std::string label;
+    Nodes nodes;
+    bool operator==(const Box&) const = default;
+};
+/// svg keeps its colour words (content::Figure); width and height in CSS pixels at 100 %.
+struct Figure {
+    std::string id;
+    std::string svg;
+    std::string caption;
+    std::string description;
+    int width = 0;
+    int height = 0;
+    bool operator==(const Figure&) const = default;
+};
+struct Cell {
+    Inlines inlines;
+    int passage = -1;
+    bool operator==(const Cell&) const = default;
+};
+struct Table {
+    std::vector<Cell> header;
+    std::vector<std::vector<Cell>> rows;
+    bool operator==(const Table&) const = default;
+};
+
+struct Node {
+    std::variant<Heading, Paragraph, List, Box, Figure, Table> value;
+    bool operator==(const Node&) const = default;
+};
+
+struct Document {
+    std::string title;
+    std::string language;
+    Nodes nodes;
+    bool operator==(const Document&) const = default;
+};
+
+} // namespace bedside::document

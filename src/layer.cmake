@@ -1,0 +1,61 @@
+# layer(<name> SOURCES <file>... USES <layer or library>... [PROGRAM <program>])
+#
+# One statement per folder of src/. Its USES list is exact and not transitive. It feeds the linker, and it feeds the
+# include check, which runs in the build and refuses every include of a layer or library that is not on the list.
+# PROGRAM makes the folder's main.cpp a program on top of the layer.
+
+add_library(bedside_warnings INTERFACE)
+target_compile_options(bedside_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror "-ffile-prefix-map=${CMAKE_SOURCE_DIR}/=")
+if(BEDSIDE_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+# What a library's name in USES stands for: its targets, and (in check_includes.cmake) its headers.
+set(TARGETS_OF_nlohmann nlohmann_json::nlohmann_json)
+set(TARGETS_OF_sqlite SQLiteCpp SQLite::SQLite3)
+set(TARGETS_OF_md4c md4c::md4c)
+set(TARGETS_OF_qtcore Qt6::Core)
+set(TARGETS_OF_qtwidgets Qt6::Core Qt6::Gui Qt6::Widgets)
+set(TARGETS_OF_qtsvg Qt6::Svg)
+
+function(layer name)
+  cmake_parse_arguments(LAYER "" "PROGRAM" "SOURCES;USES" ${ARGN})
+  list(TRANSFORM LAYER_SOURCES PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/${name}/)
+  file(GLOB headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h)
+  set(checked ${LAYER_SOURCES} ${headers})
+  if(LAYER_PROGRAM)
+    list(APPEND checked ${CMAKE_CURRENT_SOURCE_DIR}/${name}/main.cpp)
+  endif()
+
+  set(stamp ${CMAKE_BINARY_DIR}/includes/${name}.checked)
+  add_custom_command(OUTPUT ${stamp}
+    COMMAND ${CMAKE_COMMAND} "-DLAYER=${name}" "-DUSES=${LAYER_USES}" "-DFILES=${checked}"
+            -DSTAMP=${stamp} -P ${CMAKE_SOURCE_DIR}/src/check_includes.cmake
+    DEPENDS ${checked} ${CMAKE_SOURCE_DIR}/src/check_includes.cmake
+    COMMENT "Checking the includes of ${name}" VERBATIM)
+  add_custom_target(${name}_includes DEPENDS ${stamp})
+
+  if(LAYER_SOURCES)
+    add_library(bedside_${name} STATIC ${LAYER_SOURCES})
+    set(scope PUBLIC)
+    target_link_libraries(bedside_${name} PRIVATE bedside_warnings)
+  else()
+    add_library(bedside_${name} INTERFACE)
+    set(scope INTERFACE)
+  endif()
+  target_include_directories(bedside_${name} ${scope} ${CMAKE_SOURCE_DIR}/src)
+  foreach(use IN LISTS LAYER_USES)
+    if(DEFINED TARGETS_OF_${use})
+      target_link_libraries(bedside_${name} ${scope} ${TARGETS_OF_${use}})
+    else()
+      target_link_libraries(bedside_${name} ${scope} bedside_${use})
+    endif()
+  endforeach()
+  add_dependencies(bedside_${name} ${name}_includes)
+  if(LAYER_PROGRAM)
+    add_executable(${LAYER_PROGRAM} ${CMAKE_CURRENT_SOURCE_DIR}/${name}/main.cpp)
+    target_link_libraries(${LAYER_PROGRAM} PRIVATE bedside_${name} bedside_warnings)
+  endif()
+endfunction()

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// Reads a content database that lies in memory, in place and read-only.
+#pragma once
+
+#include "base/result.h"
+#include "content/edition.h"
+
+#include <cstddef>
+#include <memory>
+#include <span>
+
+namespace SQLite {
+class Database;
+}
+
+namespace bedside::store {
+
+/// The library of one content database. The bytes it was opened on must outlive it. Its getters throw
+/// std::runtime_error on a database that open() accepted and whose rows then prove broken.
+class Library {
+public:
+    /// Opens the database image with sqlite3_deserialize: no copy, no file. Refuses bytes that are not a content
+    /// database of this program's schema version.
+    static Result<Library> open(std::span<const unsigned char> image);
+
+    Library(Library&&) noexcept;
+    Library& operator=(Library&&) noexcept;
+    ~Library();
+
+    content::Article article() const;
+    std::vector<content::SectionSummary> sectionSummaries() const; // in the article's order
+    std::optional<content::Section> section(const content::SectionId& id) const;
+    std::vector<content::Study> studies() const;                                        // by short name, then year
+    std::vector<content::Study> studiesCitedIn(const content::SectionId& section) const; // in order of first mention
+    std::optional<content::Study> study(const content::StudyId& id) const;
+    /// Returns the sections that cite the study, in the article's order.
+    std::vector<content::SectionSummary> sectionsCiting(const content::StudyId& study) const;
+    std::vector<content::Claim> claims() const;
+    std::vector<content::Term> terms() const; // by word
+    std::optional<content::Term> term(const content::TermId& id) const;
+    std::optional<content::Figure> figure(const content::FigureId& id) const;
+    std::vector<content::Region> regions() const; // "none" first, then by name
+    /// Returns everything, for comparing with what the compiler decoded.
+    content::Edition edition() const;
+
+private:
+    friend class Search;
+    explicit Library(std::unique_ptr<SQLite::Database> database);
+    std::unique_ptr<SQLite::Database> m_database;
+};
+
+} // namespace bedside::store
