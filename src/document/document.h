@@ -28,7 +28,8 @@ struct Emphasis {
     bool operator==(const Emphasis&) const = default;
 };
 enum class LinkKind { Section, Study, Term, Claim, Web };
-/// target is "section:ID", "study:ID", "term:ID", "claim:ID" or a web address; hint is what a pointer or a screen reader may add.
+/// target is "section:ID", "study:ID", "term:ID", "claim:ID" or a web address; hint is what a pointer or a screen
+/// reader may add.
 struct Link {
     LinkKind kind = LinkKind::Section;
     std::string target;
@@ -44,7 +45,8 @@ struct Inline {
 struct Node;
 using Nodes = std::vector<Node>;
 
-/// passage: the number of the passage this is (content::Passage), or -1 where it is none; writers may make it a place to land on.
+/// passage: the number of the passage this is (content::Passage), or -1 where it is none; writers may make it a place
+/// to land on.
 struct Heading {
     int level = 1; // 1 to 3
     Inlines inlines;

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "document/compose_blocks.h"
+
+#include "document/compose_inlines.h"
+#include "document/words.h"
+
+namespace bedside::document {
+
+namespace {
+
+BoxKind boxFor(content::CalloutKind kind) {
+    switch (kind) {
+    case content::CalloutKind::Note:
+        return BoxKind::Note;
+    case content::CalloutKind::Try:
+        return BoxKind::Try;
+    case content::CalloutKind::Careful:
+        return BoxKind::Careful;
+    case content::CalloutKind::GetHelp:
+        return BoxKind::GetHelp;
+    case content::CalloutKind::Ours:
+        return BoxKind::Ours;
+    }
+    return BoxKind::Note;
+}
+
+const char* labelFor(BoxKind kind) {
+    switch (kind) {
+    case BoxKind::Note:
+        return words::note;
+    case BoxKind::Try:
+        return words::tryThis;
+    case BoxKind::Careful:
+        return words::careful;
+    case BoxKind::GetHelp:
+        return words::getHelp;
+    case BoxKind::Ours:
+        return words::ours;
+    case BoxKind::KeyMessage:
+    case BoxKind::Study:
+        break;
+    }
+    return "";
+}
+
+/// Numbers the passages while it walks, in the order that content::eachSpans fixes.
+class Composer {
+public:
+    explicit Composer(const Companions& companions) : m_companions(companions) {}
+
+    Nodes compose(const content::Blocks& blocks) {
+        Nodes nodes;
+        for (const content::Block& block : blocks)
+            std::visit([&](const auto& value) { add(value, nodes); }, block.value);
+        return nodes;
+    }
+
+private:
+    Inlines inlines(const content::Spans& spans) const { return composeInlines(spans, m_companions); }
+
+    void add(const content::Heading& heading, Nodes& out) {
+        out.push_back({Heading{heading.level, inlines(heading.spans), m_next++}});
+    }
+    void add(const content::Paragraph& paragraph, Nodes& out) {
+        out.push_back({Paragraph{inlines(paragraph.spans), Voice::Body, m_next++}});
+    }
+    void add(const content::List& list, Nodes& out) {
+        List composed{list.ordered, {}};
+        for (const content::Blocks& item : list.items)
+            composed.items.push_back(compose(item));
+        out.push_back({std::move(composed)});
+    }
+    void add(const content::Callout& callout, Nodes& out) {
+        const BoxKind kind = boxFor(callout.kind);
+        out.push_back({Box{kind, labelFor(kind), compose(callout.blocks)}});
+    }
+    void add(const content::FigureUse& use, Nodes& out) {
+        const auto figure = m_companions.figure ? m_companions.figure(use.figure) : std::nullopt;
+        if (figure)
+            out.push_back({Figure{figure->id.text, figure->svg, figure->caption, figure->description, figure->width,
+                                  figure->height}});
+    }
+    Cell cell(const content::Spans& spans) { return {inlines(spans), m_next++}; }
+    void add(const content::Table& table, Nodes& out) {
+        Table composed;
+        for (const content::Spans& spans : table.header)
+            composed.header.push_back(cell(spans));
+        for (const auto& row : table.rows) {
+            composed.rows.emplace_back();
+            for (const content::Spans& spans : row)
+                composed.rows.back().push_back(cell(spans));
+        }
+        out.push_back({std::move(composed)});
+    }
+    void add(const content::Listing& listing, Nodes& out) {
+        if (listing.kind == content::ListingKind::References)
+            out.push_back({references()});
+        else
+            for (const content::Term& term : m_companions.terms) {
+                out.push_back({Heading{3, plain(term.word)}});
+                out.push_back({Paragraph{plain(term.meaning)}});
+            }
+    }
+    List references() const {
+        List list{true, {}};
+        for (const content::Study& study : m_companions.studies) {
+            Inlines entry = plain(content::fullReference(study.reference) + " ");
+            entry.push_back(
+                link(LinkKind::Study, "study:" + study.id.text, words::moreAboutStudy, content::shortName(study)));
+            list.items.push_back({{Paragraph{std::move(entry)}}});
+        }
+        return list;
+    }
+
+    const Companions& m_companions;
+    int m_next = 1;
+};
+
+} // namespace
+
+Nodes composeBlocks(const content::Blocks& blocks, const Companions& companions) {
+    return Composer(companions).compose(blocks);
+}
+
+} // namespace bedside::document

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// Who to call, from any page.
+#include "document/compose.h"
+#include "document/compose_blocks.h"
+#include "document/compose_inlines.h"
+#include "document/words.h"
+
+namespace bedside::document {
+
+namespace {
+
+Node emergencyBox(const content::Region& region) {
+    Box box{BoxKind::GetHelp, words::emergencyTitle, {}};
+    box.nodes.push_back(
+        {Paragraph{{{Words{std::string(words::callNow) + ": "}}, {Strong{plain(region.emergency)}}}, Voice::Lead}});
+    box.nodes.push_back({Paragraph{plain(words::callInsteadOfTravelling)}});
+    if (region.id.text == "none")
+        box.nodes.push_back({Paragraph{plain(words::chooseCountry), Voice::Small}});
+    return {std::move(box)};
+}
+
+void addSupport(Nodes& nodes, const content::Region& region) {
+    if (region.support.empty())
+        return;
+    nodes.push_back({Heading{2, plain(words::support)}});
+    List list;
+    for (const content::SupportLine& line : region.support)
+        list.items.push_back({{Paragraph{{{Words{line.name + ": "}}, {Strong{plain(line.number)}}}}},
+                              {Paragraph{plain(line.checked), Voice::Small}}});
+    nodes.push_back({std::move(list)});
+}
+
+} // namespace
+
+Document helpPage(const content::Section& warningSigns, const Companions& companions) {
+    const content::Region& region = companions.region;
+    Document page{words::getHelp, companions.language, {}};
+    page.nodes.push_back({Heading{1, plain(words::getHelp)}});
+    page.nodes.push_back(emergencyBox(region));
+    page.nodes.push_back(
+        {Paragraph{{{Words{std::string(words::adviceToday) + ": "}}, {Strong{plain(region.advice)}}}}});
+    page.nodes.push_back({Heading{2, plain(words::allSigns)}});
+    for (Node& node : composeBlocks(warningSigns.blocks, companions))
+        page.nodes.push_back(std::move(node));
+    addSupport(page.nodes, region);
+    if (!region.checked.empty())
+        page.nodes.push_back(
+            {Paragraph{plain(std::string(words::numbersChecked) + ": " + region.checked), Voice::Small}});
+    return page;
+}
+
+} // namespace bedside::document

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "document/compose_inlines.h"
+
+#include "base/overloaded.h"
+#include "document/words.h"
+
+#include <algorithm>
+
+namespace bedside::document {
+
+namespace {
+
+/// The quiet sign behind a claim: how much of a disc is filled says how sure we are.
+std::string claimSign(const content::Claim& claim) {
+    if (claim.relation == content::Relation::OurInference)
+        return words::ourInference;
+    if (claim.relation == content::Relation::SafetyAddition)
+        return words::safetyAddition;
+    if (!claim.certainty)
+        return "◌";
+    switch (*claim.certainty) {
+    case content::Certainty::VeryLow:
+        return "○";
+    case content::Certainty::Low:
+        return "◔";
+    case content::Certainty::Moderate:
+        return "◑";
+    case content::Certainty::High:
+        return "●";
+    }
+    return "◌";
+}
+
+std::string claimHint(const content::Claim& claim) {
+    std::string hint = wordsFor(claim.relation);
+    if (claim.certainty)
+        hint += std::string(". ") + words::howSure + ": " + wordsFor(*claim.certainty);
+    return hint;
+}
+
+class Composer {
+public:
+    explicit Composer(const Companions& companions) : m_companions(companions) {}
+
+    Inlines compose(const content::Spans& spans) {
+        Inlines inlines;
+        for (const content::Span& span : spans)
+            std::visit([&](const auto& value) { add(value, inlines); }, span.value);
+        return inlines;
+    }
+
+private:
+    void add(const content::Text& text, Inlines& out) { out.push_back({Words{text.text}}); }
+    void add(const content::LineBreak&, Inlines& out) { out.push_back({LineBreak{}}); }
+    void add(const content::Strong& strong, Inlines& out) { out.push_back({Strong{compose(strong.spans)}}); }
+    void add(const content::Emphasis& emphasis, Inlines& out) { out.push_back({Emphasis{compose(emphasis.spans)}}); }
+    void add(const content::TypedNumber& number, Inlines& out) { out.push_back({Words{number.text}}); }
+
+    void add(const content::Citation& citation, Inlines& out) {
+        for (const content::StudyId& id : citation.studies) {
+            const content::Study* study = m_companions.study(id);
+            if (!study)
+                continue;
+            const auto number = study - m_companions.studies.data() + 1;
+            out.push_back(link(LinkKind::Study, "study:" + id.text, "[" + std::to_string(number) + "]",
+                               content::shortName(*study)));
+        }
+    }
+    void add(const content::ClaimText& text, Inlines& out) {
+        for (Inline& part : compose(text.spans))
+            out.push_back(std::move(part));
+        if (const content::Claim* claim = m_companions.claim(text.claim)) {
+            out.push_back({Words{"\u00A0"}});
+            out.push_back(link(LinkKind::Claim, "claim:" + claim->id.text, claimSign(*claim), claimHint(*claim)));
+        }
+    }
+    void add(const content::TermUse& use, Inlines& out) {
+        const content::Term* term = m_companions.term(use.term);
+        out.push_back({Link{LinkKind::Term, "term:" + use.term.text, term ? term->meaning : "", compose(use.spans)}});
+    }
+    void add(const content::SectionLink& target, Inlines& out) {
+        out.push_back({Link{LinkKind::Section, "section:" + target.section.text, "", compose(target.spans)}});
+    }
+    void add(const content::WebLink& target, Inlines& out) {
+        out.push_back({Link{LinkKind::Web, target.address, target.address, compose(target.spans)}});
+    }
+    void add(const content::RegionText& text, Inlines& out) {
+        const content::Region& region = m_companions.region;
+        const bool emergency = text.word == content::RegionWord::EmergencyNumber;
+        out.push_back({Strong{plain(emergency ? region.emergency : region.advice)}});
+    }
+
+    const Companions& m_companions;
+};
+
+} // namespace
+
+Inlines composeInlines(const content::Spans& spans, const Companions& companions) {
+    return Composer(companions).compose(spans);
+}
+
+Inlines plain(std::string text) { return {{Words{std::move(text)}}}; }
+
+Inline link(LinkKind kind, std::string target, std::string text, std::string hint) {
+    return {Link{kind, std::move(target), std::move(hint), plain(std::move(text))}};
+}
+
+} // namespace bedside::document

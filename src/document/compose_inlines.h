@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Running text of the content, with its citations, terms and country words looked up.
+#pragma once
+
+#include "document/companions.h"
+#include "document/document.h"
+
+namespace bedside::document {
+
+/// Returns the spans as a page shows them. A citation becomes the numbers of its studies, counted as the companions
+/// list them; a study, claim or term that the companions lack leaves its words alone.
+Inlines composeInlines(const content::Spans& spans, const Companions& companions);
+
+/// Returns one run of plain words.
+Inlines plain(std::string text);
+
+/// Returns a link whose words are the text.
+Inline link(LinkKind kind, std::string target, std::string text, std::string hint = {});
+
+/// Return the plain words for them, such as "very low" and "a survey".
+const char* wordsFor(content::Certainty certainty);
+const char* wordsFor(content::Relation relation);
+const char* wordsFor(content::StudyDesign design);
+const char* wordsFor(content::ReadDepth read);
+
+} // namespace bedside::document

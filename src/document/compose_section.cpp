@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// The page of one section.
+#include "document/compose.h"
+#include "document/compose_blocks.h"
+#include "document/compose_inlines.h"
+
+namespace bedside::document {
+
+Document sectionPage(const content::Section& section, const Companions& companions) {
+    Document page{section.title, companions.language, {}};
+    page.nodes.push_back({Heading{1, plain(section.title), -1}});
+    Paragraph key{composeInlines(section.keyMessage, companions), Voice::Lead, 0};
+    page.nodes.push_back({Box{BoxKind::KeyMessage, "", {{std::move(key)}}}});
+    for (Node& node : composeBlocks(section.blocks, companions))
+        page.nodes.push_back(std::move(node));
+    return page;
+}
+
+} // namespace bedside::document
