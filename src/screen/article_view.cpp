@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+#include "screen/article_view.h"
+
+#include "screen/page_writer.h"
+#include "screen/svg_picture.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
+#include <QTextDocumentFragment>
+#include <QTextFrame>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace bedside::screen {
+
+namespace {
+
+constexpr double measure = 620; // px at 100 %: 62 to 70 characters of the body text
+constexpr double gutter = 32;
+constexpr double paneGutter = 16;
+constexpr double boxRadius = 10;
+constexpr double barWidth = 4;
+
+QTextBlock blockOfPassage(const QTextDocument& text, int passage) {
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next())
+        if (block.blockFormat().hasProperty(PassageProperty) &&
+            block.blockFormat().intProperty(PassageProperty) == passage)
+            return block;
+    return {};
+}
+
+} // namespace
+
+ArticleView::ArticleView(QWidget* parent) : QTextBrowser(parent) {
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { emit linkActivated(url.toString()); });
+}
+
+void ArticleView::setUp(const Theme& theme, Density density, FigureSource figures) {
+    m_theme = &theme;
+    m_density = density;
+    m_figures = std::move(figures);
+    connect(&theme, &Theme::changed, this, &ArticleView::rewrite);
+    fitMeasure();
+}
+
+void ArticleView::showPage(document::Document page) {
+    m_page = std::move(page);
+    m_matches.clear();
+    m_match = -1;
+    rewrite();
+    verticalScrollBar()->setValue(0);
+}
+
+void ArticleView::rewrite() {
+    if (!m_theme)
+        return;
+    const double share = scrollShare();
+    fitMeasure();
+    m_writtenWidth = viewport()->width();
+    writePage(m_page, PageStyle(*m_theme, m_density), m_writtenWidth, *document());
+    setDocumentTitle(QString::fromStdString(m_page.title));
+    moveCursor(QTextCursor::Start);
+    setScrollShare(share);
+}
+
+void ArticleView::fitMeasure() {
+    if (!m_theme)
+        return;
+    const double scale = m_theme->textPercent() / 100.0;
+    if (m_density == Density::Pane) {
+        const int side = static_cast<int>(paneGutter);
+        setViewportMargins(side, side, side, 0);
+        return;
+    }
+    const double side = std::max(std::min(gutter, width() * 0.04), (width() - measure * scale) / 2);
+    setViewportMargins(static_cast<int>(side), static_cast<int>(gutter), static_cast<int>(side), 0);
+}
+
+void ArticleView::resizeEvent(QResizeEvent* event) {
+    fitMeasure();
+    QTextBrowser::resizeEvent(event);
+    // Figures shrink with the page, so a page is written again when the room for them changed.
+    const bool narrow =
+        m_theme && std::min<double>(viewport()->width(), m_writtenWidth) < 330 * m_theme->textPercent() / 100.0;
+    if (narrow && viewport()->width() != static_cast<int>(m_writtenWidth))
+        rewrite();
+}
+
+double ArticleView::scrollShare() const {
+    const QScrollBar& bar = *verticalScrollBar();
+    return bar.maximum() > 0 ? static_cast<double>(bar.value()) / bar.maximum() : 0.0;
+}
+
+void ArticleView::setScrollShare(double share) {
+    QScrollBar& bar = *verticalScrollBar();
+    document()->documentLayout()->documentSize(); // lays the page out, so that the bar knows its range
+    bar.setValue(static_cast<int>(share * bar.maximum() + 0.5));
+}
+
+int ArticleView::wholeHeight() const {
+    const QMargins margins = viewportMargins();
+    return static_cast<int>(document()->documentLayout()->documentSize().height()) + margins.top() + margins.bottom();
+}
+
+void ArticleView::landOn(int passage, const QString& words) {
+    const QTextBlock block = blockOfPassage(*document(), passage);
+    if (!block.isValid())
+        return;
+    QTextCursor place(block);
+    if (const auto at = words.isEmpty() ? -1 : block.text().indexOf(words, 0, Qt::CaseInsensitive); at >= 0) {
+        place.setPosition(block.position() + static_cast<int>(at));
+        place.setPosition(place.position() + static_cast<int>(words.size()), QTextCursor::KeepAnchor);
+    }
+    QTextCursor caret = place;
+    caret.setPosition(place.selectionStart());
+    setTextCursor(caret);
+    const QRectF where = document()->documentLayout()->blockBoundingRect(block);
+    verticalScrollBar()->setValue(static_cast<int>(where.top()) - viewport()->height() / 4);
+    if (!place.hasSelection())
+        place.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    m_matches = {place};
+    m_match = 0;
+    markMatches();
+}
+
+int ArticleView::find(const QString& words) {
+    m_matches.clear();
+    m_match = -1;
+    if (!words.isEmpty())
+        for (QTextCursor at = document()->find(words); !at.isNull(); at = document()->find(words, at))
+            m_matches.append(at);
+    markMatches();
+    return static_cast<int>(m_matches.size());
+}
+
+int ArticleView::stepMatch(int steps) {
+    if (m_matches.isEmpty())
+        return 0;
+    const int count = static_cast<int>(m_matches.size());
+    m_match = m_match < 0 ? (steps > 0 ? 0 : count - 1) : (m_match + steps % count + count) % count;
+    QTextCursor caret = m_matches[m_match];
+    caret.setPosition(caret.selectionStart());
+    setTextCursor(caret);
+    ensureCursorVisible();
+    markMatches();
+    return m_match + 1;
+}
+
+void ArticleView::markMatches() {
+    QList<QTextEdit::ExtraSelection> marks;
+    for (int index = 0; index < m_matches.size(); ++index) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = m_matches[index];
+        const bool present = index == m_match;
+        mark.format.setBackground(m_theme->tokens().colour(present ? "accent" : "accent-soft"));
+        mark.format.setForeground(m_theme->tokens().colour(present ? "on-accent" : "ink"));
+        marks.append(mark);
+    }
+    setExtraSelections(marks);
+}
+
+void ArticleView::paintEvent(QPaintEvent* event) {
+    if (m_theme) {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setClipRect(event->rect());
+        painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+        for (const QTextFrame* frame : document()->rootFrame()->childFrames())
+            if (frame->frameFormat().hasProperty(BoxKindProperty))
+                paintBox(painter, *frame);
+    }
+    QTextBrowser::paintEvent(event);
+}
+
+void ArticleView::paintBox(QPainter& painter, const QTextFrame& frame) const {
+    const PageStyle style(*m_theme, m_density);
+    const QTextFrameFormat format = frame.frameFormat();
+    const auto kind = static_cast<document::BoxKind>(format.intProperty(BoxKindProperty));
+    const QRectF box =
+        document()
+            ->documentLayout()
+            ->frameBoundingRect(const_cast<QTextFrame*>(&frame))
+            .adjusted(format.leftMargin(), format.topMargin(), -format.rightMargin(), -format.bottomMargin());
+    QPainterPath outline;
+    outline.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), boxRadius, boxRadius);
+    painter.fillPath(outline, style.boxFill(kind));
+    if (kind == document::BoxKind::Study) {
+        painter.setPen(QPen(style.tokens().colour("line"), 1));
+        painter.drawPath(outline);
+        return;
+    }
+    QPainterPath bar;
+    bar.addRect(QRectF(box.left(), box.top(), barWidth, box.height()));
+    painter.fillPath(outline.intersected(bar), style.boxBar(kind));
+}
+
+bool ArticleView::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QPoint inPage = viewport()->mapFromGlobal(help->globalPos());
+        const QString hint = anchorAt(inPage).isEmpty() ? QString() : cursorForPosition(inPage).charFormat().toolTip();
+        QToolTip::showText(help->globalPos(),
+                           hint.isEmpty() ? hint : QStringLiteral("<p>%1</p>").arg(hint.toHtmlEscaped()), viewport());
+        return true;
+    }
+    return QTextBrowser::event(event);
+}
+
+void ArticleView::wheelEvent(QWheelEvent* event) {
+    if (event->modifiers() & Qt::ControlModifier) {
+        emit textStepWanted(event->angleDelta().y() > 0 ? 1 : -1);
+        event->accept();
+        return;
+    }
+    QTextBrowser::wheelEvent(event);
+}
+
+QVariant ArticleView::loadResource(int type, const QUrl& name) {
+    if (type != QTextDocument::ImageResource || name.scheme() != QStringLiteral("figure") || !m_figures || !m_theme)
+        return {}; // a page never reaches for a file or the network
+    const QString id = name.path();
+    const QByteArray svg = m_figures(id);
+    const double scale = m_theme->textPercent() / 100.0;
+    const double width = std::min(320 * scale, std::max(1.0, m_writtenWidth));
+    return svgPicture(svg, m_theme->tokens(), QSizeF(width, width * 200 / 320), devicePixelRatioF());
+}
+
+QMimeData* ArticleView::createMimeDataFromSelection() const {
+    auto* data = new QMimeData;
+    QString words = textCursor().selection().toPlainText();
+    words.remove(QChar::ObjectReplacementCharacter);
+    data->setText(words);
+    return data;
+}
+
+} // namespace bedside::screen

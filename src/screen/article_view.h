@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// Shows one document: at a readable measure, in the theme, with links, find, and places to land on.
+#pragma once
+
+#include "screen/page_style.h"
+
+#include <QTextBrowser>
+
+#include <functional>
+
+namespace bedside::screen {
+
+class ArticleView : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    using FigureSource = std::function<QByteArray(const QString& id)>; // the drawing as SVG
+
+    explicit ArticleView(QWidget* parent = nullptr);
+    /// The theme must outlive the view. A page keeps the measure of running text; a pane fills its width.
+    void setUp(const Theme& theme, Density density, FigureSource figures);
+
+    void showPage(document::Document page);
+    const document::Document& page() const { return m_page; }
+
+    /// Return and set how far down the page is: 0 top, 1 bottom.
+    double scrollShare() const;
+    void setScrollShare(double share);
+    /// Brings the passage into view and marks it for a moment; the words are searched in it first.
+    void landOn(int passage, const QString& words = {});
+
+    /// Marks every place where the words stand and returns how many there are. No words: unmarks.
+    int find(const QString& words);
+    /// Goes so many matches on (or back) from the present one, around the ends. Returns its number from 1, or 0.
+    int stepMatch(int steps);
+
+    /// Returns the height that the whole page needs at the present width.
+    int wholeHeight() const;
+
+signals:
+    void linkActivated(const QString& target);
+    void textStepWanted(int steps);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    QVariant loadResource(int type, const QUrl& name) override;
+    QMimeData* createMimeDataFromSelection() const override;
+
+private:
+    void rewrite();
+    void fitMeasure();
+    void markMatches();
+    void paintBox(QPainter& painter, const QTextFrame& frame) const;
+
+    const Theme* m_theme = nullptr;
+    Density m_density = Density::Page;
+    FigureSource m_figures;
+    document::Document m_page;
+    QList<QTextCursor> m_matches;
+    int m_match = -1;
+    double m_writtenWidth = 0;
+};
+
+} // namespace bedside::screen

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "screen/page_style.h"
+
+namespace bedside::screen {
+
+namespace {
+
+constexpr double bodyLineHeight = 155; // per cent
+constexpr double headingLineHeight = 125;
+
+void setLineHeight(QTextBlockFormat& format, double percent) {
+    format.setLineHeight(percent, QTextBlockFormat::ProportionalHeight);
+}
+
+/// Which token colours a box; the soft one carries "-soft".
+QString boxToken(document::BoxKind kind) {
+    switch (kind) {
+    case document::BoxKind::GetHelp:
+        return QStringLiteral("emergency");
+    case document::BoxKind::Careful:
+        return QStringLiteral("same-day");
+    case document::BoxKind::Try:
+        return QStringLiteral("everyday");
+    case document::BoxKind::Ours:
+        return QStringLiteral("see-first");
+    case document::BoxKind::Note:
+        return QStringLiteral("slow-down");
+    case document::BoxKind::KeyMessage:
+    case document::BoxKind::Study:
+        break;
+    }
+    return QStringLiteral("accent");
+}
+
+} // namespace
+
+PageStyle::PageStyle(const Theme& theme, Density density) : m_theme(theme), m_density(density) {}
+
+QTextCharFormat PageStyle::sized(double length) const {
+    QTextCharFormat format;
+    format.setFont(m_theme.textFont(length), QTextCharFormat::FontPropertiesSpecifiedOnly);
+    format.setForeground(tokens().colour("ink"));
+    return format;
+}
+
+QTextCharFormat PageStyle::words(document::Voice voice) const {
+    const bool pane = m_density == Density::Pane;
+    if (voice == document::Voice::Lead)
+        return sized(pane ? 17 : 20);
+    QTextCharFormat format = sized(pane || voice == document::Voice::Small ? 14 : 17);
+    if (voice == document::Voice::Small)
+        format.setForeground(tokens().colour("muted"));
+    return format;
+}
+
+QTextCharFormat PageStyle::headingWords(int level) const {
+    const bool pane = m_density == Density::Pane;
+    QTextCharFormat format = sized(level == 1 ? (pane ? 20 : 33) : level == 2 ? (pane ? 17 : 25) : (pane ? 15 : 20));
+    format.setFontWeight(level == 1 ? QFont::Bold : QFont::DemiBold);
+    return format;
+}
+
+QTextCharFormat PageStyle::labelWords(document::BoxKind kind) const {
+    QTextCharFormat format = sized(m_density == Density::Pane ? 14 : 15);
+    format.setFontWeight(QFont::DemiBold);
+    format.setForeground(boxBar(kind));
+    return format;
+}
+
+QTextCharFormat PageStyle::captionWords() const { return words(document::Voice::Small); }
+
+QTextCharFormat PageStyle::linkWords(const document::Link& link, const QTextCharFormat& around) const {
+    QTextCharFormat format = around;
+    format.setAnchor(true);
+    format.setAnchorHref(QString::fromStdString(link.target));
+    format.setToolTip(QString::fromStdString(link.hint));
+    format.setForeground(tokens().colour("accent"));
+    format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    if (link.kind == document::LinkKind::Study && m_density == Density::Page && link.hint.size() &&
+        link.inlines.size() == 1) {
+        const auto* words = std::get_if<document::Words>(&link.inlines.front().value);
+        if (words && words->text.starts_with('[')) { // a citation's number stays quiet
+            format.setFont(m_theme.textFont(14), QTextCharFormat::FontPropertiesSpecifiedOnly);
+            format.setUnderlineStyle(QTextCharFormat::NoUnderline);
+        }
+    }
+    if (link.kind == document::LinkKind::Term) {
+        format.setForeground(around.foreground());
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+        format.setUnderlineColor(tokens().colour("accent"));
+    }
+    if (link.kind == document::LinkKind::Claim) {
+        format.setFont(m_theme.textFont(14), QTextCharFormat::FontPropertiesSpecifiedOnly);
+        format.setUnderlineStyle(QTextCharFormat::NoUnderline);
+    }
+    return format;
+}
+
+QTextBlockFormat PageStyle::paragraph(document::Voice voice) const {
+    QTextBlockFormat format;
+    setLineHeight(format, voice == document::Voice::Small ? 140 : bodyLineHeight);
+    format.setBottomMargin(pixels(m_density == Density::Pane ? 6 : voice == document::Voice::Small ? 8 : 14));
+    return format;
+}
+
+QTextBlockFormat PageStyle::heading(int level) const {
+    QTextBlockFormat format;
+    format.setHeadingLevel(level);
+    setLineHeight(format, headingLineHeight);
+    const bool pane = m_density == Density::Pane;
+    format.setTopMargin(pixels(level == 1 ? 0 : level == 2 ? (pane ? 0 : 26) : (pane ? 0 : 14)));
+    format.setBottomMargin(pixels(level == 1 ? 16 : pane ? (level == 2 ? 8 : 2) : level == 2 ? 10 : 6));
+    return format;
+}
+
+QTextBlockFormat PageStyle::listItem() const {
+    QTextBlockFormat format = paragraph(document::Voice::Body);
+    format.setBottomMargin(pixels(6));
+    return format;
+}
+
+QTextFrameFormat PageStyle::box(document::BoxKind kind) const {
+    QTextFrameFormat format;
+    const bool key = kind == document::BoxKind::KeyMessage;
+    format.setProperty(BoxKindProperty, static_cast<int>(kind));
+    format.setBorder(0);
+    format.setPadding(pixels(m_density == Density::Pane ? 12 : 16));
+    format.setLeftMargin(pixels(key ? 4 : 0));
+    format.setTopMargin(pixels(m_density == Density::Pane ? 4 : 6));
+    format.setBottomMargin(pixels(m_density == Density::Pane ? 8 : key ? 20 : 16));
+    return format;
+}
+
+QColor PageStyle::boxFill(document::BoxKind kind) const {
+    if (kind == document::BoxKind::Study)
+        return tokens().colour("surface");
+    return tokens().colour(boxToken(kind) + QStringLiteral("-soft"));
+}
+
+QColor PageStyle::boxBar(document::BoxKind kind) const { return tokens().colour(boxToken(kind)); }
+
+} // namespace bedside::screen

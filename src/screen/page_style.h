@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// How a page's parts look: the type scale, the spaces, the colours of boxes. Lengths are pixels at 100 % text.
+#pragma once
+
+#include "document/document.h"
+#include "screen/theme.h"
+
+#include <QTextFormat>
+
+namespace bedside::screen {
+
+/// What the page writer leaves on the text for those who paint it, land in it or speak it.
+enum PageProperty {
+    BoxKindProperty = QTextFormat::UserProperty + 1, // int(document::BoxKind), on a frame
+    PassageProperty,                                 // int, on a block or the first block of a cell
+    BoxLabelProperty,                                // true, on the block that names a box
+    DescriptionProperty,                             // text, on a figure
+};
+
+enum class Density { Page, Pane };
+
+class PageStyle {
+public:
+    PageStyle(const Theme& theme, Density density);
+
+    const Tokens& tokens() const { return m_theme.tokens(); }
+    /// Returns pixels at the present text size.
+    double pixels(double length) const { return length * m_theme.textPercent() / 100.0; }
+    QFont font() const { return m_theme.textFont(m_density == Density::Page ? 17 : 14); }
+
+    QTextCharFormat words(document::Voice voice) const;
+    QTextCharFormat headingWords(int level) const;
+    QTextCharFormat labelWords(document::BoxKind kind) const;
+    QTextCharFormat captionWords() const;
+    QTextCharFormat linkWords(const document::Link& link, const QTextCharFormat& around) const;
+    QTextBlockFormat paragraph(document::Voice voice) const;
+    QTextBlockFormat heading(int level) const;
+    QTextBlockFormat listItem() const;
+    QTextFrameFormat box(document::BoxKind kind) const;
+
+    QColor boxFill(document::BoxKind kind) const;
+    QColor boxBar(document::BoxKind kind) const;
+
+private:
+    QTextCharFormat sized(double length) const;
+
+    const Theme& m_theme;
+    Density m_density;
+};
+
+} // namespace bedside::screen

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+#include "screen/page_writer.h"
+
+#include <QTextCursor>
+#include <QTextList>
+#include <QTextTable>
+
+#include <algorithm>
+
+namespace bedside::screen {
+
+namespace {
+
+class PageWriter {
+public:
+    PageWriter(const PageStyle& style, double width, QTextDocument& target)
+        : m_style(style), m_width(width), m_cursor(&target) {}
+
+    void write(const document::Nodes& nodes) {
+        for (const document::Node& node : nodes)
+            std::visit([this](const auto& value) { write(value); }, node.value);
+    }
+    /// Makes the empty block that a page may end with take no room.
+    void finish() {
+        if (m_blockIsFree)
+            shrinkBlock();
+    }
+
+private:
+    /// Starts a block: takes the present one where nothing was written to it, else adds one.
+    void beginBlock(QTextBlockFormat format, int passage, const QTextCharFormat& words) {
+        if (passage >= 0)
+            format.setProperty(PassageProperty, passage);
+        if (m_blockIsFree) {
+            m_cursor.setBlockFormat(format);
+            m_cursor.setBlockCharFormat(words);
+        } else {
+            m_cursor.insertBlock(format, words);
+            if (m_cursor.currentList()) // a new block would go on with the list before it
+                m_cursor.currentList()->remove(m_cursor.block());
+            m_cursor.setBlockFormat(format);
+        }
+        m_blockIsFree = false;
+    }
+    void shrinkBlock() {
+        QTextBlockFormat none;
+        none.setLineHeight(1, QTextBlockFormat::FixedHeight);
+        QTextCharFormat tiny;
+        tiny.setFontPointSize(1);
+        m_cursor.setBlockFormat(none);
+        m_cursor.setBlockCharFormat(tiny);
+    }
+
+    void write(const document::Inlines& inlines, const QTextCharFormat& format) {
+        for (const document::Inline& part : inlines)
+            std::visit([&](const auto& value) { write(value, format); }, part.value);
+    }
+    void write(const document::Words& words, const QTextCharFormat& format) {
+        m_cursor.insertText(QString::fromStdString(words.text), format);
+    }
+    void write(const document::LineBreak&, const QTextCharFormat& format) {
+        m_cursor.insertText(QString(QChar::LineSeparator), format);
+    }
+    void write(const document::Strong& strong, const QTextCharFormat& format) {
+        QTextCharFormat bold = format;
+        bold.setFontWeight(QFont::DemiBold);
+        write(strong.inlines, bold);
+    }
+    void write(const document::Emphasis& emphasis, const QTextCharFormat& format) {
+        QTextCharFormat slanted = format;
+        slanted.setFontItalic(true);
+        write(emphasis.inlines, slanted);
+    }
+    void write(const document::Link& link, const QTextCharFormat& format) {
+        write(link.inlines, m_style.linkWords(link, format));
+    }
+
+    void write(const document::Heading& heading) {
+        const QTextCharFormat words = m_style.headingWords(heading.level);
+        QTextBlockFormat block = m_style.heading(heading.level);
+        if (m_cursor.block().blockNumber() == 0 || m_startsBox)
+            block.setTopMargin(0);
+        beginBlock(block, heading.passage, words);
+        m_startsBox = false;
+        write(heading.inlines, words);
+    }
+    void write(const document::Paragraph& paragraph) {
+        const QTextCharFormat words = m_style.words(paragraph.voice);
+        beginBlock(m_style.paragraph(paragraph.voice), paragraph.passage, words);
+        m_startsBox = false;
+        write(paragraph.inlines, words);
+    }
+
+    void write(const document::List& list) {
+        QTextListFormat format;
+        format.setStyle(list.ordered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
+        format.setIndent(++m_listDepth);
+        QTextList* made = nullptr;
+        for (const document::Nodes& item : list.items) {
+            bool first = true;
+            for (const document::Node& node : item) {
+                std::visit([this](const auto& value) { write(value); }, node.value);
+                if (!std::holds_alternative<document::Paragraph>(node.value))
+                    continue;
+                const int passage = m_cursor.blockFormat().intProperty(PassageProperty);
+                const bool numbered = m_cursor.blockFormat().hasProperty(PassageProperty);
+                QTextBlockFormat block = m_style.listItem();
+                if (numbered)
+                    block.setProperty(PassageProperty, passage);
+                if (!first)
+                    block.setIndent(m_listDepth);
+                m_cursor.setBlockFormat(block);
+                if (first && made)
+                    made->add(m_cursor.block());
+                else if (first)
+                    made = m_cursor.createList(format);
+                first = false;
+            }
+        }
+        --m_listDepth;
+    }
+
+    void write(const document::Box& box) {
+        if (m_blockIsFree)
+            shrinkBlock();
+        QTextFrame* around = m_cursor.currentFrame();
+        QTextFrame* frame = m_cursor.insertFrame(m_style.box(box.kind));
+        m_cursor = frame->firstCursorPosition();
+        m_blockIsFree = true;
+        m_startsBox = true;
+        if (!box.label.empty()) {
+            QTextBlockFormat block = m_style.paragraph(document::Voice::Small);
+            block.setBottomMargin(m_style.pixels(4));
+            block.setProperty(BoxLabelProperty, true);
+            const QTextCharFormat words = m_style.labelWords(box.kind);
+            beginBlock(block, -1, words);
+            m_cursor.insertText(QString::fromStdString(box.label), words);
+            m_startsBox = false;
+        }
+        write(box.nodes);
+        dropLastMargin();
+        leaveFrame(frame, around);
+    }
+    /// The padding of the box is margin enough.
+    void dropLastMargin() {
+        QTextBlockFormat last = m_cursor.blockFormat();
+        last.setBottomMargin(0);
+        m_cursor.setBlockFormat(last);
+    }
+    void leaveFrame(const QTextFrame* frame, const QTextFrame*) {
+        m_cursor.setPosition(frame->lastPosition() + 1);
+        m_blockIsFree = true;
+        m_startsBox = false;
+    }
+
+    void write(const document::Figure& figure) {
+        QTextBlockFormat block = m_style.paragraph(document::Voice::Small);
+        block.setAlignment(Qt::AlignLeft);
+        block.setTopMargin(m_style.pixels(6));
+        block.setBottomMargin(m_style.pixels(2));
+        block.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+        beginBlock(block, -1, m_style.captionWords());
+        const double width = std::min(m_style.pixels(figure.width), m_width);
+        QTextImageFormat image;
+        image.setName(QStringLiteral("figure:") + QString::fromStdString(figure.id));
+        image.setWidth(width);
+        image.setHeight(width * figure.height / std::max(1, figure.width));
+        image.setProperty(DescriptionProperty, QString::fromStdString(figure.description));
+        image.setToolTip(QString::fromStdString(figure.description));
+        m_cursor.insertImage(image);
+        QTextBlockFormat caption = m_style.paragraph(document::Voice::Small);
+        caption.setBottomMargin(m_style.pixels(18));
+        beginBlock(caption, -1, m_style.captionWords());
+        m_cursor.insertText(QString::fromStdString(figure.caption), m_style.captionWords());
+    }
+
+    void write(const document::Table& table) {
+        if (table.header.empty())
+            return;
+        if (m_blockIsFree)
+            shrinkBlock();
+        QTextTableFormat format;
+        format.setBorder(0);
+        format.setCellPadding(m_style.pixels(8));
+        format.setCellSpacing(0);
+        format.setBorderCollapse(true);
+        format.setTopMargin(m_style.pixels(8));
+        format.setBottomMargin(m_style.pixels(18));
+        format.setHeaderRowCount(1);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        const auto columns = static_cast<int>(table.header.size());
+        format.setColumnWidthConstraints(
+            QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / columns)));
+        QTextTable* made = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1, columns, format);
+        writeRow(*made, 0, table.header);
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            writeRow(*made, static_cast<int>(row) + 1, table.rows[row]);
+        leaveFrame(made, nullptr);
+    }
+    void writeRow(QTextTable& table, int row, const std::vector<document::Cell>& cells) {
+        for (int column = 0; column < std::min(table.columns(), static_cast<int>(cells.size())); ++column) {
+            const document::Cell& cell = cells[static_cast<std::size_t>(column)];
+            QTextTableCell place = table.cellAt(row, column);
+            QTextTableCellFormat format;
+            format.setBottomBorder(1);
+            format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBottomBorderBrush(m_style.tokens().colour(row == 0 ? "control" : "line"));
+            place.setFormat(format);
+            m_cursor = place.firstCursorPosition();
+            m_blockIsFree = true;
+            QTextCharFormat words = m_style.words(document::Voice::Small);
+            words.setForeground(m_style.tokens().colour(row == 0 ? "muted" : "ink"));
+            if (row == 0)
+                words.setFontWeight(QFont::DemiBold);
+            QTextBlockFormat block = m_style.paragraph(document::Voice::Small);
+            block.setBottomMargin(0);
+            beginBlock(block, cell.passage, words);
+            write(cell.inlines, words);
+        }
+    }
+
+    const PageStyle& m_style;
+    double m_width;
+    QTextCursor m_cursor;
+    bool m_blockIsFree = true; // nothing was written to the present block yet
+    bool m_startsBox = false;
+    int m_listDepth = 0;
+};
+
+} // namespace
+
+void writePage(const document::Document& page, const PageStyle& style, double width, QTextDocument& target) {
+    target.setUndoRedoEnabled(false);
+    target.clear();
+    target.setDefaultFont(style.font());
+    target.setIndentWidth(style.pixels(26));
+    target.setDocumentMargin(0);
+    PageWriter writer(style, width, target);
+    writer.write(page.nodes);
+    writer.finish();
+}
+
+} // namespace bedside::screen

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "screen/svg_picture.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QSvgRenderer>
+
+#include <cmath>
+
+namespace bedside::screen {
+
+QImage svgPicture(const QByteArray& svg, const Tokens& tokens, QSizeF size, double devicePixelRatio) {
+    const QSize pixels(static_cast<int>(std::ceil(size.width() * devicePixelRatio)),
+                       static_cast<int>(std::ceil(size.height() * devicePixelRatio)));
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QSvgRenderer renderer(tokens.fill(QString::fromUtf8(svg)).toUtf8());
+    QPainter painter(&image);
+    renderer.render(&painter);
+    painter.end();
+    image.setDevicePixelRatio(devicePixelRatio);
+    return image;
+}
+
+QIcon icon(const QString& name, const Tokens& tokens, double pixels, const QString& colour) {
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray svg = file.readAll().replace("@ink@", tokens.colour(colour).name().toUtf8());
+    QIcon drawn;
+    for (const double ratio : {1.0, 2.0})
+        drawn.addPixmap(QPixmap::fromImage(svgPicture(svg, tokens, QSizeF(pixels, pixels), ratio)));
+    return drawn;
+}
+
+} // namespace bedside::screen

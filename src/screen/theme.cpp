@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "screen/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace bedside::screen {
+
+namespace {
+
+constexpr std::array textSizes{75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400};
+constexpr double chromeText = 15; // px at 100 %
+constexpr double chromeGrowth = 2.0;
+
+QPalette paletteOf(const Tokens& tokens) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, tokens.colour("paper"));
+    palette.setColor(QPalette::WindowText, tokens.colour("ink"));
+    palette.setColor(QPalette::Base, tokens.colour("surface"));
+    palette.setColor(QPalette::AlternateBase, tokens.colour("sunken"));
+    palette.setColor(QPalette::Text, tokens.colour("ink"));
+    palette.setColor(QPalette::Button, tokens.colour("surface"));
+    palette.setColor(QPalette::ButtonText, tokens.colour("ink"));
+    palette.setColor(QPalette::PlaceholderText, tokens.colour("muted"));
+    palette.setColor(QPalette::Highlight, tokens.colour("accent"));
+    palette.setColor(QPalette::HighlightedText, tokens.colour("on-accent"));
+    palette.setColor(QPalette::Link, tokens.colour("accent"));
+    palette.setColor(QPalette::LinkVisited, tokens.colour("accent"));
+    palette.setColor(QPalette::ToolTipBase, tokens.colour("surface"));
+    palette.setColor(QPalette::ToolTipText, tokens.colour("ink"));
+    palette.setColor(QPalette::Disabled, QPalette::ButtonText, tokens.colour("control"));
+    return palette;
+}
+
+/// The style sheet writes {12} for twelve pixels at 100 % text.
+QString scaled(QString sheet, double scale) {
+    static const QRegularExpression length(QStringLiteral("\\{(\\d+)\\}"));
+    QString out;
+    qsizetype copied = 0;
+    for (auto matches = length.globalMatch(sheet); matches.hasNext();) {
+        const auto match = matches.next();
+        out += QStringView(sheet).mid(copied, match.capturedStart() - copied);
+        out += QString::number(qRound(match.captured(1).toInt() * scale)) + QStringLiteral("px");
+        copied = match.capturedEnd();
+    }
+    return out + QStringView(sheet).mid(copied);
+}
+
+QString styleSheet() {
+    QFile file(QStringLiteral(":/style/bedside.qss"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+Theme::Theme(QObject* parent)
+    : QObject(parent), m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128),
+      // Asking for a family that is missing costs a look-up at every use, so ask once.
+      m_family(QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter")
+                                                                 : QApplication::font().family()) {
+    apply();
+}
+
+const Tokens& Theme::tokens() const {
+    switch (m_choice) {
+    case ThemeChoice::Light:
+        return tokensOf(QStringLiteral("light"));
+    case ThemeChoice::Dark:
+        return tokensOf(QStringLiteral("dark"));
+    case ThemeChoice::Sepia:
+        return tokensOf(QStringLiteral("sepia"));
+    case ThemeChoice::Contrast:
+        return tokensOf(QStringLiteral("contrast"));
+    case ThemeChoice::System:
+        break;
+    }
+    return tokensOf(m_systemIsDark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+double Theme::chromePixels(double length) const { return length * std::min(m_textPercent / 100.0, chromeGrowth); }
+
+QFont Theme::textFont(double pixels) const {
+    QFont font(m_family);
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels * m_textPercent / 100.0))));
+    return font;
+}
+
+void Theme::choose(ThemeChoice choice) {
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    apply();
+}
+
+void Theme::setTextPercent(int percent) {
+    percent = std::clamp(percent, smallestText, largestText);
+    if (percent == m_textPercent)
+        return;
+    m_textPercent = percent;
+    apply();
+}
+
+void Theme::stepText(int steps) {
+    const auto here = std::lower_bound(textSizes.begin(), textSizes.end(), m_textPercent) - textSizes.begin();
+    const auto last = static_cast<std::ptrdiff_t>(textSizes.size()) - 1;
+    setTextPercent(textSizes[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(here + steps, 0, last))]);
+}
+
+void Theme::apply() {
+    QFont font(m_family);
+    font.setPixelSize(static_cast<int>(std::lround(chromePixels(chromeText))));
+    QApplication::setFont(font);
+    QApplication::setPalette(paletteOf(tokens()));
+    qApp->setStyleSheet(scaled(tokens().fill(styleSheet()), chromePixels(1)));
+    emit changed();
+}
+
+} // namespace bedside::screen

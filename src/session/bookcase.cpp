@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "session/bookcase.h"
+
+#include <algorithm>
+
+namespace bedside::session {
+
+namespace {
+
+bool listsReferences(const content::Blocks& blocks) {
+    return std::any_of(blocks.begin(), blocks.end(), [](const content::Block& block) {
+        const auto* listing = std::get_if<content::Listing>(&block.value);
+        return listing && listing->kind == content::ListingKind::References;
+    });
+}
+
+} // namespace
+
+Bookcase::Bookcase(const store::Library& library)
+    : m_library(library), m_article(library.article()), m_sections(library.sectionSummaries()),
+      m_regions(library.regions()) {
+    setRegion({"none"});
+}
+
+void Bookcase::setRegion(const content::RegionId& id) {
+    const auto is = [](const content::RegionId& wanted) {
+        return [&wanted](const content::Region& region) { return region.id == wanted; };
+    };
+    auto chosen = std::find_if(m_regions.begin(), m_regions.end(), is(id));
+    if (chosen == m_regions.end())
+        chosen = std::find_if(m_regions.begin(), m_regions.end(), is({"none"}));
+    m_region = chosen == m_regions.end() ? content::Region{} : *chosen;
+}
+
+document::Companions Bookcase::companions(std::vector<content::Study> studies) const {
+    document::Companions result;
+    result.language = m_article.language;
+    result.studies = std::move(studies);
+    result.claims = m_library.claims();
+    result.terms = m_library.terms();
+    result.figure = [this](const content::FigureId& id) { return m_library.figure(id); };
+    result.region = m_region;
+    return result;
+}
+
+std::optional<document::Document> Bookcase::sectionPage(const QString& id) const {
+    const auto section = m_library.section({id.toStdString()});
+    if (!section)
+        return std::nullopt;
+    auto studies = listsReferences(section->blocks) ? m_library.studies() : m_library.studiesCitedIn(section->id);
+    return document::sectionPage(*section, companions(std::move(studies)));
+}
+
+std::optional<document::Document> Bookcase::studiesPane(const QString& sectionId) const {
+    const auto section = m_library.section({sectionId.toStdString()});
+    if (!section)
+        return std::nullopt;
+    return document::studiesPane(m_library.studiesCitedIn(section->id), companions({}));
+}
+
+std::optional<document::Document> Bookcase::studyPage(const QString& id) const {
+    const auto study = m_library.study({id.toStdString()});
+    if (!study)
+        return std::nullopt;
+    return document::studyPage(*study, m_library.sectionsCiting(study->id), companions({}));
+}
+
+std::optional<document::Document> Bookcase::helpPage() const {
+    const auto signs = m_library.section({"warning-signs"});
+    if (!signs)
+        return std::nullopt;
+    return document::helpPage(*signs, companions(m_library.studiesCitedIn(signs->id)));
+}
+
+std::optional<document::Document> Bookcase::note(const QString& target) const {
+    const std::string id = target.section(u':', 1).toStdString();
+    if (target.startsWith(u"term:")) {
+        if (const auto term = m_library.term({id}))
+            return document::termNote(*term);
+    } else if (target.startsWith(u"claim:")) {
+        const auto all = companions(m_library.studies());
+        if (const content::Claim* claim = all.claim({id}))
+            return document::claimNote(*claim, all);
+    }
+    return std::nullopt;
+}
+
+std::optional<content::Figure> Bookcase::figure(const QString& id) const {
+    return m_library.figure({id.toStdString()});
+}
+
+} // namespace bedside::session

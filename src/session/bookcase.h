@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// Gets pages out of the library, composed for the reader's country.
+#pragma once
+
+#include "document/compose.h"
+#include "store/library.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace bedside::session {
+
+/// The library must outlive it.
+class Bookcase {
+public:
+    explicit Bookcase(const store::Library& library);
+
+    const content::Article& article() const { return m_article; }
+    const std::vector<content::SectionSummary>& sections() const { return m_sections; }
+    const std::vector<content::Region>& regions() const { return m_regions; }
+    const content::Region& region() const { return m_region; }
+    /// Chooses the country whose numbers the pages show; an unknown one chooses "none".
+    void setRegion(const content::RegionId& id);
+
+    /// Return the page, or nothing where there is no such section, study, term or claim.
+    std::optional<document::Document> sectionPage(const QString& id) const;
+    std::optional<document::Document> studiesPane(const QString& sectionId) const;
+    std::optional<document::Document> studyPage(const QString& id) const;
+    std::optional<document::Document> helpPage() const;
+    /// target: "term:ID" or "claim:ID".
+    std::optional<document::Document> note(const QString& target) const;
+    std::optional<content::Figure> figure(const QString& id) const;
+
+private:
+    document::Companions companions(std::vector<content::Study> studies) const;
+
+    const store::Library& m_library;
+    content::Article m_article;
+    std::vector<content::SectionSummary> m_sections;
+    std::vector<content::Region> m_regions;
+    content::Region m_region;
+};
+
+} // namespace bedside::session

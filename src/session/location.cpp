@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#include "session/location.h"
+
+namespace bedside::session {
+
+Location locationOf(const QString& target) {
+    Location location;
+    QString id = target.section(u':', 1);
+    const auto anchor = id.indexOf(u"#p");
+    if (anchor >= 0) {
+        location.passage = id.mid(anchor + 2).toInt();
+        id.truncate(anchor);
+    }
+    if (target.startsWith(u"section:"))
+        location.kind = PageKind::Section;
+    else if (target.startsWith(u"study:"))
+        location.kind = PageKind::Study;
+    else
+        return {};
+    location.id = id;
+    return location;
+}
+
+} // namespace bedside::session

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Where the reader is: a page, and how far down it.
+#pragma once
+
+#include <QString>
+
+namespace bedside::session {
+
+enum class PageKind { Cover, Section, Study, Help, Search };
+
+struct Location {
+    PageKind kind = PageKind::Cover;
+    QString id;          // of the section or study; empty for the other pages
+    int passage = -1;    // to land on, or -1 for the top of the page
+    double scroll = 0.0; // how far down the page was when it was left: 0 top, 1 bottom
+
+    /// True when both are the same page, wherever on it.
+    bool samePage(const Location& other) const { return kind == other.kind && id == other.id; }
+};
+
+/// Returns the location that a link target such as "section:right-bed" or "study:monga1999" names, with an optional
+/// passage as in "section:right-bed#p4"; a default Location with an empty id where it names none.
+Location locationOf(const QString& target);
+
+} // namespace bedside::session

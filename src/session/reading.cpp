@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "session/reading.h"
+
+#include <algorithm>
+
+namespace bedside::session {
+
+namespace {
+
+bool is(const content::SectionSummary& section, const QString& id) { return section.id.text == id.toStdString(); }
+
+} // namespace
+
+Reading::Reading(const store::Library& library, QObject* parent) : QObject(parent), m_bookcase(library) {}
+
+std::vector<content::SectionSummary> Reading::openSections() const {
+    auto sections = m_bookcase.sections();
+    if (m_consent == Consent::BackCareOnly)
+        std::erase_if(sections, [](const content::SectionSummary& section) { return section.plainSpeech; });
+    return sections;
+}
+
+std::optional<content::SectionSummary> Reading::neighbour(const QString& sectionId, int steps) const {
+    const auto sections = openSections();
+    const auto here = std::find_if(sections.begin(), sections.end(), [&](const auto& s) { return is(s, sectionId); });
+    if (here == sections.end())
+        return std::nullopt;
+    const auto there = here - sections.begin() + steps;
+    if (there < 0 || there >= static_cast<std::ptrdiff_t>(sections.size()))
+        return std::nullopt;
+    return sections[static_cast<std::size_t>(there)];
+}
+
+bool Reading::hasSection(const QString& sectionId) const {
+    const auto& sections = m_bookcase.sections();
+    return std::any_of(sections.begin(), sections.end(), [&](const auto& s) { return is(s, sectionId); });
+}
+
+bool Reading::asksConsent(const Location& location) const {
+    if (location.kind != PageKind::Section || m_consent == Consent::PlainSpeech)
+        return false;
+    const auto& sections = m_bookcase.sections();
+    return std::any_of(sections.begin(), sections.end(),
+                       [&](const auto& section) { return section.plainSpeech && is(section, location.id); });
+}
+
+void Reading::open(const Location& location) {
+    m_history.visit(location);
+    emit opened(m_history.current());
+}
+
+void Reading::goBack() {
+    if (m_history.hasPrevious())
+        emit opened(m_history.goBack());
+}
+
+void Reading::goForward() {
+    if (m_history.hasNext())
+        emit opened(m_history.goForward());
+}
+
+void Reading::rememberScroll(double scroll) { m_history.rememberScroll(scroll); }
+
+void Reading::markRead(const QString& sectionId) {
+    if (m_read.contains(sectionId))
+        return;
+    m_read.insert(sectionId);
+    emit sectionRead(sectionId);
+}
+
+void Reading::giveConsent(Consent consent) {
+    m_consent = consent;
+    emit sectionsChanged();
+    emit opened(m_history.current());
+}
+
+void Reading::chooseRegion(const QString& regionId) {
+    m_bookcase.setRegion({regionId.toStdString()});
+    emit opened(m_history.current());
+}
+
+} // namespace bedside::session

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// One reader's way through the guide: where they are, where they were, what they agreed to. Kept in memory only.
+#pragma once
+
+#include "session/bookcase.h"
+#include "session/history.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace bedside::session {
+
+/// Pages that speak plainly about sex open after the reader chose PlainSpeech; BackCareOnly leaves them out.
+enum class Consent { NotAsked, PlainSpeech, BackCareOnly };
+
+class Reading : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Reading(const store::Library& library, QObject* parent = nullptr);
+
+    const Bookcase& bookcase() const { return m_bookcase; }
+    const Location& location() const { return m_history.current(); }
+    Consent consent() const { return m_consent; }
+    bool canGoBack() const { return m_history.hasPrevious(); }
+    bool canGoForward() const { return m_history.hasNext(); }
+    bool wasRead(const QString& sectionId) const { return m_read.contains(sectionId); }
+
+    /// Returns the sections that the reader's choice leaves in, in order.
+    std::vector<content::SectionSummary> openSections() const;
+    /// Returns the section so many steps away from this one among the open ones; nothing past either end.
+    std::optional<content::SectionSummary> neighbour(const QString& sectionId, int steps) const;
+    /// True where the page may be shown only after the consent page.
+    bool asksConsent(const Location& location) const;
+    bool hasSection(const QString& sectionId) const;
+
+public slots:
+    void open(const bedside::session::Location& location);
+    void goBack();
+    void goForward();
+    void rememberScroll(double scroll);
+    void markRead(const QString& sectionId);
+    void giveConsent(bedside::session::Consent consent);
+    void chooseRegion(const QString& regionId);
+
+signals:
+    /// The page to show changed, or what it shows did (the country, the consent).
+    void opened(const bedside::session::Location& location);
+    void sectionsChanged(); // which are left in
+    void sectionRead(const QString& sectionId);
+
+private:
+    Bookcase m_bookcase;
+    History m_history;
+    Consent m_consent = Consent::NotAsked;
+    QSet<QString> m_read;
+};
+
+} // namespace bedside::session
