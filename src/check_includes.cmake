@@ -1,5 +1,6 @@
 # Refuses an include that a layer's USES list does not allow. Run by the build: see layer.cmake.
 # In: LAYER, USES, FILES (lists), STAMP (touched when all is well).
+cmake_minimum_required(VERSION 3.25)
 
 set(HEADERS_OF_nlohmann "nlohmann/")
 set(HEADERS_OF_sqlite "SQLiteCpp/|sqlite3\\.h$")

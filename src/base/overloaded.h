@@ -4,9 +4,7 @@
 
 namespace bedside {
 
-template <class... Lambdas> struct Overloaded : Lambdas... {
-    using Lambdas::operator()...;
-};
+template <class... Lambdas> struct Overloaded : Lambdas... { using Lambdas::operator()...; };
 template <class... Lambdas> Overloaded(Lambdas...) -> Overloaded<Lambdas...>;
 
 } // namespace bedside

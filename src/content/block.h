@@ -26,7 +26,8 @@ struct List {
     std::vector<Blocks> items;
     bool operator==(const List&) const = default;
 };
-/// Note: good to know. Try: something to do. Careful: go slowly. GetHelp: needs care now. Ours: not from the source article.
+/// Note: good to know. Try: something to do. Careful: go slowly. GetHelp: needs care now. Ours: not from the source
+/// article.
 enum class CalloutKind { Note, Try, Careful, GetHelp, Ours };
 struct Callout {
     CalloutKind kind = CalloutKind::Note;

@@ -27,10 +27,10 @@ struct Article {
     std::string version;  // of the content, such as "1.0.0"
     std::string language; // BCP 47, such as "en"
     std::string title;
-    std::string welcome; // a short welcome for the cover
-    std::string answer;  // the one honest sentence
-    std::string reviewed; // ISO 8601 date of the last review
-    std::string reviewBy; // ISO 8601 date by which it must be reviewed again
+    std::string welcome;    // a short welcome for the cover
+    std::string answer;     // the one honest sentence
+    std::string reviewed;   // ISO 8601 date of the last review
+    std::string reviewBy;   // ISO 8601 date by which it must be reviewed again
     std::string reviewNote; // who has, and has not, reviewed it
     std::vector<std::string> authors;
     std::string funding;

@@ -76,7 +76,8 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
-/// Returns the words alone. Citations have none; a RegionText reads as the generic words for it.
+/// Returns the words alone. A citation has none and takes the space before it along; a RegionText reads as the
+/// generic words for it.
 std::string plainWords(const Spans& spans);
 
 /// Returns every study cited in the spans, in order of first mention, each once.

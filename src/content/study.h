@@ -36,7 +36,20 @@ struct Reference {
     bool operator==(const Reference&) const = default;
 };
 
-enum class StudyDesign { Trial, Review, Guideline, LabStudy, Survey, Interviews, CaseSeries, Leaflet, Opinion, Thesis, Article, Other };
+enum class StudyDesign {
+    Trial,
+    Review,
+    Guideline,
+    LabStudy,
+    Survey,
+    Interviews,
+    CaseSeries,
+    Leaflet,
+    Opinion,
+    Thesis,
+    Article,
+    Other
+};
 /// How much of it was read to write this: the whole text, its abstract, or only what another page says of it.
 enum class ReadDepth { FullText, Abstract, Secondary };
 

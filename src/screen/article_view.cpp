@@ -236,11 +236,11 @@ QVariant ArticleView::loadResource(int type, const QUrl& name) {
 }
 
 QMimeData* ArticleView::createMimeDataFromSelection() const {
-    auto* data = new QMimeData;
+    auto* copied = new QMimeData;
     QString words = textCursor().selection().toPlainText();
     words.remove(QChar::ObjectReplacementCharacter);
-    data->setText(words);
-    return data;
+    copied->setText(words);
+    return copied;
 }
 
 } // namespace bedside::screen

@@ -34,6 +34,8 @@ public:
     /// Goes so many matches on (or back) from the present one, around the ends. Returns its number from 1, or 0.
     int stepMatch(int steps);
 
+    int matchCount() const { return static_cast<int>(m_matches.size()); }
+
     /// Returns the height that the whole page needs at the present width.
     int wholeHeight() const;
 

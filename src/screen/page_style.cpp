@@ -5,8 +5,10 @@ namespace bedside::screen {
 
 namespace {
 
-constexpr double bodyLineHeight = 155; // per cent
-constexpr double headingLineHeight = 125;
+// Per cent of the font's own line, which in Inter is 1.21 em: so 128 % is the 1.55 em that running text wants.
+constexpr double bodyLineHeight = 128;
+constexpr double smallLineHeight = 118;
+constexpr double headingLineHeight = 104;
 
 void setLineHeight(QTextBlockFormat& format, double percent) {
     format.setLineHeight(percent, QTextBlockFormat::ProportionalHeight);
@@ -98,7 +100,8 @@ QTextCharFormat PageStyle::linkWords(const document::Link& link, const QTextChar
 
 QTextBlockFormat PageStyle::paragraph(document::Voice voice) const {
     QTextBlockFormat format;
-    setLineHeight(format, voice == document::Voice::Small ? 140 : bodyLineHeight);
+    setLineHeight(format,
+                  m_density == Density::Pane || voice == document::Voice::Small ? smallLineHeight : bodyLineHeight);
     format.setBottomMargin(pixels(m_density == Density::Pane ? 6 : voice == document::Voice::Small ? 8 : 14));
     return format;
 }

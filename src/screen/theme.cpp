@@ -50,7 +50,7 @@ QString scaled(QString sheet, double scale) {
         out += QString::number(qRound(match.captured(1).toInt() * scale)) + QStringLiteral("px");
         copied = match.capturedEnd();
     }
-    return out + QStringView(sheet).mid(copied);
+    return out.append(QStringView(sheet).mid(copied));
 }
 
 QString styleSheet() {

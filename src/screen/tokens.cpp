@@ -37,7 +37,7 @@ QColor Tokens::colour(const QString& name) const {
 }
 
 QString Tokens::fill(QString text) const {
-    text.replace(u"@soft@", u"@accent-soft@");
+    text.replace(QLatin1String("@soft@"), QLatin1String("@accent-soft@"));
     for (auto colour = m_colours.begin(); colour != m_colours.end(); ++colour)
         text.replace(u'@' + colour.key() + u'@', colour.value().name());
     return text;

@@ -30,7 +30,7 @@ public:
     content::Article article() const;
     std::vector<content::SectionSummary> sectionSummaries() const; // in the article's order
     std::optional<content::Section> section(const content::SectionId& id) const;
-    std::vector<content::Study> studies() const;                                        // by short name, then year
+    std::vector<content::Study> studies() const;                                         // by short name, then year
     std::vector<content::Study> studiesCitedIn(const content::SectionId& section) const; // in order of first mention
     std::optional<content::Study> study(const content::StudyId& id) const;
     /// Returns the sections that cite the study, in the article's order.
@@ -40,7 +40,8 @@ public:
     std::optional<content::Term> term(const content::TermId& id) const;
     std::optional<content::Figure> figure(const content::FigureId& id) const;
     std::vector<content::Region> regions() const; // "none" first, then by name
-    /// Returns everything, for comparing with what the compiler decoded.
+    /// Returns everything, for comparing with what the compiler decoded: groups, sections and synonyms in their order,
+    /// all else by id.
     content::Edition edition() const;
 
 private:

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "cli/answer_json.h"
+
+#include "codec/block_codec.h"
+#include "codec/vocabulary.h"
+
+namespace bedside::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json list(const auto& things, const auto& jsonOf) {
+    Json all = Json::array();
+    for (const auto& thing : things)
+        all.push_back(jsonOf(thing));
+    return all;
+}
+
+Json studyJson(const content::Study& study) {
+    const content::Appraisal& appraisal = study.appraisal;
+    Json json{{"id", study.id.text},
+              {"short_name", content::shortName(study)},
+              {"reference", content::fullReference(study.reference)},
+              {"address", content::address(study.reference)},
+              {"year", study.reference.year},
+              {"design", codec::wordOf(appraisal.design)},
+              {"read", codec::wordOf(appraisal.read)}};
+    // A count that is not known stays out, as in appraisals.json.
+    if (appraisal.sampleSize)
+        json["sample_size"] = *appraisal.sampleSize;
+    if (appraisal.men)
+        json["men"] = *appraisal.men;
+    if (appraisal.women)
+        json["women"] = *appraisal.women;
+    json["who"] = appraisal.who;
+    json["found"] = appraisal.found;
+    json["cannot_tell"] = appraisal.cannotTell;
+    return json;
+}
+
+} // namespace
+
+Json answerJson(const std::vector<content::SectionSummary>& sections) {
+    return list(sections, [](const content::SectionSummary& section) {
+        return Json{{"id", section.id.text},
+                    {"group", section.group.text},
+                    {"title", section.title},
+                    {"plain_speech", section.plainSpeech}};
+    });
+}
+
+Json answerJson(const content::Section& section) {
+    return {{"id", section.id.text},
+            {"group", section.group.text},
+            {"title", section.title},
+            {"plain_speech", section.plainSpeech},
+            {"source_rows", section.sourceRows},
+            {"key_message", codec::toJson(section.keyMessage)},
+            {"blocks", codec::toJson(section.blocks)}};
+}
+
+Json answerJson(const std::vector<content::Study>& studies) { return list(studies, studyJson); }
+
+Json answerJson(const std::vector<store::Hit>& hits) {
+    return list(hits, [](const store::Hit& hit) {
+        return Json{{"kind", wordOf(hit.kind)},
+                    {"id", hit.id},
+                    {"title", hit.title},
+                    {"passage", hit.passage},
+                    {"snippet", list(hit.snippet, [](const store::SnippetPart& part) {
+                         return Json{{"text", part.text}, {"match", part.match}};
+                     })}};
+    });
+}
+
+std::string_view wordOf(store::HitKind kind) {
+    switch (kind) {
+    case store::HitKind::Section:
+        return "section";
+    case store::HitKind::Study:
+        return "study";
+    case store::HitKind::Term:
+        return "term";
+    }
+    return "";
+}
+
+} // namespace bedside::cli

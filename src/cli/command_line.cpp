@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "cli/command_line.h"
+
+#include "cli/commands.h"
+#include "cli/request.h"
+
+#include <cerrno>
+#include <ostream>
+#include <sstream>
+#include <system_error>
+
+namespace bedside::cli {
+
+namespace {
+
+constexpr int success = 0;
+constexpr int failure = 1;
+constexpr int notUnderstood = 2;
+
+int refuse(std::ostream& err, const Fault& fault, int code) {
+    err << "bedside-cli: " << describe(fault) << '\n';
+    if (code == notUnderstood)
+        err << "'bedside-cli --help' lists what it understands.\n";
+    return code;
+}
+
+// The reader may have left, as head does when it has seen enough; any other failure to write is one.
+int deliver(const std::string& answer, std::ostream& out, std::ostream& err) {
+    errno = 0;
+    out << answer << std::flush;
+    if (out || errno == EPIPE)
+        return success;
+    const std::error_code reason(errno, std::generic_category());
+    return refuse(err, {"standard output", "cannot be written: " + reason.message()}, failure);
+}
+
+std::string version(const store::Library& library) {
+    return "bedside-cli " BEDSIDE_VERSION " (content " + library.article().version + ")\n";
+}
+
+} // namespace
+
+int run(const std::vector<std::string>& arguments, std::span<const unsigned char> content, std::ostream& out,
+        std::ostream& err) {
+    const auto request = requestOf(arguments);
+    if (!request)
+        return refuse(err, request.faults().front(), notUnderstood);
+    if (request->has("help"))
+        return deliver(help(), out, err);
+    const auto library = store::Library::open(content);
+    if (!library)
+        return refuse(err, library.faults().front(), failure);
+    if (request->has("version"))
+        return deliver(version(*library), out, err);
+    const auto answer = request->command->answer(*request, *library);
+    if (!answer)
+        return refuse(err, answer.faults().front(), failure);
+    return deliver(*answer, out, err);
+}
+
+} // namespace bedside::cli

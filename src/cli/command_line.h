@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// The program bedside-cli, from its arguments to its exit code.
+#pragma once
+
+#include <iosfwd>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace bedside::cli {
+
+/// Carries out what the arguments, without the program's name, ask for. content is the bytes of a content database.
+/// Writes the answer to out and what is wrong to err. Returns 0, or 1 where it failed, or 2 where it was not
+/// understood. An out that breaks because its reader left is no failure.
+int run(const std::vector<std::string>& arguments, std::span<const unsigned char> content, std::ostream& out,
+        std::ostream& err);
+
+} // namespace bedside::cli

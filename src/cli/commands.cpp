@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.h"
+
+#include "cli/answer_json.h"
+#include "cli/nearest.h"
+#include "document/compose.h"
+#include "document/writers.h"
+#include "store/search.h"
+
+#include <algorithm>
+
+namespace bedside::cli {
+
+namespace {
+
+template <class Thing> std::vector<std::string> idsOf(const std::vector<Thing>& things) {
+    std::vector<std::string> ids;
+    for (const Thing& thing : things)
+        ids.push_back(thing.id.text);
+    return ids;
+}
+
+std::string printed(const nlohmann::ordered_json& json) { return json.dump(2) + '\n'; }
+
+Result<std::string> sections(const Request& request, const store::Library& library) {
+    const auto summaries = library.sectionSummaries();
+    if (request.has("json"))
+        return printed(answerJson(summaries));
+    std::string text;
+    for (const content::SectionSummary& section : summaries)
+        text.append(section.id.text).append("\t").append(section.title).append("\n");
+    return text;
+}
+
+Result<content::Region> regionNamed(const std::string& id, const store::Library& library) {
+    const auto regions = library.regions();
+    const auto found = std::ranges::find(regions, content::RegionId{id}, &content::Region::id);
+    if (found == regions.end())
+        return Fault{"", "there is no region '" + id + "'. " + nearestSentence(id, idsOf(regions))};
+    return *found;
+}
+
+Result<std::string> page(const content::Section& section, const Request& request, const store::Library& library) {
+    auto region = regionNamed(request.value("region", "none"), library);
+    if (!region)
+        return region.faults();
+    document::Companions companions;
+    companions.language = library.article().language;
+    companions.studies = library.studies();
+    companions.claims = library.claims();
+    companions.terms = library.terms();
+    companions.figure = [&library](const content::FigureId& id) { return library.figure(id); };
+    companions.region = std::move(*region);
+    const document::Document page = document::sectionPage(section, companions);
+    const std::string format = request.value("format", "text");
+    if (format == "html")
+        return document::html(page);
+    if (format == "text")
+        return document::plainText(page);
+    return Fault{"", "there is no format '" + format + "'. There are: html, text"};
+}
+
+Result<std::string> render(const Request& request, const store::Library& library) {
+    const std::string id = request.value("section");
+    const auto section = library.section({id});
+    if (!section)
+        return Fault{"", (id.empty() ? "'render' needs --section. " : "there is no section '" + id + "'. ") +
+                             nearestSentence(id, idsOf(library.sectionSummaries()))};
+    if (request.has("json"))
+        return printed(answerJson(*section));
+    return page(*section, request, library);
+}
+
+std::string hitLines(const store::Hit& hit) {
+    std::string line = std::string(wordOf(hit.kind)) + ' ' + hit.id + "\t" + hit.title + "\n    ";
+    for (const store::SnippetPart& part : hit.snippet)
+        line.append(part.match ? "*" : "").append(part.text).append(part.match ? "*" : "");
+    return line + '\n';
+}
+
+Result<std::string> search(const Request& request, const store::Library& library) {
+    std::string typed;
+    for (const std::string& word : request.words)
+        typed.append(typed.empty() ? "" : " ").append(word);
+    const auto hits = store::Search(library).find(typed);
+    if (request.has("json"))
+        return printed(answerJson(hits));
+    std::string text;
+    for (const store::Hit& hit : hits)
+        text += hitLines(hit);
+    return hits.empty() ? std::string("Nothing was found.\n") : text;
+}
+
+Result<std::string> studies(const Request& request, const store::Library& library) {
+    const auto all = library.studies();
+    if (request.has("json"))
+        return printed(answerJson(all));
+    std::string text;
+    for (const content::Study& study : all)
+        text.append(study.id.text).append("\t").append(content::fullReference(study.reference)).append("\n");
+    return text;
+}
+
+const Command all[] = {
+    {"sections", "", "the sections, in reading order", {}, false, sections},
+    {"render",
+     "--section ID [--format html|text] [--region ID]",
+     "a section as a page",
+     {"section", "format", "region"},
+     false,
+     render},
+    {"search", "WORDS...", "where the words, or words for the same thing, are found", {}, true, search},
+    {"studies", "", "every study that the article rests on", {}, false, studies},
+};
+
+} // namespace
+
+std::span<const Command> commands() { return all; }
+
+std::string help() {
+    std::string text = "bedside-cli shows the content that Bedside carries. It reads no file and writes none.\n\n";
+    for (const Command& command : all) {
+        text.append("  bedside-cli ").append(command.name).append(command.takes.empty() ? "" : " ");
+        text.append(command.takes).append("\n      ").append(command.does).append("\n");
+    }
+    return text + "\n  --json      after any command: the same as JSON; with render, the section's content\n"
+                  "  --region    whose numbers to call, such as GB; without it, words that fit any country\n"
+                  "  --version   the versions of the program and of the content\n"
+                  "  --help      this\n";
+}
+
+} // namespace bedside::cli

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "compiler/command_line.h"
+
+#include "compiler/compile.h"
+#include "compiler/report.h"
+#include "store/writer.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace bedside::compiler {
+
+namespace {
+
+constexpr int done = 0;
+constexpr int faulty = 1;
+constexpr int misused = 2;
+
+constexpr std::string_view usage = R"(Checks the content of Bedside and makes its database.
+
+  bedside-content check CONTENT_DIR [--strict] [--report]
+  bedside-content build CONTENT_DIR -o FILE [--strict]
+  bedside-content --help | --version
+
+check     list every fault at its place
+build     check, then write the database; nothing is written when there are faults
+--strict  an article whose review is overdue is a fault
+--report  print the reading grade and sentence lengths of every section
+)";
+
+struct Request {
+    std::string command;
+    std::string folder;
+    std::string file;
+    bool strict = false;
+    bool report = false;
+};
+
+// Returns what is wrong with the arguments, or nothing.
+std::string parse(const std::vector<std::string>& arguments, Request& request) {
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& argument = arguments[i];
+        if (argument == "--strict")
+            request.strict = true;
+        else if (argument == "--report")
+            request.report = true;
+        else if (argument == "-o" && i + 1 < arguments.size() && request.file.empty())
+            request.file = arguments[++i];
+        else if (argument.starts_with("-") || argument.empty())
+            return "'" + argument + "' is not understood";
+        else if (request.command.empty())
+            request.command = argument;
+        else if (request.folder.empty())
+            request.folder = argument;
+        else
+            return "'" + argument + "' is one argument too many";
+    }
+    if (request.command != "check" && request.command != "build")
+        return request.command.empty() ? "no command is given" : "no command is called '" + request.command + "'";
+    if (request.folder.empty())
+        return "the content folder is not given";
+    if (request.command == "build" && request.file.empty())
+        return "build needs -o FILE";
+    if (request.command == "check" && !request.file.empty())
+        return "check writes nothing, so it takes no -o";
+    if (request.command == "build" && request.report)
+        return "--report goes with check";
+    return {};
+}
+
+void printFaults(const Faults& faults, std::ostream& err) {
+    for (const Fault& fault : faults)
+        err << printable(describe(fault)) << '\n';
+    err << faults.size() << (faults.size() == 1 ? " fault\n" : " faults\n");
+}
+
+int write(const Request& request, const content::Edition& edition, std::ostream& err) {
+    const auto written = store::writeDatabase(edition, request.file);
+    if (written)
+        return done;
+    printFaults(written.faults(), err);
+    return faulty;
+}
+
+int run(const Request& request, std::chrono::year_month_day today, std::ostream& out, std::ostream& err) {
+    Compilation compilation = compile(request.folder, today);
+    if (request.report)
+        out << readingReport(compilation.readings);
+    for (const Fault& warning : compilation.warnings)
+        if (request.strict)
+            compilation.faults.push_back(warning);
+        else
+            err << printable(describe({warning.where, "warning: " + warning.what})) << '\n';
+    if (!compilation.faults.empty()) {
+        printFaults(compilation.faults, err);
+        return faulty;
+    }
+    if (request.command == "build")
+        return write(request, compilation.edition, err);
+    out << "No faults: " << summary(compilation.edition) << '\n';
+    return done;
+}
+
+} // namespace
+
+int runCommand(const std::vector<std::string>& arguments, std::chrono::year_month_day today, std::ostream& out,
+               std::ostream& err) {
+    if (arguments == std::vector<std::string>{"--help"}) {
+        out << usage;
+        return done;
+    }
+    if (arguments == std::vector<std::string>{"--version"}) {
+        out << "bedside-content " << BEDSIDE_VERSION << '\n';
+        return done;
+    }
+    Request request;
+    if (const std::string wrong = parse(arguments, request); !wrong.empty()) {
+        err << "bedside-content: " << wrong << "\n\n" << usage;
+        return misused;
+    }
+    return run(request, today, out, err);
+}
+
+} // namespace bedside::compiler

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "compiler/compile.h"
+
+#include "compiler/cross_check.h"
+#include "compiler/lint.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace bedside::compiler {
+
+namespace {
+
+using namespace content;
+
+struct FaultPosition {
+    std::string_view file;
+    int line = 0;
+    auto operator<=>(const FaultPosition&) const = default;
+};
+
+// "file:line" and "file:/json/pointer" share the file; a pointer has no line.
+FaultPosition positionOf(const Fault& fault) {
+    const std::string_view where = fault.where;
+    if (const std::size_t pointer = where.find(":/"); pointer != std::string_view::npos)
+        return {where.substr(0, pointer), 0};
+    const std::size_t colon = where.rfind(':');
+    int line = 0;
+    if (colon != std::string_view::npos)
+        std::from_chars(where.data() + colon + 1, where.data() + where.size(), line);
+    return {line == 0 ? where : where.substr(0, colon), line};
+}
+
+void sortByPlace(Faults& faults) {
+    std::ranges::stable_sort(
+        faults, [](const Fault& left, const Fault& right) { return positionOf(left) < positionOf(right); });
+    Faults once;
+    for (Fault& fault : faults)
+        if (std::ranges::find(once, fault) == once.end())
+            once.push_back(std::move(fault));
+    faults = std::move(once);
+}
+
+std::vector<SectionReading> lint(const Draft& draft, Faults& faults) {
+    std::set<ClaimId> backed;
+    for (const auto& [id, claim] : draft.claims.byId)
+        if (!claim.studies.empty())
+            backed.insert(id);
+    Lint lint(draft.forbidden, draft.allowances, backed, faults);
+    std::vector<SectionReading> readings;
+    for (const SectionDraft& section : draft.sections) {
+        const Wordage counted = lint.page(section.page, section.plan.id, section.place, section.plan.gradeExempt);
+        readings.push_back({section.plan.id, counted, section.plan.gradeExempt});
+    }
+    for (const JsonFile& file : draft.texts)
+        lint.texts(file);
+    lint.unusedAllowances();
+    return readings;
+}
+
+Article assembledArticle(const Draft& draft, const std::string& language) {
+    Article article = draft.plan->article;
+    article.language = language;
+    article.title = draft.words->title;
+    article.welcome = draft.words->welcome;
+    article.answer = draft.words->answer;
+    article.reviewNote = draft.words->reviewNote;
+    // The groups stand in the order in which the sections come to them.
+    for (const SectionPlan& plan : draft.plan->sections)
+        if (std::ranges::find(article.groups, plan.group, &Group::id) == article.groups.end())
+            article.groups.push_back({plan.group, draft.words->groups.at(plan.group.text)});
+    return article;
+}
+
+std::vector<Study> assembledStudies(const Draft& draft) {
+    std::vector<Study> studies;
+    for (const auto& [id, reference] : draft.references.byId) {
+        Appraisal appraisal = *draft.appraisals.find(id);
+        const StudyWords& words = *draft.studyWords.find(id);
+        appraisal.who = words.who;
+        appraisal.found = words.found;
+        appraisal.cannotTell = words.cannotTell;
+        studies.push_back({id, reference, std::move(appraisal)});
+    }
+    return studies;
+}
+
+std::vector<Region> assembledRegions(const Draft& draft) {
+    std::vector<Region> regions;
+    const RegionWords& generic = *draft.regionWords.find({"none"});
+    for (const auto& [id, words] : draft.regionWords.byId) {
+        const Region* numbers = draft.regions.find(id);
+        Region region = numbers == nullptr ? Region{} : *numbers;
+        region.id = id;
+        region.name = words.name;
+        if (region.emergency.empty())
+            region.emergency = words.emergency.empty() ? generic.emergency : words.emergency;
+        if (region.advice.empty())
+            region.advice = words.advice.empty() ? generic.advice : words.advice;
+        regions.push_back(std::move(region));
+    }
+    return regions;
+}
+
+// Only for a draft without faults: then whatever one part names is there in another.
+Edition assembled(const Draft& draft, const std::string& language) {
+    Edition edition;
+    edition.article = assembledArticle(draft, language);
+    for (const SectionDraft& section : draft.sections)
+        edition.sections.push_back({section.plan.id, section.plan.group, section.page.title, section.plan.plainSpeech,
+                                    section.plan.sourceRows, section.page.keyMessage, section.page.blocks});
+    edition.studies = assembledStudies(draft);
+    for (const auto& [id, found] : draft.claims.byId) {
+        Claim claim = found;
+        claim.id = id;
+        if (const std::string* reason = draft.reasons.find(id))
+            claim.reason = *reason;
+        edition.claims.push_back(std::move(claim));
+    }
+    for (const auto& [id, term] : draft.glossary.byId)
+        edition.terms.push_back({id, term.word, term.meaning});
+    for (const auto& [id, figure] : draft.figures)
+        edition.figures.push_back(*figure);
+    edition.regions = assembledRegions(draft);
+    edition.synonyms = draft.synonyms;
+    return edition;
+}
+
+} // namespace
+
+Compilation compile(const std::filesystem::path& folder, std::chrono::year_month_day today,
+                    const std::string& language) {
+    Compilation compilation;
+    const SourceTree tree(folder, compilation.faults);
+    const Draft draft = readDraft(tree, language, today, compilation.faults, compilation.warnings);
+    crossCheck(draft, compilation.faults);
+    compilation.readings = lint(draft, compilation.faults);
+    if (compilation.faults.empty())
+        compilation.edition = assembled(draft, language);
+    sortByPlace(compilation.faults);
+    sortByPlace(compilation.warnings);
+    return compilation;
+}
+
+} // namespace bedside::compiler

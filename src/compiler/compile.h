@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// From a content folder to an edition, or to everything that is wrong with it.
+#pragma once
+
+#include "base/fault.h"
+#include "compiler/reading_grade.h"
+#include "content/edition.h"
+
+#include <chrono>
+#include <filesystem>
+
+namespace bedside::compiler {
+
+struct SectionReading {
+    content::SectionId section;
+    Wordage wordage;
+    bool exempt = false; // its grade is not held to the limit
+};
+
+/// The edition is whole only where there are no faults. Faults and warnings are sorted by file and line, each once.
+struct Compilation {
+    content::Edition edition;
+    Faults faults;
+    Faults warnings;
+    std::vector<SectionReading> readings;
+};
+
+/// Compiles the one article of the folder in that language. `today` decides whether its review is overdue.
+Compilation compile(const std::filesystem::path& folder, std::chrono::year_month_day today,
+                    const std::string& language = "en");
+
+} // namespace bedside::compiler

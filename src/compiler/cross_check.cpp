@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "compiler/cross_check.h"
+
+#include <algorithm>
+#include <set>
+
+namespace bedside::compiler {
+
+namespace {
+
+using namespace content;
+
+class CrossCheck {
+public:
+    CrossCheck(const Draft& draft, Faults& faults) : m_draft(draft), m_faults(faults) {
+        for (const SectionDraft& section : draft.sections)
+            m_sections.insert(section.plan.id.text);
+    }
+
+    void run() {
+        studies();
+        claims();
+        for (const SectionDraft& section : m_draft.sections)
+            mentions(section);
+        if (m_draft.references.known && m_draft.claims.known && m_draft.plan)
+            uncited();
+        groups();
+        allowances();
+        regions();
+    }
+
+private:
+    void fault(std::string where, std::string what) { m_faults.push_back({std::move(where), std::move(what)}); }
+    bool hasReference(const StudyId& id) const {
+        return !m_draft.references.known || m_draft.references.byId.contains(id);
+    }
+    // Every reference has an entry, and every entry its reference.
+    template <class Value> void paired(const Entries<StudyId, Value>& entries, const std::string& what) {
+        if (!entries.known)
+            return;
+        for (const auto& [id, place] : m_draft.references.places)
+            if (entries.find(id) == nullptr)
+                fault(place.text(), "'" + id.text + "' has no " + what + " in " + entries.file.file);
+        for (const auto& [id, value] : entries.byId)
+            if (!hasReference(id))
+                fault(entries.place(id), "no reference has the id '" + id.text + "'");
+    }
+    void studies() {
+        paired(m_draft.appraisals, "appraisal");
+        paired(m_draft.studyWords, "summary");
+    }
+    void claims();
+    void mentions(const SectionDraft& section);
+    std::string missing(const Mention& mention) const;
+    void uncited();
+    void groups();
+    void allowances();
+    void regions();
+
+    const Draft& m_draft;
+    Faults& m_faults;
+    std::set<std::string> m_sections;
+};
+
+void CrossCheck::claims() {
+    for (const auto& [id, claim] : m_draft.claims.byId) {
+        const codec::Place place = m_draft.claims.file.at(id.text);
+        for (std::size_t i = 0; i < claim.studies.size(); ++i)
+            if (!hasReference(claim.studies[i]))
+                fault(place.at("studies").at(i).text(), "no reference has the id '" + claim.studies[i].text + "'");
+        if (claim.certainty && m_draft.reasons.known && m_draft.reasons.find(id) == nullptr)
+            fault(place.text(), "has a certainty, and no reason for it in " + m_draft.reasons.file.file);
+    }
+    if (m_draft.claims.known)
+        for (const auto& [id, reason] : m_draft.reasons.byId)
+            if (m_draft.claims.find(id) == nullptr)
+                fault(m_draft.reasons.place(id), "no claim has the id '" + id.text + "'");
+}
+
+std::string CrossCheck::missing(const Mention& mention) const {
+    switch (mention.kind) {
+    case MentionKind::Study:
+        return hasReference({mention.id}) ? "" : "no reference";
+    case MentionKind::Claim:
+        return !m_draft.claims.known || m_draft.claims.find({mention.id}) != nullptr ? "" : "no claim";
+    case MentionKind::Term:
+        return !m_draft.glossary.known || m_draft.glossary.find({mention.id}) != nullptr ? ""
+                                                                                         : "no word of the glossary";
+    case MentionKind::Section:
+        return m_sections.contains(mention.id) ? "" : "no section";
+    case MentionKind::Figure:
+        return m_draft.figures.contains({mention.id}) ? "" : "no drawing";
+    }
+    return {};
+}
+
+void CrossCheck::mentions(const SectionDraft& section) {
+    for (const Mention& mention : section.page.mentions)
+        if (const std::string what = missing(mention); !what.empty())
+            fault(section.place + ":" + std::to_string(mention.line), what + " has the id '" + mention.id + "'");
+}
+
+void CrossCheck::uncited() {
+    std::set<std::string> cited;
+    for (const SectionDraft& section : m_draft.sections)
+        for (const Mention& mention : section.page.mentions)
+            if (mention.kind == MentionKind::Study)
+                cited.insert(mention.id);
+    for (const auto& [id, claim] : m_draft.claims.byId)
+        for (const StudyId& study : claim.studies)
+            cited.insert(study.text);
+    for (const auto& [id, place] : m_draft.references.places)
+        if (!cited.contains(id.text))
+            fault(place.text(), "no section or claim cites '" + id.text + "'");
+}
+
+void CrossCheck::groups() {
+    if (!m_draft.plan || !m_draft.words)
+        return;
+    std::set<std::string> used;
+    for (const SectionPlan& plan : m_draft.plan->sections) {
+        used.insert(plan.group.text);
+        if (!plan.group.text.empty() && !m_draft.words->groups.contains(plan.group.text))
+            fault(plan.place.at("group").text(),
+                  "the group '" + plan.group.text + "' has no title in " + m_draft.words->place.file);
+    }
+    for (const auto& [id, title] : m_draft.words->groups)
+        if (!used.contains(id))
+            fault(m_draft.words->place.at("groups").at(id).text(), "no section is of this group");
+}
+
+void CrossCheck::allowances() {
+    for (const Allowance& allowance : m_draft.allowances)
+        if (m_draft.plan && !allowance.section.text.empty() && !m_sections.contains(allowance.section.text))
+            fault(allowance.place.at("section").text(), "no section has the id '" + allowance.section.text + "'");
+}
+
+void CrossCheck::regions() {
+    if (!m_draft.regions.known || !m_draft.regionWords.known)
+        return;
+    for (const auto& [id, region] : m_draft.regions.byId)
+        if (m_draft.regionWords.find(id) == nullptr)
+            fault(m_draft.regions.place(id), "has no name in " + m_draft.regionWords.file.file);
+    for (const auto& [id, words] : m_draft.regionWords.byId)
+        if (id.text != "none" && m_draft.regions.find(id) == nullptr)
+            fault(m_draft.regionWords.place(id), "has no entry in " + m_draft.regions.file.file);
+    if (m_draft.regionWords.find({"none"}) == nullptr)
+        fault(m_draft.regionWords.file.at("none").text(), "is missing: the words for no country chosen");
+}
+
+} // namespace
+
+void crossCheck(const Draft& draft, Faults& faults) { CrossCheck(draft, faults).run(); }
+
+} // namespace bedside::compiler

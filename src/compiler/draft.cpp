@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "compiler/draft.h"
+
+#include "compiler/drawing.h"
+#include "compiler/markdown.h"
+
+#include <algorithm>
+#include <set>
+
+namespace bedside::compiler {
+
+namespace {
+
+// Returns the part of the path behind `folder`, or nothing where it lies elsewhere.
+std::optional<std::string> below(const std::string& path, const std::string& folder) {
+    if (!path.starts_with(folder))
+        return std::nullopt;
+    return path.substr(folder.size());
+}
+
+// Returns "right-bed" for "<folder>right-bed.md", and nothing for files in deeper folders or of another kind.
+std::optional<std::string> stem(const std::string& path, const std::string& folder, std::string_view extension) {
+    const auto name = below(path, folder);
+    if (!name || !name->ends_with(extension) || name->find('/') != std::string::npos)
+        return std::nullopt;
+    return name->substr(0, name->size() - extension.size());
+}
+
+// Reads the files of one article, in one language, into a draft.
+class DraftReader {
+public:
+    DraftReader(const SourceTree& tree, std::string article, std::string language, Faults& faults)
+        : m_tree(tree), m_article(std::move(article) + "/"), m_language(std::move(language)),
+          m_words(m_article + m_language + "/"), m_faults(faults) {}
+
+    Draft read(std::chrono::year_month_day today, Faults& warnings) {
+        if (const JsonFile* file = json(m_article + "article.json"))
+            m_draft.plan = readArticlePlan(*file, today, m_faults, warnings);
+        if (const JsonFile* file = textFile("article.json"))
+            m_draft.words = readArticleWords(*file, m_language, m_faults);
+        if (const JsonFile* file = json("references.json"))
+            m_draft.references = readReferences(*file, m_faults);
+        m_draft.appraisals = readAppraisals(json(m_article + "appraisals.json"), m_faults);
+        m_draft.studyWords = readStudyWords(textFile("studies.json"), m_faults);
+        m_draft.claims = readClaims(json(m_article + "claims.json"), m_faults);
+        m_draft.reasons = readReasons(textFile("claims.json"), m_faults);
+        m_draft.glossary = readGlossary(textFile("glossary.json"), m_faults);
+        m_draft.regions = readRegions(json(m_article + "regions.json"), m_faults);
+        m_draft.regionWords = readRegionWords(textFile("regions.json"), m_faults);
+        m_draft.synonyms = readSynonyms(json(m_words + "synonyms.json"), m_faults);
+        m_draft.forbidden = readForbidden(json(m_words + "forbidden.json"), m_faults);
+        m_draft.allowances = readAllowances(json(m_words + "allowances.json"), m_faults);
+        readFigures();
+        readSections();
+        refuseStrangers();
+        return std::move(m_draft);
+    }
+
+private:
+    // Returns the file, which lives as long as the reader, or nullptr where it cannot be read.
+    const JsonFile* json(const std::string& path) { return kept(path, m_files); }
+    // The same for a file of the language, whose texts a reader sees: the lint asks for them later.
+    const JsonFile* textFile(const std::string& name) { return kept(m_words + name, m_draft.texts); }
+    const JsonFile* kept(const std::string& path, std::deque<JsonFile>& files) {
+        m_known.insert(path);
+        auto file = readJson(m_tree, path, m_faults);
+        if (!file)
+            return nullptr;
+        files.push_back(std::move(*file));
+        return &files.back();
+    }
+    void readFigures();
+    void readSections();
+    void refuseStrangers();
+    void fault(const std::string& path, std::string what) { m_faults.push_back({m_tree.place(path), std::move(what)}); }
+
+    const SourceTree& m_tree;
+    std::string m_article; // with its slash, as all folders here
+    std::string m_language;
+    std::string m_words;
+    Faults& m_faults;
+    Draft m_draft;
+    std::deque<JsonFile> m_files;  // which do not move when more come
+    std::set<std::string> m_known; // paths that have a meaning
+};
+
+void DraftReader::readFigures() {
+    const JsonFile* words = textFile("figures.json");
+    std::set<std::string> drawn;
+    for (const std::string& path : m_tree.paths()) {
+        const auto id = stem(path, m_article + "figures/", ".json");
+        if (!id)
+            continue;
+        const JsonFile* joints = json(path);
+        drawn.insert(*id);
+        auto& figure = m_draft.figures[{*id}];
+        if (!isId(*id))
+            fault(path, "'" + *id + "' is not a fit id");
+        if (joints == nullptr || words == nullptr || !words->value.is_object())
+            continue;
+        const auto entry = words->value.find(*id);
+        if (entry == words->value.end()) {
+            fault(path, "has no entry in " + words->place.file);
+            continue;
+        }
+        auto result = drawFigure({*id}, joints->value, *entry, joints->place.file, words->place.file);
+        if (result)
+            figure = std::move(*result);
+        else
+            m_faults.insert(m_faults.end(), result.faults().begin(), result.faults().end());
+    }
+    if (words != nullptr && words->value.is_object())
+        for (const auto& [id, entry] : words->value.items())
+            if (!drawn.contains(id))
+                m_faults.push_back({words->place.at(id).text(), "no drawing has this id"});
+}
+
+void DraftReader::readSections() {
+    const std::string folder = m_words + "sections/";
+    if (m_draft.plan)
+        for (const SectionPlan& plan : m_draft.plan->sections) {
+            const std::string path = folder + plan.id.text + ".md";
+            const bool second = !m_known.insert(path).second;
+            if (second || !isId(plan.id.text))
+                continue; // which has its fault already
+            if (const SourceFile* file = m_tree.file(path))
+                m_draft.sections.push_back({plan, readMarkdown(file->text, file->place, m_faults), file->place});
+            else if (!m_tree.refused(path))
+                fault(path, "is missing, though article.json lists it");
+        }
+    for (const std::string& path : m_tree.paths())
+        if (m_draft.plan && stem(path, folder, ".md") && m_known.insert(path).second)
+            fault(path, "is not among the sections of article.json");
+}
+
+void DraftReader::refuseStrangers() {
+    const std::string sections = m_words + "sections/";
+    for (const std::string& path : m_tree.paths())
+        if (!m_known.contains(path) && !m_tree.refused(path) && !stem(path, sections, ".md"))
+            fault(path, "no file of this name has a meaning here");
+}
+
+} // namespace
+
+Draft readDraft(const SourceTree& tree, const std::string& language, std::chrono::year_month_day today, Faults& faults,
+                Faults& warnings) {
+    constexpr std::string_view plan = "/article.json";
+    std::vector<std::string> articles;
+    for (const std::string& path : tree.paths())
+        if (path.ends_with(plan) && std::ranges::count(path, '/') == 1)
+            articles.push_back(path.substr(0, path.size() - plan.size()));
+    if (articles.empty()) {
+        faults.push_back({tree.place(""), "holds no folder with an article.json"});
+        return {};
+    }
+    for (std::size_t i = 1; i < articles.size(); ++i)
+        faults.push_back({tree.place(articles[i]), "is a second article, and a database carries one"});
+    return DraftReader(tree, articles.front(), language, faults).read(today, warnings);
+}
+
+} // namespace bedside::compiler

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Everything that the files say, each file for itself, before they are checked against one another.
+#pragma once
+
+#include "compiler/article_files.h"
+#include "compiler/page.h"
+#include "compiler/study_files.h"
+#include "compiler/word_files.h"
+
+#include <deque>
+
+namespace bedside::compiler {
+
+struct SectionDraft {
+    SectionPlan plan;
+    Page page;
+    std::string place;
+};
+
+struct Draft {
+    std::optional<ArticlePlan> plan;
+    std::optional<ArticleWords> words;
+    References references;
+    Entries<content::StudyId, content::Appraisal> appraisals;
+    Entries<content::StudyId, StudyWords> studyWords;
+    Entries<content::ClaimId, content::Claim> claims;
+    Entries<content::ClaimId, std::string> reasons;
+    Entries<content::TermId, content::Term> glossary;
+    Entries<content::RegionId, content::Region> regions;
+    Entries<content::RegionId, RegionWords> regionWords;
+    std::map<content::FigureId, std::optional<content::Figure>> figures; // empty where it could not be drawn
+    std::vector<content::SynonymGroup> synonyms;
+    std::vector<ForbiddenPhrase> forbidden;
+    std::vector<Allowance> allowances;
+    std::vector<SectionDraft> sections; // in the order of the plan; without those that have no file
+    std::deque<JsonFile> texts;         // the files whose texts a reader sees
+};
+
+/// Reads all files of the one article in the tree, in that language.
+Draft readDraft(const SourceTree& tree, const std::string& language, std::chrono::year_month_day today, Faults& faults,
+                Faults& warnings);
+
+} // namespace bedside::compiler

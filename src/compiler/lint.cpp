@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "compiler/lint.h"
+
+#include "compiler/flat_run.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace bedside::compiler {
+
+namespace {
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// A quarter, a half or three quarters as one character.
+bool isFraction(std::string_view text) { return text >= "\xC2\xBC" && text.substr(0, 2) <= "\xC2\xBE"; }
+
+bool holds(const std::vector<Stretch>& stretches, std::size_t offset) {
+    return std::ranges::any_of(stretches, [&](const Stretch& s) { return s.begin <= offset && offset < s.end; });
+}
+
+// Returns where the first number stands that does not say what kind it is, or npos. A digit right behind a letter is
+// part of a name, such as T12.
+std::size_t untypedNumber(const FlatRun& run, const Stretch& sentence) {
+    for (std::size_t at = sentence.begin; at < sentence.end; ++at) {
+        const std::string_view rest = std::string_view(run.words).substr(at, 2);
+        if ((!isDigit(rest[0]) && !isFraction(rest)) || holds(run.typedNumbers, at))
+            continue;
+        if (at == sentence.begin || !isLetter(run.words[at - 1]))
+            return at;
+        while (at + 1 < sentence.end && isDigit(run.words[at + 1]))
+            ++at; // the rest of the name
+    }
+    return std::string::npos;
+}
+
+std::string quoted(std::string_view words) {
+    constexpr std::size_t enough = 60;
+    if (words.size() <= enough)
+        return "'" + std::string(words) + "'";
+    std::size_t end = words.rfind(' ', enough);
+    if (end == std::string_view::npos)
+        end = words.size();
+    return "'" + std::string(words.substr(0, end)) + " …'";
+}
+
+std::string number(double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.1f", value);
+    return text;
+}
+
+std::string atLine(const std::string& place, int line) { return place + ":" + std::to_string(line); }
+
+} // namespace
+
+Lint::Lint(const std::vector<ForbiddenPhrase>& forbidden, const std::vector<Allowance>& allowances,
+           const std::set<content::ClaimId>& backedClaims, Faults& faults)
+    : m_forbidden(forbidden), m_allowances(allowances), m_backedClaims(backedClaims), m_faults(faults),
+      m_used(allowances.size()) {}
+
+Wordage Lint::page(const Page& page, const content::SectionId& section, const std::string& place, bool gradeExempt) {
+    Wordage prose;
+    for (const Run& part : page.runs) {
+        run(part, section, place);
+        if (part.kind == RunKind::Paragraph || part.kind == RunKind::KeyMessage)
+            prose = prose + wordage(content::plainWords(part.spans));
+    }
+    const double grade = readingGrade(prose);
+    if (grade > m_limits.readingGrade && !gradeExempt)
+        m_faults.push_back(
+            {atLine(place, 1),
+             "reads at grade " + number(grade) + ", and " + number(m_limits.readingGrade) + " is the most (" +
+                 number(static_cast<double>(prose.words) / prose.sentences) + " words a sentence, " +
+                 number(static_cast<double>(prose.syllables) / prose.words * 100) + " syllables a hundred words)"});
+    return prose;
+}
+
+void Lint::run(const Run& run, const content::SectionId& section, const std::string& place) {
+    const FlatRun flat = flattened(run);
+    const std::vector<Stretch> found = sentences(flat.words);
+    const auto count = static_cast<int>(found.size());
+    if (run.kind == RunKind::KeyMessage && count > 1)
+        m_faults.push_back(
+            {atLine(place, run.line), "the key message is one sentence, and this has " + std::to_string(count)});
+    if (run.kind == RunKind::Paragraph && count > m_limits.sentencesInParagraph)
+        m_faults.push_back(
+            {atLine(place, run.line), "a paragraph has " + std::to_string(m_limits.sentencesInParagraph) +
+                                          " sentences at the most, and this has " + std::to_string(count)});
+    for (const std::size_t citation : flat.citations)
+        if (std::ranges::any_of(found, [&](const Stretch& s) {
+                return s.end == citation && std::string_view{".!?"}.find(flat.words[citation - 1]) != std::string::npos;
+            }))
+            m_faults.push_back({atLine(place, flat.lineAt(citation)),
+                                "a citation stands before the full stop of its sentence, not behind it"});
+    for (const Stretch& stretch : found) {
+        const std::string_view words = std::string_view(flat.words).substr(stretch.begin, stretch.end - stretch.begin);
+        length(words, atLine(place, flat.lineAt(stretch.begin)));
+        numbers({flat, stretch, words}, place);
+        phrases(words, &section, [&](std::size_t at) { return atLine(place, flat.lineAt(stretch.begin + at)); });
+    }
+}
+
+void Lint::length(std::string_view text, const std::string& where) {
+    const auto count = static_cast<int>(words(text).size());
+    if (count > m_limits.wordsInSentence)
+        m_faults.push_back({where, "a sentence has " + std::to_string(m_limits.wordsInSentence) +
+                                       " words at the most, and this has " + std::to_string(count) + ": " +
+                                       quoted(text)});
+}
+
+void Lint::numbers(const Sentence& sentence, const std::string& place) {
+    const std::size_t at = untypedNumber(sentence.run, sentence.stretch);
+    if (at == std::string::npos)
+        return;
+    const Stretch& here = sentence.stretch;
+    const bool cited = std::ranges::any_of(
+        sentence.run.citations, [&](std::size_t citation) { return here.begin <= citation && citation <= here.end; });
+    const bool claimed = std::ranges::any_of(sentence.run.claims, [&](const auto& claim) {
+        return claim.first.begin < here.end && claim.first.end > here.begin && m_backedClaims.contains(claim.second);
+    });
+    if (!cited && !claimed)
+        m_faults.push_back({atLine(place, sentence.run.lineAt(at)),
+                            "a number needs a citation or a claim with studies in its sentence, or its kind, as in "
+                            "[18](number:age): " +
+                                quoted(sentence.words)});
+}
+
+void Lint::phrases(std::string_view text, const content::SectionId* section,
+                   const std::function<std::string(std::size_t)>& placeAt) {
+    const std::vector<Token> found = tokens(text);
+    for (const ForbiddenPhrase& forbidden : m_forbidden) {
+        const std::size_t at = phrasePosition(found, forbidden.phrase);
+        if (at == std::string::npos || (section != nullptr && allowed(forbidden.phrase, text, *section)))
+            continue;
+        std::string phrase;
+        for (const Token& token : forbidden.phrase)
+            phrase += (phrase.empty() ? "" : " ") + token.text;
+        m_faults.push_back({placeAt(at), "'" + phrase + "' is forbidden (" + forbidden.why + "): " + quoted(text)});
+    }
+}
+
+bool Lint::allowed(const std::vector<Token>& phrase, std::string_view text, const content::SectionId& section) {
+    const auto sameWord = [](const Token& left, const Token& right) { return left.text == right.text; };
+    for (std::size_t i = 0; i < m_allowances.size(); ++i) {
+        const Allowance& allowance = m_allowances[i];
+        if (allowance.section == section && std::ranges::equal(allowance.phrase, phrase, sameWord) &&
+            allowance.sentence == singleSpaced(text)) {
+            m_used[i] = true;
+            return true;
+        }
+    }
+    return false;
+}
+
+void Lint::texts(const JsonFile& file) { text(file.value, file.place); }
+
+void Lint::text(const nlohmann::json& value, const codec::Place& place) {
+    if (value.is_object()) {
+        for (const auto& [key, member] : value.items())
+            text(member, place.at(key));
+    } else if (value.is_array()) {
+        for (std::size_t i = 0; i < value.size(); ++i)
+            text(value[i], place.at(i));
+    } else if (value.is_string()) {
+        const auto& all = value.get_ref<const std::string&>();
+        for (const Stretch& stretch : sentences(all)) {
+            const std::string_view words = std::string_view(all).substr(stretch.begin, stretch.end - stretch.begin);
+            length(words, place.text());
+            phrases(words, nullptr, [&](std::size_t) { return place.text(); });
+        }
+    }
+}
+
+void Lint::unusedAllowances() {
+    for (std::size_t i = 0; i < m_allowances.size(); ++i)
+        if (!m_used[i])
+            m_faults.push_back({m_allowances[i].place.text(), "no sentence of its section needs this allowance"});
+}
+
+} // namespace bedside::compiler

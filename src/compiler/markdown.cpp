@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+#include "compiler/markdown.h"
+
+#include "compiler/page_builder.h"
+
+#include <md4c.h>
+
+#include <algorithm>
+#include <functional>
+
+namespace bedside::compiler {
+
+namespace {
+
+constexpr std::size_t deepestSpan = 6;
+constexpr int stop = 1; // what a callback returns to end the parse
+
+std::string_view viewOf(const MD_ATTRIBUTE& attribute) {
+    return attribute.size == 0 ? std::string_view{} : std::string_view{attribute.text, attribute.size};
+}
+
+// Returns the character that an entity stands for; empty where the author can write the character itself.
+std::string_view entityText(std::string_view entity) {
+    if (entity == "&amp;")
+        return "&";
+    if (entity == "&lt;")
+        return "<";
+    if (entity == "&gt;")
+        return ">";
+    if (entity == "&nbsp;")
+        return "\xC2\xA0";
+    return {};
+}
+
+// Hands the events of md4c to the builders. Its texts point into the source, which gives their lines; blocks without
+// text have no position, so their lines are looked for.
+class MarkdownReader {
+public:
+    MarkdownReader(const std::string& text, const std::string& place, Faults& faults)
+        : m_source(text), m_page(place, faults) {
+        for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1))
+            m_lineBegins.push_back(at + 1);
+    }
+
+    Page read() {
+        MD_PARSER parser{};
+        parser.flags = MD_FLAG_TABLES;
+        parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
+            return static_cast<MarkdownReader*>(self)->enterBlock(type, detail);
+        };
+        parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) {
+            return static_cast<MarkdownReader*>(self)->leaveBlock(type);
+        };
+        parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) {
+            return static_cast<MarkdownReader*>(self)->enterSpan(type, detail);
+        };
+        parser.leave_span = [](MD_SPANTYPE type, void*, void* self) {
+            return static_cast<MarkdownReader*>(self)->leaveSpan(type);
+        };
+        parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* self) {
+            return static_cast<MarkdownReader*>(self)->text(type, {text, size});
+        };
+        const int outcome = md_parse(m_source.data(), static_cast<MD_SIZE>(m_source.size()), &parser, this);
+        if (outcome == 0)
+            return m_page.take();
+        if (outcome != stop)
+            m_page.fault(m_page.line(), "cannot be read as Markdown");
+        return {};
+    }
+
+private:
+    int enterBlock(MD_BLOCKTYPE type, void* detail);
+    int leaveBlock(MD_BLOCKTYPE type);
+    int enterSpan(MD_SPANTYPE type, void* detail);
+    int leaveSpan(MD_SPANTYPE type);
+    int text(MD_TEXTTYPE type, std::string_view text);
+    int open(ContainerKind kind, bool ordered = false);
+    void heading(int level);
+    void refuse(std::string_view what, int line);
+    int lineOf(std::string_view piece);
+    int lineAfter(std::string_view marks) const;
+
+    const std::string& m_source;
+    PageBuilder m_page;
+    std::vector<std::size_t> m_lineBegins{0};
+    bool m_header = false;
+    int m_inPicture = 0;      // how many spans deep
+    bool m_inRefused = false; // in a block of code or HTML
+    bool m_reported = false;  // which is reported once
+};
+
+int MarkdownReader::enterBlock(MD_BLOCKTYPE type, void* detail) {
+    switch (type) {
+    case MD_BLOCK_QUOTE:
+        return open(ContainerKind::Quote);
+    case MD_BLOCK_UL:
+        return open(ContainerKind::List, false);
+    case MD_BLOCK_OL:
+        return open(ContainerKind::List, true);
+    case MD_BLOCK_LI:
+        return open(ContainerKind::Item);
+    case MD_BLOCK_TABLE:
+        return open(ContainerKind::Table);
+    case MD_BLOCK_TR:
+        return open(ContainerKind::Row);
+    case MD_BLOCK_THEAD:
+    case MD_BLOCK_TBODY:
+        m_header = type == MD_BLOCK_THEAD;
+        return 0;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        m_page.openCell(m_header);
+        return 0;
+    case MD_BLOCK_P:
+        m_page.openParagraph();
+        return 0;
+    case MD_BLOCK_H:
+        m_page.openHeading(static_cast<int>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level));
+        return 0;
+    case MD_BLOCK_HR:
+        refuse("a rule", lineAfter("-*_"));
+        return 0;
+    case MD_BLOCK_CODE:
+    case MD_BLOCK_HTML:
+        m_page.closeRun();
+        m_inRefused = true;
+        m_reported = false;
+        return 0;
+    default:
+        return 0;
+    }
+}
+
+int MarkdownReader::open(ContainerKind kind, bool ordered) {
+    if (m_page.open(kind, ordered))
+        return 0;
+    m_page.fault(m_page.line(), "is nested too deep from here on");
+    return stop;
+}
+
+int MarkdownReader::leaveBlock(MD_BLOCKTYPE type) {
+    switch (type) {
+    case MD_BLOCK_QUOTE:
+    case MD_BLOCK_UL:
+    case MD_BLOCK_OL:
+    case MD_BLOCK_LI:
+    case MD_BLOCK_TABLE:
+    case MD_BLOCK_TR:
+        m_page.close();
+        return 0;
+    case MD_BLOCK_H:
+    case MD_BLOCK_P:
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        m_page.closeRun();
+        return 0;
+    case MD_BLOCK_CODE:
+    case MD_BLOCK_HTML:
+        if (!m_reported)
+            refuse("code", lineAfter("`~"));
+        m_inRefused = false;
+        return 0;
+    default:
+        return 0;
+    }
+}
+
+int MarkdownReader::enterSpan(MD_SPANTYPE type, void* detail) {
+    if (m_inPicture > 0) {
+        ++m_inPicture;
+        return 0;
+    }
+    SpanBuilder& spans = m_page.spans();
+    if (spans.depth() >= deepestSpan) {
+        m_page.fault(m_page.line(), "has words nested too deep");
+        return stop;
+    }
+    if (type == MD_SPAN_EM) {
+        spans.openEmphasis();
+    } else if (type == MD_SPAN_STRONG) {
+        spans.openStrong();
+    } else if (type == MD_SPAN_A) {
+        const auto& link = *static_cast<MD_SPAN_A_DETAIL*>(detail);
+        spans.openLink(viewOf(link.href), lineOf(viewOf(link.href)));
+        if (link.title.size != 0)
+            m_page.fault(m_page.line(), "a link has no title of its own");
+    } else if (type == MD_SPAN_IMG) {
+        const auto& image = *static_cast<MD_SPAN_IMG_DETAIL*>(detail);
+        spans.picture(viewOf(image.src), lineOf(viewOf(image.src)));
+        m_inPicture = 1;
+        if (image.title.size != 0)
+            m_page.fault(m_page.line(), "a picture has no title of its own");
+    }
+    return 0;
+}
+
+int MarkdownReader::leaveSpan(MD_SPANTYPE type) {
+    if (m_inPicture > 0)
+        --m_inPicture;
+    else if (type != MD_SPAN_CODE)
+        m_page.spans().close();
+    return 0;
+}
+
+int MarkdownReader::text(MD_TEXTTYPE type, std::string_view text) {
+    if (type == MD_TEXT_CODE || type == MD_TEXT_HTML) {
+        if (!m_inRefused || !m_reported)
+            refuse(type == MD_TEXT_CODE ? "code" : "HTML", lineOf(text));
+        return 0;
+    }
+    if (m_inPicture > 0) {
+        m_page.fault(lineOf(text), "a picture has no words between its brackets: its description is kept elsewhere");
+        return 0;
+    }
+    SpanBuilder& spans = m_page.spans();
+    if (type == MD_TEXT_NORMAL)
+        spans.text(text, lineOf(text));
+    else if (type == MD_TEXT_SOFTBR)
+        spans.softBreak();
+    else if (type == MD_TEXT_BR)
+        spans.lineBreak();
+    else if (type == MD_TEXT_ENTITY && !entityText(text).empty())
+        spans.text(entityText(text), lineOf(text));
+    else
+        m_page.fault(lineOf(text), "write the character itself instead of " + std::string(text));
+    return 0;
+}
+
+void MarkdownReader::refuse(std::string_view what, int line) {
+    m_page.fault(line, std::string(what) + " is not part of this dialect");
+    m_page.setLine(line);
+    m_reported = true;
+}
+
+int MarkdownReader::lineOf(std::string_view piece) {
+    const std::less<> before; // which may compare pointers of different texts
+    const char* const begin = m_source.data();
+    if (piece.data() == nullptr || before(piece.data(), begin) || before(begin + m_source.size(), piece.data()))
+        return m_page.line();
+    const auto offset = static_cast<std::size_t>(piece.data() - begin);
+    const auto next = std::upper_bound(m_lineBegins.begin(), m_lineBegins.end(), offset);
+    m_page.setLine(static_cast<int>(next - m_lineBegins.begin()));
+    return m_page.line();
+}
+
+int MarkdownReader::lineAfter(std::string_view marks) const {
+    for (auto line = static_cast<std::size_t>(m_page.line()); line < m_lineBegins.size(); ++line) {
+        const std::size_t first = m_source.find_first_not_of(" >\t", m_lineBegins[line]);
+        if (first != std::string::npos && marks.find(m_source[first]) != std::string_view::npos)
+            return static_cast<int>(line) + 1;
+    }
+    return m_page.line();
+}
+
+} // namespace
+
+Page readMarkdown(const std::string& text, const std::string& place, Faults& faults) {
+    return MarkdownReader(text, place, faults).read();
+}
+
+} // namespace bedside::compiler

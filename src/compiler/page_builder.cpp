@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+#include "compiler/page_builder.h"
+
+#include "codec/vocabulary.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace bedside::compiler {
+
+namespace {
+
+using namespace content;
+
+constexpr std::size_t deepestContainer = 10;
+
+bool isTitleSpan(const Span& span) {
+    if (const auto* emphasis = std::get_if<Emphasis>(&span.value))
+        return std::ranges::all_of(emphasis->spans, isTitleSpan);
+    return std::holds_alternative<Text>(span.value) || std::holds_alternative<TypedNumber>(span.value);
+}
+
+std::string lowered(std::string text) {
+    std::ranges::transform(text, text.begin(),
+                           [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    return text;
+}
+
+} // namespace
+
+PageBuilder::PageBuilder(const std::string& place, Faults& faults)
+    : m_place(place), m_faults(faults), m_spans(place, faults, m_page.mentions), m_containers(1) {}
+
+bool PageBuilder::open(ContainerKind kind, bool ordered) {
+    closeRun();
+    if (m_containers.size() > deepestContainer)
+        return false;
+    Container container;
+    container.kind = kind;
+    container.ordered = ordered;
+    m_containers.push_back(std::move(container));
+    return true;
+}
+
+void PageBuilder::close() {
+    closeRun();
+    Container closed = std::move(m_containers.back());
+    m_containers.pop_back();
+    const int line = closed.line == 0 ? m_line : closed.line;
+    switch (closed.kind) {
+    case ContainerKind::Quote:
+        return addQuote(std::move(closed));
+    case ContainerKind::List:
+        return addBlock({List{closed.ordered, std::move(closed.items)}});
+    case ContainerKind::Item:
+        if (closed.blocks.empty())
+            fault(line, "a list item has no words");
+        return top().items.push_back(std::move(closed.blocks));
+    case ContainerKind::Row:
+        if (closed.headerRow)
+            top().table.header = std::move(closed.cells);
+        else
+            top().table.rows.push_back(std::move(closed.cells));
+        return;
+    case ContainerKind::Table:
+        return addBlock({std::move(closed.table)});
+    case ContainerKind::Page:
+        return;
+    }
+}
+
+void PageBuilder::openHeading(int level) {
+    closeRun();
+    m_open = Open::Heading;
+    m_level = level;
+}
+
+void PageBuilder::openParagraph() {
+    closeRun();
+    m_open = Open::Paragraph;
+    if (top().kind == ContainerKind::Quote && !top().begun)
+        m_spans.expectMark();
+    top().begun = true;
+}
+
+void PageBuilder::openCell(bool header) {
+    closeRun();
+    m_open = Open::Cell;
+    top().headerRow = header;
+}
+
+SpanBuilder& PageBuilder::spans() {
+    if (m_open == Open::None) // the words of a tight list stand in its items, without a paragraph
+        openParagraph();
+    return m_spans;
+}
+
+void PageBuilder::closeRun() {
+    const Open closing = std::exchange(m_open, Open::None);
+    if (closing == Open::Heading)
+        closeHeading();
+    else if (closing == Open::Paragraph)
+        closeParagraph();
+    else if (closing == Open::Cell)
+        closeCell();
+}
+
+void PageBuilder::noteLine(const Run& run) {
+    for (Container& container : m_containers)
+        if (container.line == 0)
+            container.line = run.line == 0 ? m_line : run.line;
+}
+
+void PageBuilder::closeHeading() {
+    Run run = m_spans.take(m_level == 1 ? RunKind::Title : RunKind::Heading);
+    noteLine(run);
+    const int line = run.line == 0 ? m_line : run.line;
+    if (m_spans.takePicture())
+        fault(line, "a figure or listing stands alone in its paragraph");
+    if (run.spans.empty())
+        fault(line, "a heading has no words");
+    if (top().kind != ContainerKind::Page)
+        fault(line, "a heading stands outside quotes and lists");
+    if (m_level > 3)
+        fault(line, "a heading of level " + std::to_string(m_level) + " is too deep: ### is the last");
+    if (m_level == 1)
+        addTitle(run);
+    else
+        addBlock({Heading{std::min(m_level, 3), run.spans}});
+    m_page.runs.push_back(std::move(run));
+}
+
+void PageBuilder::addTitle(const Run& run) {
+    if (!m_page.title.empty())
+        fault(run.line, "a section has one title, and this is a second # heading");
+    else if (!top().blocks.empty() || m_keyed)
+        fault(run.line, "the title stands first in its section");
+    if (!std::ranges::all_of(run.spans, isTitleSpan))
+        fault(run.line, "a title is words alone, without links and citations");
+    if (m_page.title.empty())
+        m_page.title = plainWords(run.spans);
+}
+
+void PageBuilder::closeParagraph() {
+    Run run = m_spans.take(RunKind::Paragraph);
+    noteLine(run);
+    if (const auto mark = m_spans.takeMark())
+        top().mark = mark;
+    if (top().kind == ContainerKind::Quote && top().mark == "KEY")
+        run.kind = RunKind::KeyMessage;
+    if (const auto picture = m_spans.takePicture())
+        std::visit([this](const auto& block) { addBlock({block}); }, *picture);
+    if (run.spans.empty())
+        return;
+    addBlock({Paragraph{run.spans}});
+    m_page.runs.push_back(std::move(run));
+}
+
+void PageBuilder::closeCell() {
+    Run run = m_spans.take(RunKind::Cell);
+    noteLine(run);
+    if (m_spans.takePicture())
+        fault(run.line, "a figure or listing stands alone in its paragraph");
+    top().cells.push_back(run.spans);
+    if (!run.spans.empty())
+        m_page.runs.push_back(std::move(run));
+}
+
+void PageBuilder::addQuote(Container quote) {
+    if (std::ranges::any_of(m_containers, [](const Container& c) { return c.kind == ContainerKind::Quote; }))
+        fault(quote.line, "a quote stands inside another");
+    if (!quote.mark)
+        return fault(quote.line == 0 ? m_line : quote.line,
+                     "a quote opens with a mark such as [!NOTE], alone on its first line");
+    if (quote.blocks.empty())
+        fault(quote.line, "has no words under the mark [!" + *quote.mark + "]");
+    if (quote.mark == "KEY")
+        return addKeyMessage(quote);
+    const auto kind = codec::valueOf<CalloutKind>(lowered(*quote.mark));
+    if (!kind)
+        return fault(quote.line, "no mark is called [!" + *quote.mark + "]: there are KEY NOTE TRY CAREFUL HELP OURS");
+    addBlock({Callout{*kind, std::move(quote.blocks)}});
+}
+
+void PageBuilder::addKeyMessage(const Container& quote) {
+    if (m_keyed)
+        return fault(quote.line, "a section has one key message, and this is a second");
+    m_keyed = true;
+    if (m_containers.size() != 1 || !top().blocks.empty() || m_page.title.empty())
+        fault(quote.line, "the key message stands right after the title");
+    if (quote.blocks.size() == 1)
+        if (const auto* paragraph = std::get_if<Paragraph>(&quote.blocks.front().value)) {
+            m_page.keyMessage = paragraph->spans;
+            return;
+        }
+    if (!quote.blocks.empty())
+        fault(quote.line, "the key message is one sentence and nothing else");
+}
+
+void PageBuilder::fault(int line, std::string what) {
+    m_faults.push_back({m_place + ":" + std::to_string(line), std::move(what)});
+}
+
+Page PageBuilder::take() {
+    closeRun();
+    if (m_page.title.empty())
+        fault(1, "has no title: a section opens with one # heading");
+    if (!m_keyed)
+        fault(1, "has no key message: > [!KEY] right after the title");
+    m_page.blocks = std::move(m_containers.front().blocks);
+    return std::move(m_page);
+}
+
+} // namespace bedside::compiler

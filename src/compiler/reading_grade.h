@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// How hard an English text is to read: the Flesch-Kincaid grade (Kincaid, Fishburne, Rogers and Chissom 1975, Naval
+// Technical Training Command, Research Branch Report 8-75).
+#pragma once
+
+#include <string_view>
+
+namespace bedside::compiler {
+
+/// Counts of a text, which add up over its parts.
+struct Wordage {
+    int sentences = 0;
+    int words = 0;
+    int syllables = 0;
+    int longestSentence = 0; // in words
+
+    bool operator==(const Wordage&) const = default;
+};
+
+/// Returns the syllables of one English word, as speech has them; at least 1. A hyphenated word is counted part by
+/// part, a numeral has one a digit. Rules and a short list of exceptions, so now and then it is one off.
+int syllables(std::string_view word);
+
+/// Returns the counts of a text that stands alone.
+Wordage wordage(std::string_view text);
+Wordage operator+(const Wordage& left, const Wordage& right);
+
+/// Returns 0.39 words a sentence + 11.8 syllables a word - 15.59, rounded to one decimal; 0 for a text without words.
+double readingGrade(const Wordage& wordage);
+
+} // namespace bedside::compiler

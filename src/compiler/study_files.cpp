@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+#include "compiler/study_files.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bedside::compiler {
+
+namespace {
+
+using codec::ObjectReader;
+using codec::Place;
+
+// The item types and the variables of CSL 1.0.2 that we have no use for; tools write them, so they are no mistakes.
+constexpr std::array<std::string_view, 45> itemTypes{"article",
+                                                     "article-journal",
+                                                     "article-magazine",
+                                                     "article-newspaper",
+                                                     "bill",
+                                                     "book",
+                                                     "broadcast",
+                                                     "chapter",
+                                                     "classic",
+                                                     "collection",
+                                                     "dataset",
+                                                     "document",
+                                                     "entry",
+                                                     "entry-dictionary",
+                                                     "entry-encyclopedia",
+                                                     "event",
+                                                     "figure",
+                                                     "graphic",
+                                                     "hearing",
+                                                     "interview",
+                                                     "legal_case",
+                                                     "legislation",
+                                                     "manuscript",
+                                                     "map",
+                                                     "motion_picture",
+                                                     "musical_score",
+                                                     "pamphlet",
+                                                     "paper-conference",
+                                                     "patent",
+                                                     "performance",
+                                                     "periodical",
+                                                     "personal_communication",
+                                                     "post",
+                                                     "post-weblog",
+                                                     "regulation",
+                                                     "report",
+                                                     "review",
+                                                     "review-book",
+                                                     "software",
+                                                     "song",
+                                                     "speech",
+                                                     "standard",
+                                                     "thesis",
+                                                     "treaty",
+                                                     "webpage"};
+constexpr std::array<const char*, 48> unusedVariables{"abstract",
+                                                      "accessed",
+                                                      "annote",
+                                                      "archive",
+                                                      "archive-place",
+                                                      "archive_collection",
+                                                      "archive_location",
+                                                      "authority",
+                                                      "available-date",
+                                                      "call-number",
+                                                      "categories",
+                                                      "chair",
+                                                      "citation-key",
+                                                      "collection-editor",
+                                                      "collection-number",
+                                                      "collection-title",
+                                                      "compiler",
+                                                      "container-author",
+                                                      "container-title-short",
+                                                      "contributor",
+                                                      "dimensions",
+                                                      "director",
+                                                      "edition",
+                                                      "editor",
+                                                      "event-date",
+                                                      "event-place",
+                                                      "event-title",
+                                                      "genre",
+                                                      "ISBN",
+                                                      "ISSN",
+                                                      "journalAbbreviation",
+                                                      "keyword",
+                                                      "language",
+                                                      "license",
+                                                      "medium",
+                                                      "note",
+                                                      "number-of-pages",
+                                                      "number-of-volumes",
+                                                      "original-date",
+                                                      "original-title",
+                                                      "page-first",
+                                                      "part",
+                                                      "publisher-place",
+                                                      "shortTitle",
+                                                      "source",
+                                                      "status",
+                                                      "title-short",
+                                                      "translator"};
+
+// CSL has some texts as numbers too.
+std::string textOrNumber(ObjectReader& reader, const char* key) {
+    const nlohmann::json* value = reader.optionalMember(key);
+    if (value == nullptr || !value->is_number_integer())
+        return reader.optionalText(key);
+    return std::to_string(value->get<std::int64_t>());
+}
+
+content::AuthorName readAuthor(const nlohmann::json& json, const Place& place, Faults& faults) {
+    ObjectReader reader(json, place, faults);
+    content::AuthorName author;
+    if (reader.optionalMember("literal") != nullptr) {
+        author.family = reader.text("literal");
+    } else {
+        for (const char* particle : {"dropping-particle", "non-dropping-particle"})
+            if (const std::string text = reader.optionalText(particle); !text.empty())
+                author.family += text + " ";
+        author.family += reader.text("family");
+        author.given = reader.optionalText("given");
+        if (const std::string suffix = reader.optionalText("suffix"); !suffix.empty())
+            author.family += " " + suffix;
+    }
+    reader.finish();
+    return author;
+}
+
+int readYear(ObjectReader& item, Faults& faults) {
+    const nlohmann::json* issued = item.optionalMember("issued");
+    if (issued == nullptr)
+        return 0;
+    ObjectReader reader(*issued, item.place().at("issued"), faults);
+    for (const char* unused : {"season", "circa", "literal", "raw"})
+        reader.optionalMember(unused);
+    const nlohmann::json* parts = reader.member("date-parts");
+    reader.finish();
+    if (parts == nullptr)
+        return 0;
+    if (parts->is_array() && !parts->empty() && (*parts)[0].is_array() && !(*parts)[0].empty()) {
+        const nlohmann::json& year = (*parts)[0][0];
+        const std::string text = year.is_string()           ? year.get<std::string>()
+                                 : year.is_number_integer() ? std::to_string(year.get<std::int64_t>())
+                                                            : std::string{};
+        const bool fits = text.size() == 4 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+        if (fits)
+            return std::stoi(text);
+    }
+    reader.fault("date-parts", "should be [[year]], [[year, month]] or [[year, month, day]]");
+    return 0;
+}
+
+void checkAddresses(const content::Reference& reference, ObjectReader& reader) {
+    const auto isNumber = [](std::string_view text) {
+        return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    };
+    if (!reference.doi.empty() && !reference.doi.starts_with("10."))
+        reader.fault("DOI", "should begin with 10. and not with an address");
+    if (!isNumber(reference.pmid))
+        reader.fault("PMID", "should be digits alone");
+    if (!reference.pmcid.empty() && (!reference.pmcid.starts_with("PMC") || !isNumber(reference.pmcid.substr(3))))
+        reader.fault("PMCID", "should be PMC and digits");
+    if (!reference.url.empty() && !reference.url.starts_with("https://") && !reference.url.starts_with("http://"))
+        reader.fault("URL", "should begin with https:// or http://");
+}
+
+content::Reference readReference(ObjectReader& reader, Faults& faults) {
+    content::Reference reference;
+    reference.type = reader.text("type");
+    if (!reference.type.empty() && std::ranges::find(itemTypes, reference.type) == itemTypes.end())
+        reader.fault("type", "CSL has no item type '" + reference.type + "'");
+    reference.title = reader.text("title");
+    eachItem(reader.optionalMember("author"), reader.place().at("author"), faults,
+             [&](const nlohmann::json& json, const Place& place) {
+                 reference.author.push_back(readAuthor(json, place, faults));
+             });
+    reference.containerTitle = reader.optionalText("container-title");
+    reference.publisher = reader.optionalText("publisher");
+    reference.year = readYear(reader, faults);
+    reference.volume = textOrNumber(reader, "volume");
+    reference.issue = textOrNumber(reader, "issue");
+    reference.page = textOrNumber(reader, "page");
+    reference.number = textOrNumber(reader, "number");
+    reference.doi = reader.optionalText("DOI");
+    reference.pmid = textOrNumber(reader, "PMID");
+    reference.pmcid = reader.optionalText("PMCID");
+    reference.url = reader.optionalText("URL");
+    checkAddresses(reference, reader);
+    for (const char* variable : unusedVariables)
+        reader.optionalMember(variable);
+    return reference;
+}
+
+} // namespace
+
+References readReferences(const JsonFile& file, Faults& faults) {
+    References references;
+    references.known = file.value.is_array();
+    eachItem(&file.value, file.place, faults, [&](const nlohmann::json& json, const Place& place) {
+        ObjectReader reader(json, place, faults);
+        const content::StudyId id{reader.text("id")};
+        content::Reference reference = readReference(reader, faults);
+        reader.finish();
+        if (!id.text.empty() && !isId(id.text))
+            reader.fault("id", "an id is a-z, 0-9 and hyphens");
+        if (!references.byId.emplace(id, std::move(reference)).second)
+            reader.fault("id", "a second reference has the id '" + id.text + "'");
+        references.places.emplace(id, place);
+    });
+    return references;
+}
+
+Entries<content::StudyId, content::Appraisal> readAppraisals(const JsonFile* file, Faults& faults) {
+    constexpr int mostPeople = 100'000'000;
+    return readEntries<content::StudyId, content::Appraisal>(file, faults, [&](ObjectReader& reader) {
+        content::Appraisal appraisal;
+        appraisal.design = reader.word<content::StudyDesign>("design");
+        appraisal.read = reader.word<content::ReadDepth>("read");
+        appraisal.sampleSize = reader.optionalWholeNumber("sample_size", 1, mostPeople);
+        appraisal.men = reader.optionalWholeNumber("men", 0, mostPeople);
+        appraisal.women = reader.optionalWholeNumber("women", 0, mostPeople);
+        if (appraisal.sampleSize && appraisal.men.value_or(0) + appraisal.women.value_or(0) > *appraisal.sampleSize)
+            reader.fault("sample_size", "is less than the men and women together");
+        return appraisal;
+    });
+}
+
+Entries<content::StudyId, StudyWords> readStudyWords(const JsonFile* file, Faults& faults) {
+    return readEntries<content::StudyId, StudyWords>(file, faults, [](ObjectReader& reader) {
+        return StudyWords{reader.text("who"), reader.text("found"), reader.text("cannot_tell")};
+    });
+}
+
+} // namespace bedside::compiler

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// What the smaller files say: claims, glossary, regions, synonyms, forbidden phrases and their allowances.
+#pragma once
+
+#include "compiler/json_file.h"
+#include "compiler/sentence.h"
+#include "content/edition.h"
+
+namespace bedside::compiler {
+
+struct ForbiddenPhrase {
+    std::vector<Token> phrase;
+    std::string why;
+};
+
+/// One sentence that may use one forbidden phrase.
+struct Allowance {
+    content::SectionId section;
+    std::vector<Token> phrase;
+    std::string sentence; // single-spaced, without citations
+    codec::Place place;
+};
+
+/// The words for a country, or for none chosen; numbers come from the other file where it has them.
+struct RegionWords {
+    std::string name;
+    std::string emergency;
+    std::string advice;
+};
+
+/// Without the reasons, which depend on the language.
+Entries<content::ClaimId, content::Claim> readClaims(const JsonFile* file, Faults& faults);
+Entries<content::ClaimId, std::string> readReasons(const JsonFile* file, Faults& faults);
+Entries<content::TermId, content::Term> readGlossary(const JsonFile* file, Faults& faults);
+Entries<content::RegionId, content::Region> readRegions(const JsonFile* file, Faults& faults);
+Entries<content::RegionId, RegionWords> readRegionWords(const JsonFile* file, Faults& faults);
+std::vector<content::SynonymGroup> readSynonyms(const JsonFile* file, Faults& faults);
+std::vector<ForbiddenPhrase> readForbidden(const JsonFile* file, Faults& faults);
+std::vector<Allowance> readAllowances(const JsonFile* file, Faults& faults);
+
+} // namespace bedside::compiler

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "content/span.h"
+
+#include "base/overloaded.h"
+
+#include <algorithm>
+
+namespace bedside::content {
+
+namespace {
+
+void appendWords(const Spans& spans, std::string& words) {
+    for (const Span& span : spans)
+        std::visit(Overloaded{[&](const Text& text) { words += text.text; }, [&](const LineBreak&) { words += ' '; },
+                              [](const Citation&) {}, [&](const TypedNumber& number) { words += number.text; },
+                              [&](const RegionText& region) {
+                                  words += region.word == RegionWord::EmergencyNumber
+                                               ? "your local emergency number"
+                                               : "your doctor or local advice line";
+                              },
+                              [&](const auto& wrapped) { appendWords(wrapped.spans, words); }},
+                   span.value);
+}
+
+void appendCited(const Spans& spans, std::vector<StudyId>& cited) {
+    for (const Span& span : spans)
+        std::visit(Overloaded{[](const Text&) {}, [](const LineBreak&) {}, [](const TypedNumber&) {},
+                              [](const RegionText&) {},
+                              [&](const Citation& citation) {
+                                  for (const StudyId& study : citation.studies)
+                                      if (std::ranges::find(cited, study) == cited.end())
+                                          cited.push_back(study);
+                              },
+                              [&](const auto& wrapped) { appendCited(wrapped.spans, cited); }},
+                   span.value);
+}
+
+} // namespace
+
+std::string plainWords(const Spans& spans) {
+    std::string words;
+    appendWords(spans, words);
+    return words;
+}
+
+std::vector<StudyId> citedStudies(const Spans& spans) {
+    std::vector<StudyId> cited;
+    appendCited(spans, cited);
+    return cited;
+}
+
+} // namespace bedside::content

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "content/study.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <string_view>
+
+namespace bedside::content {
+
+namespace {
+
+// As the ICMJE recommends: the first six authors are named.
+constexpr std::size_t namedAuthors = 6;
+
+std::size_t characterLength(char first) {
+    const auto byte = static_cast<unsigned char>(first);
+    return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
+bool isUpperAscii(char letter) { return letter >= 'A' && letter <= 'Z'; }
+
+// "Trilok N." gives "TN"; initials that already stand together ("TN") are kept.
+std::string initials(std::string_view given) {
+    std::string letters;
+    while (!given.empty()) {
+        const std::size_t end = given.find_first_of(" .-");
+        const std::string_view word = given.substr(0, end);
+        if (word.size() <= 3 && std::ranges::all_of(word, isUpperAscii))
+            letters += word;
+        else
+            letters += word.substr(0, characterLength(word.front()));
+        given = end == std::string_view::npos ? std::string_view{} : given.substr(end + 1);
+    }
+    return letters;
+}
+
+std::string authorList(const std::vector<AuthorName>& authors) {
+    std::string list;
+    for (std::size_t i = 0; i < std::min(authors.size(), namedAuthors); ++i) {
+        list += i == 0 ? "" : ", ";
+        list += authors[i].family;
+        if (const std::string letters = initials(authors[i].given); !letters.empty())
+            list += " " + letters;
+    }
+    return authors.size() > namedAuthors ? list + ", et al" : list;
+}
+
+// Ends a part of the reference with one full stop, unless its own mark ends it.
+void appendSentence(std::string& reference, std::string_view part) {
+    if (part.empty())
+        return;
+    reference += reference.empty() ? "" : " ";
+    reference += part;
+    if (std::string_view{".?!"}.find(part.back()) == std::string_view::npos)
+        reference += '.';
+}
+
+std::string yearAndPages(const Reference& reference) {
+    std::string text = reference.year == 0 ? "" : std::to_string(reference.year);
+    if (!reference.volume.empty() || !reference.issue.empty())
+        text += (text.empty() ? "" : ";") + reference.volume;
+    if (!reference.issue.empty())
+        text += "(" + reference.issue + ")";
+    if (!reference.page.empty())
+        text += (text.empty() ? "" : ":") + reference.page;
+    return text;
+}
+
+// A DOI may hold any character; in an address the unsafe ones are percent-encoded.
+std::string percentEncoded(std::string_view text) {
+    constexpr std::string_view safe = "-._~/:;()!*',@=+&";
+    std::string encoded;
+    for (const char letter : text) {
+        const bool plain = (letter >= 'a' && letter <= 'z') || isUpperAscii(letter) || (letter >= '0' && letter <= '9');
+        if (plain || safe.find(letter) != std::string_view::npos) {
+            encoded += letter;
+            continue;
+        }
+        char escaped[4];
+        std::snprintf(escaped, sizeof escaped, "%%%02X", static_cast<unsigned>(static_cast<unsigned char>(letter)));
+        encoded += escaped;
+    }
+    return encoded;
+}
+
+} // namespace
+
+std::string shortName(const Study& study) {
+    const Reference& reference = study.reference;
+    std::string name;
+    if (reference.author.empty())
+        name = reference.publisher.empty() ? reference.title : reference.publisher;
+    else
+        name = reference.author.front().family;
+    if (reference.author.size() == 2)
+        name += " and " + reference.author.back().family;
+    else if (reference.author.size() > 2)
+        name += " and others";
+    return reference.year == 0 ? name : name + " " + std::to_string(reference.year);
+}
+
+std::string fullReference(const Reference& reference) {
+    std::string text;
+    appendSentence(text, authorList(reference.author));
+    appendSentence(text, reference.title);
+    appendSentence(text, reference.containerTitle);
+    appendSentence(text, reference.publisher);
+    appendSentence(text, reference.number);
+    appendSentence(text, yearAndPages(reference));
+    if (!reference.doi.empty())
+        appendSentence(text, "doi:" + reference.doi);
+    return text;
+}
+
+std::string address(const Reference& reference) {
+    if (!reference.doi.empty())
+        return "https://doi.org/" + percentEncoded(reference.doi);
+    if (!reference.pmid.empty())
+        return "https://pubmed.ncbi.nlm.nih.gov/" + percentEncoded(reference.pmid) + "/";
+    return reference.url;
+}
+
+} // namespace bedside::content

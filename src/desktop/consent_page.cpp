@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/consent_page.h"
+
+#include "ui_consent_page.h"
+
+#include <algorithm>
+
+namespace bedside::desktop {
+
+ConsentPage::ConsentPage(QWidget* parent) : QWidget(parent), m_form(std::make_unique<Ui::ConsentPage>()) {
+    m_form->setupUi(this);
+    setAttribute(Qt::WA_StyledBackground);
+    connect(m_form->plainButton, &QPushButton::clicked, this,
+            [this] { emit consentGiven(session::Consent::PlainSpeech); });
+    connect(m_form->backCareButton, &QPushButton::clicked, this,
+            [this] { emit consentGiven(session::Consent::BackCareOnly); });
+    setFocusProxy(m_form->plainButton);
+}
+
+ConsentPage::~ConsentPage() = default;
+
+void ConsentPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int side = std::max(24, (width() - 640) / 2);
+    m_form->rows->setContentsMargins(side, 56, side, 32);
+    m_form->choices->setDirection(width() < 520 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace bedside::desktop

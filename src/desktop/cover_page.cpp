@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/cover_page.h"
+
+#include "desktop/door.h"
+#include "desktop/review_date.h"
+#include "screen/svg_picture.h"
+#include "ui_cover_page.h"
+
+#include <algorithm>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr double widestSheet = 980; // px at 100 %
+constexpr double narrowSheet = 700;
+
+QString text(const std::string& words) { return QString::fromStdString(words); }
+
+} // namespace
+
+CoverPage::CoverPage(const session::Bookcase& bookcase, const screen::Theme& theme, QWidget* parent)
+    : QScrollArea(parent), m_bookcase(bookcase), m_theme(theme), m_form(std::make_unique<Ui::CoverPage>()) {
+    m_form->setupUi(this);
+    const content::Article& article = bookcase.article();
+    m_form->title->setText(text(article.title));
+    m_form->welcome->setText(text(article.welcome));
+    m_form->answer->setText(text(article.answer));
+    m_form->notes->setText(text(article.reviewNote));
+    const QString overdue = overdueReview(article, QDate::currentDate());
+    m_form->reviewBanner->setText(overdue);
+    m_form->reviewBanner->setVisible(!overdue.isEmpty());
+
+    m_form->readDoor->setWords(tr("Read"), tr("The whole guide, one page at a time."));
+    m_form->signsDoor->setWords(tr("Warning signs"), tr("When back pain needs help now."));
+    m_form->certaintyDoor->setWords(tr("How sure are we?"), tr("What studies can and cannot tell us."));
+    connect(m_form->readDoor, &QPushButton::clicked, this,
+            [this] { emit sectionChosen(text(m_bookcase.sections().front().id.text)); });
+    connect(m_form->signsDoor, &QPushButton::clicked, this, [this] { emit sectionChosen("warning-signs"); });
+    connect(m_form->certaintyDoor, &QPushButton::clicked, this, [this] { emit sectionChosen("how-sure-we-are"); });
+    connect(&theme, &screen::Theme::changed, this, &CoverPage::dress);
+    dress();
+}
+
+CoverPage::~CoverPage() = default;
+
+void CoverPage::dress() {
+    const double doorIcon = m_theme.chromePixels(28);
+    const screen::Tokens& tokens = m_theme.tokens();
+    m_form->readDoor->setPicture(screen::icon("read", tokens, doorIcon, "accent"), static_cast<int>(doorIcon));
+    m_form->signsDoor->setPicture(screen::icon("warning", tokens, doorIcon, "accent"), static_cast<int>(doorIcon));
+    m_form->certaintyDoor->setPicture(screen::icon("study", tokens, doorIcon, "accent"), static_cast<int>(doorIcon));
+    arrange();
+}
+
+void CoverPage::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+void CoverPage::arrange() {
+    const double scale = m_theme.chromePixels(1);
+    const int side = std::max(24, static_cast<int>((width() - widestSheet * scale) / 2));
+    m_form->rows->setContentsMargins(side, 24, side, 24);
+    m_form->rows->setSpacing(static_cast<int>(32 * std::min(scale, 1.25)));
+    const bool narrow = width() < narrowSheet * scale;
+    const auto figure = narrow ? std::nullopt : m_bookcase.figure(QStringLiteral("cover"));
+    m_form->drawing->setVisible(figure.has_value());
+    if (figure) {
+        const QSizeF size(figure->width * 1.15, figure->height * 1.15);
+        m_form->drawing->setPixmap(QPixmap::fromImage(
+            screen::svgPicture(QByteArray::fromStdString(figure->svg), m_theme.tokens(), size, devicePixelRatioF())));
+        m_form->drawing->setAccessibleName(text(figure->description));
+    }
+    int place = 0;
+    for (Door* door : {m_form->readDoor, m_form->signsDoor, m_form->certaintyDoor}) {
+        m_form->doors->removeWidget(door);
+        m_form->doors->addWidget(door, narrow ? place : 0, narrow ? 0 : place);
+        ++place;
+    }
+}
+
+} // namespace bedside::desktop

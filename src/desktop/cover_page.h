@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// The first page: what this is, one honest sentence, and the doors.
+#pragma once
+
+#include "screen/theme.h"
+#include "session/bookcase.h"
+
+#include <QScrollArea>
+
+#include <memory>
+
+namespace Ui {
+class CoverPage;
+}
+
+namespace bedside::desktop {
+
+class CoverPage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// All of them must outlive the page.
+    CoverPage(const session::Bookcase& bookcase, const screen::Theme& theme, QWidget* parent = nullptr);
+    ~CoverPage() override;
+
+signals:
+    void sectionChosen(const QString& sectionId);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void dress();
+    void arrange();
+
+    const session::Bookcase& m_bookcase;
+    const screen::Theme& m_theme;
+    std::unique_ptr<Ui::CoverPage> m_form;
+};
+
+} // namespace bedside::desktop

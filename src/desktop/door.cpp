@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/door.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace bedside::desktop {
+
+Door::Door(QWidget* parent)
+    : QPushButton(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_line(new QLabel(this)) {
+    setProperty("look", QStringLiteral("door"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_title->setObjectName(QStringLiteral("doorTitle"));
+    m_line->setObjectName(QStringLiteral("doorLine"));
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(20, 20, 20, 20);
+    rows->setSpacing(8);
+    for (QLabel* label : {m_picture, m_title, m_line}) {
+        label->setWordWrap(label != m_picture);
+        label->setAttribute(Qt::WA_TransparentForMouseEvents); // the whole card is the button
+        rows->addWidget(label);
+    }
+    rows->addStretch();
+}
+
+void Door::setWords(const QString& title, const QString& line) {
+    m_title->setText(title);
+    m_line->setText(line);
+    setAccessibleName(title);
+    setAccessibleDescription(line);
+}
+
+void Door::setPicture(const QIcon& icon, int pixels) { m_picture->setPixmap(icon.pixmap(pixels)); }
+
+QSize Door::sizeHint() const { return layout()->sizeHint(); }
+QSize Door::minimumSizeHint() const { return layout()->minimumSize(); }
+int Door::heightForWidth(int width) const { return layout()->heightForWidth(width); }
+
+} // namespace bedside::desktop

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// The window: which page is in front, and what leads from one to another.
+#pragma once
+
+#include "screen/theme.h"
+#include "session/reading.h"
+#include "session/search_model.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace bedside::desktop {
+
+class CoverPage;
+class NotePopup;
+class ReaderPage;
+class SearchPage;
+class WindowBars;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the window.
+    MainWindow(const store::Library& library, screen::Theme& theme);
+    ~MainWindow() override;
+
+    session::Reading& reading() { return m_reading; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void connectActions();
+    void showLocation(const session::Location& location);
+    void go(const QString& target);
+    void goTo(const session::Location& location);
+    void noteScroll();
+    void search(const QString& words);
+    void searchChosen(const QString& target, const QString& words);
+    void showNote(const QString& target);
+    void startSearch();
+    void copyPage();
+    void leave();
+    void fold();
+    ReaderPage& reader();
+
+    session::Reading m_reading;
+    screen::Theme& m_theme;
+    session::SearchModel m_found;
+    std::unique_ptr<Ui::MainWindow> m_form;
+    std::unique_ptr<WindowBars> m_bars;
+    CoverPage* m_cover = nullptr; // the pages are made when first needed
+    ReaderPage* m_reader = nullptr;
+    SearchPage* m_searchPage = nullptr;
+    NotePopup* m_note = nullptr;
+};
+
+} // namespace bedside::desktop

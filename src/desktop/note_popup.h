@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// A small note beside the place that was pressed: what a word means, how sure we are of a claim. Escape closes it.
+#pragma once
+
+#include "screen/article_view.h"
+
+#include <QFrame>
+
+namespace bedside::desktop {
+
+class NotePopup : public QFrame {
+    Q_OBJECT
+
+public:
+    /// The theme must outlive it.
+    explicit NotePopup(const screen::Theme& theme, QWidget* parent = nullptr);
+
+    void showNote(document::Document note, QPoint globalPlace);
+
+signals:
+    void linkActivated(const QString& target);
+
+private:
+    const screen::Theme& m_theme;
+    screen::ArticleView* m_view;
+};
+
+} // namespace bedside::desktop

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/reader_page.h"
+
+#include "desktop/consent_page.h"
+#include "desktop/section_delegate.h"
+#include "ui_reader_page.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr double listWidth = 248; // px at 100 %
+constexpr double studiesWidth = 288;
+
+} // namespace
+
+ReaderPage::ReaderPage(session::Reading& reading, const screen::Theme& theme, QWidget* parent)
+    : QWidget(parent), m_reading(reading), m_theme(theme), m_form(std::make_unique<Ui::ReaderPage>()),
+      m_sections(reading) {
+    m_form->setupUi(this);
+    m_form->findBar->hide();
+    const auto figures = [this](const QString& id) {
+        const auto figure = m_reading.bookcase().figure(id);
+        return figure ? QByteArray::fromStdString(figure->svg) : QByteArray();
+    };
+    for (auto* view : {m_form->article, m_form->studies}) {
+        view->setUp(theme, view == m_form->article ? screen::Density::Page : screen::Density::Pane, figures);
+        connect(view, &screen::ArticleView::linkActivated, this, &ReaderPage::linkActivated);
+        connect(view, &screen::ArticleView::textStepWanted, this, &ReaderPage::textStepWanted);
+    }
+    connectList();
+    connectFind();
+    connect(m_form->previousButton, &QPushButton::clicked, this, [this] { openNeighbour(-1); });
+    connect(m_form->nextButton, &QPushButton::clicked, this, [this] { openNeighbour(+1); });
+    connect(&theme, &screen::Theme::changed, this, &ReaderPage::fitColumns);
+    fitColumns();
+}
+
+ReaderPage::~ReaderPage() = default;
+
+screen::ArticleView& ReaderPage::article() { return *m_form->article; }
+
+void ReaderPage::addCentre(QWidget* page) { m_form->centre->addWidget(page); }
+
+void ReaderPage::show(QWidget* page) {
+    m_form->centre->setCurrentWidget(page);
+    m_form->studies->hide();
+    m_form->sectionList->selectionModel()->clear();
+    fitColumns();
+}
+
+void ReaderPage::connectList() {
+    m_form->sectionList->setModel(&m_sections);
+    m_form->sectionList->setItemDelegate(new SectionDelegate(m_theme, this));
+    m_form->sectionList->setMouseTracking(true);
+    m_form->sectionList->setResizeMode(QListView::Adjust);
+    connect(m_form->sectionList, &QListView::clicked, this, &ReaderPage::chooseRow);
+    connect(m_form->sectionList, &QListView::activated, this, &ReaderPage::chooseRow);
+}
+
+void ReaderPage::chooseRow(const QModelIndex& index) {
+    const QString id = index.data(session::SectionModel::IdRole).toString();
+    if (!id.isEmpty())
+        emit linkActivated(QStringLiteral("section:") + id);
+}
+
+void ReaderPage::connectFind() {
+    connect(m_form->findField, &QLineEdit::textChanged, this, &ReaderPage::updateFind);
+    connect(m_form->findField, &QLineEdit::returnPressed, this, [this] { stepFind(+1); });
+    connect(m_form->findNext, &QToolButton::clicked, this, [this] { stepFind(+1); });
+    connect(m_form->findPrevious, &QToolButton::clicked, this, [this] { stepFind(-1); });
+    connect(m_form->findClose, &QToolButton::clicked, this, &ReaderPage::hideFind);
+    m_form->findField->installEventFilter(this);
+    m_form->findBar->installEventFilter(this);
+}
+
+bool ReaderPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        hideFind();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ReaderPage::open(const session::Location& location) {
+    m_location = location;
+    hideFind();
+    if (m_reading.asksConsent(location)) {
+        if (!m_consent) {
+            m_consent = new ConsentPage(this);
+            addCentre(m_consent);
+            connect(m_consent, &ConsentPage::consentGiven, this, &ReaderPage::consentGiven);
+        }
+        show(m_consent);
+        m_consent->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_form->centre->setCurrentWidget(m_form->articlePage);
+    if (location.kind == session::PageKind::Section) {
+        showSection(location);
+    } else {
+        const auto& bookcase = m_reading.bookcase();
+        auto page = location.kind == session::PageKind::Study ? bookcase.studyPage(location.id) : bookcase.helpPage();
+        if (page)
+            m_form->article->showPage(std::move(*page));
+        m_form->sectionList->selectionModel()->clear();
+    }
+    fitColumns();
+    updatePager();
+    if (location.passage >= 0)
+        m_form->article->landOn(location.passage);
+    else
+        m_form->article->setScrollShare(location.scroll);
+}
+
+void ReaderPage::showSection(const session::Location& location) {
+    auto page = m_reading.bookcase().sectionPage(location.id);
+    auto studies = m_reading.bookcase().studiesPane(location.id);
+    if (!page || !studies)
+        return;
+    if (m_narrow)
+        for (document::Node& node : studies->nodes)
+            page->nodes.push_back(std::move(node));
+    else
+        m_form->studies->showPage(std::move(*studies));
+    m_form->article->showPage(std::move(*page));
+    const QModelIndex row = m_sections.index(m_sections.rowOf(location.id));
+    m_form->sectionList->setCurrentIndex(row);
+    m_form->sectionList->scrollTo(row);
+    m_reading.markRead(location.id);
+}
+
+void ReaderPage::mark(const QString& words) {
+    if (m_location.passage >= 0)
+        m_form->article->landOn(m_location.passage, words);
+}
+
+void ReaderPage::updatePager() {
+    const bool section = m_location.kind == session::PageKind::Section;
+    const auto before = section ? m_reading.neighbour(m_location.id, -1) : std::nullopt;
+    const auto after = section ? m_reading.neighbour(m_location.id, +1) : std::nullopt;
+    m_form->pager->setVisible(section);
+    m_form->previousButton->setVisible(before.has_value());
+    m_form->nextButton->setVisible(after.has_value());
+    if (before)
+        m_form->previousButton->setText(tr("‹  %1").arg(QString::fromStdString(before->title)));
+    if (after)
+        m_form->nextButton->setText(tr("%1  ›").arg(QString::fromStdString(after->title)));
+    const auto sections = m_reading.openSections();
+    for (std::size_t place = 0; place < sections.size(); ++place)
+        if (sections[place].id.text == m_location.id.toStdString())
+            m_form->pageCount->setText(tr("%1 of %2").arg(place + 1).arg(sections.size()));
+}
+
+void ReaderPage::openNeighbour(int steps) {
+    if (m_location.kind != session::PageKind::Section)
+        return;
+    if (const auto section = m_reading.neighbour(m_location.id, steps))
+        emit linkActivated(QStringLiteral("section:") + QString::fromStdString(section->id.text));
+}
+
+void ReaderPage::setNarrow(bool narrow) {
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    fitColumns();
+    if (m_form->centre->currentWidget() == m_form->articlePage && m_location.kind == session::PageKind::Section) {
+        const double share = m_form->article->scrollShare();
+        showSection(m_location);
+        m_form->article->setScrollShare(share);
+    }
+}
+
+void ReaderPage::fitColumns() {
+    const bool section =
+        m_form->centre->currentWidget() == m_form->articlePage && m_location.kind == session::PageKind::Section;
+    const int list = static_cast<int>(m_theme.chromePixels(listWidth));
+    m_form->sectionList->setMinimumWidth(m_narrow ? 0 : list);
+    m_form->sectionList->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : list);
+    m_form->studies->setFixedWidth(static_cast<int>(m_theme.chromePixels(studiesWidth)));
+    m_form->sectionList->setVisible(!m_narrow);
+    m_form->centre->setVisible(true);
+    m_form->studies->setVisible(!m_narrow && section);
+}
+
+void ReaderPage::showContents() {
+    if (m_narrow) {
+        const bool opening = !m_form->sectionList->isVisible();
+        m_form->sectionList->setVisible(opening);
+        m_form->centre->setVisible(!opening);
+    }
+    m_form->sectionList->setFocus(Qt::ShortcutFocusReason);
+    if (!m_form->sectionList->currentIndex().isValid())
+        m_form->sectionList->setCurrentIndex(m_sections.index(1));
+}
+
+void ReaderPage::showFind() {
+    if (m_form->centre->currentWidget() != m_form->articlePage)
+        return;
+    m_form->findBar->show();
+    m_form->findField->setFocus(Qt::ShortcutFocusReason);
+    m_form->findField->selectAll();
+    updateFind();
+}
+
+void ReaderPage::hideFind() {
+    if (!m_form->findBar->isVisible())
+        return;
+    m_form->findField->clear();
+    m_form->findBar->hide();
+    m_form->article->setFocus(Qt::OtherFocusReason);
+}
+
+void ReaderPage::updateFind() {
+    const QString words = m_form->findField->text();
+    const int count = m_form->article->find(words);
+    if (words.isEmpty())
+        m_form->findCount->clear();
+    else if (count == 0)
+        m_form->findCount->setText(tr("Not on this page"));
+    else
+        stepFind(+1);
+}
+
+void ReaderPage::stepFind(int steps) {
+    if (!m_form->findBar->isVisible()) {
+        showFind();
+        return;
+    }
+    const int count = m_form->article->matchCount();
+    if (count > 0)
+        m_form->findCount->setText(tr("%1 of %2").arg(m_form->article->stepMatch(steps)).arg(count));
+}
+
+} // namespace bedside::desktop

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// The reader: the list of pages, the page itself, and the studies it rests on.
+#pragma once
+
+#include "screen/article_view.h"
+#include "session/reading.h"
+#include "session/section_model.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class ReaderPage;
+}
+
+namespace bedside::desktop {
+
+class ConsentPage;
+
+class ReaderPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the page.
+    ReaderPage(session::Reading& reading, const screen::Theme& theme, QWidget* parent = nullptr);
+    ~ReaderPage() override;
+
+    screen::ArticleView& article();
+    /// Adds a page beside the article, such as the search; show() brings it to the front.
+    void addCentre(QWidget* page);
+    void show(QWidget* page);
+
+    /// Shows a section, study or help page; a page that asks consent first shows that question instead.
+    void open(const session::Location& location);
+    /// Marks the words on the page that was just opened, at the passage it opened on.
+    void mark(const QString& words);
+    /// Where the room is narrow, the studies go below the text and the list opens in the page's place.
+    void setNarrow(bool narrow);
+    bool isNarrow() const { return m_narrow; }
+
+public slots:
+    void showFind();
+    void hideFind();
+    void stepFind(int steps);
+    void openNeighbour(int steps);
+    /// Moves to the list of pages, which narrow windows open in place of the page.
+    void showContents();
+
+signals:
+    void linkActivated(const QString& target);
+    void textStepWanted(int steps);
+    void consentGiven(bedside::session::Consent consent);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void connectList();
+    void connectFind();
+    void showSection(const session::Location& location);
+    void updateFind();
+    void updatePager();
+    void fitColumns();
+    void chooseRow(const QModelIndex& index);
+
+    session::Reading& m_reading;
+    const screen::Theme& m_theme;
+    std::unique_ptr<Ui::ReaderPage> m_form;
+    session::SectionModel m_sections;
+    ConsentPage* m_consent = nullptr; // made when first needed
+    session::Location m_location;
+    bool m_narrow = false;
+};
+
+} // namespace bedside::desktop

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/section_delegate.h"
+
+#include "session/section_model.h"
+
+#include <QListView>
+#include <QPainter>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr int wrapping = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter;
+
+} // namespace
+
+SectionDelegate::SectionDelegate(const screen::Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme) {}
+
+QRect SectionDelegate::wordsIn(const QRect& row, bool group) const {
+    const int left = static_cast<int>(m_theme.chromePixels(group ? 16 : 38));
+    const int right = static_cast<int>(m_theme.chromePixels(10));
+    const int rise = static_cast<int>(m_theme.chromePixels(group ? 4 : 6));
+    return row.adjusted(left, group ? static_cast<int>(m_theme.chromePixels(14)) : rise, -right, -rise);
+}
+
+QSize SectionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const bool group = index.data(session::SectionModel::IsGroupRole).toBool();
+    const auto* list = qobject_cast<const QListView*>(option.widget);
+    const QRect room(0, 0, list ? list->viewport()->width() : 240, 1000);
+    const QRect words = wordsIn(room, group);
+    QFont font = option.font;
+    if (group)
+        font.setWeight(QFont::DemiBold);
+    const QRect needed = QFontMetrics(font).boundingRect(words, wrapping, index.data().toString());
+    return {room.width(), needed.height() + (room.height() - words.height())};
+}
+
+void SectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const screen::Tokens& tokens = m_theme.tokens();
+    const bool group = index.data(session::SectionModel::IsGroupRole).toBool();
+    const bool chosen = option.state & QStyle::State_Selected;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF row = QRectF(option.rect).adjusted(8, 1, -8, -1);
+    if (chosen || (!group && (option.state & QStyle::State_MouseOver))) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tokens.colour(chosen ? "accent-soft" : "line"));
+        painter->drawRoundedRect(row, 8, 8);
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(tokens.colour("focus"), 3));
+        painter->drawRoundedRect(row.adjusted(1.5, 1.5, -1.5, -1.5), 7, 7);
+    }
+    QFont font = option.font;
+    if (group || chosen)
+        font.setWeight(QFont::DemiBold);
+    if (!group) {
+        const double radius = m_theme.chromePixels(4);
+        const QPointF centre(option.rect.left() + m_theme.chromePixels(24), QRectF(option.rect).center().y());
+        const bool read = index.data(session::SectionModel::IsReadRole).toBool();
+        painter->setPen(QPen(tokens.colour(chosen || read ? "accent" : "control"), 1.5));
+        painter->setBrush(read ? QBrush(tokens.colour("accent")) : QBrush(Qt::NoBrush));
+        painter->drawEllipse(centre, radius, radius);
+    }
+    painter->setFont(font);
+    painter->setPen(tokens.colour(group ? "muted" : "ink"));
+    painter->drawText(wordsIn(option.rect, group), wrapping, index.data().toString());
+    painter->restore();
+}
+
+} // namespace bedside::desktop

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// Draws the list of sections: quiet group headings, a ring or a filled dot for read, the present page marked.
+#pragma once
+
+#include "screen/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace bedside::desktop {
+
+class SectionDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    /// The theme must outlive it.
+    explicit SectionDelegate(const screen::Theme& theme, QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    QRect wordsIn(const QRect& row, bool group) const;
+
+    const screen::Theme& m_theme;
+};
+
+} // namespace bedside::desktop

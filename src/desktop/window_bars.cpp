@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/window_bars.h"
+
+#include "screen/svg_picture.h"
+#include "ui_main_window.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+#include <utility>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr double iconSize = 20;
+constexpr double roomForAll = 860; // px at 100 %: narrower windows fold the bar
+constexpr double roomForSearch = 620;
+
+} // namespace
+
+WindowBars::WindowBars(Ui::MainWindow& form, session::Reading& reading, screen::Theme& theme)
+    : m_form(form), m_reading(reading), m_theme(theme) {
+    connectButtons();
+    fillThemes();
+    fillMenu();
+    fillCountries();
+    connect(&theme, &screen::Theme::changed, this, &WindowBars::dress);
+    dress();
+}
+
+void WindowBars::connectButtons() {
+    for (const auto& [button, action] :
+         {std::pair{m_form.backButton, m_form.actionBack}, std::pair{m_form.forwardButton, m_form.actionForward}}) {
+        const QString name = button->accessibleName();
+        const QString hint = button->toolTip();
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAccessibleName(name);
+        button->setToolTip(hint);
+    }
+    connect(m_form.homeButton, &QToolButton::clicked, m_form.actionHome, &QAction::trigger);
+    connect(m_form.contentsButton, &QToolButton::clicked, m_form.actionContents, &QAction::trigger);
+    connect(m_form.smallerButton, &QToolButton::clicked, m_form.actionSmaller, &QAction::trigger);
+    connect(m_form.largerButton, &QToolButton::clicked, m_form.actionLarger, &QAction::trigger);
+    connect(m_form.textSizeButton, &QToolButton::clicked, m_form.actionUsualSize, &QAction::trigger);
+    connect(m_form.leaveButton, &QPushButton::clicked, m_form.actionLeave, &QAction::trigger);
+    connect(m_form.helpButton, &QPushButton::clicked, m_form.actionHelp, &QAction::trigger);
+    m_form.actionBack->setEnabled(false);
+    m_form.actionForward->setEnabled(false);
+}
+
+void WindowBars::fillThemes() {
+    m_themes = new QMenu(tr("&Theme"), m_form.themeButton);
+    auto* group = new QActionGroup(this);
+    for (const auto& [action, choice] : {std::pair{m_form.themeSystem, screen::ThemeChoice::System},
+                                         std::pair{m_form.themeLight, screen::ThemeChoice::Light},
+                                         std::pair{m_form.themeDark, screen::ThemeChoice::Dark},
+                                         std::pair{m_form.themeSepia, screen::ThemeChoice::Sepia},
+                                         std::pair{m_form.themeContrast, screen::ThemeChoice::Contrast}}) {
+        group->addAction(action);
+        m_themes->addAction(action);
+        action->setChecked(choice == m_theme.choice());
+        connect(action, &QAction::triggered, this, [this, chosen = choice] { m_theme.choose(chosen); });
+    }
+    m_form.themeButton->setMenu(m_themes);
+    m_form.themeButton->setPopupMode(QToolButton::InstantPopup);
+}
+
+void WindowBars::fillMenu() {
+    auto* menu = new QMenu(m_form.menuButton);
+    menu->addActions({m_form.actionHome, m_form.actionContents, m_form.actionPrevious, m_form.actionNext});
+    menu->addSeparator();
+    menu->addActions(
+        {m_form.actionSearch, m_form.actionFind, m_form.actionFindNext, m_form.actionFindPrevious, m_form.actionCopy});
+    menu->addSeparator();
+    menu->addActions({m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
+    menu->addMenu(m_themes);
+    menu->addSeparator();
+    menu->addActions({m_form.actionHelp, m_form.actionAbout, m_form.actionLeave});
+    m_form.menuButton->setMenu(menu);
+    m_form.menuButton->setPopupMode(QToolButton::InstantPopup);
+}
+
+void WindowBars::fillCountries() {
+    auto* menu = new QMenu(m_form.countryButton);
+    auto* group = new QActionGroup(this);
+    for (const content::Region& region : m_reading.bookcase().regions()) {
+        const QString name = QString::fromStdString(region.name);
+        QAction* action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(region.id == m_reading.bookcase().region().id);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, name, id = QString::fromStdString(region.id.text)] {
+            m_form.countryButton->setText(name);
+            m_form.countryButton->setAccessibleName(tr("Country: %1").arg(name));
+            m_reading.chooseRegion(id);
+        });
+    }
+    m_form.countryButton->setMenu(menu);
+    m_form.countryButton->setPopupMode(QToolButton::InstantPopup);
+    m_form.countryButton->setText(QString::fromStdString(m_reading.bookcase().region().name));
+    m_form.countryButton->setAccessibleName(tr("Country: %1").arg(m_form.countryButton->text()));
+}
+
+void WindowBars::dress() {
+    const screen::Tokens& tokens = m_theme.tokens();
+    const double pixels = m_theme.chromePixels(iconSize);
+    const auto picture = [&](const char* name, const char* colour = "ink") {
+        return screen::icon(QString::fromLatin1(name), tokens, pixels, QString::fromLatin1(colour));
+    };
+    m_form.actionBack->setIcon(picture("back"));
+    m_form.actionForward->setIcon(picture("forward"));
+    m_form.themeButton->setIcon(picture("theme"));
+    m_form.menuButton->setIcon(picture("menu"));
+    m_form.leaveButton->setIcon(picture("leave"));
+    m_form.helpButton->setIcon(picture("help", "emergency"));
+    m_form.countryButton->setIcon(picture("country"));
+    const QSize size(static_cast<int>(pixels), static_cast<int>(pixels));
+    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{
+             m_form.backButton, m_form.forwardButton, m_form.themeButton, m_form.menuButton, m_form.leaveButton,
+             m_form.helpButton, m_form.countryButton})
+        button->setIconSize(size);
+    for (QToolButton* button : {m_form.themeButton, m_form.menuButton, m_form.countryButton})
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const QString percent = tr("%1 %").arg(m_theme.textPercent());
+    m_form.textSizeButton->setText(percent);
+    m_form.textSizeButton->setAccessibleName(tr("Text size %1").arg(percent));
+}
+
+void WindowBars::fold() {
+    const double room = m_form.centralwidget->width() / m_theme.chromePixels(1);
+    const bool all = room >= roomForAll && !m_theme.foldsChrome();
+    for (QWidget* button : std::initializer_list<QWidget*>{
+             m_form.homeButton, m_form.smallerButton, m_form.textSizeButton, m_form.largerButton, m_form.themeButton})
+        button->setVisible(all);
+    m_form.searchField->setVisible(room >= roomForSearch || m_form.searchField->hasFocus());
+    m_form.contentsButton->setVisible(!all);
+}
+
+} // namespace bedside::desktop

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// The bars at the top and bottom of the window: their icons, menus and country, and how they fold when room is scarce.
+#pragma once
+
+#include "screen/theme.h"
+#include "session/reading.h"
+
+#include <QObject>
+
+class QMenu;
+namespace Ui {
+class MainWindow;
+}
+
+namespace bedside::desktop {
+
+class WindowBars : public QObject {
+    Q_OBJECT
+
+public:
+    /// All of them must outlive it.
+    WindowBars(Ui::MainWindow& form, session::Reading& reading, screen::Theme& theme);
+
+    /// Leaves Menu, Get help and Leave alone where the text is large or the window narrow.
+    void fold();
+
+private:
+    void connectButtons();
+    void fillMenu();
+    void fillThemes();
+    void fillCountries();
+    void dress();
+
+    Ui::MainWindow& m_form;
+    session::Reading& m_reading;
+    screen::Theme& m_theme;
+    QMenu* m_themes = nullptr;
+};
+
+} // namespace bedside::desktop

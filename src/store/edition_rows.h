@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// Lays an edition out as rows of the schema.
+#pragma once
+
+#include "base/fault.h"
+#include "content/edition.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace bedside::store {
+
+/// Writes the edition's rows: what has an order in that order, all else by id. Adds a fault for every row that the
+/// schema refuses, with the name of the thing and what is wrong with it.
+void writeEditionRows(const SQLite::Database& database, const content::Edition& edition, Faults& faults);
+
+/// Writes what search needs: the findable things, their passages and the synonyms.
+void writeSearchRows(const SQLite::Database& database, const content::Edition& edition, Faults& faults);
+
+} // namespace bedside::store

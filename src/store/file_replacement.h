@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// Puts new bytes in a file's place, all of them or none.
+#pragma once
+
+#include "base/result.h"
+
+#include <filesystem>
+#include <span>
+
+namespace bedside::store {
+
+/// Writes "<file>.part" and renames it to the file. Refuses, naming the path and the system's reason, what cannot be
+/// written; the file is then as it was. Returns the file's path.
+Result<std::filesystem::path> replaceFile(const std::filesystem::path& file, std::span<const unsigned char> bytes);
+
+} // namespace bedside::store

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "store/library.h"
+
+#include "store/image_header.h"
+#include "store/value_rows.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace bedside::store {
+
+namespace {
+
+const std::string place = "content database";
+
+// SQLite takes the bytes as writable and, told that they are read-only, leaves them alone.
+void attach(SQLite::Database& database, std::span<const unsigned char> image) {
+    const auto size = static_cast<sqlite3_int64>(image.size());
+    const int code = sqlite3_deserialize(database.getHandle(), "main", const_cast<unsigned char*>(image.data()), size,
+                                         size, SQLITE_DESERIALIZE_READONLY);
+    if (code != SQLITE_OK)
+        throw SQLite::Exception(database.getHandle(), code);
+    database.exec("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
+    // Pages are then read where they lie instead of being copied into a cache.
+    database.exec("PRAGMA mmap_size = " + std::to_string(size));
+}
+
+// Returns one value for each row of "SELECT columns rest".
+template <class Read, class... Ids>
+auto rows(const SQLite::Database& database, const std::string& columns, const std::string& rest, const Read& read,
+          const Ids&... ids) {
+    SQLite::Statement statement(database, "SELECT " + columns + " " + rest);
+    int index = 0;
+    (statement.bind(++index, ids.text), ...);
+    std::vector<decltype(read(Row(statement)))> values;
+    while (statement.executeStep())
+        values.push_back(read(Row(statement)));
+    return values;
+}
+
+template <class Value> std::optional<Value> onlyOne(std::vector<Value> values) {
+    return values.empty() ? std::nullopt : std::optional(std::move(values.front()));
+}
+
+std::string lowercase(std::string text) {
+    for (char& letter : text)
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter - 'A' + 'a');
+    return text;
+}
+
+} // namespace
+
+Library::Library(std::unique_ptr<SQLite::Database> database) : m_database(std::move(database)) {}
+Library::Library(Library&&) noexcept = default;
+Library& Library::operator=(Library&&) noexcept = default;
+Library::~Library() = default;
+
+Result<Library> Library::open(std::span<const unsigned char> image) {
+    if (const std::string refusal = headerRefusal(image); !refusal.empty())
+        return Fault{place, refusal};
+    try {
+        auto database = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READONLY);
+        attach(*database, image);
+        Library library(std::move(database));
+        library.article(); // proves that the schema and at least the first rows can be read
+        return library;
+    } catch (const std::runtime_error& error) {
+        return Fault{place, std::string("damaged: ") + error.what()};
+    }
+}
+
+content::Article Library::article() const {
+    auto found = rows(*m_database, articleColumns, "FROM article", articleFrom);
+    if (found.empty())
+        throw std::runtime_error("the content database has no article");
+    content::Article article = std::move(found.front());
+    article.groups = rows(*m_database, "id, title", "FROM section_group ORDER BY place", [](Row row) {
+        content::Group group;
+        group.id.text = row.text();
+        group.title = row.text();
+        return group;
+    });
+    return article;
+}
+
+std::vector<content::SectionSummary> Library::sectionSummaries() const {
+    return rows(*m_database, summaryColumns, "FROM section ORDER BY place", summaryFrom);
+}
+
+std::optional<content::Section> Library::section(const content::SectionId& id) const {
+    return onlyOne(rows(*m_database, sectionColumns, "FROM section WHERE id = ?", sectionFrom, id));
+}
+
+std::vector<content::Study> Library::studies() const {
+    auto all = rows(*m_database, studyColumns, "FROM study ORDER BY id", studyFrom);
+    std::ranges::stable_sort(all, {}, [](const content::Study& study) {
+        return std::pair(lowercase(content::shortName(study)), study.reference.year);
+    });
+    return all;
+}
+
+std::vector<content::Study> Library::studiesCitedIn(const content::SectionId& section) const {
+    return rows(*m_database, studyColumns,
+                "FROM section_study JOIN study ON study.id = section_study.study "
+                "WHERE section = ? ORDER BY place",
+                studyFrom, section);
+}
+
+std::optional<content::Study> Library::study(const content::StudyId& id) const {
+    return onlyOne(rows(*m_database, studyColumns, "FROM study WHERE id = ?", studyFrom, id));
+}
+
+std::vector<content::SectionSummary> Library::sectionsCiting(const content::StudyId& study) const {
+    return rows(*m_database, summaryColumns,
+                "FROM section WHERE id IN (SELECT section FROM section_study WHERE study = ?) ORDER BY place",
+                summaryFrom, study);
+}
+
+std::vector<content::Claim> Library::claims() const {
+    return rows(*m_database, claimColumns, "FROM claim ORDER BY id", claimFrom);
+}
+
+std::vector<content::Term> Library::terms() const {
+    return rows(*m_database, termColumns, "FROM term ORDER BY word COLLATE NOCASE, id", termFrom);
+}
+
+std::optional<content::Term> Library::term(const content::TermId& id) const {
+    return onlyOne(rows(*m_database, termColumns, "FROM term WHERE id = ?", termFrom, id));
+}
+
+std::optional<content::Figure> Library::figure(const content::FigureId& id) const {
+    return onlyOne(rows(*m_database, figureColumns, "FROM figure WHERE id = ?", figureFrom, id));
+}
+
+std::vector<content::Region> Library::regions() const {
+    return rows(*m_database, regionColumns, "FROM region ORDER BY id <> 'none', name COLLATE NOCASE, id", regionFrom);
+}
+
+content::Edition Library::edition() const {
+    content::Edition edition;
+    edition.article = article();
+    edition.sections = rows(*m_database, sectionColumns, "FROM section ORDER BY place", sectionFrom);
+    edition.studies = rows(*m_database, studyColumns, "FROM study ORDER BY id", studyFrom);
+    edition.claims = claims();
+    edition.terms = rows(*m_database, termColumns, "FROM term ORDER BY id", termFrom);
+    edition.figures = rows(*m_database, figureColumns, "FROM figure ORDER BY id", figureFrom);
+    edition.regions = rows(*m_database, regionColumns, "FROM region ORDER BY id", regionFrom);
+    edition.synonyms = rows(*m_database,
+                            "(SELECT json_group_array(words) FROM "
+                            "(SELECT words FROM synonym WHERE synonym_group = number ORDER BY place))",
+                            "FROM (SELECT DISTINCT synonym_group AS number FROM synonym) ORDER BY number",
+                            [](Row row) { return content::SynonymGroup(row.texts()); });
+    return edition;
+}
+
+} // namespace bedside::store

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "store/query.h"
+
+#include <algorithm>
+
+namespace bedside::store {
+
+namespace {
+
+// Far more than a person types to find a page.
+constexpr std::size_t mostBytes = 1000;
+constexpr std::size_t mostWords = 12;
+constexpr std::size_t mostSynonyms = 16;
+
+constexpr std::size_t shortestShortened = 3;
+// From here on a beginning is enough for a synonym: "sci" for "sciatica". In a phrase, one letter is.
+constexpr std::size_t shortestSynonymBeginning = 3;
+// The index knows beginnings of two letters and more; a single letter is a word.
+constexpr std::size_t shortestBeginning = 2;
+
+bool continuesCharacter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+std::size_t characters(std::string_view text) {
+    return text.size() - static_cast<std::size_t>(std::ranges::count_if(text, continuesCharacter));
+}
+
+std::string quoted(const Phrase& phrase) {
+    std::string text{"\""};
+    for (const char letter : phrase.words)
+        text.append(letter == '"' ? 2 : 1, letter);
+    return text.append(phrase.open ? "\" *" : "\"");
+}
+
+std::string joined(const std::vector<Phrase>& phrases, std::string_view word) {
+    std::string text;
+    for (const Phrase& phrase : phrases)
+        text.append(text.empty() ? "" : word).append(quoted(phrase));
+    return text;
+}
+
+Phrase phraseOf(std::string_view words, const Tokenizer& tokenizer) {
+    Phrase phrase{std::string(words), {}, false};
+    for (Token& token : tokenizer.tokens(words))
+        phrase.stems.push_back(std::move(token.stem));
+    return phrase;
+}
+
+// Does the phrase have exactly the words, or all but the end of the last of them?
+bool reads(const Phrase& phrase, std::span<const Token> words, bool open) {
+    if (phrase.stems.size() != words.size() || phrase.stems.empty())
+        return false;
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+        if (phrase.stems[i] != words[i].stem)
+            return false;
+    if (phrase.stems.back() == words.back().stem)
+        return true;
+    const std::size_t least = words.size() > 1 ? 1 : shortestSynonymBeginning;
+    return open && phrase.stems.back().starts_with(words.back().stem) && characters(words.back().stem) >= least;
+}
+
+} // namespace
+
+std::string expression(const Unit& unit) {
+    std::string text{"(("};
+    text.append(joined(unit.typed, " AND ")).append(")");
+    if (!unit.synonyms.empty())
+        text.append(" OR ").append(joined(unit.synonyms, " OR "));
+    return text.append(")");
+}
+
+std::string expression(const std::vector<Unit>& units) {
+    std::string text;
+    for (const Unit& unit : units)
+        text.append(text.empty() ? "" : " AND ").append(expression(unit));
+    return text;
+}
+
+std::optional<Unit> shortened(const Unit& unit, const Tokenizer& tokenizer) {
+    if (unit.typed.size() != 1 || !unit.typed.front().open || !unit.synonyms.empty())
+        return std::nullopt;
+    std::string words = unit.typed.front().words;
+    while (!words.empty() && continuesCharacter(words.back()))
+        words.pop_back();
+    if (!words.empty())
+        words.pop_back();
+    if (characters(words) < shortestShortened)
+        return std::nullopt;
+    Phrase shorter = phraseOf(words, tokenizer);
+    shorter.open = true;
+    return Unit{{std::move(shorter)}, {}};
+}
+
+Synonyms::Synonyms(const std::vector<std::vector<std::string>>& groups, const Tokenizer& tokenizer) {
+    for (const auto& group : groups) {
+        m_groups.emplace_back();
+        for (const std::string& words : group)
+            if (Phrase phrase = phraseOf(words, tokenizer); !phrase.stems.empty())
+                m_groups.back().push_back(std::move(phrase));
+    }
+}
+
+Synonyms::Match Synonyms::match(std::span<const Token> words) const {
+    for (std::size_t length = words.size(); length > 0; --length) {
+        const auto first = words.first(length);
+        const auto isRead = [&](const Phrase& phrase) { return reads(phrase, first, length == words.size()); };
+        Match match;
+        for (const auto& group : m_groups) {
+            if (std::ranges::none_of(group, isRead))
+                continue;
+            match.length = length;
+            for (const Phrase& phrase : group)
+                if (!isRead(phrase) && match.others.size() < mostSynonyms)
+                    match.others.push_back(phrase);
+        }
+        if (match.length > 0)
+            return match;
+    }
+    return {};
+}
+
+std::vector<Unit> unitsOf(std::string_view typed, const Tokenizer& tokenizer, const Synonyms& synonyms) {
+    typed = typed.substr(0, mostBytes);
+    std::vector<Token> tokens = tokenizer.tokens(typed);
+    const bool whole = tokens.size() <= mostWords;
+    tokens.resize(std::min(tokens.size(), mostWords));
+    std::vector<Unit> units;
+    for (std::span<const Token> rest = tokens; !rest.empty();) {
+        Synonyms::Match match = synonyms.match(rest);
+        const auto words = rest.first(std::max<std::size_t>(match.length, 1));
+        rest = rest.subspan(words.size());
+        Unit unit{{}, std::move(match.others)};
+        for (const Token& word : words)
+            unit.typed.push_back({std::string(typed.substr(word.begin, word.end - word.begin)), {word.stem}, false});
+        Phrase& last = unit.typed.back();
+        last.open = rest.empty() && whole && characters(last.words) >= shortestBeginning;
+        units.push_back(std::move(unit));
+    }
+    return units;
+}
+
+} // namespace bedside::store

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// What was typed, understood: units that a text should have, each in the words typed or in a synonym of them.
+#pragma once
+
+#include "store/full_text.h"
+
+#include <optional>
+#include <span>
+
+namespace bedside::store {
+
+/// Words that follow each other. Where it is open, its last word is only a beginning.
+struct Phrase {
+    std::string words;
+    std::vector<std::string> stems;
+    bool open = false;
+};
+
+/// One typed word, or several that together have synonyms. A text has the unit if it has all that was typed, in any
+/// place, or one of the synonyms.
+struct Unit {
+    std::vector<Phrase> typed;
+    std::vector<Phrase> synonyms;
+};
+
+/// Returns the unit as an FTS5 expression of quoted words. Its phrases are numbered as typed, then synonyms.
+std::string expression(const Unit& unit);
+
+/// Returns the expression for texts that have all the units; empty where there are none.
+std::string expression(const std::vector<Unit>& units);
+
+/// Returns the unit with the last letter taken off its only, open word, for a word that begins nothing in the index:
+/// "relievi" is on its way to "relieving", and the index has "reliev". Returns nothing where too little is left.
+std::optional<Unit> shortened(const Unit& unit, const Tokenizer& tokenizer);
+
+/// The synonyms of a library, ready to compare with words.
+class Synonyms {
+public:
+    /// groups: each a list of words or phrases that stand for each other.
+    Synonyms(const std::vector<std::vector<std::string>>& groups, const Tokenizer& tokenizer);
+
+    /// The others of the groups that the first `length` words belong to.
+    struct Match {
+        std::size_t length = 0;
+        std::vector<Phrase> others;
+    };
+    /// Returns the match of the most words that the words begin with; its length is 0 where there is none. The last of
+    /// the words may be a beginning.
+    Match match(std::span<const Token> words) const;
+
+private:
+    std::vector<std::vector<Phrase>> m_groups;
+};
+
+/// Returns the units of what was typed: at most twelve words, the last a beginning.
+std::vector<Unit> unitsOf(std::string_view typed, const Tokenizer& tokenizer, const Synonyms& synonyms);
+
+} // namespace bedside::store

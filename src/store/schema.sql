@@ -1,0 +1,182 @@
+-- SPDX-License-Identifier: MIT
+-- The content database, and the only place that says so. A thing with an id is a row; a pure tree, such as running
+-- text, is a JSON column, an array. (The JSON functions would check more, but a schema that is not trusted may not use
+-- them, and the library trusts none.) The words of the closed sets are those of codec/vocabulary.h.
+
+PRAGMA page_size = 4096;
+PRAGMA application_id = 1113941107; -- "Beds" in ASCII
+PRAGMA user_version = 1; -- one more whenever anything below changes
+
+CREATE TABLE article (
+  place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1), -- a database holds one article
+  id TEXT NOT NULL CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
+  version TEXT NOT NULL CHECK (version <> ''),
+  language TEXT NOT NULL CHECK (language <> ''),
+  title TEXT NOT NULL CHECK (title <> ''),
+  welcome TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  reviewed TEXT NOT NULL CHECK (reviewed GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  review_by TEXT NOT NULL CHECK (review_by GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  review_note TEXT NOT NULL,
+  authors TEXT NOT NULL CHECK (authors GLOB '[[]*]'),
+  funding TEXT NOT NULL,
+  licence TEXT NOT NULL,
+  source_title TEXT NOT NULL,
+  source_author TEXT NOT NULL,
+  source_year INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE section_group (
+  place INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
+  title TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE section (
+  place INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
+  "group" TEXT NOT NULL REFERENCES section_group (id),
+  title TEXT NOT NULL CHECK (title <> ''),
+  plain_speech INTEGER NOT NULL CHECK (plain_speech IN (0, 1)),
+  source_rows TEXT NOT NULL CHECK (source_rows GLOB '[[]*]'),
+  key_message TEXT NOT NULL CHECK (key_message GLOB '[[]*]'),
+  blocks TEXT NOT NULL CHECK (blocks GLOB '[[]*]')
+) STRICT;
+
+CREATE TABLE study (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
+  type TEXT NOT NULL,
+  title TEXT NOT NULL CHECK (title <> ''),
+  author TEXT NOT NULL CHECK (author GLOB '[[]*]'),
+  container_title TEXT NOT NULL,
+  publisher TEXT NOT NULL,
+  year INTEGER NOT NULL CHECK (year >= 0),
+  volume TEXT NOT NULL,
+  issue TEXT NOT NULL,
+  page TEXT NOT NULL,
+  number TEXT NOT NULL,
+  doi TEXT NOT NULL,
+  pmid TEXT NOT NULL,
+  pmcid TEXT NOT NULL,
+  url TEXT NOT NULL,
+  design TEXT NOT NULL CHECK (design IN ('trial', 'review', 'guideline', 'lab_study', 'survey', 'interviews',
+    'case_series', 'leaflet', 'opinion', 'thesis', 'article', 'other')),
+  read TEXT NOT NULL CHECK (read IN ('full_text', 'abstract', 'secondary')),
+  sample_size INTEGER CHECK (sample_size >= 0),
+  men INTEGER CHECK (men >= 0),
+  women INTEGER CHECK (women >= 0),
+  who TEXT NOT NULL,
+  found TEXT NOT NULL,
+  cannot_tell TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- A claim names its leading study, and the deferred key lets nothing be committed before claim_study has that row.
+CREATE TABLE claim (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
+  relation TEXT NOT NULL
+    CHECK (relation IN ('shows', 'partly', 'guideline', 'expert', 'our_inference', 'safety_addition')),
+  certainty TEXT CHECK (certainty IN ('very_low', 'low', 'moderate', 'high')),
+  reason TEXT NOT NULL,
+  leading_study TEXT,
+  CONSTRAINT a_certainty_has_its_reason CHECK (certainty IS NULL OR reason <> ''),
+  CONSTRAINT a_claim_has_a_study_or_is_ours
+    CHECK (leading_study IS NOT NULL OR relation IN ('our_inference', 'safety_addition')),
+  FOREIGN KEY (id, leading_study) REFERENCES claim_study (claim, study) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE claim_study (
+  claim TEXT NOT NULL REFERENCES claim (id),
+  place INTEGER NOT NULL CHECK (place > 0),
+  study TEXT NOT NULL REFERENCES study (id),
+  PRIMARY KEY (claim, place),
+  UNIQUE (claim, study)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE term (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
+  word TEXT NOT NULL CHECK (word <> ''),
+  meaning TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE figure (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
+  caption TEXT NOT NULL,
+  description TEXT NOT NULL,
+  svg TEXT NOT NULL,
+  width INTEGER NOT NULL CHECK (width >= 0),
+  height INTEGER NOT NULL CHECK (height >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE region (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id = 'none' OR id GLOB '[A-Z][A-Z]'),
+  name TEXT NOT NULL,
+  emergency TEXT NOT NULL CHECK (emergency <> ''),
+  advice TEXT NOT NULL CHECK (advice <> ''),
+  support TEXT NOT NULL CHECK (support GLOB '[[]*]'),
+  checked TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What the words of a section mention. Derived from its JSON, so that a mention of nothing cannot be committed.
+CREATE TABLE section_study (
+  section TEXT NOT NULL REFERENCES section (id),
+  place INTEGER NOT NULL CHECK (place > 0), -- in order of first mention
+  study TEXT NOT NULL REFERENCES study (id),
+  PRIMARY KEY (section, place),
+  UNIQUE (section, study)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX section_study_by_study ON section_study (study);
+
+CREATE TABLE section_claim (
+  section TEXT NOT NULL REFERENCES section (id),
+  claim TEXT NOT NULL REFERENCES claim (id),
+  PRIMARY KEY (section, claim)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE section_term (
+  section TEXT NOT NULL REFERENCES section (id),
+  term TEXT NOT NULL REFERENCES term (id),
+  PRIMARY KEY (section, term)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE section_figure (
+  section TEXT NOT NULL REFERENCES section (id),
+  figure TEXT NOT NULL REFERENCES figure (id),
+  PRIMARY KEY (section, figure)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE section_link (
+  section TEXT NOT NULL REFERENCES section (id),
+  target TEXT NOT NULL REFERENCES section (id),
+  PRIMARY KEY (section, target)
+) STRICT, WITHOUT ROWID;
+
+-- Search. Words of one synonym group stand for each other.
+CREATE TABLE synonym (
+  synonym_group INTEGER NOT NULL,
+  place INTEGER NOT NULL,
+  words TEXT NOT NULL CHECK (words <> ''),
+  PRIMARY KEY (synonym_group, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE findable (
+  place INTEGER NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('section', 'study', 'term')),
+  id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  UNIQUE (kind, id)
+) STRICT;
+
+-- What can be found, a row of passage_index each. Key messages, studies and terms come first: a search that matches
+-- more rows than it ranks takes the first of them.
+CREATE TABLE passage (
+  place INTEGER NOT NULL PRIMARY KEY,
+  findable INTEGER NOT NULL REFERENCES findable (place),
+  number INTEGER NOT NULL CHECK (number >= 0), -- as content::passages counts; 0: the key message
+  words TEXT NOT NULL
+) STRICT;
+
+-- No content of its own: the rowid is the place of a passage, and snippets are cut from that.
+CREATE VIRTUAL TABLE passage_index USING fts5 (
+  title, words, content = '', tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3'
+);

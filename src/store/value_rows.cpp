@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "store/value_rows.h"
+
+#include "codec/block_codec.h"
+#include "codec/object_reader.h"
+
+namespace bedside::store {
+
+namespace {
+
+template <class Value> Value orThrow(Result<Value> result) {
+    if (!result)
+        throw std::runtime_error("content database: " + describe(result.faults().front()));
+    return std::move(*result);
+}
+
+// Reads a list of small objects, such as the authors of a study.
+template <class Item, class Read> std::vector<Item> itemsOf(const nlohmann::json& list, const Read& read) {
+    std::vector<Item> items;
+    Faults faults;
+    for (const nlohmann::json& object : list) {
+        codec::ObjectReader reader(object, {"content database", ""}, faults);
+        items.push_back(read(reader));
+        reader.finish();
+    }
+    if (!faults.empty())
+        throw std::runtime_error(describe(faults.front()));
+    return items;
+}
+
+content::Reference referenceFrom(Row& row) {
+    content::Reference reference;
+    reference.type = row.text();
+    reference.title = row.text();
+    reference.author = itemsOf<content::AuthorName>(row.json(), [](codec::ObjectReader& author) {
+        return content::AuthorName{author.optionalText("family"), author.optionalText("given")};
+    });
+    reference.containerTitle = row.text();
+    reference.publisher = row.text();
+    reference.year = row.whole();
+    for (std::string* field : {&reference.volume, &reference.issue, &reference.page, &reference.number, &reference.doi,
+                               &reference.pmid, &reference.pmcid, &reference.url})
+        *field = row.text();
+    return reference;
+}
+
+content::Appraisal appraisalFrom(Row& row) {
+    content::Appraisal appraisal;
+    appraisal.design = row.word<content::StudyDesign>();
+    appraisal.read = row.word<content::ReadDepth>();
+    appraisal.sampleSize = row.optionalWhole();
+    appraisal.men = row.optionalWhole();
+    appraisal.women = row.optionalWhole();
+    appraisal.who = row.text();
+    appraisal.found = row.text();
+    appraisal.cannotTell = row.text();
+    return appraisal;
+}
+
+} // namespace
+
+content::Article articleFrom(Row row) {
+    content::Article article;
+    article.id.text = row.text();
+    for (std::string* field : {&article.version, &article.language, &article.title, &article.welcome, &article.answer,
+                               &article.reviewed, &article.reviewBy, &article.reviewNote})
+        *field = row.text();
+    article.authors = row.texts();
+    article.funding = row.text();
+    article.licence = row.text();
+    article.source.title = row.text();
+    article.source.author = row.text();
+    article.source.year = row.whole();
+    return article;
+}
+
+content::SectionSummary summaryFrom(Row row) {
+    content::SectionSummary summary;
+    summary.id.text = row.text();
+    summary.group.text = row.text();
+    summary.title = row.text();
+    summary.plainSpeech = row.whole() != 0;
+    return summary;
+}
+
+content::Section sectionFrom(Row row) {
+    content::Section section;
+    section.id.text = row.text();
+    section.group.text = row.text();
+    section.title = row.text();
+    section.plainSpeech = row.whole() != 0;
+    section.sourceRows = row.texts();
+    section.keyMessage = orThrow(codec::spansFromJson(row.json()));
+    section.blocks = orThrow(codec::blocksFromJson(row.json()));
+    return section;
+}
+
+content::Study studyFrom(Row row) {
+    content::Study study;
+    study.id.text = row.text();
+    study.reference = referenceFrom(row);
+    study.appraisal = appraisalFrom(row);
+    return study;
+}
+
+content::Claim claimFrom(Row row) {
+    content::Claim claim;
+    claim.id.text = row.text();
+    claim.relation = row.word<content::Relation>();
+    claim.certainty = row.optionalWord<content::Certainty>();
+    claim.reason = row.text();
+    for (std::string& study : row.texts())
+        claim.studies.push_back({std::move(study)});
+    return claim;
+}
+
+content::Term termFrom(Row row) {
+    content::Term term;
+    term.id.text = row.text();
+    term.word = row.text();
+    term.meaning = row.text();
+    return term;
+}
+
+content::Figure figureFrom(Row row) {
+    content::Figure figure;
+    figure.id.text = row.text();
+    figure.caption = row.text();
+    figure.description = row.text();
+    figure.svg = row.text();
+    figure.width = row.whole();
+    figure.height = row.whole();
+    return figure;
+}
+
+content::Region regionFrom(Row row) {
+    content::Region region;
+    region.id.text = row.text();
+    region.name = row.text();
+    region.emergency = row.text();
+    region.advice = row.text();
+    region.support = itemsOf<content::SupportLine>(row.json(), [](codec::ObjectReader& line) {
+        return content::SupportLine{line.optionalText("name"), line.optionalText("number"),
+                                    line.optionalText("checked")};
+    });
+    region.checked = row.text();
+    return region;
+}
+
+} // namespace bedside::store

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// How each value of the content lies in a row: its columns, in the order in which it is read from them.
+#pragma once
+
+#include "content/edition.h"
+#include "store/row.h"
+
+namespace bedside::store {
+
+inline constexpr const char* articleColumns =
+    "id, version, language, title, welcome, answer, reviewed, review_by, review_note, authors, funding, licence, "
+    "source_title, source_author, source_year";
+inline constexpr const char* summaryColumns = "id, \"group\", title, plain_speech";
+inline constexpr const char* sectionColumns = "id, \"group\", title, plain_speech, source_rows, key_message, blocks";
+inline constexpr const char* studyColumns =
+    "id, type, title, author, container_title, publisher, year, volume, issue, page, number, doi, pmid, pmcid, url, "
+    "design, read, sample_size, men, women, who, found, cannot_tell";
+inline constexpr const char* claimColumns = "id, relation, certainty, reason, (SELECT json_group_array(study) FROM "
+                                            "(SELECT study FROM claim_study WHERE claim = claim.id ORDER BY place))";
+inline constexpr const char* termColumns = "id, word, meaning";
+inline constexpr const char* figureColumns = "id, caption, description, svg, width, height";
+inline constexpr const char* regionColumns = "id, name, emergency, advice, support, checked";
+
+/// Each returns the value of a row of its columns. All throw std::runtime_error where the row is broken. The article
+/// comes without its groups, which are rows of their own.
+content::Article articleFrom(Row row);
+content::SectionSummary summaryFrom(Row row);
+content::Section sectionFrom(Row row);
+content::Study studyFrom(Row row);
+content::Claim claimFrom(Row row);
+content::Term termFrom(Row row);
+content::Figure figureFrom(Row row);
+content::Region regionFrom(Row row);
+
+} // namespace bedside::store

@@ -1,0 +1,25 @@
+#!/bin/sh
+# What the programs load: the command line has no Qt in it, and nothing reaches for the network.
+# SPDX-License-Identifier: MIT
+set -eu
+. "$1/tests/house/sentences.sh"
+build_folder=$2
+if ! command -v ldd >/dev/null; then
+    echo "Skipped: without ldd nobody can tell here what a program loads."
+    exit 77
+fi
+network='libQt6Network|libcurl|libssl|libgnutls|libnghttp|libsoup'
+
+# loaded <program> <pattern>: the libraries of that name that the program loads.
+loaded() {
+    ldd "$build_folder/$1" | grep -E "$2" || true
+}
+
+for program in bedside bedside-cli bedside-content; do
+    expect "$program loads the C++ library" test -n "$(loaded $program 'libstdc\+\+|libc\+\+')"
+    expect "$program loads no network library" is_empty "$(loaded $program "$network")"
+done
+expect "bedside loads Qt" test -n "$(loaded bedside libQt6Widgets)"
+expect "bedside-cli loads no Qt" is_empty "$(loaded bedside-cli libQt)"
+expect "bedside-content loads no Qt" is_empty "$(loaded bedside-content libQt)"
+finish

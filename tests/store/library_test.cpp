@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "store/sample_library.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+using namespace bedside;
+using test::SampleLibrary;
+
+namespace {
+
+template <class Things> std::vector<std::string> ids(const Things& things) {
+    std::vector<std::string> all;
+    for (const auto& thing : things)
+        all.push_back(thing.id.text);
+    return all;
+}
+
+using Ids = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("what the library reads is what was written") {
+    const content::Edition edition = test::sampleEdition();
+    CHECK(SampleLibrary(edition).library().edition() == edition);
+}
+
+TEST_CASE("an edition in another order gives the same database") {
+    content::Edition edition = test::sampleEdition();
+    std::ranges::reverse(edition.studies);
+    std::ranges::reverse(edition.claims);
+    std::ranges::reverse(edition.terms);
+    std::ranges::reverse(edition.regions);
+    CHECK(test::imageOf(edition) == test::imageOf(test::sampleEdition()));
+}
+
+TEST_CASE("the order of sections is kept, and another order is another database") {
+    content::Edition edition = test::sampleEdition();
+    std::ranges::reverse(edition.sections);
+    const SampleLibrary sample(edition);
+    CHECK(ids(sample.library().sectionSummaries()) == Ids{"references", "moving", "right-bed"});
+    CHECK(sample.image() != test::imageOf(test::sampleEdition()));
+}
+
+TEST_CASE("each value is found by its id, and an unknown id finds nothing") {
+    const SampleLibrary sample;
+    const store::Library& library = sample.library();
+    const content::Edition edition = test::sampleEdition();
+    CHECK(library.article() == edition.article);
+    CHECK(library.section({"moving"}) == edition.sections[1]);
+    CHECK(library.study({"kovacs2003"}) == edition.studies[1]);
+    CHECK(library.term({"trial"}) == edition.terms[1]);
+    CHECK(library.figure({"pillow"}) == edition.figures[0]);
+    CHECK_FALSE(library.section({"movin"}));
+    CHECK_FALSE(library.study({""}));
+    CHECK_FALSE(library.term({"Trial"}));
+    CHECK_FALSE(library.figure({"' OR 1=1 --"}));
+}
+
+TEST_CASE("summaries say which sections speak plainly") {
+    const SampleLibrary sample;
+    const auto summaries = sample.library().sectionSummaries();
+    REQUIRE(ids(summaries) == Ids{"right-bed", "moving", "references"});
+    CHECK_FALSE(summaries[0].plainSpeech);
+    CHECK(summaries[1].plainSpeech);
+    CHECK(summaries[2].group.text == "about");
+}
+
+TEST_CASE("lists come in the order that people expect") {
+    const SampleLibrary sample;
+    CHECK(ids(sample.library().studies()) == Ids{"kovacs2003", "aaron2010"}); // Kovacs, then World Bed Office
+    CHECK(ids(sample.library().terms()) == Ids{"disc-prolapse", "trial"});    // disc, then Trial
+    CHECK(ids(sample.library().regions()) == Ids{"none", "GB"});
+}
+
+TEST_CASE("a study knows the sections that cite it, and a section its studies in order of mention") {
+    content::Edition edition = test::sampleEdition();
+    edition.sections[1].keyMessage = {{content::Citation{{{"aaron2010"}}}}};
+    const SampleLibrary sample(edition);
+    CHECK(ids(sample.library().studiesCitedIn({"right-bed"})) == Ids{"kovacs2003", "aaron2010"});
+    CHECK(ids(sample.library().studiesCitedIn({"references"})).empty());
+    CHECK(ids(sample.library().sectionsCiting({"aaron2010"})) == Ids{"right-bed", "moving"});
+    CHECK(ids(sample.library().sectionsCiting({"kovacs2003"})) == Ids{"right-bed"});
+}
+
+TEST_CASE("the studies of a claim keep their order") {
+    const SampleLibrary sample;
+    const auto claims = sample.library().claims();
+    REQUIRE(ids(claims) == Ids{"gentle-start", "medium-firm"});
+    CHECK(claims[1].studies == std::vector<content::StudyId>{{"kovacs2003"}, {"aaron2010"}});
+}
+
+TEST_CASE("opening and reading a page copies nothing of a large database") {
+    content::Edition edition = test::sampleEdition();
+    edition.figures[0].svg = std::string(20'000'000, 'x');
+    const std::vector<unsigned char> image = test::imageOf(edition);
+    const sqlite3_int64 before = sqlite3_memory_used();
+    sqlite3_memory_highwater(1);
+    const auto library = store::Library::open(image);
+    REQUIRE(library);
+    REQUIRE(library->section({"right-bed"}));
+    CHECK(sqlite3_memory_highwater(0) - before < 400'000);
+}
+
+TEST_CASE("a library stays usable when it is moved") {
+    const std::vector<unsigned char> image = test::imageOf(test::sampleEdition());
+    store::Library library = *store::Library::open(image);
+    store::Library other = std::move(library);
+    library = std::move(other);
+    CHECK(library.article().title == "Beds and backs");
+}

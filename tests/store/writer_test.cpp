@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "store/sample_library.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+using namespace bedside;
+using Catch::Matchers::Contains;
+using Lines = std::vector<std::string>;
+
+namespace {
+
+// An empty folder of its own for one test, removed after it.
+class Folder {
+public:
+    Folder() : m_path(std::filesystem::path(BUILD_FOLDER) / "writer_test_folder") {
+        std::filesystem::remove_all(m_path);
+        std::filesystem::create_directories(m_path);
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    ~Folder() { std::filesystem::remove_all(m_path); }
+
+    std::filesystem::path file(const std::string& name) const { return m_path / name; }
+    Lines names() const {
+        Lines all;
+        for (const auto& entry : std::filesystem::directory_iterator(m_path))
+            all.push_back(entry.path().filename().string());
+        return all;
+    }
+
+private:
+    std::filesystem::path m_path;
+};
+
+std::vector<unsigned char> bytesOf(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+} // namespace
+
+TEST_CASE("the same edition gives the same bytes") {
+    const Folder folder;
+    REQUIRE(store::writeDatabase(test::sampleEdition(), folder.file("one.db")));
+    REQUIRE(store::writeDatabase(test::sampleEdition(), folder.file("two.db")));
+    CHECK(bytesOf(folder.file("one.db")) == bytesOf(folder.file("two.db")));
+    CHECK(bytesOf(folder.file("one.db")) == test::imageOf(test::sampleEdition()));
+}
+
+TEST_CASE("the file is whole, compact and of one known form") {
+    const Folder folder;
+    const auto path = store::writeDatabase(test::sampleEdition(), folder.file("content.db"));
+    REQUIRE(path);
+    CHECK(*path == folder.file("content.db"));
+    CHECK(folder.names() == Lines{"content.db"});
+    SQLite::Database database(path->string(), SQLite::OPEN_READONLY);
+    const auto answer = [&](const char* query) { return database.execAndGet(query).getString(); };
+    CHECK(answer("PRAGMA integrity_check") == "ok");
+    CHECK(answer("PRAGMA page_size") == "4096");
+    CHECK(answer("PRAGMA freelist_count") == "0");
+    CHECK(answer("PRAGMA journal_mode") == "delete");
+    CHECK(answer("PRAGMA application_id") == "1113941107");
+    CHECK_FALSE(SQLite::Statement(database, "PRAGMA foreign_key_check").executeStep());
+}
+
+TEST_CASE("an existing file is replaced") {
+    const Folder folder;
+    std::ofstream(folder.file("content.db")) << "old";
+    REQUIRE(store::writeDatabase(test::sampleEdition(), folder.file("content.db")));
+    CHECK(bytesOf(folder.file("content.db")) == test::imageOf(test::sampleEdition()));
+}
+
+TEST_CASE("a folder that is not there is named") {
+    const Folder folder;
+    const auto path = folder.file("nowhere/content.db");
+    const auto written = store::writeDatabase(test::sampleEdition(), path);
+    REQUIRE_FALSE(written);
+    CHECK(describe(written.faults().front()) == path.string() + ".part: cannot be written: No such file or directory");
+}
+
+#if defined(__linux__)
+TEST_CASE("a full disk is reported, and what was there stays") {
+    const Folder folder;
+    std::ofstream(folder.file("content.db")) << "old";
+    std::filesystem::create_symlink("/dev/full", folder.file("content.db.part"));
+    const auto written = store::writeDatabase(test::sampleEdition(), folder.file("content.db"));
+    REQUIRE_FALSE(written);
+    CHECK_THAT(describe(written.faults().front()), Contains("content.db.part: cannot be written: No space left"));
+    CHECK(bytesOf(folder.file("content.db")) == std::vector<unsigned char>{'o', 'l', 'd'});
+    CHECK(folder.names() == Lines{"content.db"});
+}
+#endif
+
+TEST_CASE("a place that cannot be taken is reported, and nothing is left beside it") {
+    const Folder folder;
+    std::filesystem::create_directories(folder.file("content.db/inside"));
+    const auto written = store::writeDatabase(test::sampleEdition(), folder.file("content.db"));
+    REQUIRE_FALSE(written);
+    CHECK_THAT(describe(written.faults().front()), Contains("content.db: cannot be written: Is a directory"));
+    CHECK(folder.names() == Lines{"content.db"});
+}
+
+TEST_CASE("a refused edition writes no file") {
+    const Folder folder;
+    content::Edition edition = test::sampleEdition();
+    edition.studies.clear();
+    CHECK_FALSE(store::writeDatabase(edition, folder.file("content.db")));
+    CHECK(folder.names().empty());
+}
+
+TEST_CASE("every mention of what is not there is named, all at once") {
+    content::Edition edition = test::sampleEdition();
+    edition.terms.erase(edition.terms.begin());
+    edition.figures.clear();
+    edition.claims.pop_back();
+    edition.studies.pop_back();
+    edition.sections.erase(edition.sections.begin() + 1);
+    edition.sections[1].group = {"nowhere"};
+    CHECK(test::refusals(edition) == Lines{"section references: belongs to the group 'nowhere', which is not there",
+                                           "section right-bed: cites the study 'kovacs2003', which is not there",
+                                           "section right-bed: mentions the claim 'medium-firm', which is not there",
+                                           "section right-bed: mentions the term 'disc-prolapse', which is not there",
+                                           "section right-bed: mentions the figure 'pillow', which is not there",
+                                           "section right-bed: mentions the section 'moving', which is not there"});
+}
+
+TEST_CASE("a claim without a study is refused by its name") {
+    content::Edition edition = test::sampleEdition();
+    edition.claims[0].relation = content::Relation::Expert;
+    CHECK(test::refusals(edition) ==
+          Lines{"claim gentle-start: CHECK constraint failed: a_claim_has_a_study_or_is_ours"});
+    edition.claims[0].studies = {{"nobody1999"}};
+    CHECK(test::refusals(edition) == Lines{"claim gentle-start: rests on the study 'nobody1999', which is not there"});
+}
+
+TEST_CASE("an id that is there twice is refused") {
+    content::Edition edition = test::sampleEdition();
+    edition.terms.push_back(edition.terms.front());
+    CHECK(test::refusals(edition).front() == "term disc-prolapse: UNIQUE constraint failed: term.id");
+}
+
+TEST_CASE("a text that is not UTF-8 is refused where it stands") {
+    content::Edition edition = test::sampleEdition();
+    edition.sections[1].blocks = {test::paragraph(std::string("caf\xE9"))};
+    REQUIRE(test::refusals(edition).size() == 1);
+    CHECK_THAT(test::refusals(edition).front(), Contains("section moving: ") && Contains("UTF-8"));
+}

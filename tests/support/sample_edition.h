@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// A tiny edition with one or more of everything, for tests that need content but not ours.
+#pragma once
+
+#include "content/edition.h"
+
+namespace bedside::test {
+
+inline content::Spans words(std::string text) { return {{content::Text{std::move(text)}}}; }
+inline content::Block paragraph(content::Spans spans) { return {content::Paragraph{std::move(spans)}}; }
+inline content::Block paragraph(std::string text) { return paragraph(words(std::move(text))); }
+
+inline content::Article sampleArticle() {
+    content::Article article;
+    article.id = {"sample"};
+    article.version = "0.9.1";
+    article.language = "en";
+    article.title = "Beds and backs";
+    article.welcome = "A calm guide.";
+    article.answer = "It may help some people.";
+    article.reviewed = "2026-11-23";
+    article.reviewBy = "2027-11-23";
+    article.reviewNote = "Nobody has reviewed this yet.";
+    article.authors = {"A. Writer", "Zoë Ünal"};
+    article.funding = "None";
+    article.licence = "CC BY 4.0";
+    article.source = {"An older article", "B. Writer", 2018};
+    article.groups = {{{"guide"}, "The guide"}, {{"about"}, "About"}};
+    return article;
+}
+
+/// Three sections: "right-bed" (cites both studies, has a list, a table, a callout and a figure), "moving"
+/// (plain speech) and "references".
+inline std::vector<content::Section> sampleSections() {
+    using namespace content;
+    Section bed{{"right-bed"}, {"guide"}, "The right bed", false, {"4", "5a"}, {}, {}};
+    bed.keyMessage = words("There is no perfect bed, but a medium-firm one suits many backs.");
+    bed.blocks = {
+        paragraph({{Text{"In "}},
+                   {ClaimText{{"medium-firm"}, words("one good trial")}},
+                   {Text{", people on a medium-firm bed did better"}},
+                   {Citation{{{"kovacs2003"}, {"aaron2010"}}}},
+                   {Text{"."}}}),
+        {Heading{2, words("What you can try")}},
+        {List{false,
+              {{paragraph("Put a pillow between your knees when you lie on your side.")},
+               {paragraph({{Text{"Read "}},
+                           {SectionLink{{"moving"}, words("how to move")}},
+                           {Text{" when a "}},
+                           {TermUse{{"disc-prolapse"}, words("disc prolapse")}},
+                           {Text{" is new."}}})}}}},
+        {Callout{CalloutKind::GetHelp, {paragraph({{Text{"Call "}}, {RegionText{RegionWord::EmergencyNumber}}})}}},
+        {Table{{words("Bed"), words("Who liked it")}, {{words("Soft mattress"), words("Nobody asked")}}}},
+        {FigureUse{{"pillow"}}}};
+    Section moving{{"moving"}, {"guide"}, "Moving with pain", true, {}, {}, {}};
+    moving.keyMessage = words("Slow and easy movement helps most backs.");
+    moving.blocks = {paragraph("Relieving pain takes time. A café chair is fine, and so is the floor."),
+                     paragraph({{Strong{words("Stop")}},
+                                {LineBreak{}},
+                                {Emphasis{words("when pain runs down a leg, for ")}},
+                                {TypedNumber{NumberKind::Duration, "2 days"}}})};
+    Section references{{"references"}, {"about"}, "References", false, {"8"}, words("Every study is here."), {}};
+    references.blocks = {{Listing{ListingKind::References}},
+                         paragraph({{WebLink{"https://example.org/page", words("More on the web")}}})};
+    return {bed, moving, references};
+}
+
+inline std::vector<content::Study> sampleStudies() {
+    content::Study aaron;
+    aaron.id = {"aaron2010"};
+    aaron.reference.type = "report";
+    aaron.reference.title = "Beds of the world";
+    aaron.reference.publisher = "World Bed Office";
+    aaron.reference.url = "https://example.org/beds";
+    aaron.appraisal = {content::StudyDesign::Leaflet,
+                       content::ReadDepth::Secondary,
+                       {},
+                       {},
+                       {},
+                       "Nobody.",
+                       "Beds differ.",
+                       "What is best."};
+    content::Study kovacs;
+    kovacs.id = {"kovacs2003"};
+    kovacs.reference.type = "article-journal";
+    kovacs.reference.title = "Effect of firmness of mattress on chronic low-back pain";
+    kovacs.reference.author = {{"Kovacs", "Francisco M."}, {"Abraira", "Víctor"}, {"Peña", "Andrés"}};
+    kovacs.reference.containerTitle = "Lancet";
+    kovacs.reference.year = 2003;
+    kovacs.reference.volume = "362";
+    kovacs.reference.page = "1599-1604";
+    kovacs.reference.doi = "10.1016/S0140-6736(03)14792-7";
+    kovacs.appraisal = {content::StudyDesign::Trial,
+                        content::ReadDepth::Abstract,
+                        313,
+                        0,
+                        {},
+                        "Adults in Spain with long-term back pain.",
+                        "Medium-firm beds did better.",
+                        "Soft beds."};
+    return {aaron, kovacs};
+}
+
+/// All that has an id, besides the sections, is in the order of the ids, as Library::edition returns it.
+inline content::Edition sampleEdition() {
+    using namespace content;
+    Edition edition;
+    edition.article = sampleArticle();
+    edition.sections = sampleSections();
+    edition.studies = sampleStudies();
+    edition.claims = {
+        {{"gentle-start"}, Relation::OurInference, std::nullopt, "", {}},
+        {{"medium-firm"}, Relation::Shows, Certainty::Low, "One trial.", {{"kovacs2003"}, {"aaron2010"}}}};
+    edition.terms = {{{"disc-prolapse"}, "disc prolapse", "A soft disc between two spine bones bulges."},
+                     {{"trial"}, "Trial", "A fair test of two treatments."}};
+    edition.figures = {{{"pillow"}, "A pillow.", "A person lies on one side.", "<svg stroke=\"@ink@\"/>", 320, 200}};
+    edition.regions = {{{"GB"}, "United Kingdom", "999", "111", {{"Samaritans", "116 123", "2026-11"}}, "2026-11"},
+                       {{"none"}, "Country not chosen", "your local emergency number", "your doctor", {}, ""}};
+    edition.synonyms = {{"slipped disc", "disc prolapse", "herniated disc"}, {"mattress", "bed"}};
+    return edition;
+}
+
+} // namespace bedside::test
