@@ -54,8 +54,6 @@ int show(const store::Library& library, const QString& section) {
     return QApplication::exec();
 }
 
-} // namespace
-
 int open(const QCommandLineParser& parser, const QCommandLineOption& version, const QCommandLineOption& section) {
     auto library = store::Library::open(store::embeddedContent());
     if (!library)

@@ -52,20 +52,28 @@ Result<std::string> page(const content::Section& section, const Request& request
     companions.figure = [&library](const content::FigureId& id) { return library.figure(id); };
     companions.region = std::move(*region);
     const document::Document page = document::sectionPage(section, companions);
-    const std::string format = request.value("format", "text");
-    if (format == "html")
-        return document::html(page);
-    if (format == "text")
-        return document::plainText(page);
-    return Fault{"", "there is no format '" + format + "'. There are: html, text"};
+    return request.value("format") == "html" ? document::html(page) : document::plainText(page);
 }
+
+std::string renderMisuse(const Request& request) {
+    const std::string format = request.value("format", "text");
+    if (!request.has("section"))
+        return "'render' needs --section";
+    if (format != "html" && format != "text")
+        return "there is no format '" + format + "'. There are: html, text";
+    for (const std::string option : {"format", "region"})
+        if (request.has("json") && request.has(option))
+            return "--json and --" + option + " exclude each other";
+    return "";
+}
+
+std::string noMisuse(const Request&) { return ""; }
 
 Result<std::string> render(const Request& request, const store::Library& library) {
     const std::string id = request.value("section");
     const auto section = library.section({id});
     if (!section)
-        return Fault{"", (id.empty() ? "'render' needs --section. " : "there is no section '" + id + "'. ") +
-                             nearestSentence(id, idsOf(library.sectionSummaries()))};
+        return Fault{"", "there is no section '" + id + "'. " + nearestSentence(id, idsOf(library.sectionSummaries()))};
     if (request.has("json"))
         return printed(answerJson(*section));
     return page(*section, request, library);
@@ -101,25 +109,26 @@ Result<std::string> studies(const Request& request, const store::Library& librar
     return text;
 }
 
-const Command all[] = {
-    {"sections", "", "the sections, in reading order", {}, false, sections},
+const Command every[] = {
+    {"sections", "", "the sections, in reading order", {}, false, noMisuse, sections},
     {"render",
      "--section ID [--format html|text] [--region ID]",
      "a section as a page",
      {"section", "format", "region"},
      false,
+     renderMisuse,
      render},
-    {"search", "WORDS...", "where the words, or words for the same thing, are found", {}, true, search},
-    {"studies", "", "every study that the article rests on", {}, false, studies},
+    {"search", "WORDS...", "where the words, or words for the same thing, are found", {}, true, noMisuse, search},
+    {"studies", "", "every study that the article rests on", {}, false, noMisuse, studies},
 };
 
 } // namespace
 
-std::span<const Command> commands() { return all; }
+std::span<const Command> commands() { return every; }
 
 std::string help() {
     std::string text = "bedside-cli shows the content that Bedside carries. It reads no file and writes none.\n\n";
-    for (const Command& command : all) {
+    for (const Command& command : every) {
         text.append("  bedside-cli ").append(command.name).append(command.takes.empty() ? "" : " ");
         text.append(command.takes).append("\n      ").append(command.does).append("\n");
     }

@@ -40,6 +40,8 @@ public:
         const bool asksForItself = m_request.has("help") || m_request.has("version");
         if (m_request.command == nullptr && !asksForItself)
             return Fault{"", "needs a command"};
+        if (const std::string misuse = asksForItself ? "" : m_request.command->misuse(m_request); !misuse.empty())
+            return Fault{"", misuse};
         return std::move(m_request);
     }
 

@@ -21,6 +21,8 @@ struct Command {
     std::string_view does;                 // for the help
     std::vector<std::string_view> options; // with a value; every command takes --json besides
     bool takesWords = false;
+    /// Returns what is wrong with the request whatever the library has; empty where nothing is.
+    std::string (*misuse)(const Request& request) = nullptr;
     /// Returns the text to print. Refuses what the library does not have.
     Result<std::string> (*answer)(const Request& request, const store::Library& library) = nullptr;
 };
@@ -35,7 +37,8 @@ struct Request {
     std::string value(std::string_view option, std::string_view otherwise = "") const;
 };
 
-/// Returns what the arguments ask for. Refuses an unknown command or option, a missing value and stray words.
+/// Returns what the arguments ask for. Refuses an unknown command or option, a missing value, stray words and what
+/// the command calls misuse.
 Result<Request> requestOf(const std::vector<std::string>& arguments);
 
 } // namespace bedside::cli

@@ -5,8 +5,8 @@
 #include "compiler/report.h"
 #include "store/writer.h"
 
-#include <algorithm>
-#include <optional>
+#include <filesystem>
+#include <system_error>
 
 namespace bedside::compiler {
 
@@ -75,6 +75,13 @@ void printFaults(const Faults& faults, std::ostream& err) {
 }
 
 int write(const Request& request, const content::Edition& edition, std::ostream& err) {
+    // Renaming over a device would replace it.
+    std::error_code error;
+    const auto status = std::filesystem::status(request.file, error);
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
+        printFaults({{request.file, "cannot be written: it is not a plain file"}}, err);
+        return faulty;
+    }
     const auto written = store::writeDatabase(edition, request.file);
     if (written)
         return done;

@@ -5,7 +5,6 @@
 #include "compiler/lint.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace bedside::compiler {
 
@@ -13,27 +12,30 @@ namespace {
 
 using namespace content;
 
-struct FaultPosition {
-    std::string_view file;
-    int line = 0;
-    auto operator<=>(const FaultPosition&) const = default;
-};
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-// "file:line" and "file:/json/pointer" share the file; a pointer has no line.
-FaultPosition positionOf(const Fault& fault) {
-    const std::string_view where = fault.where;
-    if (const std::size_t pointer = where.find(":/"); pointer != std::string_view::npos)
-        return {where.substr(0, pointer), 0};
-    const std::size_t colon = where.rfind(':');
-    int line = 0;
-    if (colon != std::string_view::npos)
-        std::from_chars(where.data() + colon + 1, where.data() + where.size(), line);
-    return {line == 0 ? where : where.substr(0, colon), line};
+// Orders "file:9" before "file:10", and "/9" before "/10": numbers by value, all else by letter.
+bool placeBefore(std::string_view left, std::string_view right) {
+    const auto number = [](std::string_view text) {
+        return std::find_if_not(text.begin(), text.end(), isDigit) - text.begin();
+    };
+    while (!left.empty() && !right.empty()) {
+        const auto leftDigits = static_cast<std::size_t>(number(left));
+        const auto rightDigits = static_cast<std::size_t>(number(right));
+        const bool bothNumbers = leftDigits > 0 && rightDigits > 0;
+        if (bothNumbers && leftDigits != rightDigits)
+            return leftDigits < rightDigits;
+        const std::size_t length = bothNumbers ? leftDigits : 1;
+        if (left.substr(0, length) != right.substr(0, length))
+            return left < right;
+        left.remove_prefix(length);
+        right.remove_prefix(length);
+    }
+    return left.size() < right.size();
 }
 
 void sortByPlace(Faults& faults) {
-    std::ranges::stable_sort(
-        faults, [](const Fault& left, const Fault& right) { return positionOf(left) < positionOf(right); });
+    std::ranges::stable_sort(faults, placeBefore, &Fault::where);
     Faults once;
     for (Fault& fault : faults)
         if (std::ranges::find(once, fault) == once.end())
@@ -132,6 +134,8 @@ Compilation compile(const std::filesystem::path& folder, std::chrono::year_month
                     const std::string& language) {
     Compilation compilation;
     const SourceTree tree(folder, compilation.faults);
+    if (!compilation.faults.empty() && tree.paths().empty())
+        return compilation;
     const Draft draft = readDraft(tree, language, today, compilation.faults, compilation.warnings);
     crossCheck(draft, compilation.faults);
     compilation.readings = lint(draft, compilation.faults);

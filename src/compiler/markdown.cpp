@@ -134,7 +134,7 @@ int MarkdownReader::enterBlock(MD_BLOCKTYPE type, void* detail) {
 int MarkdownReader::open(ContainerKind kind, bool ordered) {
     if (m_page.open(kind, ordered))
         return 0;
-    m_page.fault(m_page.line(), "is nested too deep from here on");
+    m_page.fault(lineAfter(""), "is nested too deep from here on");
     return stop;
 }
 
@@ -243,10 +243,13 @@ int MarkdownReader::lineOf(std::string_view piece) {
     return m_page.line();
 }
 
+// Returns the next line whose words open with one of the marks, or with anything where there are no marks.
 int MarkdownReader::lineAfter(std::string_view marks) const {
     for (auto line = static_cast<std::size_t>(m_page.line()); line < m_lineBegins.size(); ++line) {
-        const std::size_t first = m_source.find_first_not_of(" >\t", m_lineBegins[line]);
-        if (first != std::string::npos && marks.find(m_source[first]) != std::string_view::npos)
+        const std::size_t first = m_source.find_first_not_of(" >\t\r", m_lineBegins[line]);
+        if (first == std::string::npos || m_source[first] == '\n')
+            continue;
+        if (marks.empty() || marks.find(m_source[first]) != std::string_view::npos)
             return static_cast<int>(line) + 1;
     }
     return m_page.line();

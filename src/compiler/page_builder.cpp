@@ -105,15 +105,15 @@ void PageBuilder::closeRun() {
         closeCell();
 }
 
-void PageBuilder::noteLine(const Run& run) {
+void PageBuilder::noteLine(int line) {
     for (Container& container : m_containers)
         if (container.line == 0)
-            container.line = run.line == 0 ? m_line : run.line;
+            container.line = line == 0 ? m_line : line;
 }
 
 void PageBuilder::closeHeading() {
     Run run = m_spans.take(m_level == 1 ? RunKind::Title : RunKind::Heading);
-    noteLine(run);
+    noteLine(run.line);
     const int line = run.line == 0 ? m_line : run.line;
     if (m_spans.takePicture())
         fault(line, "a figure or listing stands alone in its paragraph");
@@ -143,9 +143,11 @@ void PageBuilder::addTitle(const Run& run) {
 
 void PageBuilder::closeParagraph() {
     Run run = m_spans.take(RunKind::Paragraph);
-    noteLine(run);
-    if (const auto mark = m_spans.takeMark())
-        top().mark = mark;
+    if (const auto mark = m_spans.takeMark()) {
+        noteLine(mark->line);
+        top().mark = mark->word;
+    }
+    noteLine(run.line);
     if (top().kind == ContainerKind::Quote && top().mark == "KEY")
         run.kind = RunKind::KeyMessage;
     if (const auto picture = m_spans.takePicture())
@@ -158,7 +160,7 @@ void PageBuilder::closeParagraph() {
 
 void PageBuilder::closeCell() {
     Run run = m_spans.take(RunKind::Cell);
-    noteLine(run);
+    noteLine(run.line);
     if (m_spans.takePicture())
         fault(run.line, "a figure or listing stands alone in its paragraph");
     top().cells.push_back(run.spans);

@@ -45,7 +45,7 @@ private:
     };
 
     Container& top() { return m_containers.back(); }
-    void noteLine(const Run& run);
+    void noteLine(int line);
     void closeHeading();
     void closeParagraph();
     void closeCell();

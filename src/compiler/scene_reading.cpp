@@ -103,7 +103,7 @@ Limb readLimb(const Spot& person, const std::string& key, Point root, const std:
               Faults& faults) {
     if (!person.has(key))
         return {};
-    const Limb limb = readPoints(person[key], Count, faults);
+    Limb limb = readPoints(person[key], Count, faults);
     Point last = root;
     for (std::size_t joint = 0; joint < limb.size(); ++joint) {
         checkLength(person[key][joint], parts[joint].name, distance(last, limb[joint]), parts[joint].length, faults);
@@ -193,6 +193,8 @@ Thing readThing(const Spot& spot, Faults& faults) {
             spot["depth"], {{"behind", Depth::Behind}, {"between", Depth::Between}, {"front", Depth::Front}}, faults);
     if (spot.has("faces"))
         thing.faces = readWord<Facing>(spot["faces"], {{"left", Facing::Left}, {"right", Facing::Right}}, faults);
+    if (std::abs(thing.turn) > 90)
+        faults.push_back(spot["turn"].fault("should be from -90 to 90 degrees"));
     if (spot.has("turn") && thing.kind != ThingKind::Pillow)
         faults.push_back(spot["turn"].fault("should be left out: only a pillow turns"));
     if (spot.has("faces") && thing.kind != ThingKind::Chair && thing.kind != ThingKind::Bubble)

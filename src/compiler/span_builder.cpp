@@ -126,7 +126,7 @@ void SpanBuilder::findMark() {
     std::string word = m_pending.substr(2, end - 2);
     if (!std::ranges::all_of(word, isUpper))
         return;
-    m_mark = std::move(word);
+    m_mark = {std::move(word), lineAt(0)};
     const std::size_t taken = std::min(end + 2, m_pending.size());
     m_pending.erase(0, taken);
     std::erase_if(m_pendingFrom, [&](const LineStart& start) { return start.offset < taken; });

@@ -14,6 +14,12 @@
 
 namespace bedside::compiler {
 
+/// The word of a mark such as [!NOTE], and its line.
+struct Mark {
+    std::string word;
+    int line = 0;
+};
+
 /// What a picture alone in its paragraph stands for.
 using PictureBlock = std::variant<content::FigureUse, content::Listing>;
 
@@ -37,8 +43,8 @@ public:
     void expectMark() { m_markExpected = true; }
     /// Returns the run and starts over. A run without words has no spans.
     Run take(RunKind kind);
-    /// Return the word of the mark that the last run opened with, and the figure or listing that it was, if any.
-    std::optional<std::string> takeMark() { return std::exchange(m_mark, std::nullopt); }
+    /// Return the mark that the last run opened with, and the figure or listing that it was, if any.
+    std::optional<Mark> takeMark() { return std::exchange(m_mark, std::nullopt); }
     std::optional<PictureBlock> takePicture() { return std::exchange(m_picture, std::nullopt); }
 
 private:
@@ -70,7 +76,7 @@ private:
     std::vector<LineStart> m_lines;
     std::size_t m_leaves = 0;
     bool m_markExpected = false;
-    std::optional<std::string> m_mark;
+    std::optional<Mark> m_mark;
     std::optional<PictureBlock> m_picture;
     int m_pictures = 0;
     int m_pictureLine = 0;

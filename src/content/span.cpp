@@ -12,7 +12,8 @@ namespace {
 void appendWords(const Spans& spans, std::string& words) {
     for (const Span& span : spans)
         std::visit(Overloaded{[&](const Text& text) { words += text.text; }, [&](const LineBreak&) { words += ' '; },
-                              [](const Citation&) {}, [&](const TypedNumber& number) { words += number.text; },
+                              [&](const Citation&) { words.erase(words.find_last_not_of(' ') + 1); },
+                              [&](const TypedNumber& number) { words += number.text; },
                               [&](const RegionText& region) {
                                   words += region.word == RegionWord::EmergencyNumber
                                                ? "your local emergency number"

@@ -3,8 +3,10 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTextEdit>
 
 namespace bedside::desktop {
 
@@ -14,9 +16,10 @@ constexpr int ringWidth = 3;
 constexpr int distance = 2;
 constexpr int reach = ringWidth + distance;
 
-/// Lists mark the row instead, and a line edit its own border.
-bool drawsOwnFocus(const QWidget* widget) {
-    return qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QLineEdit*>(widget);
+/// Lists mark the row instead, a line edit its own border, and a page that was just opened has its caret.
+bool drawsOwnFocus(const QWidget* widget, bool movedByTab) {
+    return qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
+           (qobject_cast<const QTextEdit*>(widget) && !movedByTab);
 }
 
 } // namespace
@@ -32,6 +35,8 @@ FocusRing::FocusRing(const screen::Theme& theme, QWidget* window) : QWidget(wind
 bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
         const bool keyboard = event->type() == QEvent::KeyPress;
+        const int key = keyboard ? static_cast<QKeyEvent*>(event)->key() : 0;
+        m_movedByTab = key == Qt::Key_Tab || key == Qt::Key_Backtab;
         if (keyboard != m_keyboard) {
             m_keyboard = keyboard;
             follow(QApplication::focusWidget());
@@ -44,7 +49,9 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FocusRing::follow(QWidget* focused) {
-    m_focused = focused && m_keyboard && focused->window() == window() && !drawsOwnFocus(focused) ? focused : nullptr;
+    m_focused = focused && m_keyboard && focused->window() == window() && !drawsOwnFocus(focused, m_movedByTab)
+                    ? focused
+                    : nullptr;
     fit();
 }
 

@@ -28,6 +28,7 @@ private:
     const screen::Theme& m_theme;
     QPointer<QWidget> m_focused;
     bool m_keyboard = false;
+    bool m_movedByTab = false;
 };
 
 } // namespace bedside::desktop

@@ -2,6 +2,7 @@
 #include "desktop/main_window.h"
 
 #include "desktop/cover_page.h"
+#include "desktop/enter_press.h"
 #include "desktop/focus_ring.h"
 #include "desktop/note_popup.h"
 #include "desktop/reader_page.h"
@@ -29,6 +30,7 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme)
     m_form->setupUi(this);
     m_bars = std::make_unique<WindowBars>(*m_form, m_reading, theme);
     new FocusRing(theme, this);
+    qApp->installEventFilter(new EnterPress(this));
     connectActions();
     connect(&m_reading, &session::Reading::opened, this, &MainWindow::showLocation);
     connect(&theme, &screen::Theme::changed, this, &MainWindow::fold);

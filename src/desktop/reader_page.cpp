@@ -110,6 +110,7 @@ void ReaderPage::open(const session::Location& location) {
     }
     fitColumns();
     updatePager();
+    m_form->article->setFocus(Qt::OtherFocusReason);
     if (location.passage >= 0)
         m_form->article->landOn(location.passage);
     else
@@ -129,8 +130,18 @@ void ReaderPage::showSection(const session::Location& location) {
     m_form->article->showPage(std::move(*page));
     const QModelIndex row = m_sections.index(m_sections.rowOf(location.id));
     m_form->sectionList->setCurrentIndex(row);
-    m_form->sectionList->scrollTo(row);
+    QMetaObject::invokeMethod(this, &ReaderPage::showRow, Qt::QueuedConnection); // once the list has its height
     m_reading.markRead(location.id);
+}
+
+void ReaderPage::showRow() {
+    const QModelIndex row = m_form->sectionList->currentIndex();
+    if (!row.isValid())
+        return;
+    const QModelIndex above = m_sections.index(row.row() - 1);
+    if (above.isValid() && above.data(session::SectionModel::IsGroupRole).toBool())
+        m_form->sectionList->scrollTo(above);
+    m_form->sectionList->scrollTo(row);
 }
 
 void ReaderPage::mark(const QString& words) {
@@ -146,13 +157,17 @@ void ReaderPage::updatePager() {
     m_form->previousButton->setVisible(before.has_value());
     m_form->nextButton->setVisible(after.has_value());
     if (before)
-        m_form->previousButton->setText(tr("‹  %1").arg(QString::fromStdString(before->title)));
+        m_form->previousButton->setText(tr("‹  %1").arg(pagerWords(*before, tr("Page before"))));
     if (after)
-        m_form->nextButton->setText(tr("%1  ›").arg(QString::fromStdString(after->title)));
+        m_form->nextButton->setText(tr("%1  ›").arg(pagerWords(*after, tr("Next page"))));
     const auto sections = m_reading.openSections();
     for (std::size_t place = 0; place < sections.size(); ++place)
         if (sections[place].id.text == m_location.id.toStdString())
             m_form->pageCount->setText(tr("%1 of %2").arg(place + 1).arg(sections.size()));
+}
+
+QString ReaderPage::pagerWords(const content::SectionSummary& section, const QString& shortWords) const {
+    return m_narrow ? shortWords : QString::fromStdString(section.title);
 }
 
 void ReaderPage::openNeighbour(int steps) {
@@ -167,6 +182,7 @@ void ReaderPage::setNarrow(bool narrow) {
         return;
     m_narrow = narrow;
     fitColumns();
+    updatePager();
     if (m_form->centre->currentWidget() == m_form->articlePage && m_location.kind == session::PageKind::Section) {
         const double share = m_form->article->scrollShare();
         showSection(m_location);

@@ -59,8 +59,10 @@ private:
     void connectList();
     void connectFind();
     void showSection(const session::Location& location);
+    void showRow();
     void updateFind();
     void updatePager();
+    QString pagerWords(const content::SectionSummary& section, const QString& shortWords) const;
     void fitColumns();
     void chooseRow(const QModelIndex& index);
 

@@ -47,6 +47,11 @@ void SectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setPen(Qt::NoPen);
         painter->setBrush(tokens.colour(chosen ? "accent-soft" : "line"));
         painter->drawRoundedRect(row, 8, 8);
+        if (chosen && tokens.colour("accent-soft") == tokens.colour("sunken")) { // high contrast: a line, not a fill
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(QPen(tokens.colour("accent"), 1));
+            painter->drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+        }
     }
     if (option.state & QStyle::State_HasFocus) {
         painter->setBrush(Qt::NoBrush);

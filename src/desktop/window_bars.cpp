@@ -77,7 +77,13 @@ void WindowBars::fillMenu() {
     menu->addActions({m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
     menu->addMenu(m_themes);
     menu->addSeparator();
+    menu->addAction(m_form.actionPlainSpeech);
     menu->addActions({m_form.actionHelp, m_form.actionAbout, m_form.actionLeave});
+    connect(m_form.actionPlainSpeech, &QAction::triggered, &m_reading, [this](bool show) {
+        m_reading.giveConsent(show ? session::Consent::PlainSpeech : session::Consent::BackCareOnly);
+    });
+    connect(&m_reading, &session::Reading::sectionsChanged, m_form.actionPlainSpeech,
+            [this] { m_form.actionPlainSpeech->setChecked(m_reading.consent() == session::Consent::PlainSpeech); });
     m_form.menuButton->setMenu(menu);
     m_form.menuButton->setPopupMode(QToolButton::InstantPopup);
 }
@@ -106,21 +112,24 @@ void WindowBars::fillCountries() {
 void WindowBars::dress() {
     const screen::Tokens& tokens = m_theme.tokens();
     const double pixels = m_theme.chromePixels(iconSize);
+    const double gap = m_theme.chromePixels(6);
     const auto picture = [&](const char* name, const char* colour = "ink") {
-        return screen::icon(QString::fromLatin1(name), tokens, pixels, QString::fromLatin1(colour));
+        return screen::icon(QString::fromLatin1(name), tokens, pixels, QString::fromLatin1(colour), gap);
     };
-    m_form.actionBack->setIcon(picture("back"));
-    m_form.actionForward->setIcon(picture("forward"));
+    m_form.actionBack->setIcon(screen::icon(QStringLiteral("back"), tokens, pixels));
+    m_form.actionForward->setIcon(screen::icon(QStringLiteral("forward"), tokens, pixels));
     m_form.themeButton->setIcon(picture("theme"));
     m_form.menuButton->setIcon(picture("menu"));
     m_form.leaveButton->setIcon(picture("leave"));
     m_form.helpButton->setIcon(picture("help", "emergency"));
     m_form.countryButton->setIcon(picture("country"));
     const QSize size(static_cast<int>(pixels), static_cast<int>(pixels));
+    m_form.backButton->setIconSize(size);
+    m_form.forwardButton->setIconSize(size);
+    const QSize withGap(static_cast<int>(pixels + gap), static_cast<int>(pixels));
     for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{
-             m_form.backButton, m_form.forwardButton, m_form.themeButton, m_form.menuButton, m_form.leaveButton,
-             m_form.helpButton, m_form.countryButton})
-        button->setIconSize(size);
+             m_form.themeButton, m_form.menuButton, m_form.leaveButton, m_form.helpButton, m_form.countryButton})
+        button->setIconSize(withGap);
     for (QToolButton* button : {m_form.themeButton, m_form.menuButton, m_form.countryButton})
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const QString percent = tr("%1 %").arg(m_theme.textPercent());

@@ -57,12 +57,16 @@ private:
     void add(const content::TypedNumber& number, Inlines& out) { out.push_back({Words{number.text}}); }
 
     void add(const content::Citation& citation, Inlines& out) {
-        for (const content::StudyId& id : citation.studies) {
-            const content::Study* study = m_companions.study(id);
-            if (!study)
-                continue;
+        std::vector<const content::Study*> cited;
+        for (const content::StudyId& id : citation.studies)
+            if (const content::Study* study = m_companions.study(id))
+                cited.push_back(study);
+        std::sort(cited.begin(), cited.end()); // by their numbers: all stand in one list
+        if (!cited.empty())
+            keepWithLastWord(out);
+        for (const content::Study* study : cited) {
             const auto number = study - m_companions.studies.data() + 1;
-            out.push_back(link(LinkKind::Study, "study:" + id.text, "[" + std::to_string(number) + "]",
+            out.push_back(link(LinkKind::Study, "study:" + study->id.text, "[" + std::to_string(number) + "]",
                                content::shortName(*study)));
         }
     }
@@ -88,6 +92,13 @@ private:
         const content::Region& region = m_companions.region;
         const bool emergency = text.word == content::RegionWord::EmergencyNumber;
         out.push_back({Strong{plain(emergency ? region.emergency : region.advice)}});
+    }
+
+    /// A number in brackets never starts a line.
+    static void keepWithLastWord(Inlines& out) {
+        auto* words = out.empty() ? nullptr : std::get_if<Words>(&out.back().value);
+        if (words && words->text.ends_with(' '))
+            words->text.replace(words->text.size() - 1, 1, "\u00A0");
     }
 
     const Companions& m_companions;

@@ -9,13 +9,16 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextDocumentFragment>
 #include <QTextFrame>
+#include <QTextTable>
 #include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bedside::screen {
 
@@ -62,8 +65,9 @@ void ArticleView::showPage(document::Document page) {
 }
 
 void ArticleView::rewrite() {
-    if (!m_theme)
+    if (!m_theme || m_isWriting)
         return;
+    const QScopedValueRollback writing(m_isWriting, true); // a scroll bar that comes or goes resizes the page
     const double share = scrollShare();
     fitMeasure();
     m_writtenWidth = viewport()->width();
@@ -93,7 +97,7 @@ void ArticleView::resizeEvent(QResizeEvent* event) {
     const bool narrow =
         m_theme && std::min<double>(viewport()->width(), m_writtenWidth) < 330 * m_theme->textPercent() / 100.0;
     if (narrow && viewport()->width() != static_cast<int>(m_writtenWidth))
-        rewrite();
+        QMetaObject::invokeMethod(this, &ArticleView::rewrite, Qt::QueuedConnection);
 }
 
 double ArticleView::scrollShare() const {
@@ -176,7 +180,9 @@ void ArticleView::paintEvent(QPaintEvent* event) {
         painter.setClipRect(event->rect());
         painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
         for (const QTextFrame* frame : document()->rootFrame()->childFrames())
-            if (frame->frameFormat().hasProperty(BoxKindProperty))
+            if (const auto* table = qobject_cast<const QTextTable*>(frame))
+                paintRowLines(painter, *table);
+            else if (frame->frameFormat().hasProperty(BoxKindProperty))
                 paintBox(painter, *frame);
     }
     QTextBrowser::paintEvent(event);
@@ -194,14 +200,30 @@ void ArticleView::paintBox(QPainter& painter, const QTextFrame& frame) const {
     QPainterPath outline;
     outline.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), boxRadius, boxRadius);
     painter.fillPath(outline, style.boxFill(kind));
-    if (kind == document::BoxKind::Study) {
-        painter.setPen(QPen(style.tokens().colour("line"), 1));
+    const bool isCard = kind == document::BoxKind::Study;
+    if (isCard || style.boxFill(kind) == style.tokens().colour("surface")) { // high contrast has lines, not fills
+        painter.setPen(QPen(isCard ? style.tokens().colour("line") : style.boxBar(kind), 1));
         painter.drawPath(outline);
-        return;
     }
+    if (isCard)
+        return;
     QPainterPath bar;
     bar.addRect(QRectF(box.left(), box.top(), barWidth, box.height()));
     painter.fillPath(outline.intersected(bar), style.boxBar(kind));
+}
+
+void ArticleView::paintRowLines(QPainter& painter, const QTextTable& table) const {
+    const QAbstractTextDocumentLayout& layout = *document()->documentLayout();
+    const QRectF around = layout.frameBoundingRect(const_cast<QTextTable*>(&table));
+    for (int row = 0; row < table.rows(); ++row) {
+        double bottom = 0;
+        for (int column = 0; column < table.columns(); ++column)
+            bottom = std::max(
+                bottom, layout.blockBoundingRect(table.cellAt(row, column).lastCursorPosition().block()).bottom());
+        const double y = std::round(bottom + table.format().cellPadding()) + 0.5;
+        painter.setPen(QPen(m_theme->tokens().colour(row == 0 ? "control" : "line"), 1));
+        painter.drawLine(QPointF(around.left(), y), QPointF(around.right(), y));
+    }
 }
 
 bool ArticleView::event(QEvent* event) {

@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QTextTable;
+
 namespace bedside::screen {
 
 class ArticleView : public QTextBrowser {
@@ -55,6 +57,7 @@ private:
     void rewrite();
     void fitMeasure();
     void markMatches();
+    void paintRowLines(QPainter& painter, const QTextTable& table) const;
     void paintBox(QPainter& painter, const QTextFrame& frame) const;
 
     const Theme* m_theme = nullptr;
@@ -64,6 +67,7 @@ private:
     QList<QTextCursor> m_matches;
     int m_match = -1;
     double m_writtenWidth = 0;
+    bool m_isWriting = false;
 };
 
 } // namespace bedside::screen

@@ -122,14 +122,16 @@ QTextBlockFormat PageStyle::listItem() const {
     return format;
 }
 
+double PageStyle::boxPadding() const { return pixels(m_density == Density::Pane ? 10 : 13); }
+
 QTextFrameFormat PageStyle::box(document::BoxKind kind) const {
     QTextFrameFormat format;
     const bool key = kind == document::BoxKind::KeyMessage;
     format.setProperty(BoxKindProperty, static_cast<int>(kind));
     format.setBorder(0);
-    format.setPadding(pixels(m_density == Density::Pane ? 12 : 16));
+    format.setPadding(boxPadding());
     format.setLeftMargin(pixels(key ? 4 : 0));
-    format.setTopMargin(pixels(m_density == Density::Pane ? 4 : 6));
+    format.setTopMargin(pixels(m_density == Density::Pane ? 4 : 10));
     format.setBottomMargin(pixels(m_density == Density::Pane ? 8 : key ? 20 : 16));
     return format;
 }

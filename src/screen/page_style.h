@@ -37,6 +37,9 @@ public:
     QTextBlockFormat heading(int level) const;
     QTextBlockFormat listItem() const;
     QTextFrameFormat box(document::BoxKind kind) const;
+    double boxPadding() const;
+    /// Returns the space above a box's first line that evens out the leading that Qt puts below its last.
+    double boxTopMargin() const { return pixels(4); }
 
     QColor boxFill(document::BoxKind kind) const;
     QColor boxBar(document::BoxKind kind) const;

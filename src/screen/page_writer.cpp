@@ -31,6 +31,9 @@ private:
     void beginBlock(QTextBlockFormat format, int passage, const QTextCharFormat& words) {
         if (passage >= 0)
             format.setProperty(PassageProperty, passage);
+        if (m_startsBox)
+            format.setTopMargin(m_style.boxTopMargin());
+        m_startsBox = false;
         if (m_blockIsFree) {
             m_cursor.setBlockFormat(format);
             m_cursor.setBlockCharFormat(words);
@@ -78,16 +81,14 @@ private:
     void write(const document::Heading& heading) {
         const QTextCharFormat words = m_style.headingWords(heading.level);
         QTextBlockFormat block = m_style.heading(heading.level);
-        if (m_cursor.block().blockNumber() == 0 || m_startsBox)
+        if (m_cursor.block().blockNumber() == 0)
             block.setTopMargin(0);
         beginBlock(block, heading.passage, words);
-        m_startsBox = false;
         write(heading.inlines, words);
     }
     void write(const document::Paragraph& paragraph) {
         const QTextCharFormat words = m_style.words(paragraph.voice);
         beginBlock(m_style.paragraph(paragraph.voice), paragraph.passage, words);
-        m_startsBox = false;
         write(paragraph.inlines, words);
     }
 
@@ -123,7 +124,6 @@ private:
     void write(const document::Box& box) {
         if (m_blockIsFree)
             shrinkBlock();
-        QTextFrame* around = m_cursor.currentFrame();
         QTextFrame* frame = m_cursor.insertFrame(m_style.box(box.kind));
         m_cursor = frame->firstCursorPosition();
         m_blockIsFree = true;
@@ -135,11 +135,10 @@ private:
             const QTextCharFormat words = m_style.labelWords(box.kind);
             beginBlock(block, -1, words);
             m_cursor.insertText(QString::fromStdString(box.label), words);
-            m_startsBox = false;
         }
         write(box.nodes);
         dropLastMargin();
-        leaveFrame(frame, around);
+        leaveFrame(*frame);
     }
     /// The padding of the box is margin enough.
     void dropLastMargin() {
@@ -147,8 +146,8 @@ private:
         last.setBottomMargin(0);
         m_cursor.setBlockFormat(last);
     }
-    void leaveFrame(const QTextFrame* frame, const QTextFrame*) {
-        m_cursor.setPosition(frame->lastPosition() + 1);
+    void leaveFrame(const QTextFrame& frame) {
+        m_cursor.setPosition(frame.lastPosition() + 1);
         m_blockIsFree = true;
         m_startsBox = false;
     }
@@ -180,10 +179,9 @@ private:
         if (m_blockIsFree)
             shrinkBlock();
         QTextTableFormat format;
-        format.setBorder(0);
+        format.setBorder(0); // the view draws the lines between the rows
         format.setCellPadding(m_style.pixels(8));
         format.setCellSpacing(0);
-        format.setBorderCollapse(true);
         format.setTopMargin(m_style.pixels(8));
         format.setBottomMargin(m_style.pixels(18));
         format.setHeaderRowCount(1);
@@ -195,18 +193,12 @@ private:
         writeRow(*made, 0, table.header);
         for (std::size_t row = 0; row < table.rows.size(); ++row)
             writeRow(*made, static_cast<int>(row) + 1, table.rows[row]);
-        leaveFrame(made, nullptr);
+        leaveFrame(*made);
     }
     void writeRow(QTextTable& table, int row, const std::vector<document::Cell>& cells) {
         for (int column = 0; column < std::min(table.columns(), static_cast<int>(cells.size())); ++column) {
             const document::Cell& cell = cells[static_cast<std::size_t>(column)];
-            QTextTableCell place = table.cellAt(row, column);
-            QTextTableCellFormat format;
-            format.setBottomBorder(1);
-            format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            format.setBottomBorderBrush(m_style.tokens().colour(row == 0 ? "control" : "line"));
-            place.setFormat(format);
-            m_cursor = place.firstCursorPosition();
+            m_cursor = table.cellAt(row, column).firstCursorPosition();
             m_blockIsFree = true;
             QTextCharFormat words = m_style.words(document::Voice::Small);
             words.setForeground(m_style.tokens().colour(row == 0 ? "muted" : "ink"));

@@ -22,14 +22,20 @@ QImage svgPicture(const QByteArray& svg, const Tokens& tokens, QSizeF size, doub
     return image;
 }
 
-QIcon icon(const QString& name, const Tokens& tokens, double pixels, const QString& colour) {
+QIcon icon(const QString& name, const Tokens& tokens, double pixels, const QString& colour, double gap) {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray svg = file.readAll().replace("@ink@", tokens.colour(colour).name().toUtf8());
     QIcon drawn;
-    for (const double ratio : {1.0, 2.0})
-        drawn.addPixmap(QPixmap::fromImage(svgPicture(svg, tokens, QSizeF(pixels, pixels), ratio)));
+    for (const double ratio : {1.0, 2.0}) {
+        const QImage picture = svgPicture(svg, tokens, QSizeF(pixels, pixels), ratio);
+        QPixmap room(static_cast<int>(std::ceil((pixels + gap) * ratio)), picture.height());
+        room.setDevicePixelRatio(ratio);
+        room.fill(Qt::transparent);
+        QPainter(&room).drawImage(0, 0, picture);
+        drawn.addPixmap(room);
+    }
     return drawn;
 }
 

@@ -16,6 +16,8 @@ public:
 
     /// Goes to a page and forgets what was forward of here. Going to the page one is on replaces it.
     void visit(const Location& location);
+    /// Puts another page in the place of the current one.
+    void replace(const Location& location) { m_visited[m_at] = location; }
     /// Notes how far down the current page one is: 0 top, 1 bottom.
     void rememberScroll(double scroll);
     /// Go one step and return the location there. Only to be called where there is one.

@@ -44,6 +44,13 @@ bool Reading::asksConsent(const Location& location) const {
                        [&](const auto& section) { return section.plainSpeech && is(section, location.id); });
 }
 
+QString Reading::nextOpenSection(const QString& sectionId) const {
+    const auto& all = m_bookcase.sections();
+    const auto here = std::find_if(all.begin(), all.end(), [&](const auto& s) { return is(s, sectionId); });
+    const auto next = std::find_if(here, all.end(), [](const auto& section) { return !section.plainSpeech; });
+    return QString::fromStdString((next == all.end() ? openSections().front() : *next).id.text);
+}
+
 void Reading::open(const Location& location) {
     m_history.visit(location);
     emit opened(m_history.current());
@@ -71,6 +78,8 @@ void Reading::markRead(const QString& sectionId) {
 void Reading::giveConsent(Consent consent) {
     m_consent = consent;
     emit sectionsChanged();
+    if (consent == Consent::BackCareOnly && asksConsent(location()))
+        m_history.replace({PageKind::Section, nextOpenSection(location().id)});
     emit opened(m_history.current());
 }
 

@@ -50,6 +50,8 @@ signals:
     void sectionRead(const QString& sectionId);
 
 private:
+    QString nextOpenSection(const QString& sectionId) const;
+
     Bookcase m_bookcase;
     History m_history;
     Consent m_consent = Consent::NotAsked;

@@ -34,6 +34,9 @@ Fault refusal(const std::filesystem::path& file, const std::error_code& error) {
 } // namespace
 
 Result<std::filesystem::path> replaceFile(const std::filesystem::path& file, std::span<const unsigned char> bytes) {
+    std::error_code unknown;
+    if (std::filesystem::exists(file, unknown) && !std::filesystem::is_regular_file(file, unknown))
+        return Fault{file.string(), "cannot be replaced: it is a folder or a device"};
     std::filesystem::path part = file;
     part += ".part";
     if (const std::error_code error = write(part, bytes))

@@ -9,8 +9,8 @@
 
 namespace bedside::store {
 
-/// Writes "<file>.part" and renames it to the file. Refuses, naming the path and the system's reason, what cannot be
-/// written; the file is then as it was. Returns the file's path.
+/// Writes "<file>.part" and renames it to the file. Refuses, naming the path and the reason, a folder, a device
+/// and what cannot be written; the file is then as it was. Returns the file's path.
 Result<std::filesystem::path> replaceFile(const std::filesystem::path& file, std::span<const unsigned char> bytes);
 
 } // namespace bedside::store

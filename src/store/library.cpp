@@ -23,7 +23,7 @@ void attach(SQLite::Database& database, std::span<const unsigned char> image) {
                                          size, SQLITE_DESERIALIZE_READONLY);
     if (code != SQLITE_OK)
         throw SQLite::Exception(database.getHandle(), code);
-    database.exec("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
+    database.exec("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF");
     // Pages are then read where they lie instead of being copied into a cache.
     database.exec("PRAGMA mmap_size = " + std::to_string(size));
 }

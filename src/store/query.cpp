@@ -68,11 +68,17 @@ std::string expression(const Unit& unit) {
     return text.append(")");
 }
 
-std::string expression(const std::vector<Unit>& units) {
+std::string expression(const std::vector<Unit>& units, Having having) {
     std::string text;
     for (const Unit& unit : units)
-        text.append(text.empty() ? "" : " AND ").append(expression(unit));
+        text.append(text.empty() ? "" : having == Having::All ? " AND " : " OR ").append(expression(unit));
     return text;
+}
+
+Unit closed(Unit unit) {
+    for (Phrase& phrase : unit.typed)
+        phrase.open = false;
+    return unit;
 }
 
 std::optional<Unit> shortened(const Unit& unit, const Tokenizer& tokenizer) {
@@ -87,7 +93,7 @@ std::optional<Unit> shortened(const Unit& unit, const Tokenizer& tokenizer) {
         return std::nullopt;
     Phrase shorter = phraseOf(words, tokenizer);
     shorter.open = true;
-    return Unit{{std::move(shorter)}, {}};
+    return Unit{{std::move(shorter)}, {}, unit.weight};
 }
 
 Synonyms::Synonyms(const std::vector<std::vector<std::string>>& groups, const Tokenizer& tokenizer) {
@@ -128,7 +134,7 @@ std::vector<Unit> unitsOf(std::string_view typed, const Tokenizer& tokenizer, co
         Synonyms::Match match = synonyms.match(rest);
         const auto words = rest.first(std::max<std::size_t>(match.length, 1));
         rest = rest.subspan(words.size());
-        Unit unit{{}, std::move(match.others)};
+        Unit unit{{}, std::move(match.others), 1.0};
         for (const Token& word : words)
             unit.typed.push_back({std::string(typed.substr(word.begin, word.end - word.begin)), {word.stem}, false});
         Phrase& last = unit.typed.back();

@@ -17,17 +17,23 @@ struct Phrase {
 };
 
 /// One typed word, or several that together have synonyms. A text has the unit if it has all that was typed, in any
-/// place, or one of the synonyms.
+/// place, or one of the synonyms. The weight is how much it tells: more, the fewer texts have it.
 struct Unit {
     std::vector<Phrase> typed;
     std::vector<Phrase> synonyms;
+    double weight = 1.0;
 };
 
 /// Returns the unit as an FTS5 expression of quoted words. Its phrases are numbered as typed, then synonyms.
 std::string expression(const Unit& unit);
 
-/// Returns the expression for texts that have all the units; empty where there are none.
-std::string expression(const std::vector<Unit>& units);
+enum class Having { All, Any };
+
+/// Returns the expression for texts that have all or any of the units; empty where there are none.
+std::string expression(const std::vector<Unit>& units, Having having);
+
+/// Returns the unit with its open word as a whole one.
+Unit closed(Unit unit);
 
 /// Returns the unit with the last letter taken off its only, open word, for a word that begins nothing in the index:
 /// "relievi" is on its way to "relieving", and the index has "reliev". Returns nothing where too little is left.

@@ -16,35 +16,62 @@ namespace bedside::store {
 namespace {
 
 // Enough to be all rows of a single article; a great library answers from the first of its rows that match.
-constexpr int mostRanked = 600;
-constexpr int mostCounted = 1000;
+constexpr int mostRanked = 1000;
+constexpr int mostCounted = 500;
 // A study is found by those who look for it; else the pages come first.
 constexpr double studyShare = 0.6;
 
-// The best passage of one findable thing.
+// One thing that matches, by its best passage.
 struct Candidate {
     int findable = 0;
     int passage = 0; // its place
+    bool isStudy = false;
     double score = 0.0;
 };
 
-std::vector<std::vector<std::string>> synonymGroups(const SQLite::Database& database) {
-    SQLite::Statement words(database, "SELECT synonym_group, words FROM synonym ORDER BY synonym_group, place");
-    std::map<int, std::vector<std::string>> groups;
-    while (words.executeStep())
-        groups[words.getColumn(0).getInt()].push_back(words.getColumn(1).getString());
-    std::vector<std::vector<std::string>> all;
-    for (auto& [number, group] : groups)
-        all.push_back(std::move(group));
-    return all;
-}
+// One question to a prepared statement. It leaves nothing of what was typed behind.
+class Question {
+public:
+    template <class... Values>
+    explicit Question(SQLite::Statement& statement, const Values&... values) : m_statement(statement) {
+        int index = 0;
+        (m_statement.bind(++index, values), ...);
+    }
+    Question(const Question&) = delete;
+    Question& operator=(const Question&) = delete;
+    ~Question() {
+        m_statement.tryReset();
+        m_statement.clearBindings();
+    }
+
+    bool nextRow() { return m_statement.executeStep(); }
+    SQLite::Column column(int index) const { return m_statement.getColumn(index); }
+    Row row() const { return Row(m_statement); }
+
+private:
+    SQLite::Statement& m_statement;
+};
 
 const SQLite::Database& withRowMatch(const SQLite::Database& database) {
     addRowMatch(database.getHandle());
     return database;
 }
 
-int firstNumber(SQLite::Statement&& statement) { return statement.executeStep() ? statement.getColumn(0).getInt() : 0; }
+std::vector<std::vector<std::string>> synonymGroups(const SQLite::Database& database) {
+    SQLite::Statement statement(database, "SELECT synonym_group, words FROM synonym ORDER BY synonym_group, place");
+    std::map<int, std::vector<std::string>> groups;
+    while (statement.executeStep())
+        groups[statement.getColumn(0).getInt()].push_back(statement.getColumn(1).getString());
+    std::vector<std::vector<std::string>> all;
+    for (auto& [number, group] : groups)
+        all.push_back(std::move(group));
+    return all;
+}
+
+int rowCount(const SQLite::Database& database) {
+    SQLite::Statement statement(database, "SELECT coalesce(max(place), 0) FROM passage");
+    return statement.executeStep() ? statement.getColumn(0).getInt() : 0;
+}
 
 HitKind kindOf(const std::string& word) {
     return word == "section" ? HitKind::Section : word == "study" ? HitKind::Study : HitKind::Term;
@@ -57,21 +84,18 @@ struct Search::Statements {
         : tokenizer(database.getHandle()), synonyms(synonymGroups(database), tokenizer),
           count(withRowMatch(database),
                 "SELECT count(*) FROM (SELECT 1 FROM passage_index WHERE passage_index MATCH ? LIMIT ?)"),
-          match(database, "SELECT passage.place, findable, kind = 'study', row_match(passage_index) "
+          match(database, "SELECT findable, passage.place, kind = 'study', row_match(passage_index) "
                           "FROM passage_index CROSS JOIN passage ON passage.place = passage_index.rowid "
                           "CROSS JOIN findable ON findable.place = passage.findable "
                           "WHERE passage_index MATCH ? LIMIT ?"),
           shown(database, "SELECT kind, id, title, number, words "
                           "FROM passage JOIN findable ON findable.place = passage.findable WHERE passage.place = ?"),
-          rows(firstNumber({database, "SELECT coalesce(max(place), 0) FROM passage"})) {
-        count.bind(2, mostCounted);
-        match.bind(2, mostRanked);
-    }
+          rows(rowCount(database)) {}
 
+    std::vector<Unit> understood(std::string_view typed);
     int rowsWith(const Unit& unit);
-    WeighedQuery weighed(std::string_view typed);
-    std::vector<Candidate> candidates(const WeighedQuery& query);
-    Hit hit(const Candidate& candidate, const WeighedQuery& query);
+    std::vector<Candidate> candidates(const std::vector<Unit>& units, Having having);
+    Hit hit(const Candidate& candidate, const std::vector<Unit>& units);
 
     Tokenizer tokenizer;
     Synonyms synonyms;
@@ -81,39 +105,42 @@ struct Search::Statements {
     int rows;
 };
 
-int Search::Statements::rowsWith(const Unit& unit) {
-    count.reset();
-    count.bind(1, expression(unit));
-    return count.executeStep() ? count.getColumn(0).getInt() : 0;
-}
-
-// Leaves out what no row has: a word of another trade, or one that is misspelt.
-WeighedQuery Search::Statements::weighed(std::string_view typed) {
-    WeighedQuery query;
+// Returns what was typed without what no row has: a word of another trade, or one that is misspelt.
+std::vector<Unit> Search::Statements::understood(std::string_view typed) {
+    std::vector<Unit> units;
     for (std::optional<Unit> unit : unitsOf(typed, tokenizer, synonyms)) {
-        int found = rowsWith(*unit);
-        for (auto shorter = shortened(*unit, tokenizer); found == 0 && shorter; shorter = shortened(*unit, tokenizer)) {
-            unit = shorter;
+        // A beginning that is a common word by itself is that word: to gather all else that it begins would cost more
+        // than all the rest, and its rows would not be the best.
+        int found = rowsWith(closed(*unit));
+        if (found == mostCounted)
+            unit = closed(*unit);
+        else
             found = rowsWith(*unit);
-        }
-        if (found == 0)
+        while (found == 0 && (unit = shortened(*unit, tokenizer)))
+            found = rowsWith(*unit);
+        if (!unit)
             continue;
-        query.units.push_back(std::move(*unit));
-        query.weights.push_back(weight(found, rows));
+        unit->weight = weight(found, rows);
+        units.push_back(std::move(*unit));
     }
-    return query;
+    return units;
 }
 
-// Returns the best passage of each thing, the best thing first.
-std::vector<Candidate> Search::Statements::candidates(const WeighedQuery& query) {
+int Search::Statements::rowsWith(const Unit& unit) {
+    Question question(count, expression(unit), mostCounted);
+    return question.nextRow() ? question.column(0).getInt() : 0;
+}
+
+// Returns the best passage of each thing that matches, the best thing first.
+std::vector<Candidate> Search::Statements::candidates(const std::vector<Unit>& units, Having having) {
+    const Ranking ranking(units);
     std::map<int, Candidate> best; // by findable
-    match.reset();
-    match.bind(1, expression(query.units));
-    while (match.executeStep()) {
-        const SQLite::Column blob = match.getColumn(3);
-        const double share = match.getColumn(2).getInt() != 0 ? studyShare : 1.0;
-        const Candidate found{match.getColumn(1).getInt(), match.getColumn(0).getInt(),
-                              share * score(rowMatchFrom(blob.getBlob(), blob.getBytes()), query)};
+    Question question(match, expression(units, having), mostRanked);
+    while (question.nextRow()) {
+        Row row = question.row();
+        Candidate found{row.whole(), row.whole(), row.whole() != 0};
+        const SQLite::Column blob = question.column(3);
+        found.score = ranking.score(rowMatchFrom(blob.getBlob(), blob.getBytes())) * (found.isStudy ? studyShare : 1.0);
         const auto [known, isNew] = best.try_emplace(found.findable, found);
         if (!isNew && found.score > known->second.score)
             known->second = found;
@@ -125,18 +152,17 @@ std::vector<Candidate> Search::Statements::candidates(const WeighedQuery& query)
     return ranked;
 }
 
-Hit Search::Statements::hit(const Candidate& candidate, const WeighedQuery& query) {
-    shown.reset();
-    shown.bind(1, candidate.passage);
-    if (!shown.executeStep())
+Hit Search::Statements::hit(const Candidate& candidate, const std::vector<Unit>& units) {
+    Question question(shown, candidate.passage);
+    if (!question.nextRow())
         throw std::runtime_error("the content database has an index row without its passage");
-    Row row(shown);
+    Row row = question.row();
     Hit hit;
     hit.kind = kindOf(row.text());
     hit.id = row.text();
     hit.title = row.text();
     hit.passage = row.whole();
-    hit.snippet = snippet(row.text(), query.units, tokenizer);
+    hit.snippet = snippet(row.text(), units, tokenizer);
     return hit;
 }
 
@@ -145,17 +171,18 @@ Search::Search(Search&&) noexcept = default;
 Search::~Search() = default;
 
 std::vector<Hit> Search::find(std::string_view typed, int most) const {
-    WeighedQuery query = m_statements->weighed(typed);
-    std::vector<Candidate> ranked;
-    while (!query.units.empty() && (ranked = m_statements->candidates(query)).empty()) {
-        const auto commonest = std::ranges::min_element(query.weights) - query.weights.begin();
-        query.units.erase(query.units.begin() + commonest);
-        query.weights.erase(query.weights.begin() + commonest);
-    }
-    ranked.resize(std::min(ranked.size(), static_cast<std::size_t>(std::max(most, 0))));
+    const std::vector<Unit> units = m_statements->understood(typed);
+    if (units.empty())
+        return {};
+    std::vector<Candidate> found = m_statements->candidates(units, Having::All);
+    if (std::ranges::all_of(found, &Candidate::isStudy))
+        for (const Candidate& candidate : m_statements->candidates(units, Having::Any))
+            if (std::ranges::find(found, candidate.findable, &Candidate::findable) == found.end())
+                found.push_back(candidate);
+    found.resize(std::min(found.size(), static_cast<std::size_t>(std::max(most, 0))));
     std::vector<Hit> hits;
-    for (const Candidate& candidate : ranked)
-        hits.push_back(m_statements->hit(candidate, query));
+    for (const Candidate& candidate : found)
+        hits.push_back(m_statements->hit(candidate, units));
     return hits;
 }
 

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/enter_press.h"
+
+#include <QAbstractButton>
+#include <QKeyEvent>
+
+namespace bedside::desktop {
+
+bool EnterPress::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        auto* button = qobject_cast<QAbstractButton*>(watched);
+        if (button && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            button->click();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace bedside::desktop

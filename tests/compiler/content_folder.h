@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// A small content folder without faults, which a test may then break. It is removed at the end.
+#pragma once
+
+#include "compiler/compile.h"
+#include "support/catch.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <random>
+#include <string>
+
+namespace bedside::test {
+
+/// The files by path below the folder. They have every id that content/README.md uses in its examples.
+inline std::map<std::string, std::string> sampleFiles();
+
+class ContentFolder {
+public:
+    ContentFolder() {
+        std::random_device random;
+        m_path = std::filesystem::temp_directory_path() / ("bedside-content-" + std::to_string(random()));
+        for (const auto& [path, text] : sampleFiles())
+            write(path, text);
+    }
+    ~ContentFolder() {
+        std::error_code error;
+        std::filesystem::remove_all(m_path, error);
+    }
+    ContentFolder(const ContentFolder&) = delete;
+    ContentFolder& operator=(const ContentFolder&) = delete;
+
+    std::filesystem::path path(const std::string& below = {}) const { return m_path / below; }
+
+    void write(const std::string& below, std::string_view text) const {
+        std::filesystem::create_directories(path(below).parent_path());
+        std::ofstream(path(below), std::ios::binary) << text;
+    }
+    void remove(const std::string& below) const { std::filesystem::remove_all(path(below)); }
+    std::string text(const std::string& below) const {
+        std::ifstream stream(path(below), std::ios::binary);
+        return {std::istreambuf_iterator<char>(stream), {}};
+    }
+    /// Replaces the first `old` in the file. Fails the test where there is none.
+    void replace(const std::string& below, std::string_view old, std::string_view now) const {
+        std::string whole = text(below);
+        const std::size_t at = whole.find(old);
+        if (at == std::string::npos)
+            FAIL(below << " does not hold " << old);
+        write(below, whole.replace(at, old.size(), now));
+    }
+    /// Replaces the section right-bed, keeping its title and key message, by this body.
+    void body(std::string_view text) const {
+        write("a/en/sections/right-bed.md",
+              "# The right bed\n\n> [!KEY]\n> A bed should suit you.\n\n" + std::string(text) + "\n");
+    }
+
+    compiler::Compilation compile() const {
+        return compiler::compile(m_path, std::chrono::year{2026} / std::chrono::December / 1);
+    }
+    /// Returns the faults, one a line, with places below the folder.
+    std::string faults() const { return lines(compile().faults); }
+    std::string lines(const Faults& faults) const {
+        const std::string folder = m_path.generic_string() + "/";
+        std::string all;
+        for (const Fault& fault : faults)
+            all += describe(fault) + "\n";
+        for (std::size_t at = all.find(folder); at != std::string::npos; at = all.find(folder, at))
+            all.erase(at, folder.size());
+        return all;
+    }
+
+private:
+    std::filesystem::path m_path;
+};
+
+inline std::map<std::string, std::string> sampleWords() {
+    return {
+        {"a/en/article.json", R"({"language": "en", "title": "Beds", "welcome": "A calm guide.",
+            "answer": "It may help.", "review_note": "No clinician has read this.", "groups": {"guide": "The guide"}})"},
+        {"a/en/studies.json", R"({
+            "kovacs2003": {"who": "People.", "found": "Little.", "cannot_tell": "Much."},
+            "monga1999": {"who": "People.", "found": "Little.", "cannot_tell": "Much."},
+            "katz2021": {"who": "People.", "found": "Little.", "cannot_tell": "Much."},
+            "backes-card": {"who": "People.", "found": "Little.", "cannot_tell": "Much."},
+            "finucane2020": {"who": "People.", "found": "Little.", "cannot_tell": "Much."}})"},
+        {"a/en/claims.json", R"({"medium-firm": {"reason": "One trial."}})"},
+        {"a/en/glossary.json", R"({"disc-prolapse": {"word": "disc prolapse", "meaning": "A disc that bulges."}})"},
+        {"a/en/figures.json",
+         R"({"hip-hinge": {"caption": "Bend.", "description": "Some ground.", "labels": {"spine": "neutral"}}})"},
+        {"a/en/regions.json", R"({"none": {"name": "No country", "emergency": "your local emergency number",
+            "advice": "your doctor"}, "GB": {"name": "United Kingdom"}})"},
+        {"a/en/synonyms.json", R"([["slipped disc", "disc prolapse"]])"},
+        {"a/en/forbidden.json", R"([{"phrase": "cures", "why": "No trial shows that."}])"},
+        {"a/en/allowances.json", R"([])"},
+        {"a/en/sections/right-bed.md", "# The right bed\n\n> [!KEY]\n> A bed should suit you.\n\nTry one first.\n"},
+        {"a/en/sections/slow-down-and-heal.md", "# Slow down\n\n> [!KEY]\n> Take your time.\n"},
+    };
+}
+
+inline std::map<std::string, std::string> sampleFiles() {
+    std::map<std::string, std::string> files = sampleWords();
+    files["references.json"] = R"([
+        {"id": "kovacs2003", "type": "article-journal", "title": "Beds"},
+        {"id": "monga1999", "type": "article-journal", "title": "Positions"},
+        {"id": "katz2021", "type": "article-journal", "title": "Reviews"},
+        {"id": "backes-card", "type": "pamphlet", "title": "Signs"},
+        {"id": "finucane2020", "type": "article-journal", "title": "Red flags"}])";
+    files["a/article.json"] = R"({"id": "a", "version": "1.0.0", "reviewed": "2026-11-23", "review_by": "2027-11-23",
+        "authors": ["Us"], "funding": "None", "licence": "CC BY 4.0",
+        "source": {"title": "Old", "author": "Them", "year": 2018},
+        "sections": [
+            {"id": "right-bed", "group": "guide", "plain_speech": false, "source_rows": ["1", "2", "3", "4"]},
+            {"id": "slow-down-and-heal", "group": "guide", "plain_speech": true,
+             "source_rows": ["5a", "5b", "5c", "6", "7", "8"]}]})";
+    files["a/appraisals.json"] = R"({
+        "kovacs2003": {"design": "trial", "read": "abstract", "sample_size": 313},
+        "monga1999": {"design": "survey", "read": "abstract", "sample_size": 45, "men": 40, "women": 5},
+        "katz2021": {"design": "review", "read": "full_text"},
+        "backes-card": {"design": "leaflet", "read": "full_text"},
+        "finucane2020": {"design": "guideline", "read": "secondary"}})";
+    files["a/claims.json"] = R"({"medium-firm": {"relation": "shows", "certainty": "low", "studies": ["kovacs2003"]},
+        "all": {"relation": "expert", "studies": ["monga1999", "katz2021", "backes-card", "finucane2020"]},
+        "sex-untested": {"relation": "our_inference"}})";
+    files["a/regions.json"] = R"({"GB": {"emergency": "999", "advice": "111", "checked": "Seen 2026-11."}})";
+    files["a/figures/hip-hinge.json"] = R"({"things": [{"kind": "ground", "box": [10, 150, 100, 1]}],
+        "labels": [{"key": "spine", "at": [50, 50]}]})";
+    return files;
+}
+
+} // namespace bedside::test
