@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "document/writers.h"
 
+#include <algorithm>
+
 namespace bedside::document {
 
 namespace {
+
+/// In UTF-8, every byte but a continuation starts a character.
+std::size_t characters(const std::string& text) {
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
+}
 
 /// Blocks are parted by one empty line; list items and table rows stand line under line.
 class PlainWriter {
@@ -50,7 +58,7 @@ private:
         const std::string text = words(heading.inlines);
         line(indent, text);
         if (heading.level <= 2 && indent.empty())
-            m_out += std::string(text.size(), heading.level == 1 ? '=' : '-') + "\n";
+            m_out += std::string(characters(text), heading.level == 1 ? '=' : '-') + "\n";
     }
     void write(const Paragraph& paragraph, const std::string& indent) {
         part();

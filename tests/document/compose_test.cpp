@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "base/overloaded.h"
+#include "document/compose.h"
+#include "document/sample_companions.h"
+#include "document/writers.h"
+#include "support/catch.h"
+
+using namespace bedside;
+using namespace bedside::document;
+
+namespace {
+
+std::vector<int> passagesOf(const Nodes& nodes) {
+    std::vector<int> numbers;
+    const auto note = [&numbers](int passage) {
+        if (passage >= 0)
+            numbers.push_back(passage);
+    };
+    for (const Node& node : nodes)
+        std::visit(Overloaded{[&](const Heading& heading) { note(heading.passage); },
+                              [&](const Paragraph& paragraph) { note(paragraph.passage); },
+                              [&](const List& list) {
+                                  for (const Nodes& item : list.items)
+                                      for (const int number : passagesOf(item))
+                                          note(number);
+                              },
+                              [&](const Box& box) {
+                                  for (const int number : passagesOf(box.nodes))
+                                      note(number);
+                              },
+                              [&](const Table& table) {
+                                  for (const Cell& cell : table.header)
+                                      note(cell.passage);
+                                  for (const auto& row : table.rows)
+                                      for (const Cell& cell : row)
+                                          note(cell.passage);
+                              },
+                              [](const Figure&) {}},
+                   node.value);
+    return numbers;
+}
+
+bool says(const Document& page, const std::string& words) { return plainText(page).find(words) != std::string::npos; }
+
+} // namespace
+
+TEST_CASE("a page numbers its passages as the content does") {
+    const content::Section section = test::sampleSections().front();
+    std::vector<int> expected{0};
+    for (const content::Passage& passage : content::passages(section.blocks))
+        expected.push_back(passage.number);
+    CHECK(passagesOf(sectionPage(section, test::sampleCompanions()).nodes) == expected);
+}
+
+TEST_CASE("a citation shows the numbers of its studies in order, and never starts a line") {
+    const Document page = sectionPage(test::sampleSections().front(), test::sampleCompanions());
+    CHECK(says(page, "did better[1][2]."));
+    content::Section spaced = test::sampleSections().front();
+    spaced.blocks = {
+        test::paragraph({{content::Text{"Words "}}, {content::Citation{{{"aaron2010"}, {"kovacs2003"}}}}})};
+    CHECK(says(sectionPage(spaced, test::sampleCompanions()), "Words\u00A0[1][2]"));
+}
+
+TEST_CASE("a text names the number of the reader's country, or generic words") {
+    const content::Section section = test::sampleSections().front();
+    CHECK(says(sectionPage(section, test::sampleCompanions("GB")), "Call 999"));
+    CHECK(says(sectionPage(section, test::sampleCompanions("none")), "Call your local emergency number"));
+}
+
+TEST_CASE("what is ours is marked as ours") {
+    content::Section section = test::sampleSections().front();
+    section.blocks = {test::paragraph({{content::ClaimText{{"gentle-start"}, test::words("Start gently")}}})};
+    CHECK(says(sectionPage(section, test::sampleCompanions()),
+               "Start gently\u00A0(Our inference, not yet checked by a clinician)"));
+}
+
+TEST_CASE("the help page comes first with the number, then the signs, then support") {
+    const std::string page = plainText(helpPage(test::sampleSections().front(), test::sampleCompanions("GB")));
+    const auto number = page.find("Call now: 999");
+    const auto travelling = page.find("Call instead of travelling");
+    const auto signs = page.find("The warning signs");
+    const auto support = page.find("Samaritans: 116 123");
+    REQUIRE(support != std::string::npos);
+    CHECK(number < travelling);
+    CHECK(travelling < signs);
+    CHECK(signs < support);
+    CHECK(says(helpPage(test::sampleSections().front(), test::sampleCompanions("none")), "Choose your country"));
+}
+
+TEST_CASE("the pane tells who was studied and what the study cannot tell us") {
+    const Document pane = studiesPane(test::sampleCompanions().studies, test::sampleCompanions());
+    CHECK(says(pane, "Trial · 313 people"));
+    CHECK(says(pane, "What it cannot tell us: Soft beds."));
+    CHECK(says(studiesPane({}, test::sampleCompanions()), "This page names no studies."));
+}
+
+TEST_CASE("the list of references names every study whole") {
+    const Document page = sectionPage(test::sampleSections()[2], test::sampleCompanions());
+    CHECK(says(page, "Effect of firmness of mattress on chronic low-back pain"));
+    CHECK(says(page, "Beds of the world"));
+}
+
+TEST_CASE("a claim's note says how sure we are and why") {
+    const auto companions = test::sampleCompanions();
+    const Document note = claimNote(*companions.claim({"medium-firm"}), companions);
+    CHECK(says(note, "A study shows this. How sure we are: low."));
+    CHECK(says(note, "One trial."));
+}
