@@ -99,6 +99,7 @@ int run(const Request& request, std::chrono::year_month_day today, std::ostream&
         else
             err << printable(describe({warning.where, "warning: " + warning.what})) << '\n';
     if (!compilation.faults.empty()) {
+        sortByPlace(compilation.faults);
         printFaults(compilation.faults, err);
         return faulty;
     }

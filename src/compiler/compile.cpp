@@ -34,15 +34,6 @@ bool placeBefore(std::string_view left, std::string_view right) {
     return left.size() < right.size();
 }
 
-void sortByPlace(Faults& faults) {
-    std::ranges::stable_sort(faults, placeBefore, &Fault::where);
-    Faults once;
-    for (Fault& fault : faults)
-        if (std::ranges::find(once, fault) == once.end())
-            once.push_back(std::move(fault));
-    faults = std::move(once);
-}
-
 std::vector<SectionReading> lint(const Draft& draft, Faults& faults) {
     std::set<ClaimId> backed;
     for (const auto& [id, claim] : draft.claims.byId)
@@ -129,6 +120,15 @@ Edition assembled(const Draft& draft, const std::string& language) {
 }
 
 } // namespace
+
+void sortByPlace(Faults& faults) {
+    std::ranges::stable_sort(faults, placeBefore, &Fault::where);
+    Faults once;
+    for (Fault& fault : faults)
+        if (std::ranges::find(once, fault) == once.end())
+            once.push_back(std::move(fault));
+    faults = std::move(once);
+}
 
 Compilation compile(const std::filesystem::path& folder, std::chrono::year_month_day today,
                     const std::string& language) {

@@ -25,6 +25,9 @@ struct Compilation {
     std::vector<SectionReading> readings;
 };
 
+/// Sorts by file, then by line or JSON pointer, and leaves one of each fault.
+void sortByPlace(Faults& faults);
+
 /// Compiles the one article of the folder in that language. `today` decides whether its review is overdue.
 Compilation compile(const std::filesystem::path& folder, std::chrono::year_month_day today,
                     const std::string& language = "en");

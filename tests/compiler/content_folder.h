@@ -5,6 +5,7 @@
 #include "compiler/compile.h"
 #include "support/catch.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -125,7 +126,7 @@ inline std::map<std::string, std::string> sampleFiles() {
         "all": {"relation": "expert", "studies": ["monga1999", "katz2021", "backes-card", "finucane2020"]},
         "sex-untested": {"relation": "our_inference"}})";
     files["a/regions.json"] = R"({"GB": {"emergency": "999", "advice": "111", "checked": "Seen 2026-11."}})";
-    files["a/figures/hip-hinge.json"] = R"({"things": [{"kind": "ground", "box": [10, 150, 100, 1]}],
+    files["a/figures/hip-hinge.json"] = R"({"things": [{"kind": "ground", "box": [10, 150, 100, 1]}], "people": [],
         "labels": [{"key": "spine", "at": [50, 50]}]})";
     return files;
 }

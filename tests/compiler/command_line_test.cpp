@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "compiler/command_line.h"
+#include "compiler/content_folder.h"
+#include "compiler/report.h"
+
+#include <sstream>
+
+using namespace bedside;
+using test::ContentFolder;
+
+namespace {
+
+struct Answer {
+    int code = 0;
+    std::string out;
+    std::string err;
+};
+
+Answer run(const std::vector<std::string>& arguments) {
+    std::ostringstream out;
+    std::ostringstream err;
+    const int code = compiler::runCommand(arguments, std::chrono::year{2026} / 12 / 1, out, err);
+    return {code, out.str(), err.str()};
+}
+
+} // namespace
+
+TEST_CASE("check says that all is well, and what there is") {
+    const ContentFolder folder;
+    const Answer answer = run({"check", folder.path().string()});
+    CHECK(answer.code == 0);
+    CHECK(answer.out == "No faults: 2 sections, 5 studies, 3 claims, 1 term, 1 drawing, 2 regions\n");
+    CHECK(answer.err.empty());
+}
+
+TEST_CASE("check prints every fault at its place, then their count") {
+    const ContentFolder folder;
+    folder.body("Sex cures 29 of 45.");
+    const Answer answer = run({"check", folder.path().string()});
+    const std::string place = folder.path("a/en/sections/right-bed.md").string() + ":6: ";
+    CHECK(answer.code == 1);
+    CHECK(answer.out.empty());
+    CHECK(answer.err.starts_with(place + "a number needs"));
+    CHECK(answer.err.find("\n" + place + "'cures' is forbidden") != std::string::npos);
+    CHECK(answer.err.ends_with("\n2 faults\n"));
+}
+
+TEST_CASE("places are written below the folder as it was given") {
+    const ContentFolder folder;
+    folder.remove("a/en/synonyms.json");
+    for (const std::string& given : {folder.path().string(), folder.path().string() + "/"})
+        CHECK(run({"check", given}).err == folder.path("a/en/synonyms.json").string() + ": is missing\n1 fault\n");
+}
+
+TEST_CASE("a fault cannot break its line or the terminal") {
+    CHECK(compiler::printable("a\nb\x1B[31mc\x7F é") == "a?b?[31mc? é");
+    const ContentFolder folder;
+    folder.write("a/en/glossary.json", "{\"a\\nb\": {\"word\": \"w\", \"meaning\": \"m\"}}");
+    CHECK(run({"check", folder.path().string()}).err.find("/a?b: 'a?b' is not a fit id here\n") != std::string::npos);
+}
+
+TEST_CASE("build writes the same bytes for the same content") {
+    const ContentFolder folder;
+    const ContentFolder copy;
+    const std::string first = folder.path("first.db").string();
+    const std::string second = copy.path("second.db").string();
+    REQUIRE(run({"build", folder.path().string(), "-o", first}).code == 0);
+    REQUIRE(run({"build", copy.path().string() + "/", "-o", second}).code == 0);
+    CHECK(folder.text("first.db").starts_with("SQLite format 3"));
+    CHECK(folder.text("first.db") == copy.text("second.db"));
+}
+
+TEST_CASE("build writes nothing where there are faults, and leaves what was there") {
+    const ContentFolder folder;
+    const ContentFolder elsewhere;
+    elsewhere.write("content.db", "before");
+    folder.body("Sex cures.");
+    CHECK(run({"build", folder.path().string(), "-o", elsewhere.path("content.db").string()}).code == 1);
+    CHECK(elsewhere.text("content.db") == "before");
+    CHECK(run({"build", folder.path().string(), "-o", elsewhere.path("new.db").string()}).code == 1);
+    CHECK_FALSE(std::filesystem::exists(elsewhere.path("new.db")));
+}
+
+TEST_CASE("a path that cannot be written is named, and nothing is lost") {
+    const ContentFolder folder;
+    const ContentFolder elsewhere;
+    const std::string missing = elsewhere.path("no/such/folder.db").string();
+    const Answer answer = run({"build", folder.path().string(), "-o", missing});
+    CHECK(answer.code == 1);
+    CHECK(answer.err.find(missing) == 0);
+    for (const std::string& special : {elsewhere.path("a").string(), std::string("/dev/null")}) {
+        const Answer refused = run({"build", folder.path().string(), "-o", special});
+        CHECK(refused.code == 1);
+        CHECK(refused.err == special + ": cannot be written: it is not a plain file\n1 fault\n");
+    }
+    CHECK(std::filesystem::is_character_file("/dev/null"));
+}
+
+TEST_CASE("an overdue review warns, and is a fault with --strict") {
+    const ContentFolder folder;
+    folder.replace("a/article.json", "2026-11-23", "2025-11-23");
+    folder.replace("a/article.json", "2027-11-23", "2026-11-23");
+    const std::string place = folder.path("a/article.json").string() + ":/review_by: ";
+    const Answer lenient = run({"check", folder.path().string()});
+    CHECK(lenient.code == 0);
+    CHECK(lenient.err == place + "warning: the article was to be reviewed by 2026-11-23\n");
+    const Answer strict = run({"check", "--strict", folder.path().string()});
+    CHECK(strict.code == 1);
+    CHECK(strict.err == place + "the article was to be reviewed by 2026-11-23\n1 fault\n");
+    CHECK(run({"build", folder.path().string(), "--strict", "-o", folder.path("x.db").string()}).code == 1);
+}
+
+TEST_CASE("the report tells each section's grade and sentences, and the median") {
+    const ContentFolder folder;
+    folder.body("This guide helps you talk about pain and intimacy.\n\nTry it.");
+    const Answer answer = run({"check", folder.path().string(), "--report"});
+    CHECK(answer.code == 0);
+    CHECK(answer.out.starts_with("section                       grade  words sentences longest sentence\n"
+                                 "right-bed                       1.0     16         3                9\n"
+                                 "slow-down-and-heal             -2.6      3         1                3\n"));
+    CHECK(answer.out.find("\nmedian grade -0.8 (* exempt, not counted)\n") != std::string::npos);
+}
+
+TEST_CASE("the median is the middle value, or the mean of two") {
+    CHECK(compiler::median({}) == 0);
+    CHECK(compiler::median({3, 1, 2}) == 2);
+    CHECK(compiler::median({4, 1, 2, 3}) == 2.5);
+}
+
+TEST_CASE("help and version are answered") {
+    CHECK(run({"--help"}).code == 0);
+    CHECK(run({"--help"}).out.find("bedside-content check CONTENT_DIR") != std::string::npos);
+    CHECK(run({"--version"}).code == 0);
+    CHECK(run({"--version"}).out.starts_with("bedside-content "));
+}
+
+TEST_CASE("a command that is not understood explains itself and ends with 2") {
+    const std::vector<std::vector<std::string>> misused{{},
+                                                        {"frob"},
+                                                        {"check"},
+                                                        {"build", "content"},
+                                                        {"build", "-o", "x"},
+                                                        {"build", "content", "-o"},
+                                                        {"check", "content", "-o", "x"},
+                                                        {"build", "content", "-o", "x", "--report"},
+                                                        {"check", "content", "more"},
+                                                        {"check", "content", "--quick"},
+                                                        {"check", ""},
+                                                        {"--help", "check"}};
+    for (const auto& arguments : misused) {
+        const Answer answer = run(arguments);
+        CHECK(answer.code == 2);
+        CHECK(answer.out.empty());
+        CHECK(answer.err.starts_with("bedside-content: "));
+        CHECK(answer.err.find("bedside-content check CONTENT_DIR") != std::string::npos);
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// The examples of content/README.md do what the page says.
+#include "compiler/article_files.h"
+#include "compiler/content_folder.h"
+#include "compiler/drawing.h"
+#include "compiler/study_files.h"
+#include "compiler/word_files.h"
+
+#include <functional>
+#include <set>
+
+using namespace bedside;
+using namespace bedside::compiler;
+using test::ContentFolder;
+
+namespace {
+
+struct Example {
+    std::string kind; // what stands behind the opening mark, such as "json regions.json"
+    std::string text;
+};
+
+std::vector<Example> examples() {
+    std::ifstream stream(SOURCE_FOLDER "/content/README.md");
+    std::vector<Example> found;
+    bool inside = false;
+    for (std::string line; std::getline(stream, line);)
+        if (line.starts_with("```")) {
+            inside = !inside;
+            if (inside)
+                found.push_back({line.substr(3), ""});
+        } else if (inside) {
+            found.back().text += line + "\n";
+        }
+    return found;
+}
+
+std::string faultsOf(const Example& example) {
+    const ContentFolder folder;
+    folder.write("a/en/sections/right-bed.md", example.text);
+    return folder.faults();
+}
+
+using Read = std::function<void(const JsonFile&, Faults&)>;
+
+const std::map<std::string, Read>& readers() {
+    static const std::map<std::string, Read> all{
+        {"article.json",
+         [](const JsonFile& file, Faults& faults) {
+             Faults warnings;
+             readArticlePlan(file, std::chrono::year{2026} / 12 / 1, faults, warnings);
+             // It is an excerpt: two sections cannot carry all rows.
+             std::erase_if(faults, [](const Fault& fault) { return fault.what.starts_with("no section carries row"); });
+         }},
+        {"en/article.json", [](const JsonFile& file, Faults& faults) { readArticleWords(file, "en", faults); }},
+        {"appraisals.json", [](const JsonFile& file, Faults& faults) { readAppraisals(&file, faults); }},
+        {"en/studies.json", [](const JsonFile& file, Faults& faults) { readStudyWords(&file, faults); }},
+        {"claims.json", [](const JsonFile& file, Faults& faults) { readClaims(&file, faults); }},
+        {"en/claims.json", [](const JsonFile& file, Faults& faults) { readReasons(&file, faults); }},
+        {"en/glossary.json", [](const JsonFile& file, Faults& faults) { readGlossary(&file, faults); }},
+        {"en/figures.json",
+         [](const JsonFile& file, Faults& faults) {
+             const auto joints = nlohmann::json::parse(test::sampleFiles().at("a/figures/hip-hinge.json"));
+             const auto figure = drawFigure({"hip-hinge"}, joints, file.value.at("hip-hinge"), "joints", "words");
+             if (!figure)
+                 faults = figure.faults();
+         }},
+        {"regions.json", [](const JsonFile& file, Faults& faults) { readRegions(&file, faults); }},
+        {"en/regions.json", [](const JsonFile& file, Faults& faults) { readRegionWords(&file, faults); }},
+        {"en/synonyms.json", [](const JsonFile& file, Faults& faults) { readSynonyms(&file, faults); }},
+        {"en/forbidden.json", [](const JsonFile& file, Faults& faults) { readForbidden(&file, faults); }},
+        {"en/allowances.json", [](const JsonFile& file, Faults& faults) { readAllowances(&file, faults); }},
+    };
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("the examples of sections compile") {
+    int count = 0;
+    for (const Example& example : examples())
+        if (example.kind == "markdown") {
+            INFO(example.text);
+            CHECK(faultsOf(example) == "");
+            ++count;
+        }
+    CHECK(count >= 2);
+}
+
+TEST_CASE("the examples of what is refused are refused for the reason that the page gives") {
+    const std::string mark = "markdown refused: ";
+    int count = 0;
+    for (const Example& example : examples())
+        if (example.kind.starts_with(mark)) {
+            const std::string faults = faultsOf(example);
+            INFO(example.text << faults);
+            CHECK(faults.find(example.kind.substr(mark.size())) != std::string::npos);
+            CHECK(std::count(faults.begin(), faults.end(), '\n') == 1);
+            ++count;
+        }
+    CHECK(count >= 3);
+}
+
+TEST_CASE("the examples of JSON files are read without a fault") {
+    std::set<std::string> seen;
+    for (const Example& example : examples())
+        if (example.kind.starts_with("json ")) {
+            const std::string name = example.kind.substr(5);
+            INFO(name);
+            REQUIRE(readers().contains(name));
+            Faults faults;
+            readers().at(name)({{name, ""}, nlohmann::json::parse(example.text)}, faults);
+            CHECK(ContentFolder().lines(faults) == "");
+            seen.insert(name);
+        }
+    CHECK(seen.size() == readers().size()); // every kind of file has its example
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/review_date.h"
+#include "desktop/window_fixture.h"
+
+#include <QClipboard>
+#include <QWheelEvent>
+
+#include <set>
+
+using namespace bedside;
+using test::WindowFixture;
+
+TEST_CASE("the text size goes from 75 to 400 per cent by keys and wheel, and says where it is") {
+    WindowFixture at;
+    at.open("right-bed");
+    at.press(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(at.theme().textPercent() == 110);
+    CHECK(at.find<QToolButton>("textSizeButton").text() == QStringLiteral("110 %"));
+    QWheelEvent turn(QPointF(50, 50), at.article().mapToGlobal(QPointF(50, 50)), {}, QPoint(0, 120), Qt::NoButton,
+                     Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(at.article().viewport(), &turn);
+    CHECK(at.theme().textPercent() == 125);
+    for (int step = 0; step < 20; ++step)
+        at.press(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(at.theme().textPercent() == 400);
+    for (int step = 0; step < 20; ++step)
+        at.press(Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(at.theme().textPercent() == 75);
+    at.press(Qt::Key_0, Qt::ControlModifier);
+    CHECK(at.theme().textPercent() == 100);
+}
+
+TEST_CASE("no text size needs a wider window than there is") {
+    WindowFixture at;
+    at.open("right-bed");
+    for (const int percent : {100, 200, 400}) {
+        at.theme().setTextPercent(percent);
+        at.settle();
+        INFO(percent << " %");
+        CHECK(at.window().minimumSizeHint().width() <= 1024);
+        CHECK(at.article().document()->size().width() <= at.article().viewport()->width() + 1);
+    }
+}
+
+TEST_CASE("from 200 per cent the bar leaves menu, help and leave") {
+    WindowFixture at;
+    at.open("right-bed");
+    at.theme().setTextPercent(200);
+    at.settle();
+    CHECK_FALSE(at.find<QWidget>("themeButton").isVisible());
+    CHECK_FALSE(at.find<QWidget>("largerButton").isVisible());
+    for (const char* name : {"menuButton", "leaveButton", "helpButton"})
+        CHECK(at.find<QWidget>(name).isVisible());
+}
+
+TEST_CASE("every theme dresses the page in its own colours") {
+    WindowFixture at;
+    at.open("right-bed");
+    std::set<QRgb> grounds;
+    for (const char* name : {"themeLight", "themeDark", "themeSepia", "themeContrast"}) {
+        at.window().findChild<QAction*>(QString::fromLatin1(name))->trigger();
+        at.settle();
+        const QImage picture = at.article().grab().toImage();
+        grounds.insert(picture.pixel(4, picture.height() - 4));
+        CHECK(picture.pixel(4, picture.height() - 4) == at.theme().tokens().colour("surface").rgb());
+    }
+    CHECK(grounds.size() == 4);
+}
+
+TEST_CASE("the page is copied as plain text") {
+    WindowFixture at;
+    at.open("right-bed");
+    at.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(QApplication::clipboard()->text().startsWith(QStringLiteral("The right bed\n====")));
+}
+
+TEST_CASE("a review date that has passed is said plainly, from the day after it") {
+    content::Article article;
+    article.reviewBy = "2027-11-23";
+    CHECK(desktop::overdueReview(article, QDate(2027, 11, 23)).isEmpty());
+    CHECK(desktop::overdueReview(article, QDate(2027, 11, 24)).contains(QStringLiteral("23 November 2027")));
+}
+
+TEST_CASE("every control has a name, and shortcuts do not clash") {
+    WindowFixture at;
+    at.open("right-bed");
+    for (const QWidget* widget : at.window().findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_")))
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const QString name = widget->accessibleName() + (button ? button->text() : QString());
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+        CHECK_FALSE(name.isEmpty());
+    }
+    std::set<QString> taken;
+    for (const QAction* action : at.window().findChildren<QAction*>())
+        for (const QKeySequence& keys : action->shortcuts()) {
+            INFO(action->objectName().toStdString());
+            CHECK(taken.insert(keys.toString()).second);
+        }
+}

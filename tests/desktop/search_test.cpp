@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/window_fixture.h"
+
+using namespace bedside;
+using test::WindowFixture;
+
+TEST_CASE("typing searches, and a result lands on the words") {
+    WindowFixture at;
+    at.press(Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(QApplication::focusWidget() == &at.find<QLineEdit>("searchField"));
+    at.type(QStringLiteral("mattres"));
+    auto& results = at.find<QListView>("results");
+    REQUIRE(results.isVisible());
+    REQUIRE(results.model()->rowCount() > 0);
+    at.press(Qt::Key_Return);
+    REQUIRE(QApplication::focusWidget() == &results);
+    at.press(Qt::Key_Return);
+    CHECK(at.article().isVisible());
+    CHECK_FALSE(at.article().extraSelections().isEmpty());
+}
+
+TEST_CASE("a search without results says so and keeps the words") {
+    WindowFixture at;
+    at.press(Qt::Key_K, Qt::ControlModifier);
+    at.type(QStringLiteral("zzzzqq"));
+    CHECK(at.find<QLabel>("summary").text().contains(QStringLiteral("Nothing found for “zzzzqq”")));
+    CHECK(at.find<QLineEdit>("searchField").text() == QStringLiteral("zzzzqq"));
+}
+
+TEST_CASE("hostile words are only words") {
+    WindowFixture at;
+    at.press(Qt::Key_K, Qt::ControlModifier);
+    auto& field = at.find<QLineEdit>("searchField");
+    for (const QString& words :
+         {QStringLiteral("\"NEAR(\""), QStringLiteral("* OR -"), QStringLiteral("😀"), QString(9999, u'a')}) {
+        field.setText(words);
+        emit field.textEdited(words);
+        at.settle();
+        CHECK(at.find<QListView>("results").isVisible());
+    }
+}
+
+TEST_CASE("find counts the matches, goes round, and closes with Escape") {
+    WindowFixture at;
+    at.open("right-bed");
+    at.press(Qt::Key_F, Qt::ControlModifier);
+    at.type(QStringLiteral("bed"));
+    auto& count = at.find<QLabel>("findCount");
+    const int matches = at.article().matchCount();
+    REQUIRE(matches > 2);
+    CHECK(count.text() == QStringLiteral("1 of %1").arg(matches));
+    at.press(Qt::Key_F3);
+    CHECK(count.text() == QStringLiteral("2 of %1").arg(matches));
+    at.press(Qt::Key_F3, Qt::ShiftModifier);
+    at.press(Qt::Key_F3, Qt::ShiftModifier);
+    CHECK(count.text() == QStringLiteral("%1 of %1").arg(matches));
+    at.press(Qt::Key_Escape);
+    CHECK_FALSE(at.find<QWidget>("findBar").isVisible());
+    CHECK(at.article().extraSelections().isEmpty());
+}
+
+TEST_CASE("find says when the words are not on the page") {
+    WindowFixture at;
+    at.open("right-bed");
+    at.press(Qt::Key_F, Qt::ControlModifier);
+    at.type(QStringLiteral("zzzz"));
+    CHECK(at.find<QLabel>("findCount").text() == QStringLiteral("Not on this page"));
+}

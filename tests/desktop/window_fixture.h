@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// The whole window on the content that ships, driven through its widgets as a person would.
+#pragma once
+
+#include "desktop/main_window.h"
+#include "screen/article_view.h"
+#include "store/embedded_content.h"
+#include "support/catch.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QToolButton>
+#include <QtTest/QTest>
+
+namespace bedside::test {
+
+class WindowFixture {
+public:
+    WindowFixture() : m_library(opened()), m_window(m_library, m_theme) {
+        m_window.reading().open({});
+        m_window.resize(1280, 800);
+        m_window.show();
+        m_window.activateWindow();
+        settle();
+    }
+
+    desktop::MainWindow& window() { return m_window; }
+    screen::Theme& theme() { return m_theme; }
+    session::Reading& reading() { return m_window.reading(); }
+
+    /// Returns the widget with that name. Fails the test where there is none.
+    template <class Widget> Widget& find(const char* name) {
+        auto* found = m_window.findChild<Widget*>(QString::fromLatin1(name));
+        if (found == nullptr)
+            FAIL("the window has no " << name);
+        return *found;
+    }
+    screen::ArticleView& article() { return find<screen::ArticleView>("article"); }
+    QString text() { return article().document()->toPlainText(); }
+    QString place() { return reading().location().id; }
+
+    void open(const char* section) {
+        reading().open({session::PageKind::Section, QString::fromLatin1(section)});
+        settle();
+    }
+    void agree() { reading().giveConsent(session::Consent::PlainSpeech); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget* focused = QApplication::focusWidget();
+        QTest::keyClick(focused != nullptr ? focused : &m_window, key, modifiers);
+        settle();
+    }
+    void click(const char* button) {
+        QTest::mouseClick(&find<QAbstractButton>(button), Qt::LeftButton);
+        settle();
+    }
+    void type(const QString& words) {
+        QTest::keyClicks(QApplication::focusWidget(), words);
+        settle();
+    }
+    static void settle() {
+        for (int round = 0; round < 3; ++round)
+            QApplication::processEvents();
+    }
+
+private:
+    static store::Library opened() {
+        auto library = store::Library::open(store::embeddedContent());
+        if (!library)
+            FAIL(describe(library.faults().front()));
+        return std::move(*library);
+    }
+
+    store::Library m_library;
+    screen::Theme m_theme;
+    desktop::MainWindow m_window;
+};
+
+} // namespace bedside::test

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "document/writers.h"
+#include "session/reading.h"
+#include "session/section_model.h"
+#include "store/sample_library.h"
+#include "support/catch.h"
+
+using namespace bedside;
+using namespace bedside::session;
+
+namespace {
+
+Location section(const char* id) { return {PageKind::Section, QString::fromLatin1(id)}; }
+
+std::vector<std::string> idsOf(const std::vector<content::SectionSummary>& sections) {
+    std::vector<std::string> ids;
+    for (const auto& summary : sections)
+        ids.push_back(summary.id.text);
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("a link's target names a place, with the passage to land on") {
+    const Location place = locationOf(QStringLiteral("section:right-bed#p4"));
+    CHECK(place.kind == PageKind::Section);
+    CHECK(place.id == QStringLiteral("right-bed"));
+    CHECK(place.passage == 4);
+    CHECK(locationOf(QStringLiteral("study:kovacs2003")).kind == PageKind::Study);
+    CHECK(locationOf(QStringLiteral("https://example.org")).id.isEmpty());
+}
+
+TEST_CASE("back and forward return to the page and how far down it one was") {
+    const test::SampleLibrary sample;
+    Reading reading(sample.library());
+    reading.open(section("right-bed"));
+    reading.rememberScroll(0.6);
+    reading.open(section("references"));
+    REQUIRE(reading.canGoBack());
+    reading.goBack();
+    CHECK(reading.location().id == QStringLiteral("right-bed"));
+    CHECK(reading.location().scroll == Approx(0.6));
+    REQUIRE(reading.canGoForward());
+    reading.goForward();
+    CHECK(reading.location().id == QStringLiteral("references"));
+    CHECK_FALSE(reading.canGoForward());
+}
+
+TEST_CASE("going somewhere new forgets what was forward") {
+    const test::SampleLibrary sample;
+    Reading reading(sample.library());
+    reading.open(section("right-bed"));
+    reading.goBack();
+    reading.open(section("references"));
+    CHECK_FALSE(reading.canGoForward());
+}
+
+TEST_CASE("opening the page one is on adds no step back") {
+    History history;
+    history.visit(section("right-bed"));
+    history.visit(section("right-bed"));
+    history.goBack();
+    CHECK_FALSE(history.hasPrevious());
+}
+
+TEST_CASE("a page that speaks plainly asks first, once") {
+    const test::SampleLibrary sample;
+    Reading reading(sample.library());
+    CHECK(reading.asksConsent(section("moving")));
+    CHECK_FALSE(reading.asksConsent(section("right-bed")));
+    reading.giveConsent(Consent::PlainSpeech);
+    CHECK_FALSE(reading.asksConsent(section("moving")));
+}
+
+TEST_CASE("back care only leaves the plain pages out, and moves on from one") {
+    const test::SampleLibrary sample;
+    Reading reading(sample.library());
+    reading.open(section("moving"));
+    reading.giveConsent(Consent::BackCareOnly);
+    CHECK(idsOf(reading.openSections()) == std::vector<std::string>{"right-bed", "references"});
+    CHECK(reading.location().id == QStringLiteral("references"));
+    CHECK(reading.neighbour(QStringLiteral("right-bed"), +1)->id.text == "references");
+    reading.giveConsent(Consent::PlainSpeech);
+    CHECK(idsOf(reading.openSections()).size() == 3);
+}
+
+TEST_CASE("there is no page before the first or after the last") {
+    const test::SampleLibrary sample;
+    const Reading reading(sample.library());
+    CHECK_FALSE(reading.neighbour(QStringLiteral("right-bed"), -1));
+    CHECK_FALSE(reading.neighbour(QStringLiteral("references"), +1));
+    CHECK_FALSE(reading.neighbour(QStringLiteral("no such page"), +1));
+}
+
+TEST_CASE("choosing a country shows its numbers, and an unknown one shows generic words") {
+    const test::SampleLibrary sample;
+    Reading reading(sample.library());
+    int shown = 0;
+    QObject::connect(&reading, &Reading::opened, [&shown] { ++shown; });
+    const auto page = [&reading] {
+        return document::plainText(*reading.bookcase().sectionPage(QStringLiteral("right-bed")));
+    };
+    CHECK(page().find("your local emergency number") != std::string::npos);
+    reading.chooseRegion(QStringLiteral("GB"));
+    CHECK(shown == 1);
+    CHECK(page().find("999") != std::string::npos);
+    reading.chooseRegion(QStringLiteral("XX"));
+    CHECK(page().find("your local emergency number") != std::string::npos);
+}
+
+TEST_CASE("the bookcase answers an unknown name with nothing") {
+    const test::SampleLibrary sample;
+    const Bookcase bookcase(sample.library());
+    CHECK_FALSE(bookcase.sectionPage(QStringLiteral("nowhere")));
+    CHECK_FALSE(bookcase.studyPage(QStringLiteral("nobody1901")));
+    CHECK_FALSE(bookcase.note(QStringLiteral("term:nothing")));
+    CHECK_FALSE(bookcase.helpPage()); // the sample has no page of warning signs
+    CHECK(bookcase.note(QStringLiteral("term:disc-prolapse")));
+    CHECK(bookcase.note(QStringLiteral("claim:medium-firm")));
+}
+
+TEST_CASE("the list of sections has its groups, its read marks, and no group that can be chosen") {
+    const test::SampleLibrary sample;
+    Reading reading(sample.library());
+    const SectionModel model(reading);
+    REQUIRE(model.rowCount() == 5);
+    CHECK(model.index(0).data(SectionModel::IsGroupRole).toBool());
+    CHECK_FALSE(model.flags(model.index(0)) & Qt::ItemIsSelectable);
+    const QModelIndex bed = model.index(model.rowOf(QStringLiteral("right-bed")));
+    CHECK(bed.data().toString() == QStringLiteral("The right bed"));
+    CHECK_FALSE(bed.data(SectionModel::IsReadRole).toBool());
+    reading.markRead(QStringLiteral("right-bed"));
+    CHECK(bed.data(SectionModel::IsReadRole).toBool());
+    CHECK(bed.data(Qt::AccessibleTextRole).toString() == QStringLiteral("The right bed, read"));
+    CHECK(model.rowOf(QStringLiteral("nowhere")) == -1);
+}
