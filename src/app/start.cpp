@@ -3,6 +3,7 @@
 
 #include "app/window_place.h"
 #include "desktop/main_window.h"
+#include "screen/accessible_page.h"
 #include "store/embedded_content.h"
 
 #include <QApplication>
@@ -74,6 +75,7 @@ int start(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("Bedside"));
     QApplication::setApplicationVersion(QStringLiteral(BEDSIDE_VERSION));
     QApplication::setStyle(QStringLiteral("Fusion"));
+    screen::exposePagesToAssistiveTechnology();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QObject::tr("A calm guide to back pain and intimacy."));

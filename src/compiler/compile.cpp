@@ -124,9 +124,12 @@ Edition assembled(const Draft& draft, const std::string& language) {
 void sortByPlace(Faults& faults) {
     std::ranges::stable_sort(faults, placeBefore, &Fault::where);
     Faults once;
-    for (Fault& fault : faults)
-        if (std::ranges::find(once, fault) == once.end())
+    for (Fault& fault : faults) {
+        const auto samePlace = [&](const Fault& other) { return other.where == fault.where; };
+        const auto others = std::find_if_not(once.rbegin(), once.rend(), samePlace).base();
+        if (std::find(others, once.end(), fault) == once.end())
             once.push_back(std::move(fault));
+    }
     faults = std::move(once);
 }
 

@@ -129,7 +129,7 @@ void DraftReader::readSections() {
                 fault(path, "is missing, though article.json lists it");
         }
     for (const std::string& path : m_tree.paths())
-        if (m_draft.plan && stem(path, folder, ".md") && m_known.insert(path).second)
+        if (m_draft.plan && stem(path, folder, ".md") && m_known.insert(path).second && !m_tree.refused(path))
             fault(path, "is not among the sections of article.json");
 }
 

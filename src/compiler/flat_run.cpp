@@ -3,8 +3,6 @@
 
 #include "base/overloaded.h"
 
-#include <algorithm>
-
 namespace bedside::compiler {
 
 namespace {
@@ -37,8 +35,9 @@ private:
     void addCitation(const Span& span) {
         // A citation takes the space before it along, as in plainWords.
         m_flat.words.erase(m_flat.words.find_last_not_of(' ') + 1);
-        for (auto& [offset, line] : m_flat.lines)
-            offset = std::min(offset, m_flat.words.size());
+        for (auto last = m_flat.lines.rbegin(); last != m_flat.lines.rend() && last->first > m_flat.words.size();
+             ++last)
+            last->first = m_flat.words.size();
         m_flat.citations.push_back(m_flat.words.size());
         addLeaf(span);
     }

@@ -70,6 +70,7 @@ public:
 
 private:
     int enterBlock(MD_BLOCKTYPE type, void* detail);
+    void enterRefused(MD_BLOCKTYPE type);
     int leaveBlock(MD_BLOCKTYPE type);
     int enterSpan(MD_SPANTYPE type, void* detail);
     int leaveSpan(MD_SPANTYPE type);
@@ -117,18 +118,20 @@ int MarkdownReader::enterBlock(MD_BLOCKTYPE type, void* detail) {
     case MD_BLOCK_H:
         m_page.openHeading(static_cast<int>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level));
         return 0;
-    case MD_BLOCK_HR:
-        refuse("a rule", lineAfter("-*_"));
-        return 0;
-    case MD_BLOCK_CODE:
-    case MD_BLOCK_HTML:
-        m_page.closeRun();
-        m_inRefused = true;
-        m_reported = false;
-        return 0;
     default:
+        enterRefused(type);
         return 0;
     }
+}
+
+void MarkdownReader::enterRefused(MD_BLOCKTYPE type) {
+    if (type == MD_BLOCK_HR)
+        return refuse("a rule", lineAfter("-*_"));
+    if (type != MD_BLOCK_CODE && type != MD_BLOCK_HTML)
+        return;
+    m_page.closeRun();
+    m_inRefused = true;
+    m_reported = false;
 }
 
 int MarkdownReader::open(ContainerKind kind, bool ordered) {

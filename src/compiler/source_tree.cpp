@@ -13,6 +13,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uintmax_t mostBytes = 8u << 20;
+// Thirty times the longest section that anyone would read; some hostile texts take md4c quadratic time.
+constexpr std::uintmax_t mostMarkdownBytes = 256u << 10;
 constexpr int deepestFolder = 6;
 constexpr std::size_t mostFiles = 5'000;
 // No sentence comes near it, and it bounds how deep one line can nest anything.
@@ -103,8 +105,9 @@ void SourceTree::readEntry(const fs::path& path, const std::string& name, int de
         return refuse(name, "is neither Markdown nor JSON", faults);
     if (m_files.size() == mostFiles)
         return refuse(name, "is one file too many: " + std::to_string(mostFiles) + " is the most", faults);
-    if (fs::file_size(path, error) > mostBytes)
-        return refuse(name, "is larger than 8 MB", faults);
+    const bool markdown = path.extension() == ".md";
+    if (fs::file_size(path, error) > (markdown ? mostMarkdownBytes : mostBytes))
+        return refuse(name, markdown ? "is larger than 256 kB" : "is larger than 8 MB", faults);
     std::ifstream stream(path, std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(stream), {}};
     if (!stream.is_open() || stream.bad())
@@ -112,7 +115,7 @@ void SourceTree::readEntry(const fs::path& path, const std::string& name, int de
     if (text.starts_with("\xEF\xBB\xBF"))
         text.erase(0, 3);
     int line = 1;
-    const std::string wrong = textFault(text, path.extension() == ".md", line);
+    const std::string wrong = textFault(text, markdown, line);
     if (!wrong.empty())
         return refuse(name + ":" + std::to_string(line), wrong, faults);
     m_files.emplace(name, SourceFile{place(name), std::move(text)});

@@ -19,7 +19,8 @@ struct SourceFile {
 class SourceTree {
 public:
     /// Reads every Markdown and JSON file below the folder, README files and hidden ones left out. Notes a fault for
-    /// each file that is empty, cut short, not UTF-8, larger than 8 MB, a symbolic link or not a file at all.
+    /// each file that is empty, cut short, not UTF-8, too large (8 MB; Markdown 256 kB), a symbolic link or not a file
+    /// at all.
     SourceTree(const std::filesystem::path& folder, Faults& faults);
 
     /// Returns the file at the path below the folder, or nullptr where it is absent or was refused.

@@ -35,6 +35,7 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme)
     connect(&m_reading, &session::Reading::opened, this, &MainWindow::showLocation);
     connect(&theme, &screen::Theme::changed, this, &MainWindow::fold);
     resize(1200, 800);
+    m_form->centralwidget->setMinimumSize(1, 1); // the bars fold instead of holding the window open
     setMinimumSize(480, 360);
 }
 

@@ -22,6 +22,7 @@ ReaderPage::ReaderPage(session::Reading& reading, const screen::Theme& theme, QW
       m_sections(reading) {
     m_form->setupUi(this);
     m_form->findBar->hide();
+    m_form->centre->setMinimumWidth(1);
     const auto figures = [this](const QString& id) {
         const auto figure = m_reading.bookcase().figure(id);
         return figure ? QByteArray::fromStdString(figure->svg) : QByteArray();
@@ -156,18 +157,28 @@ void ReaderPage::updatePager() {
     m_form->pager->setVisible(section);
     m_form->previousButton->setVisible(before.has_value());
     m_form->nextButton->setVisible(after.has_value());
-    if (before)
-        m_form->previousButton->setText(tr("‹  %1").arg(pagerWords(*before, tr("Page before"))));
-    if (after)
-        m_form->nextButton->setText(tr("%1  ›").arg(pagerWords(*after, tr("Next page"))));
+    m_before = before ? QString::fromStdString(before->title) : QString();
+    m_after = after ? QString::fromStdString(after->title) : QString();
+    fitPager();
     const auto sections = m_reading.openSections();
     for (std::size_t place = 0; place < sections.size(); ++place)
         if (sections[place].id.text == m_location.id.toStdString())
             m_form->pageCount->setText(tr("%1 of %2").arg(place + 1).arg(sections.size()));
 }
 
-QString ReaderPage::pagerWords(const content::SectionSummary& section, const QString& shortWords) const {
-    return m_narrow ? shortWords : QString::fromStdString(section.title);
+void ReaderPage::fitPager() {
+    const auto say = [this](const QString& before, const QString& after) {
+        m_form->previousButton->setText(tr("‹  %1").arg(before));
+        m_form->nextButton->setText(tr("%1  ›").arg(after));
+    };
+    say(m_before, m_after);
+    if (m_form->pagerRow->minimumSize().width() > m_form->centre->width())
+        say(tr("Page before"), tr("Next page"));
+}
+
+void ReaderPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitPager();
 }
 
 void ReaderPage::openNeighbour(int steps) {

@@ -54,6 +54,7 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void connectList();
@@ -62,7 +63,7 @@ private:
     void showRow();
     void updateFind();
     void updatePager();
-    QString pagerWords(const content::SectionSummary& section, const QString& shortWords) const;
+    void fitPager();
     void fitColumns();
     void chooseRow(const QModelIndex& index);
 
@@ -72,6 +73,8 @@ private:
     session::SectionModel m_sections;
     ConsentPage* m_consent = nullptr; // made when first needed
     session::Location m_location;
+    QString m_before; // the titles of the neighbours
+    QString m_after;
     bool m_narrow = false;
 };
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double iconSize = 20;
 constexpr double roomForAll = 860; // px at 100 %: narrower windows fold the bar
-constexpr double roomForSearch = 620;
+constexpr double roomForSearch = 720;
 
 } // namespace
 

@@ -60,6 +60,7 @@ void ArticleView::showPage(document::Document page) {
     m_page = std::move(page);
     m_matches.clear();
     m_match = -1;
+    setAccessibleName(QString::fromStdString(m_page.title));
     rewrite();
     verticalScrollBar()->setValue(0);
 }

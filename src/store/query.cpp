@@ -18,6 +18,14 @@ constexpr std::size_t shortestSynonymBeginning = 3;
 // The index knows beginnings of two letters and more; a single letter is a word.
 constexpr std::size_t shortestBeginning = 2;
 
+// Small words of English, the language of the index. A question typed whole ("can I sit with my back pain") is answered
+// by its other words.
+constexpr std::string_view smallWords =
+    "a am an and are as at be been but by can could d did do does for from had has have he her his how i if in into is "
+    "it "
+    "its ll m me my of on or our re s she should so t than that the their them then there these they this to ve was we "
+    "were what when where which why will with would you your";
+
 bool continuesCharacter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
 std::size_t characters(std::string_view text) {
@@ -124,14 +132,24 @@ Synonyms::Match Synonyms::match(std::span<const Token> words) const {
     return {};
 }
 
-std::vector<Unit> unitsOf(std::string_view typed, const Tokenizer& tokenizer, const Synonyms& synonyms) {
+QueryReader::QueryReader(const Tokenizer& tokenizer, const std::vector<std::vector<std::string>>& synonyms)
+    : m_tokenizer(tokenizer), m_synonyms(synonyms, tokenizer) {
+    for (Token& token : tokenizer.tokens(smallWords))
+        m_smallStems.insert(std::move(token.stem));
+}
+
+bool QueryReader::isSmall(const Unit& unit) const {
+    return unit.typed.size() == 1 && unit.synonyms.empty() && m_smallStems.contains(unit.typed.front().stems.front());
+}
+
+std::vector<Unit> QueryReader::units(std::string_view typed) const {
     typed = typed.substr(0, mostBytes);
-    std::vector<Token> tokens = tokenizer.tokens(typed);
+    std::vector<Token> tokens = m_tokenizer.tokens(typed);
     const bool whole = tokens.size() <= mostWords;
     tokens.resize(std::min(tokens.size(), mostWords));
     std::vector<Unit> units;
     for (std::span<const Token> rest = tokens; !rest.empty();) {
-        Synonyms::Match match = synonyms.match(rest);
+        Synonyms::Match match = m_synonyms.match(rest);
         const auto words = rest.first(std::max<std::size_t>(match.length, 1));
         rest = rest.subspan(words.size());
         Unit unit{{}, std::move(match.others), 1.0};
@@ -141,6 +159,9 @@ std::vector<Unit> unitsOf(std::string_view typed, const Tokenizer& tokenizer, co
         last.open = rest.empty() && whole && characters(last.words) >= shortestBeginning;
         units.push_back(std::move(unit));
     }
+    const auto isSmallUnit = [this](const Unit& unit) { return isSmall(unit); };
+    if (!std::ranges::all_of(units, isSmallUnit))
+        std::erase_if(units, isSmallUnit);
     return units;
 }
 

@@ -5,6 +5,7 @@
 #include "store/full_text.h"
 
 #include <optional>
+#include <set>
 #include <span>
 
 namespace bedside::store {
@@ -42,7 +43,6 @@ std::optional<Unit> shortened(const Unit& unit, const Tokenizer& tokenizer);
 /// The synonyms of a library, ready to compare with words.
 class Synonyms {
 public:
-    /// groups: each a list of words or phrases that stand for each other.
     Synonyms(const std::vector<std::vector<std::string>>& groups, const Tokenizer& tokenizer);
 
     /// The others of the groups that the first `length` words belong to.
@@ -58,7 +58,22 @@ private:
     std::vector<std::vector<Phrase>> m_groups;
 };
 
-/// Returns the units of what was typed: at most twelve words, the last a beginning.
-std::vector<Unit> unitsOf(std::string_view typed, const Tokenizer& tokenizer, const Synonyms& synonyms);
+/// Reads what is typed. The tokenizer must outlive it.
+class QueryReader {
+public:
+    /// synonyms: groups of words or phrases that stand for each other.
+    QueryReader(const Tokenizer& tokenizer, const std::vector<std::vector<std::string>>& synonyms);
+
+    /// Returns the units of what was typed: at most twelve words, the last a beginning. Small words such as "the"
+    /// count only where there are no others.
+    std::vector<Unit> units(std::string_view typed) const;
+
+private:
+    bool isSmall(const Unit& unit) const;
+
+    const Tokenizer& m_tokenizer;
+    Synonyms m_synonyms;
+    std::set<std::string, std::less<>> m_smallStems;
+};
 
 } // namespace bedside::store

@@ -81,7 +81,7 @@ HitKind kindOf(const std::string& word) {
 
 struct Search::Statements {
     explicit Statements(const SQLite::Database& database)
-        : tokenizer(database.getHandle()), synonyms(synonymGroups(database), tokenizer),
+        : tokenizer(database.getHandle()), reader(tokenizer, synonymGroups(database)),
           count(withRowMatch(database),
                 "SELECT count(*) FROM (SELECT 1 FROM passage_index WHERE passage_index MATCH ? LIMIT ?)"),
           match(database, "SELECT findable, passage.place, kind = 'study', row_match(passage_index) "
@@ -98,7 +98,7 @@ struct Search::Statements {
     Hit hit(const Candidate& candidate, const std::vector<Unit>& units);
 
     Tokenizer tokenizer;
-    Synonyms synonyms;
+    QueryReader reader;
     SQLite::Statement count;
     SQLite::Statement match;
     SQLite::Statement shown;
@@ -108,7 +108,7 @@ struct Search::Statements {
 // Returns what was typed without what no row has: a word of another trade, or one that is misspelt.
 std::vector<Unit> Search::Statements::understood(std::string_view typed) {
     std::vector<Unit> units;
-    for (std::optional<Unit> unit : unitsOf(typed, tokenizer, synonyms)) {
+    for (std::optional<Unit> unit : reader.units(typed)) {
         // A beginning that is a common word by itself is that word: to gather all else that it begins would cost more
         // than all the rest, and its rows would not be the best.
         int found = rowsWith(closed(*unit));

@@ -69,7 +69,7 @@ TEST_CASE("a byte order mark is no part of the text") {
 
 TEST_CASE("a file of 50 MB is refused by its size") {
     const std::string large = repeated("0123456789 words", 50u << 16);
-    CHECK(faultOf(section, large) == ": is larger than 8 MB");
+    CHECK(faultOf(section, large) == ": is larger than 256 kB");
     CHECK(faultOf("references.json", large) == ": is larger than 8 MB");
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("deep nesting is refused and never crashes") {
     CHECK(faultOf("references.json", repeated("[", 1'000'000)) == ":1: is nested more than 40 deep");
     CHECK(faultOf("a/claims.json", repeated("{\"a\":", 1'000'000)) == ":1: is nested more than 40 deep");
     const std::string head = "# Bed\n\n> [!KEY]\n> Key.\n\n";
-    CHECK(faultOf(section, head + repeated("> ", 4'000'000) + "x\n") == ":6: has a line of more than 10000 bytes");
+    CHECK(faultOf(section, head + repeated("> ", 100'000) + "x\n") == ":6: has a line of more than 10000 bytes");
     for (const char* piece :
          {"> ", "- ", "1. ", "*a ", "**a _b ", "[", "![", "[a](", "<", "`", "&amp;", "| ", "\\", "[@a; "})
         for (const char* end : {"x", "\nx"}) {
@@ -91,7 +91,7 @@ TEST_CASE("large files of hostile Markdown are read in a moment") {
     const std::string head = "# Bed\n\n> [!KEY]\n> Key.\n\n";
     for (const char* line : {"[a][b [c] (d\n", "*a **b _c __d\n", "> a\nb\n", "- a\n\n  - b\n", "<a <!-- <?\n",
                              "`a ``b\n", "| a | b\n|---|---\n", "[a]: <b\n", "![a](b [c](d\n", "a\n===\n"}) {
-        const std::string faults = faultOf(section, head + repeated(line, 20'000) + "\n");
+        const std::string faults = faultOf(section, head + repeated(line, 10'000) + "\n");
         INFO(line);
         CHECK_FALSE(faults.empty());
     }
@@ -149,14 +149,17 @@ TEST_CASE("a folder without an article, and a second article, are refused") {
 
 TEST_CASE("random bytes in any file are refused without a crash") {
     std::mt19937 random(7);
-    for (int round = 0; round < 200; ++round) {
-        const ContentFolder folder;
-        const char* file = round % 2 == 0 ? section : "a/article.json";
-        std::string text = folder.text(file);
-        for (int i = 0; i < 5; ++i)
-            text[random() % text.size()] = static_cast<char>("#>[]()!*_|@{}\":,\n\\x0\xC3"[random() % 23]);
-        folder.write(file, text);
-        INFO(text);
-        CHECK_NOTHROW(folder.compile());
+    const ContentFolder folder;
+    for (const char* file : {section, "a/article.json", "references.json", "a/figures/hip-hinge.json"}) {
+        const std::string whole = folder.text(file);
+        for (int round = 0; round < 100; ++round) {
+            std::string text = whole;
+            for (int i = 0; i < 5; ++i)
+                text[random() % text.size()] = "#>[]()!*_|@{}\":,\n\\x0\xC3"[random() % 22];
+            folder.write(file, text);
+            INFO(text);
+            CHECK_NOTHROW(folder.compile());
+        }
+        folder.write(file, whole);
     }
 }

@@ -18,7 +18,7 @@ std::string faultsAfter(const char* file, std::string_view old, std::string_view
 TEST_CASE("the edition holds what the files say") {
     const ContentFolder folder;
     const compiler::Compilation compiled = folder.compile();
-    REQUIRE(folder.lines(compiled.faults).empty());
+    REQUIRE(folder.lines(compiled.faults) == "");
     const content::Edition& edition = compiled.edition;
     CHECK(edition.article.id.text == "a");
     CHECK(edition.article.language == "en");
@@ -47,13 +47,13 @@ TEST_CASE("the edition holds what the files say") {
 
 TEST_CASE("a reference keeps what CSL-JSON says of it") {
     const ContentFolder folder;
-    folder.replace("references.json", R"("title": "Beds")",
+    folder.replace("references.json", R"("title": "Beds"})",
                    R"("title": "Beds", "author": [{"family": "Berg", "given": "A", "non-dropping-particle": "van den"},
                        {"literal": "NICE"}], "issued": {"date-parts": [["2003", 11]]}, "container-title": "Lancet",
                       "volume": 362, "issue": "9396", "page": "1599-604", "DOI": "10.1016/x", "PMID": "14630439",
                       "PMCID": "PMC1", "URL": "https://example.org", "ISSN": "0140-6736", "abstract": "A"})");
     const compiler::Compilation compiled = folder.compile();
-    REQUIRE(folder.lines(compiled.faults).empty());
+    REQUIRE(folder.lines(compiled.faults) == "");
     const content::Reference& kovacs = compiled.edition.studies[3].reference;
     CHECK(kovacs.author == std::vector<content::AuthorName>{{"van den Berg", "A"}, {"NICE", ""}});
     CHECK(kovacs.year == 2003);
@@ -115,8 +115,9 @@ TEST_CASE("a value out of its set is refused at its place") {
           "references.json:/0/DOI: should begin with 10. and not with an address\n");
     CHECK(faultsAfter("references.json", "\"Beds\"", "\"Beds\", \"issued\": {\"date-parts\": [[]]}")
               .starts_with("references.json:/0/issued/date-parts: should be [[year]]"));
-    CHECK(faultsAfter("a/regions.json", "\"GB\"", "\"UK1\"")
-              .starts_with("a/regions.json:/UK1: 'UK1' is not a fit id here\n"));
+    CHECK(
+        faultsAfter("a/regions.json", "\"GB\"", "\"UK1\"").find("a/regions.json:/UK1: 'UK1' is not a fit id here\n") !=
+        std::string::npos);
     CHECK(faultsAfter("a/article.json", "1.0.0", "1.0") ==
           "a/article.json:/version: should be three numbers such as 1.0.0\n");
     CHECK(faultsAfter("a/en/article.json", "\"en\"", "\"de\"") ==

@@ -2,6 +2,7 @@
 #include "compiler/reading_grade.h"
 #include "support/catch.h"
 
+#include <iomanip>
 #include <sstream>
 
 using namespace bedside::compiler;
@@ -26,6 +27,12 @@ didn't 2 don't 1 isn't 2 doesn't 2 can't 1 it's 1 you’re 1 low-back 2 medium-f
 NHS 3 MRI 3 NICE 1 45 2 2018 4 (pain), 1 “people.” 2
 )";
 
+std::string printed(std::string_view text) {
+    std::ostringstream stream;
+    stream << std::fixed << std::setprecision(1) << readingGrade(wordage(text));
+    return stream.str();
+}
+
 } // namespace
 
 TEST_CASE("syllables agree with the dictionary") {
@@ -49,19 +56,19 @@ TEST_CASE("a text is counted by sentences, words and syllables") {
     CHECK(wordage("The cat sat. Nobody tested sex yet.") == Wordage{2, 7, 10, 4});
     CHECK(wordage("") == Wordage{});
     CHECK(wordage("– …") == Wordage{});
-    CHECK(wordage("One.") + wordage("Two words.") == Wordage{2, 3, 4, 2});
+    CHECK(wordage("One.") + wordage("Two words.") == Wordage{2, 3, 3, 2});
 }
 
 TEST_CASE("the grade is the one worked out by hand") {
-    // 0.39 * 6 / 1 + 11.8 * 6 / 6 - 15.59 = 2.34 + 11.8 - 15.59 = -1.45
-    CHECK(readingGrade(wordage("The cat sat on the mat.")) == Approx(-1.5).margin(0.051));
-    // 9 words; This(1) guide(1) helps(1) you(1) talk(1) about(2) pain(1) and(1) intimacy(4) = 13
+    // 5 words of one syllable: 0.39 * 5 + 11.8 * 1 - 15.59 = 1.95 + 11.8 - 15.59 = -1.84
+    CHECK(printed("The cat sat on mats.") == "-1.8");
+    // 9 words: This(1) guide(1) helps(1) you(1) talk(1) about(2) pain(1) and(1) intimacy(4) = 13
     // 0.39 * 9 + 11.8 * 13 / 9 - 15.59 = 3.51 + 17.0444 - 15.59 = 4.9644
-    CHECK(readingGrade(wordage("This guide helps you talk about pain and intimacy.")) == Approx(5.0));
+    CHECK(printed("This guide helps you talk about pain and intimacy.") == "5.0");
     // 2 sentences, 8 words; Physiotherapists(6) recommend(3) individual(5) rehabilitation(6). Evidence(3) remains(2)
     // exceedingly(4) limited(3) = 32; 0.39 * 4 + 11.8 * 4 - 15.59 = 33.17
-    CHECK(readingGrade(wordage("Physiotherapists recommend individual rehabilitation. Evidence remains exceedingly "
-                               "limited.")) == Approx(33.2));
+    CHECK(printed("Physiotherapists recommend individual rehabilitation. Evidence remains exceedingly limited.") ==
+          "33.2");
 }
 
 TEST_CASE("a text without words has the grade 0") { CHECK(readingGrade({}) == 0); }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/window_fixture.h"
 
-#include <QMenu>
-
 using namespace bedside;
 using test::WindowFixture;
 

@@ -30,16 +30,20 @@ TEST_CASE("the text size goes from 75 to 400 per cent by keys and wheel, and say
     CHECK(at.theme().textPercent() == 100);
 }
 
-TEST_CASE("no text size needs a wider window than there is") {
+TEST_CASE("nothing is clipped at any text size and width") {
     WindowFixture at;
-    at.open("right-bed");
-    for (const int percent : {100, 200, 400}) {
-        at.theme().setTextPercent(percent);
-        at.settle();
-        INFO(percent << " %");
-        CHECK(at.window().minimumSizeHint().width() <= 1024);
-        CHECK(at.article().document()->size().width() <= at.article().viewport()->width() + 1);
-    }
+    at.open("closeness");
+    at.agree();
+    for (const int percent : {75, 100, 150, 200, 400})
+        for (const int width : {1024, 1280, 1920}) {
+            at.theme().setTextPercent(percent);
+            at.window().resize(width, 700);
+            at.settle();
+            INFO(percent << " %, " << width << " px");
+            for (const char* bar : {"topBar", "helpBar", "pager"})
+                CHECK(at.find<QWidget>(bar).minimumSizeHint().width() <= at.find<QWidget>(bar).width());
+            CHECK(at.article().document()->size().width() <= at.article().viewport()->width() + 1);
+        }
 }
 
 TEST_CASE("from 200 per cent the bar leaves menu, help and leave") {

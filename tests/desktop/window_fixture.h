@@ -8,8 +8,10 @@
 #include "support/catch.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QToolButton>
 #include <QtTest/QTest>
 

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "screen/accessible_page.h"
+
+#include "screen/accessible_part.h"
+
+#include <QAccessibleWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace bedside::screen {
+
+namespace {
+
+/// Made when someone first asks. The parts are kept for as long as the page says the same, so that a change of theme
+/// or text size loses nobody's place; when it says something else, all of them go at once.
+class AccessiblePage : public QAccessibleWidget {
+public:
+    explicit AccessiblePage(ArticleView& view);
+    ~AccessiblePage() override;
+
+    int childCount() const override { return static_cast<int>(children().size()); }
+    QAccessibleInterface* child(int index) const override { return children().value(index); }
+    int indexOfChild(const QAccessibleInterface* child) const override;
+    QAccessibleInterface* childAt(int x, int y) const override;
+    QAccessibleInterface* focusChild() const override;
+    QAccessible::State state() const override;
+    void* interface_cast(QAccessible::InterfaceType type) override;
+
+private:
+    const QList<AccessiblePart*>& children() const;
+    bool refresh();
+    void dropParts();
+    AccessiblePart& addPart(const PagePart& part, QAccessibleInterface& parent);
+    AccessiblePart* partWith(bool (*wanted)(const AccessiblePart&, int caret)) const;
+    void noteChange();
+    void announceChange();
+    void announceLink();
+
+    PageToRead m_page;
+    PageText m_text;
+    std::vector<PagePart> m_content;
+    QList<AccessiblePart*> m_children; // of the page itself
+    QList<AccessiblePart*> m_parts;    // all of them, in reading order
+    QList<QAccessible::Id> m_ids;
+    bool m_hadFocus = false;
+    bool m_changes = false;
+    int m_link = -1;    // where the link that has the keyboard begins
+    QObject m_listener; // its connections end with this interface
+};
+
+AccessiblePage::AccessiblePage(ArticleView& view)
+    : QAccessibleWidget(&view, QAccessible::Document), m_page{view}, m_text(view, 0, PageText::toTheEnd) {
+    QObject::connect(view.document(), &QTextDocument::contentsChanged, &m_listener, [this] { noteChange(); });
+    QObject::connect(&view, &QTextEdit::selectionChanged, &m_listener, [this] { announceLink(); });
+}
+
+AccessiblePage::~AccessiblePage() {
+    m_page.isStale = true;
+    dropParts();
+}
+
+const QList<AccessiblePart*>& AccessiblePage::children() const {
+    const_cast<AccessiblePage*>(this)->refresh(); // asking is what makes the parts
+    return m_children;
+}
+
+/// Returns whether the page says something else than when it was last read.
+bool AccessiblePage::refresh() {
+    if (!std::exchange(m_page.isStale, false))
+        return false;
+    std::vector<PagePart> fresh = partsOf(*m_page.view.document());
+    if (fresh == m_content)
+        return false;
+    dropParts();
+    m_content = std::move(fresh);
+    for (const PagePart& part : m_content)
+        m_children.append(&addPart(part, *this));
+    return true;
+}
+
+AccessiblePart& AccessiblePage::addPart(const PagePart& part, QAccessibleInterface& parent) {
+    auto* made = new AccessiblePart(m_page, part, parent);
+    m_ids.append(QAccessible::registerAccessibleInterface(made)); // which owns it from now on
+    m_parts.append(made);
+    for (const PagePart& inner : part.parts)
+        made->addChild(addPart(inner, *made));
+    return *made;
+}
+
+void AccessiblePage::dropParts() {
+    m_children.clear();
+    m_parts.clear();
+    for (const QAccessible::Id id : std::exchange(m_ids, {}))
+        QAccessible::deleteAccessibleInterface(id);
+}
+
+AccessiblePart* AccessiblePage::partWith(bool (*wanted)(const AccessiblePart&, int caret)) const {
+    children();
+    const int caret = m_page.view.textCursor().position();
+    const auto at =
+        std::find_if(m_parts.begin(), m_parts.end(), [&](const AccessiblePart* part) { return wanted(*part, caret); });
+    return at == m_parts.end() ? nullptr : *at;
+}
+
+int AccessiblePage::indexOfChild(const QAccessibleInterface* child) const {
+    const auto& all = children();
+    const auto at = std::find(all.begin(), all.end(), child);
+    return at == all.end() ? -1 : static_cast<int>(at - all.begin());
+}
+
+QAccessibleInterface* AccessiblePage::childAt(int x, int y) const {
+    for (AccessiblePart* child : children())
+        if (child->rect().contains(x, y))
+            return child;
+    return nullptr;
+}
+
+QAccessibleInterface* AccessiblePage::focusChild() const {
+    if (!m_page.view.hasFocus())
+        return nullptr;
+    AccessiblePart* link = partWith([](const AccessiblePart& part, int) { return part.isFocused(); });
+    return link ? link : static_cast<QAccessibleInterface*>(const_cast<AccessiblePage*>(this));
+}
+
+QAccessible::State AccessiblePage::state() const {
+    QAccessible::State state = QAccessibleWidget::state();
+    state.readOnly = true;
+    state.multiLine = true;
+    state.selectableText = true;
+    return state;
+}
+
+void* AccessiblePage::interface_cast(QAccessible::InterfaceType type) {
+    if (type == QAccessible::TextInterface)
+        return static_cast<QAccessibleTextInterface*>(&m_text);
+    return QAccessibleWidget::interface_cast(type);
+}
+
+void AccessiblePage::noteChange() {
+    m_page.isStale = true;
+    m_link = -1;
+    m_hadFocus = m_hadFocus || m_page.view.hasFocus();
+    if (!std::exchange(m_changes, true)) // a page is written in many strokes
+        QMetaObject::invokeMethod(
+            &m_listener, [this] { announceChange(); }, Qt::QueuedConnection);
+}
+
+/// The window tells who gets the focus. Where the focus stays and the page changes under it, this tells what is there.
+void AccessiblePage::announceChange() {
+    m_changes = false;
+    const bool hadFocus = std::exchange(m_hadFocus, false);
+    if (!refresh() || !hadFocus || !m_page.view.hasFocus())
+        return;
+    AccessiblePart* part = partWith([](const AccessiblePart& candidate, int caret) {
+        return candidate.isText() && candidate.part().start <= caret && caret <= candidate.part().end;
+    });
+    QAccessibleEvent event(part ? part : static_cast<QAccessibleInterface*>(this), QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
+/// The keyboard goes from link to link within the page; each is told as if it were a control.
+void AccessiblePage::announceLink() {
+    if (m_page.isStale)
+        return;
+    AccessiblePart* link = partWith([](const AccessiblePart& part, int) { return part.isFocused(); });
+    const int before = std::exchange(m_link, link ? link->part().start : -1);
+    if (!link || m_link == before)
+        return;
+    QAccessibleEvent event(link, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
+QAccessibleInterface* pageOf(const QString& className, QObject* object) {
+    auto* view = qobject_cast<ArticleView*>(object);
+    return view && className == QLatin1String(ArticleView::staticMetaObject.className()) ? new AccessiblePage(*view)
+                                                                                         : nullptr;
+}
+
+} // namespace
+
+void exposePagesToAssistiveTechnology() { QAccessible::installFactory(pageOf); }
+
+} // namespace bedside::screen

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "screen/accessible_part.h"
+
+namespace bedside::screen {
+
+AccessiblePart::AccessiblePart(const PageToRead& page, const PagePart& part, QAccessibleInterface& parent)
+    : m_page(page), m_part(part), m_parent(parent), m_text(page.view, part.start, part.end) {}
+
+bool AccessiblePart::isText() const {
+    return m_part.kind == PartKind::Heading || m_part.kind == PartKind::Paragraph || m_part.kind == PartKind::ListItem;
+}
+
+/// The text browser shows which link has the keyboard by selecting its words.
+bool AccessiblePart::isFocused() const {
+    const QTextCursor cursor = m_page.view.textCursor();
+    return m_part.kind == PartKind::Link && m_page.view.hasFocus() && cursor.selectionStart() == m_part.start &&
+           cursor.selectionEnd() == m_part.end;
+}
+
+QList<QPair<QAccessibleInterface*, QAccessible::Relation>>
+AccessiblePart::relations(QAccessible::Relation match) const {
+    const bool named = m_part.kind == PartKind::Box && !m_children.isEmpty() &&
+                       m_children.front()->part().name == m_part.name && match.testFlag(QAccessible::Label);
+    if (named)
+        return {{m_children.front(), QAccessible::Label}};
+    return {};
+}
+
+int AccessiblePart::indexOfChild(const QAccessibleInterface* child) const {
+    for (qsizetype index = 0; index < m_children.size(); ++index)
+        if (m_children[index] == child)
+            return static_cast<int>(index);
+    return -1;
+}
+
+QAccessibleInterface* AccessiblePart::childAt(int x, int y) const {
+    for (AccessiblePart* child : m_children)
+        if (child->rect().contains(x, y))
+            return child;
+    return nullptr;
+}
+
+QString AccessiblePart::text(QAccessible::Text kind) const {
+    switch (kind) {
+    case QAccessible::Name:
+        return m_part.name;
+    case QAccessible::Description:
+        return m_part.description;
+    default:
+        return {};
+    }
+}
+
+QRect AccessiblePart::rect() const {
+    QRect all = screenRect(m_page.view, m_part.start, m_part.end);
+    for (const AccessiblePart* child : m_children)
+        all |= child->rect();
+    return all;
+}
+
+QAccessible::Role AccessiblePart::role() const {
+    switch (m_part.kind) {
+    case PartKind::Heading:
+        return QAccessible::Heading;
+    case PartKind::Paragraph:
+        return QAccessible::Paragraph;
+    case PartKind::List:
+        return QAccessible::List;
+    case PartKind::ListItem:
+        return QAccessible::ListItem;
+    case PartKind::Figure:
+        return QAccessible::Graphic;
+    case PartKind::Link:
+        return QAccessible::Link;
+    case PartKind::Box:
+    case PartKind::Table:
+        break;
+    }
+    return QAccessible::Grouping;
+}
+
+QAccessible::State AccessiblePart::state() const {
+    QAccessible::State state;
+    state.invalid = m_page.isStale;
+    state.readOnly = true;
+    state.selectableText = isText();
+    state.multiLine = m_part.kind == PartKind::Paragraph || m_part.kind == PartKind::ListItem;
+    state.linked = state.focusable = m_part.kind == PartKind::Link;
+    state.focused = isFocused();
+    state.invisible = !m_page.view.isVisible();
+    const QRect page(m_page.view.viewport()->mapToGlobal(QPoint(0, 0)), m_page.view.viewport()->size());
+    state.offscreen = !rect().intersects(page);
+    return state;
+}
+
+void* AccessiblePart::interface_cast(QAccessible::InterfaceType type) {
+    if (type == QAccessible::ActionInterface && m_part.kind == PartKind::Link)
+        return static_cast<QAccessibleActionInterface*>(this);
+    if (type == QAccessible::TextInterface && isText())
+        return static_cast<QAccessibleTextInterface*>(&m_text);
+    return nullptr;
+}
+
+QStringList AccessiblePart::actionNames() const { return {pressAction(), setFocusAction()}; }
+
+void AccessiblePart::doAction(const QString& actionName) {
+    if (m_page.isStale || m_part.kind != PartKind::Link)
+        return;
+    if (actionName == setFocusAction()) {
+        m_page.view.setFocus(Qt::OtherFocusReason);
+        m_text.setSelection(0, 0, m_part.end - m_part.start);
+    } else if (actionName == pressAction()) {
+        // Later, for a link may lead to another page, and this part would go while it is being asked.
+        QMetaObject::invokeMethod(
+            &m_page.view, [view = &m_page.view, target = m_part.target] { emit view->linkActivated(target); },
+            Qt::QueuedConnection);
+    }
+}
+
+} // namespace bedside::screen
