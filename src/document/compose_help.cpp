@@ -11,8 +11,7 @@ namespace {
 
 Node emergencyBox(const content::Region& region) {
     Box box{BoxKind::GetHelp, words::emergencyTitle, {}};
-    box.nodes.push_back(
-        {Paragraph{{{Words{std::string(words::callNow) + ": "}}, {Strong{plain(region.emergency)}}}, Voice::Lead}});
+    box.nodes.push_back({Heading{2, plain(std::string(words::callNow) + ": " + region.emergency)}});
     box.nodes.push_back({Paragraph{plain(words::callInsteadOfTravelling)}});
     if (region.id.text == "none")
         box.nodes.push_back({Paragraph{plain(words::chooseCountry), Voice::Small}});

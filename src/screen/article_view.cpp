@@ -71,7 +71,7 @@ void ArticleView::rewrite() {
     const QScopedValueRollback writing(m_isWriting, true); // a scroll bar that comes or goes resizes the page
     const double share = scrollShare();
     fitMeasure();
-    m_writtenWidth = viewport()->width();
+    m_writtenWidth = figureRoom();
     writePage(m_page, PageStyle(*m_theme, m_density), m_writtenWidth, *document());
     setDocumentTitle(QString::fromStdString(m_page.title));
     moveCursor(QTextCursor::Start);
@@ -91,13 +91,19 @@ void ArticleView::fitMeasure() {
     setViewportMargins(static_cast<int>(side), static_cast<int>(gutter), static_cast<int>(side), 0);
 }
 
+/// As if the scroll bar were always there: it goes while the page is written, and must not cause the next writing.
+double ArticleView::figureRoom() const {
+    const QMargins margins = viewportMargins();
+    return std::max(1, width() - margins.left() - margins.right() - verticalScrollBar()->sizeHint().width());
+}
+
 void ArticleView::resizeEvent(QResizeEvent* event) {
     fitMeasure();
     QTextBrowser::resizeEvent(event);
     // Figures shrink with the page, so a page is written again when the room for them changed.
-    const bool narrow =
-        m_theme && std::min<double>(viewport()->width(), m_writtenWidth) < 330 * m_theme->textPercent() / 100.0;
-    if (narrow && viewport()->width() != static_cast<int>(m_writtenWidth))
+    const double room = figureRoom();
+    const bool narrow = m_theme && std::min(room, m_writtenWidth) < 330 * m_theme->textPercent() / 100.0;
+    if (narrow && room != m_writtenWidth)
         QMetaObject::invokeMethod(this, &ArticleView::rewrite, Qt::QueuedConnection);
 }
 

@@ -56,6 +56,7 @@ protected:
 private:
     void rewrite();
     void fitMeasure();
+    double figureRoom() const;
     void markMatches();
     void paintRowLines(QPainter& painter, const QTextTable& table) const;
     void paintBox(QPainter& painter, const QTextFrame& frame) const;

@@ -119,6 +119,11 @@ private:
             }
         }
         --m_listDepth;
+        if (m_listDepth == 0 && made) { // what follows a list stands as far off as after a paragraph
+            QTextBlockFormat last = m_cursor.blockFormat();
+            last.setBottomMargin(m_style.paragraph(document::Voice::Body).bottomMargin());
+            m_cursor.setBlockFormat(last);
+        }
     }
 
     void write(const document::Box& box) {
