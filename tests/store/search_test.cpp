@@ -1,61 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "store/sample_library.h"
-#include "store/search.h"
-
-#include <algorithm>
+// What is found, whatever is typed.
+#include "store/hits.h"
 
 using namespace bedside;
-using test::SampleLibrary;
-using test::words;
+using namespace bedside::test;
 
 namespace {
-
-using Names = std::vector<std::string>;
-
-Names names(const std::vector<store::Hit>& hits) {
-    Names all;
-    for (const store::Hit& hit : hits)
-        all.push_back((hit.kind == store::HitKind::Section ? "section:"
-                       : hit.kind == store::HitKind::Study ? "study:"
-                                                           : "term:") +
-                      hit.id);
-    return all;
-}
-
-bool has(const std::vector<store::Hit>& hits, const std::string& name) {
-    const Names all = names(hits);
-    return std::ranges::find(all, name) != all.end();
-}
-
-std::string text(const store::Hit& hit) {
-    std::string all;
-    for (const store::SnippetPart& part : hit.snippet)
-        all += part.text;
-    return all;
-}
-
-Names matches(const store::Hit& hit) {
-    Names all;
-    for (const store::SnippetPart& part : hit.snippet)
-        if (part.match)
-            all.push_back(part.text);
-    return all;
-}
-
-content::Section section(const std::string& id, const std::string& title, const std::string& key,
-                         const std::vector<std::string>& paragraphs) {
-    content::Section made{{id}, {"guide"}, title, false, {}, words(key), {}};
-    for (const std::string& paragraph : paragraphs)
-        made.blocks.push_back(test::paragraph(paragraph));
-    return made;
-}
-
-content::Edition editionOf(std::vector<content::Section> sections) {
-    content::Edition edition;
-    edition.article = test::sampleArticle();
-    edition.sections = std::move(sections);
-    return edition;
-}
 
 const SampleLibrary& sample() {
     static const SampleLibrary library;
@@ -159,86 +109,16 @@ TEST_CASE("a synonym of one word counts from its third letter") {
     CHECK(has(hits, "study:aaron2010")); // which says "beds" alone
 }
 
-TEST_CASE("a title weighs more than a mention") {
-    const SampleLibrary library(
-        editionOf({section("mention", "Sleep", "Rest well.", {"A bed is nice. Any bed will do."}),
-                   section("titled", "The bed", "Rest well.", {"Try to lie down."})}));
-    const auto hits = store::Search(library.library()).find("bed");
-    REQUIRE(names(hits) == Names{"section:titled", "section:mention"});
-    CHECK(hits[0].passage == 0);
-}
-
-TEST_CASE("words of the title and of the passage may answer together") {
-    const SampleLibrary library(editionOf({section("bed", "The bed", "Rest well.", {"Try a pillow.", "Try a blanket."}),
-                                           section("chair", "The chair", "Sit well.", {"Try a pillow."})}));
-    const auto hits = store::Search(library.library()).find("bed blanket");
-    REQUIRE(names(hits) == Names{"section:bed"});
-    CHECK(hits[0].passage == 2);
-}
-
-TEST_CASE("words that stand together as typed come first") {
-    const SampleLibrary library(editionOf({section("apart", "One", "Key.", {"Pain of the leg, not of the back."}),
-                                           section("together", "Two", "Key.", {"Not of the leg: back pain is it."})}));
-    CHECK(names(store::Search(library.library()).find("back pain")) == Names{"section:together", "section:apart"});
-}
-
-TEST_CASE("of a section, the best passage is shown") {
-    const SampleLibrary library(editionOf(
-        {section("one", "One", "Key.",
-                 {"Knees may hurt when the way is long and the bag is heavy and nobody helps to carry any of it.",
-                  "Knees, and knees again."})}));
-    const auto hits = store::Search(library.library()).find("knees");
-    REQUIRE(hits.size() == 1);
-    CHECK(hits[0].passage == 2);
-}
-
 TEST_CASE("a word that nothing has is left out") {
     CHECK(names(found("xyzzy pillow")) == names(found("pillow")));
     CHECK(names(found("pillow xyzzy")) == names(found("pillow")));
     CHECK(found("xyzzy plugh").empty());
 }
 
-TEST_CASE("where no page has all the words, those with the rarest come first") {
-    const SampleLibrary library(editionOf({section("one", "One", "Common thing.", {"Common people sit."}),
-                                           section("two", "Two", "Common thing.", {"Common people stand."}),
-                                           section("three", "Three", "Common thing.", {"Sciatica hurts."})}));
-    const store::Search search(library.library());
-    CHECK(names(search.find("sciatica people common")).front() == "section:three");
-    CHECK(search.find("sciatica people common").size() == 3);
-    CHECK(names(search.find("common people stand")) == Names{"section:two"});
-}
-
 TEST_CASE("the small words of a question do not answer it") {
     CHECK(names(found("what can I do with a pillow")) == names(found("pillow")));
     CHECK(matches(found("what is the pillow for")[0]) == Names{"pillow"});
     CHECK(has(found("is it the"), "section:right-bed")); // where there is nothing else, they count
-}
-
-TEST_CASE("a long passage is cut around the words, with dots where it was cut") {
-    std::string many;
-    for (int i = 0; i < 60; ++i)
-        many += "word" + std::to_string(i) + " ";
-    const SampleLibrary library(editionOf({section("long", "Long", "Key.", {many + "needle " + many + "end."})}));
-    const auto hits = store::Search(library.library()).find("needle");
-    REQUIRE(hits.size() == 1);
-    CHECK(text(hits[0]).starts_with("… word54 "));
-    CHECK(text(hits[0]).ends_with(" …"));
-    CHECK(matches(hits[0]) == Names{"needle"});
-    CHECK(text(hits[0]).size() < 250);
-}
-
-TEST_CASE("the number of hits is bounded, and the same question has the same answer") {
-    std::vector<content::Section> sections;
-    for (int i = 0; i < 50; ++i)
-        sections.push_back(section("s" + std::to_string(i), "Page", "Back pain.", {"Back pain."}));
-    const SampleLibrary library(editionOf(std::move(sections)));
-    const store::Search search(library.library());
-    CHECK(search.find("back pain", 7).size() == 7);
-    CHECK(search.find("back pain", 0).empty());
-    CHECK(search.find("back pain", -1).empty());
-    CHECK(search.find("back pain") == search.find("back pain"));
-    CHECK(search.find("back pain") == store::Search(library.library()).find("back pain"));
-    CHECK(names(search.find("back pain", 3)) == Names{"section:s0", "section:s1", "section:s2"});
 }
 
 TEST_CASE("typing nothing finds nothing") {
@@ -298,13 +178,6 @@ TEST_CASE("any text is taken as words") {
     for (int i = 0; i < 2'000; ++i)
         long_ += "pillow ";
     CHECK(has(found(long_), "section:right-bed"));
-}
-
-TEST_CASE("an edition without synonyms, studies and terms can be searched") {
-    const SampleLibrary library(editionOf({section("one", "One", "Key.", {})}));
-    const store::Search search(library.library());
-    CHECK(names(search.find("key")) == Names{"section:one"});
-    CHECK(names(search.find("one")) == Names{"section:one"});
 }
 
 TEST_CASE("a search survives being moved, and two do not disturb each other") {

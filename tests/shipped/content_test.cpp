@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+// What the content that ships must say, and must not: the source article's topics, its corrected errors, its
+// references.
+#include "content/edition.h"
+#include "document/compose.h"
+#include "document/writers.h"
+#include "store/embedded_content.h"
+#include "store/library.h"
+#include "store/search.h"
+#include "support/catch.h"
+
+#include <algorithm>
+#include <regex>
+#include <set>
+
+using namespace bedside;
+
+namespace {
+
+const store::Library& library() {
+    static const store::Library opened = [] {
+        auto result = store::Library::open(store::embeddedContent());
+        REQUIRE(result);
+        return std::move(*result);
+    }();
+    return opened;
+}
+
+const content::Edition& edition() {
+    static const content::Edition whole = library().edition();
+    return whole;
+}
+
+std::string textOf(const content::Section& section) {
+    std::string text = section.title + "\n" + content::plainWords(section.keyMessage) + "\n";
+    for (const content::Passage& passage : content::passages(section.blocks))
+        text += passage.words + "\n";
+    return text;
+}
+
+std::string textOf(const char* id) {
+    const auto section = library().section({id});
+    REQUIRE(section);
+    return textOf(*section);
+}
+
+bool has(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
+
+const content::Study& study(const char* id) {
+    const auto& studies = edition().studies;
+    const auto found = std::find_if(studies.begin(), studies.end(), [id](const auto& s) { return s.id.text == id; });
+    REQUIRE(found != studies.end());
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("every topic of the source article is on a page") {
+    std::set<std::string> rows;
+    for (const content::Section& section : edition().sections)
+        rows.insert(section.sourceRows.begin(), section.sourceRows.end());
+    for (const char* row : {"1", "2", "3", "4", "5a", "5b", "5c", "6", "7", "8"}) {
+        INFO("row " << row);
+        CHECK(rows.contains(row));
+    }
+}
+
+TEST_CASE("what the app adds has its pages") {
+    for (const char* id : {"about-this-guide", "how-sure-we-are", "warning-signs", "positions", "special-situations",
+                           "closeness", "questions-for-your-visit", "corrections", "references", "glossary", "about"}) {
+        INFO(id);
+        CHECK(library().section({id}));
+    }
+}
+
+TEST_CASE("the figures with no known source stand in the corrections alone") {
+    for (const content::Section& section : edition().sections) {
+        INFO(section.id.text);
+        const std::string text = textOf(section);
+        CHECK((has(text, "55%") || has(text, "48%") || has(text, "55 %") || has(text, "48 %")) ==
+              (section.id.text == "corrections"));
+    }
+}
+
+TEST_CASE("the survey's four figures are given with their denominator") {
+    const std::string text = textOf("does-it-help");
+    for (const char* figure : {"39", "34", "29", "25"}) {
+        INFO(figure);
+        CHECK(has(text, std::string(figure) + " of 45") + has(text, std::string(figure) + " of the 45") > 0);
+    }
+    CHECK(study("monga1999").appraisal.sampleSize == 45);
+    CHECK(study("monga1999").appraisal.men == 40);
+}
+
+TEST_CASE("the lab study of ten couples is never called a trial") {
+    CHECK(study("sidorkewicz2015").appraisal.design == content::StudyDesign::LabStudy);
+    CHECK(study("sidorkewicz2014").appraisal.design == content::StudyDesign::LabStudy);
+    for (const char* id : {"sidorkewicz2015", "sidorkewicz2014"}) {
+        const content::Appraisal& appraisal = study(id).appraisal;
+        CHECK_FALSE(has(appraisal.who + appraisal.found, "trial"));
+        CHECK_FALSE(has(appraisal.who + appraisal.found, "RCT"));
+    }
+}
+
+TEST_CASE("the source article's references are the corrected ones") {
+    CHECK(study("maher2017").reference.author.size() == 3);
+    CHECK(study("maher2017").reference.author[1].family == "Underwood");
+    const content::Reference& radwan = study("radwan2015").reference;
+    std::set<std::string> families;
+    for (const content::AuthorName& author : radwan.author)
+        families.insert(author.family);
+    CHECK(families == std::set<std::string>{"Radwan", "Fess", "James", "Murphy", "Myers", "Rooney", "Taylor", "Torii"});
+    CHECK(has(radwan.title, "systematic review"));
+    CHECK(radwan.doi == "10.1016/j.sleh.2015.08.001");
+    const content::Reference& mujic = study("mujic2004").reference;
+    CHECK(mujic.author.front().family == "Mujić Skikić");
+    CHECK(mujic.doi == "10.17305/bjbms.2004.3466");
+    CHECK(has(study("sidorkewicz2015").reference.title, "low back pain patient"));
+    CHECK(study("monga1999").reference.doi.empty()); // nobody has verified one
+}
+
+TEST_CASE("no link leads to a republished copy") {
+    for (const content::Study& each : edition().studies)
+        for (const char* copy :
+             {"scribd", "docsci", "proxy", "blogspot", "studyres", "studylib", "docslib", "metajournal", "proquest",
+              "preview", "staging", "infomedhealth", "angelsnursing", "3slastx"}) {
+            INFO(each.id.text << ": " << each.reference.url);
+            CHECK_FALSE(has(each.reference.url, copy));
+        }
+}
+
+TEST_CASE("every drawing is used, described, and coloured by the theme") {
+    REQUIRE_FALSE(edition().figures.empty());
+    for (const content::Figure& figure : edition().figures) {
+        INFO(figure.id.text);
+        CHECK(figure.description.size() > 40);
+        CHECK_FALSE(figure.caption.empty());
+        CHECK(has(figure.svg, "@ink@"));
+        CHECK_FALSE(has(figure.svg, "#")); // no colour is typed in a drawing
+        CHECK(figure.width == 320);
+        CHECK(figure.height == 200);
+    }
+}
+
+TEST_CASE("nobody is told that sex was tested as a treatment, and the doubt is said where people look for the answer") {
+    CHECK(has(edition().article.answer, "Nobody has tested"));
+    CHECK(has(textOf("does-it-help"), "obody has tested"));
+    CHECK(has(textOf("in-short"), "obody has tested"));
+    CHECK(has(textOf("closeness"), "you never have to have sex"));
+}
+
+TEST_CASE("a text never spells out a country's number") {
+    for (const content::Section& section : edition().sections)
+        for (const char* number : {"999", "911", "112", "111", "000"}) {
+            INFO(section.id.text << " " << number);
+            CHECK_FALSE(std::regex_search(textOf(section), std::regex(std::string("\\b") + number + "\\b")));
+        }
+}
+
+TEST_CASE("each country has the number that the guidance gives") {
+    const std::vector<std::pair<std::string, std::string>> numbers{
+        {"GB", "999"}, {"US", "911"}, {"CA", "911"}, {"AU", "000"}, {"NZ", "111"}, {"EU", "112"}, {"IE", "112 or 999"}};
+    for (const auto& [id, number] : numbers) {
+        const auto& regions = edition().regions;
+        const auto found =
+            std::find_if(regions.begin(), regions.end(), [&id](const auto& r) { return r.id.text == id; });
+        INFO(id);
+        REQUIRE(found != regions.end());
+        CHECK(found->emergency == number);
+        CHECK_FALSE(found->checked.empty());
+    }
+}
+
+TEST_CASE("people find pages by their own words") {
+    const store::Search search(library());
+    const auto finds = [&search](const char* words, const char* id) {
+        const auto hits = search.find(words, 20);
+        return std::any_of(hits.begin(), hits.end(), [id](const store::Hit& hit) { return hit.id == id; });
+    };
+    CHECK(finds("slipped disc", "special-situations"));
+    CHECK(finds("slipped disc", "disc-prolapse"));
+    CHECK(finds("mattress", "right-bed"));
+    CHECK(finds("painkillers", "medicine"));
+    CHECK(finds("impotence", "does-it-help"));
+    CHECK(finds("spooning", "positions"));
+    CHECK(finds("mujic", "mujic2004"));
+}
+
+TEST_CASE("every page can be composed and written both ways") {
+    document::Companions companions;
+    companions.studies = edition().studies;
+    companions.claims = edition().claims;
+    companions.terms = edition().terms;
+    companions.figure = [](const content::FigureId& id) { return library().figure(id); };
+    for (const content::Section& section : edition().sections) {
+        const document::Document page = document::sectionPage(section, companions);
+        INFO(section.id.text);
+        CHECK(has(document::plainText(page), section.title));
+        CHECK(has(document::html(page), "<h1>"));
+    }
+}
