@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/start.h"
 
+#include "app/first_paint.h"
 #include "app/window_place.h"
 #include "desktop/main_window.h"
 #include "screen/accessible_page.h"
@@ -13,6 +14,7 @@
 #include <QTextStream>
 
 #include <exception>
+#include <memory>
 
 namespace bedside::app {
 
@@ -39,32 +41,39 @@ int contentFault(const QString& what) {
                 contentFailed);
 }
 
-int show(const store::Library& library, const QString& section) {
+struct Request {
+    bool version = false;
+    bool measureStart = false;
+    QString section;
+};
+
+int show(const store::Library& library, const Request& request) {
     screen::Theme theme;
     desktop::MainWindow window(library, theme);
-    if (!section.isEmpty() && !window.reading().hasSection(section))
+    if (!request.section.isEmpty() && !window.reading().hasSection(request.section))
         return fail(QStringLiteral("bedside"),
-                    QObject::tr("there is no page '%1'; `bedside-cli sections` lists them").arg(section),
+                    QObject::tr("there is no page '%1'; `bedside-cli sections` lists them").arg(request.section),
                     notUnderstood);
     session::Location first;
-    if (!section.isEmpty())
-        first = session::locationOf(QStringLiteral("section:") + section);
+    if (!request.section.isEmpty())
+        first = session::locationOf(QStringLiteral("section:") + request.section);
     window.reading().open(first);
     const WindowPlace place(window);
+    const auto end = request.measureStart ? std::make_unique<FirstPaint>(window) : nullptr;
     window.show();
     return QApplication::exec();
 }
 
-int open(const QCommandLineParser& parser, const QCommandLineOption& version, const QCommandLineOption& section) {
+int open(const Request& request) {
     auto library = store::Library::open(store::embeddedContent());
     if (!library)
         return contentFault(QString::fromStdString(describe(library.faults().front())));
-    if (parser.isSet(version)) {
+    if (request.version) {
         QTextStream(stdout) << "bedside " << QApplication::applicationVersion() << " (content "
                             << QString::fromStdString(library->article().version) << ")\n";
         return 0;
     }
-    return show(*library, parser.value(section));
+    return show(*library, request);
 }
 
 } // namespace
@@ -83,13 +92,15 @@ int start(int argc, char** argv) {
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
                                      QObject::tr("Print the versions of the program and its content."));
     const QCommandLineOption section(QStringLiteral("section"), QObject::tr("Open this page."), QStringLiteral("id"));
-    parser.addOptions({version, section});
+    const QCommandLineOption measureStart(QStringLiteral("measure-start"),
+                                          QObject::tr("Show the first page, then quit: for measuring."));
+    parser.addOptions({version, section, measureStart});
     if (!parser.parse(QApplication::arguments()))
         return fail(QStringLiteral("bedside"), parser.errorText(), notUnderstood);
     if (parser.isSet(QStringLiteral("help")))
         parser.showHelp();
     try {
-        return open(parser, version, section);
+        return open({parser.isSet(version), parser.isSet(measureStart), parser.value(section)});
     } catch (const std::exception& broken) { // a mistake of ours, or a damaged database
         return contentFault(QString::fromLocal8Bit(broken.what()));
     }

@@ -71,6 +71,7 @@ public:
 private:
     int enterBlock(MD_BLOCKTYPE type, void* detail);
     void enterRefused(MD_BLOCKTYPE type);
+    void setLineOfEmpty(MD_BLOCKTYPE type);
     int leaveBlock(MD_BLOCKTYPE type);
     int enterSpan(MD_SPANTYPE type, void* detail);
     int leaveSpan(MD_SPANTYPE type);
@@ -86,6 +87,7 @@ private:
     std::vector<std::size_t> m_lineBegins{0};
     bool m_header = false;
     int m_inPicture = 0;      // how many spans deep
+    bool m_seen = true;       // something with a position, in this heading or list item
     bool m_inRefused = false; // in a block of code or HTML
     bool m_reported = false;  // which is reported once
 };
@@ -99,6 +101,7 @@ int MarkdownReader::enterBlock(MD_BLOCKTYPE type, void* detail) {
     case MD_BLOCK_OL:
         return open(ContainerKind::List, true);
     case MD_BLOCK_LI:
+        m_seen = false;
         return open(ContainerKind::Item);
     case MD_BLOCK_TABLE:
         return open(ContainerKind::Table);
@@ -116,6 +119,7 @@ int MarkdownReader::enterBlock(MD_BLOCKTYPE type, void* detail) {
         m_page.openParagraph();
         return 0;
     case MD_BLOCK_H:
+        m_seen = false;
         m_page.openHeading(static_cast<int>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level));
         return 0;
     default:
@@ -142,6 +146,8 @@ int MarkdownReader::open(ContainerKind kind, bool ordered) {
 }
 
 int MarkdownReader::leaveBlock(MD_BLOCKTYPE type) {
+    if (!m_seen && (type == MD_BLOCK_H || type == MD_BLOCK_LI))
+        setLineOfEmpty(type);
     switch (type) {
     case MD_BLOCK_QUOTE:
     case MD_BLOCK_UL:
@@ -166,6 +172,11 @@ int MarkdownReader::leaveBlock(MD_BLOCKTYPE type) {
     default:
         return 0;
     }
+}
+
+void MarkdownReader::setLineOfEmpty(MD_BLOCKTYPE type) {
+    m_page.setLine(lineAfter(type == MD_BLOCK_H ? "#" : "-+*0123456789"));
+    m_seen = true;
 }
 
 int MarkdownReader::enterSpan(MD_SPANTYPE type, void* detail) {
@@ -241,6 +252,7 @@ int MarkdownReader::lineOf(std::string_view piece) {
     if (piece.data() == nullptr || before(piece.data(), begin) || before(begin + m_source.size(), piece.data()))
         return m_page.line();
     const auto offset = static_cast<std::size_t>(piece.data() - begin);
+    m_seen = true;
     const auto next = std::upper_bound(m_lineBegins.begin(), m_lineBegins.end(), offset);
     m_page.setLine(static_cast<int>(next - m_lineBegins.begin()));
     return m_page.line();

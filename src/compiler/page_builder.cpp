@@ -124,19 +124,19 @@ void PageBuilder::closeHeading() {
     if (m_level > 3)
         fault(line, "a heading of level " + std::to_string(m_level) + " is too deep: ### is the last");
     if (m_level == 1)
-        addTitle(run);
+        addTitle(run, line);
     else
         addBlock({Heading{std::min(m_level, 3), run.spans}});
     m_page.runs.push_back(std::move(run));
 }
 
-void PageBuilder::addTitle(const Run& run) {
+void PageBuilder::addTitle(const Run& run, int line) {
     if (!m_page.title.empty())
-        fault(run.line, "a section has one title, and this is a second # heading");
+        fault(line, "a section has one title, and this is a second # heading");
     else if (!top().blocks.empty() || m_keyed)
-        fault(run.line, "the title stands first in its section");
+        fault(line, "the title stands first in its section");
     if (!std::ranges::all_of(run.spans, isTitleSpan))
-        fault(run.line, "a title is words alone, without links and citations");
+        fault(line, "a title is words alone, without links and citations");
     if (m_page.title.empty())
         m_page.title = plainWords(run.spans);
 }

@@ -49,7 +49,7 @@ private:
     void closeHeading();
     void closeParagraph();
     void closeCell();
-    void addTitle(const Run& run);
+    void addTitle(const Run& run, int line);
     void addQuote(Container quote);
     void addKeyMessage(const Container& quote);
     void addBlock(content::Block block) { top().blocks.push_back(std::move(block)); }

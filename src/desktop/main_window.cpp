@@ -134,7 +134,7 @@ void MainWindow::showNote(const QString& target) {
         m_note = new NotePopup(m_theme, this);
         connect(m_note, &NotePopup::linkActivated, this, &MainWindow::go);
     }
-    m_note->showNote(std::move(*note), QCursor::pos());
+    m_note->showNote(std::move(*note), reader().article().linkPlace());
 }
 
 void MainWindow::startSearch() {

@@ -36,7 +36,14 @@ ReaderPage::ReaderPage(session::Reading& reading, const screen::Theme& theme, QW
     connectFind();
     connect(m_form->previousButton, &QPushButton::clicked, this, [this] { openNeighbour(-1); });
     connect(m_form->nextButton, &QPushButton::clicked, this, [this] { openNeighbour(+1); });
-    connect(&theme, &screen::Theme::changed, this, &ReaderPage::fitColumns);
+    connect(m_form->article->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_form->pager->isVisible()) // once it is there it stays, or the page would jump under it
+            showPager();
+    });
+    connect(&theme, &screen::Theme::changed, this, [this] {
+        fitColumns();
+        showPager();
+    });
     fitColumns();
 }
 
@@ -154,7 +161,8 @@ void ReaderPage::updatePager() {
     const bool section = m_location.kind == session::PageKind::Section;
     const auto before = section ? m_reading.neighbour(m_location.id, -1) : std::nullopt;
     const auto after = section ? m_reading.neighbour(m_location.id, +1) : std::nullopt;
-    m_form->pager->setVisible(section);
+    m_hasPager = section;
+    showPager();
     m_form->previousButton->setVisible(before.has_value());
     m_form->nextButton->setVisible(after.has_value());
     m_before = before ? QString::fromStdString(before->title) : QString();
@@ -164,6 +172,13 @@ void ReaderPage::updatePager() {
     for (std::size_t place = 0; place < sections.size(); ++place)
         if (sections[place].id.text == m_location.id.toStdString())
             m_form->pageCount->setText(tr("%1 of %2").arg(place + 1).arg(sections.size()));
+}
+
+/// Large text needs the room: there the pager waits at the end of the page.
+void ReaderPage::showPager() {
+    const QScrollBar& bar = *m_form->article->verticalScrollBar();
+    const bool atEnd = bar.value() >= bar.maximum() - 1;
+    m_form->pager->setVisible(m_hasPager && (!m_theme.foldsChrome() || atEnd));
 }
 
 void ReaderPage::fitPager() {

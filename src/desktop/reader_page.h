@@ -63,6 +63,7 @@ private:
     void showRow();
     void updateFind();
     void updatePager();
+    void showPager();
     void fitPager();
     void fitColumns();
     void chooseRow(const QModelIndex& index);
@@ -76,6 +77,7 @@ private:
     QString m_before; // the titles of the neighbours
     QString m_after;
     bool m_narrow = false;
+    bool m_hasPager = false;
 };
 
 } // namespace bedside::desktop

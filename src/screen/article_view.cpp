@@ -62,6 +62,7 @@ void ArticleView::showPage(document::Document page) {
     m_match = -1;
     setAccessibleName(QString::fromStdString(m_page.title));
     rewrite();
+    moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(0);
 }
 
@@ -70,11 +71,14 @@ void ArticleView::rewrite() {
         return;
     const QScopedValueRollback writing(m_isWriting, true); // a scroll bar that comes or goes resizes the page
     const double share = scrollShare();
+    const int caret = textCursor().position();
     fitMeasure();
     m_writtenWidth = figureRoom();
     writePage(m_page, PageStyle(*m_theme, m_density), m_writtenWidth, *document());
     setDocumentTitle(QString::fromStdString(m_page.title));
-    moveCursor(QTextCursor::Start);
+    QTextCursor place(document());
+    place.setPosition(std::min(caret, document()->characterCount() - 1)); // the same words, however large
+    setTextCursor(place);
     setScrollShare(share);
 }
 
@@ -243,6 +247,16 @@ bool ArticleView::event(QEvent* event) {
         return true;
     }
     return QTextBrowser::event(event);
+}
+
+void ArticleView::keyPressEvent(QKeyEvent* event) {
+    m_linkPlace = viewport()->mapToGlobal(cursorRect().bottomLeft());
+    QTextBrowser::keyPressEvent(event);
+}
+
+void ArticleView::mouseReleaseEvent(QMouseEvent* event) {
+    m_linkPlace = event->globalPosition().toPoint();
+    QTextBrowser::mouseReleaseEvent(event);
 }
 
 void ArticleView::wheelEvent(QWheelEvent* event) {

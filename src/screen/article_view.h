@@ -36,6 +36,9 @@ public:
     /// Goes so many matches on (or back) from the present one, around the ends. Returns its number from 1, or 0.
     int stepMatch(int steps);
 
+    /// Returns where on the screen the last link was pressed: the pointer, or the caret for the keyboard.
+    QPoint linkPlace() const { return m_linkPlace; }
+
     int matchCount() const { return static_cast<int>(m_matches.size()); }
 
     /// Returns the height that the whole page needs at the present width.
@@ -50,6 +53,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     QVariant loadResource(int type, const QUrl& name) override;
     QMimeData* createMimeDataFromSelection() const override;
 
@@ -67,6 +72,7 @@ private:
     document::Document m_page;
     QList<QTextCursor> m_matches;
     int m_match = -1;
+    QPoint m_linkPlace;
     double m_writtenWidth = 0;
     bool m_isWriting = false;
 };

@@ -31,10 +31,16 @@ PagePart linkPart(const QTextFragment& fragment) {
             /* parts: */ {}};
 }
 
+/// A citation's number and the sign behind a claim say nothing by themselves.
 void nameLink(PagePart& link) {
     link.name = spoken(link.name);
-    if (!saysSomething(link.name) && !link.description.isEmpty())
+    if (link.target.startsWith(u"study:") && link.name.startsWith(u'['))
+        link.name = QCoreApplication::translate("PartReader", "Source %1: %2")
+                        .arg(link.name.mid(1, link.name.size() - 2), std::exchange(link.description, {}));
+    else if (!saysSomething(link.name) && !link.description.isEmpty())
         link.name = std::exchange(link.description, {});
+    else if (link.name.contains(link.description))
+        link.description.clear();
 }
 
 /// What a paragraph says. The sign behind a claim is read as what it means, as in the plain text.

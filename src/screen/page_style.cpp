@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screen/page_style.h"
 
+#include <algorithm>
+
 namespace bedside::screen {
 
 namespace {
@@ -9,6 +11,9 @@ namespace {
 constexpr double bodyLineHeight = 128;
 constexpr double smallLineHeight = 118;
 constexpr double headingLineHeight = 104;
+
+constexpr double largestHeadings = 250;  // per cent
+constexpr double smallestHeading = 1.06; // of the text around it
 
 void setLineHeight(QTextBlockFormat& format, double percent) {
     format.setLineHeight(percent, QTextBlockFormat::ProportionalHeight);
@@ -45,6 +50,13 @@ QTextCharFormat PageStyle::sized(double length) const {
     return format;
 }
 
+QTextCharFormat PageStyle::sizedHeading(double length) const {
+    // Past that size a heading would fill the page before its text begins; it stays larger than the text.
+    const double percent = m_theme.textPercent();
+    const double growth = std::min(percent, largestHeadings) / percent;
+    return sized(std::max(length * growth, smallestHeading * (m_density == Density::Pane ? 14 : 17)));
+}
+
 QTextCharFormat PageStyle::words(document::Voice voice) const {
     const bool pane = m_density == Density::Pane;
     if (voice == document::Voice::Lead)
@@ -57,7 +69,9 @@ QTextCharFormat PageStyle::words(document::Voice voice) const {
 
 QTextCharFormat PageStyle::headingWords(int level) const {
     const bool pane = m_density == Density::Pane;
-    QTextCharFormat format = sized(level == 1 ? (pane ? 20 : 33) : level == 2 ? (pane ? 17 : 25) : (pane ? 15 : 20));
+    QTextCharFormat format = sizedHeading(level == 1   ? (pane ? 20 : 33)
+                                          : level == 2 ? (pane ? 17 : 25)
+                                                       : (pane ? 15 : 20));
     format.setFontWeight(level == 1 ? QFont::Bold : QFont::DemiBold);
     return format;
 }

@@ -46,6 +46,7 @@ public:
 
 private:
     QTextCharFormat sized(double length) const;
+    QTextCharFormat sizedHeading(double length) const;
 
     const Theme& m_theme;
     Density m_density;

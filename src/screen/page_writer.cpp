@@ -232,9 +232,12 @@ void writePage(const document::Document& page, const PageStyle& style, double wi
     target.setDefaultFont(style.font());
     target.setIndentWidth(style.pixels(26));
     target.setDocumentMargin(0);
+    QTextCursor all(&target);
+    all.beginEditBlock(); // one change to lay out and to tell of, not one a word
     PageWriter writer(style, width, target);
     writer.write(page.nodes);
     writer.finish();
+    all.endEditBlock();
 }
 
 } // namespace bedside::screen

@@ -79,6 +79,7 @@ TEST_CASE("paragraphs keep their words and lose their line breaks") {
 TEST_CASE("headings of level 2 and 3 are kept, deeper ones are refused") {
     CHECK(blocksOf("## Two\n\n### Three\n") == Blocks{{Heading{2, {{Text{"Two"}}}}}, {Heading{3, {{Text{"Three"}}}}}});
     CHECK(readBody("Words.\n\n#### Four\n").faults == "8 a heading of level 4 is too deep: ### is the last\n");
+    CHECK(readBody("Words.\n\n##\n").faults == "8 a heading has no words\n");
     CHECK(readBody("- ## In a list\n").faults == "6 a heading stands outside quotes and lists\n");
 }
 
@@ -87,7 +88,7 @@ TEST_CASE("lists are tight or loose, ordered or not, and nest") {
           Blocks{{List{false, {{paragraph("one")}, {paragraph("two"), {List{false, {{paragraph("three")}}}}}}}}});
     CHECK(blocksOf("1. one\n\n2. two\n\n   more\n") ==
           Blocks{{List{true, {{paragraph("one")}, {paragraph("two"), paragraph("more")}}}}});
-    CHECK(readBody("- one\n-\n").faults == "6 a list item has no words\n");
+    CHECK(readBody("- one\n-\n").faults == "7 a list item has no words\n");
 }
 
 TEST_CASE("every callout has its mark") {
