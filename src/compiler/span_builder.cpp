@@ -55,6 +55,8 @@ void SpanBuilder::close() {
         around.push_back({Emphasis{std::move(frame.spans)}});
     else if (std::optional<Span> link = linked(frame))
         around.push_back(std::move(*link));
+    else // the link was refused; its words are still held to the other rules
+        around.insert(around.end(), frame.spans.begin(), frame.spans.end());
 }
 
 std::optional<Span> SpanBuilder::linked(Frame& frame) {

@@ -176,8 +176,8 @@ void ReaderPage::updatePager() {
 
 /// Large text needs the room: there the pager waits at the end of the page.
 void ReaderPage::showPager() {
-    const QScrollBar& bar = *m_form->article->verticalScrollBar();
-    const bool atEnd = bar.value() >= bar.maximum() - 1;
+    const screen::ArticleView& article = *m_form->article;
+    const bool atEnd = article.verticalScrollBar()->value() + article.height() >= article.wholeHeight() - 1;
     m_form->pager->setVisible(m_hasPager && (!m_theme.foldsChrome() || atEnd));
 }
 

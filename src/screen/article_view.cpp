@@ -29,6 +29,7 @@ constexpr double gutter = 32;
 constexpr double paneGutter = 16;
 constexpr double boxRadius = 10;
 constexpr double barWidth = 4;
+constexpr int caretWidth = 2;
 
 QTextBlock blockOfPassage(const QTextDocument& text, int passage) {
     for (QTextBlock block = text.begin(); block.isValid(); block = block.next())
@@ -42,6 +43,7 @@ QTextBlock blockOfPassage(const QTextDocument& text, int passage) {
 
 ArticleView::ArticleView(QWidget* parent) : QTextBrowser(parent) {
     setOpenLinks(false);
+    setCursorWidth(0); // the caret shows itself to those who use the keys
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
@@ -61,23 +63,23 @@ void ArticleView::showPage(document::Document page) {
     m_matches.clear();
     m_match = -1;
     setAccessibleName(QString::fromStdString(m_page.title));
-    rewrite();
-    moveCursor(QTextCursor::Start);
+    write(0);
     verticalScrollBar()->setValue(0);
 }
 
-void ArticleView::rewrite() {
+void ArticleView::rewrite() { write(textCursor().position()); } // the same words, however large
+
+void ArticleView::write(int caret) {
     if (!m_theme || m_isWriting)
         return;
     const QScopedValueRollback writing(m_isWriting, true); // a scroll bar that comes or goes resizes the page
     const double share = scrollShare();
-    const int caret = textCursor().position();
     fitMeasure();
     m_writtenWidth = figureRoom();
     writePage(m_page, PageStyle(*m_theme, m_density), m_writtenWidth, *document());
     setDocumentTitle(QString::fromStdString(m_page.title));
     QTextCursor place(document());
-    place.setPosition(std::min(caret, document()->characterCount() - 1)); // the same words, however large
+    place.setPosition(std::min(caret, document()->characterCount() - 1));
     setTextCursor(place);
     setScrollShare(share);
 }
@@ -251,12 +253,21 @@ bool ArticleView::event(QEvent* event) {
 
 void ArticleView::keyPressEvent(QKeyEvent* event) {
     m_linkPlace = viewport()->mapToGlobal(cursorRect().bottomLeft());
+    setCursorWidth(caretWidth);
     QTextBrowser::keyPressEvent(event);
 }
 
 void ArticleView::mouseReleaseEvent(QMouseEvent* event) {
     m_linkPlace = event->globalPosition().toPoint();
+    setCursorWidth(0);
     QTextBrowser::mouseReleaseEvent(event);
+}
+
+bool ArticleView::focusNextPrevChild(bool next) {
+    const bool moved = QTextBrowser::focusNextPrevChild(next);
+    if (moved && hasFocus())
+        emit selectionChanged(); // the browser selects the words of the next link and does not say so
+    return moved;
 }
 
 void ArticleView::wheelEvent(QWheelEvent* event) {

@@ -50,6 +50,7 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -60,6 +61,7 @@ protected:
 
 private:
     void rewrite();
+    void write(int caret);
     void fitMeasure();
     double figureRoom() const;
     void markMatches();
