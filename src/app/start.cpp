@@ -30,8 +30,10 @@ void leaveNoTrace() {
 
 int fail(const QString& title, const QString& words, int code) {
     QTextStream(stderr) << title << ": " << words << '\n';
-    if (code == contentFailed)
+    if (code == contentFailed) {
+        const screen::Theme dressed;
         QMessageBox::critical(nullptr, title, words);
+    }
     return code;
 }
 

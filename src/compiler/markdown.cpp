@@ -230,9 +230,9 @@ int MarkdownReader::text(MD_TEXTTYPE type, std::string_view text) {
     if (type == MD_TEXT_NORMAL)
         spans.text(text, lineOf(text));
     else if (type == MD_TEXT_SOFTBR)
-        spans.softBreak();
+        spans.softBreak(m_page.line());
     else if (type == MD_TEXT_BR)
-        spans.lineBreak();
+        spans.lineBreak(m_page.line());
     else if (type == MD_TEXT_ENTITY && !entityText(text).empty())
         spans.text(entityText(text), lineOf(text));
     else

@@ -33,8 +33,7 @@ void SpanBuilder::text(std::string_view text, int line) {
     m_pending += text;
 }
 
-void SpanBuilder::lineBreak() {
-    const int line = m_pendingFrom.empty() ? 0 : m_pendingFrom.back().line;
+void SpanBuilder::lineBreak(int line) {
     flush();
     emit({LineBreak{}}, line);
 }

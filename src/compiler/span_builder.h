@@ -29,8 +29,9 @@ public:
     SpanBuilder(const std::string& place, Faults& faults, std::vector<Mention>& mentions);
 
     void text(std::string_view text, int line);
-    void softBreak() { m_pending += '\n'; }
-    void lineBreak();
+    /// The line is the one that ends.
+    void softBreak(int line) { text("\n", line); }
+    void lineBreak(int line);
     void openStrong() { open({Frame::Kind::Strong, {}, 0, {}}); }
     void openEmphasis() { open({Frame::Kind::Emphasis, {}, 0, {}}); }
     void openLink(std::string_view address, int line) { open({Frame::Kind::Link, std::string(address), line, {}}); }

@@ -165,9 +165,9 @@ void AccessiblePage::announceLink() {
         return;
     AccessiblePart* link = partWith([](const AccessiblePart& part, int) { return part.isFocused(); });
     const int before = std::exchange(m_link, link ? link->part().start : -1);
-    if (!link || m_link == before)
+    if (m_link == before || !m_page.view.hasFocus())
         return;
-    QAccessibleEvent event(link, QAccessible::Focus);
+    QAccessibleEvent event(link ? link : static_cast<QAccessibleInterface*>(this), QAccessible::Focus);
     QAccessible::updateAccessibility(&event);
 }
 

@@ -1,0 +1,108 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""Starts the real program on a screen of its own: its versions, its refusals, what it leaves on the disk.
+
+start_test.py PROGRAM CLI, run under xvfb-run.
+"""
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+PROGRAM, CLI = (pathlib.Path(name).resolve() for name in sys.argv[1:3])
+PATIENCE = 30  # seconds
+
+
+def environment(home):
+    kept = {name: os.environ[name] for name in ("PATH", "DISPLAY", "XAUTHORITY") if name in os.environ}
+    run = home / "run"
+    run.mkdir(mode=0o700, exist_ok=True)
+    return kept | {"HOME": str(home), "XDG_RUNTIME_DIR": str(run), "DBUS_SESSION_BUS_ADDRESS": "disabled:",
+                   "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8", "ASAN_OPTIONS": "detect_leaks=0"}
+
+
+def xdotool(*words):
+    return subprocess.run(["xdotool", *words], capture_output=True, text=True)
+
+
+def window_named(name):
+    """Returns the id of the visible window with that name, once it is there."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        found = xdotool("search", "--onlyvisible", "--name", name).stdout.split()
+        if found:
+            return found[0]
+        time.sleep(0.05)
+    raise AssertionError(f"no window named {name!r} came up")
+
+
+class Start(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.home = pathlib.Path(self.folder.name)
+        self.addCleanup(self.folder.cleanup)
+
+    def run_program(self, *words, program=PROGRAM):
+        return subprocess.run([program, *words], capture_output=True, text=True, timeout=PATIENCE,
+                              env=environment(self.home))
+
+    def start(self, *words, program=PROGRAM):
+        process = subprocess.Popen([program, *words], stderr=subprocess.PIPE, text=True, env=environment(self.home))
+        self.addCleanup(process.stderr.close)
+        self.addCleanup(process.kill)
+        return process
+
+    def files_left(self):
+        return sorted(str(file.relative_to(self.home)) for file in self.home.rglob("*") if file.is_file())
+
+    def test_both_programs_print_the_same_versions(self):
+        desktop = self.run_program("--version")
+        self.assertEqual(desktop.returncode, 0)
+        self.assertRegex(desktop.stdout, r"^bedside \d+\.\d+\.\d+ \(content \d+\.\d+\.\d+\)\n$")
+        cli = subprocess.run([CLI, "--version"], capture_output=True, text=True, check=True)
+        self.assertEqual(desktop.stdout.split(" ", 1)[1], cli.stdout.split(" ", 1)[1])
+
+    def test_an_unknown_page_is_refused_by_name(self):
+        refused = self.run_program("--section", "nowhere")
+        self.assertEqual(refused.returncode, 2)
+        self.assertIn("nowhere", refused.stderr)
+
+    def test_an_unknown_option_is_refused(self):
+        self.assertEqual(self.run_program("--no-such-option").returncode, 2)
+
+    def test_damaged_content_is_said_in_a_dialog_and_the_program_fails(self):
+        damaged = self.home / "bedside"
+        program = PROGRAM.read_bytes()
+        start = program.index(b"SQLite format 3\0" + bytes([0x10, 0x00]))  # the carried database's header
+        damaged.write_bytes(program[:start] + b"broken" + program[start + 6:])
+        damaged.chmod(0o755)
+        process = self.start(program=damaged)
+        dialog = window_named("Bedside cannot open its content")
+        xdotool("windowfocus", "--sync", dialog)
+        xdotool("key", "--window", dialog, "Return")
+        self.assertEqual(process.wait(PATIENCE), 1)
+        self.assertIn("Install Bedside again", process.stderr.read())
+
+    def test_a_visit_leaves_nothing_but_the_size_of_the_window(self):
+        process = self.start("--section", "right-bed")
+        window = window_named("^Bedside$")
+        xdotool("windowfocus", "--sync", window)
+        xdotool("key", "ctrl+k")
+        xdotool("type", "--delay", "20", "secretword")
+        xdotool("key", "ctrl+h")
+        xdotool("key", "ctrl+q")
+        self.assertEqual(process.wait(PATIENCE), 0)
+        self.assertEqual([name for name in self.files_left() if not name.startswith(".cache/")],
+                         [".config/bedside/window.ini"])
+        kept = (self.home / ".config/bedside/window.ini").read_text()
+        self.assertRegex(kept, r"^\[window\]\nsize=@Size\(\d+ \d+\)\n$")
+        for file in self.home.rglob("*"):
+            if file.is_file():
+                self.assertNotIn(b"secretword", file.read_bytes(), file)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1], verbosity=2)
