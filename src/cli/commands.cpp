@@ -46,12 +46,13 @@ Result<std::string> page(const content::Section& section, const Request& request
         return region.faults();
     document::Companions companions;
     companions.language = library.article().language;
-    companions.studies = library.studies();
+    companions.studies =
+        content::listsReferences(section.blocks) ? library.studies() : library.studiesCitedIn(section.id);
     companions.claims = library.claims();
     companions.terms = library.terms();
     companions.figure = [&library](const content::FigureId& id) { return library.figure(id); };
     companions.region = std::move(*region);
-    const document::Document page = document::sectionPage(section, companions);
+    const document::Document page = document::sectionWithStudies(section, companions);
     return request.value("format") == "html" ? document::html(page) : document::plainText(page);
 }
 

@@ -95,6 +95,7 @@ private:
 int MarkdownReader::enterBlock(MD_BLOCKTYPE type, void* detail) {
     switch (type) {
     case MD_BLOCK_QUOTE:
+        m_seen = false;
         return open(ContainerKind::Quote);
     case MD_BLOCK_UL:
         return open(ContainerKind::List, false);
@@ -146,7 +147,10 @@ int MarkdownReader::open(ContainerKind kind, bool ordered) {
 }
 
 int MarkdownReader::leaveBlock(MD_BLOCKTYPE type) {
-    if (!m_seen && (type == MD_BLOCK_H || type == MD_BLOCK_LI))
+    if (m_inPicture > 0)
+        m_page.fault(m_page.line(), SpanBuilder::crossing);
+    m_inPicture = 0;
+    if (!m_seen)
         setLineOfEmpty(type);
     switch (type) {
     case MD_BLOCK_QUOTE:
@@ -175,7 +179,8 @@ int MarkdownReader::leaveBlock(MD_BLOCKTYPE type) {
 }
 
 void MarkdownReader::setLineOfEmpty(MD_BLOCKTYPE type) {
-    m_page.setLine(lineAfter(type == MD_BLOCK_H ? "#" : "-+*0123456789"));
+    const std::string_view marks = type == MD_BLOCK_H ? "#" : type == MD_BLOCK_QUOTE ? ">" : "-+*0123456789";
+    m_page.setLine(lineAfter(marks));
     m_seen = true;
 }
 
@@ -209,11 +214,19 @@ int MarkdownReader::enterSpan(MD_SPANTYPE type, void* detail) {
 }
 
 int MarkdownReader::leaveSpan(MD_SPANTYPE type) {
-    if (m_inPicture > 0)
+    if (m_inPicture > 0) {
         --m_inPicture;
-    else if (type != MD_SPAN_CODE)
-        m_page.spans().close();
-    return 0;
+        return 0;
+    }
+    if (type == MD_SPAN_CODE)
+        return 0;
+    const SpanKind kind = type == MD_SPAN_EM       ? SpanKind::Emphasis
+                          : type == MD_SPAN_STRONG ? SpanKind::Strong
+                                                   : SpanKind::Link;
+    if (m_page.spans().close(kind))
+        return 0;
+    m_page.fault(m_page.line(), SpanBuilder::crossing);
+    return stop;
 }
 
 int MarkdownReader::text(MD_TEXTTYPE type, std::string_view text) {
@@ -261,7 +274,7 @@ int MarkdownReader::lineOf(std::string_view piece) {
 // Returns the next line whose words open with one of the marks, or with anything where there are no marks.
 int MarkdownReader::lineAfter(std::string_view marks) const {
     for (auto line = static_cast<std::size_t>(m_page.line()); line < m_lineBegins.size(); ++line) {
-        const std::size_t first = m_source.find_first_not_of(" >\t\r", m_lineBegins[line]);
+        const std::size_t first = m_source.find_first_not_of(marks == ">" ? " \t" : " >\t\r", m_lineBegins[line]);
         if (first == std::string::npos || m_source[first] == '\n')
             continue;
         if (marks.empty() || marks.find(m_source[first]) != std::string_view::npos)

@@ -169,11 +169,11 @@ void PageBuilder::closeCell() {
 }
 
 void PageBuilder::addQuote(Container quote) {
+    quote.line = quote.line == 0 ? m_line : quote.line;
     if (std::ranges::any_of(m_containers, [](const Container& c) { return c.kind == ContainerKind::Quote; }))
         fault(quote.line, "a quote stands inside another");
     if (!quote.mark)
-        return fault(quote.line == 0 ? m_line : quote.line,
-                     "a quote opens with a mark such as [!NOTE], alone on its first line");
+        return fault(quote.line, "a quote opens with a mark such as [!NOTE], alone on its first line");
     if (quote.blocks.empty())
         fault(quote.line, "has no words under the mark [!" + *quote.mark + "]");
     if (quote.mark == "KEY")

@@ -43,19 +43,22 @@ void SpanBuilder::open(Frame frame) {
     m_frames.push_back(std::move(frame));
 }
 
-void SpanBuilder::close() {
+bool SpanBuilder::close(SpanKind kind) {
     flush();
+    if (m_frames.back().kind != kind || kind == SpanKind::Run)
+        return false;
     Frame frame = std::move(m_frames.back());
     m_frames.pop_back();
     Spans& around = m_frames.back().spans;
-    if (frame.kind == Frame::Kind::Strong)
+    if (kind == SpanKind::Strong)
         around.push_back({Strong{std::move(frame.spans)}});
-    else if (frame.kind == Frame::Kind::Emphasis)
+    else if (kind == SpanKind::Emphasis)
         around.push_back({Emphasis{std::move(frame.spans)}});
     else if (std::optional<Span> link = linked(frame))
         around.push_back(std::move(*link));
     else // the link was refused; its words are still held to the other rules
         around.insert(around.end(), frame.spans.begin(), frame.spans.end());
+    return true;
 }
 
 std::optional<Span> SpanBuilder::linked(Frame& frame) {
@@ -137,6 +140,10 @@ void SpanBuilder::findMark() {
 
 Run SpanBuilder::take(RunKind kind) {
     flush();
+    if (depth() > 0)
+        fault(m_lines.empty() ? m_frames.back().line : m_lines.back().line, crossing);
+    while (depth() > 0)
+        close(m_frames.back().kind);
     Run run{kind, std::move(m_frames.front().spans), std::move(m_lines), 0};
     run.line = run.lines.empty() ? m_pictureLine : run.lines.front().line;
     if (m_pictures > 1 || (m_pictures == 1 && !run.spans.empty()))

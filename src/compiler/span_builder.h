@@ -14,6 +14,8 @@
 
 namespace bedside::compiler {
 
+enum class SpanKind { Run, Strong, Emphasis, Link };
+
 /// The word of a mark such as [!NOTE], and its line.
 struct Mark {
     std::string word;
@@ -25,6 +27,11 @@ using PictureBlock = std::variant<content::FigureUse, content::Listing>;
 
 class SpanBuilder {
 public:
+    /// What is wrong where spans do not nest: md4c takes a * in an address for emphasis (its issue 294), and then
+    /// closes what it never opened.
+    static constexpr const char* crossing =
+        "has emphasis and a link or picture that cross: in an address write * as %2A and _ as %5F";
+
     /// `place` is the file; faults and mentions are added to as they come.
     SpanBuilder(const std::string& place, Faults& faults, std::vector<Mention>& mentions);
 
@@ -32,11 +39,12 @@ public:
     /// The line is the one that ends.
     void softBreak(int line) { text("\n", line); }
     void lineBreak(int line);
-    void openStrong() { open({Frame::Kind::Strong, {}, 0, {}}); }
-    void openEmphasis() { open({Frame::Kind::Emphasis, {}, 0, {}}); }
-    void openLink(std::string_view address, int line) { open({Frame::Kind::Link, std::string(address), line, {}}); }
+    void openStrong() { open({SpanKind::Strong, {}, 0, {}}); }
+    void openEmphasis() { open({SpanKind::Emphasis, {}, 0, {}}); }
+    void openLink(std::string_view address, int line) { open({SpanKind::Link, std::string(address), line, {}}); }
     void picture(std::string_view address, int line);
-    void close();
+    /// Closes the innermost span. Returns false, and does nothing, where that is of another kind.
+    bool close(SpanKind kind);
 
     /// Returns how many spans are open around the next text.
     std::size_t depth() const { return m_frames.size() - 1; }
@@ -50,8 +58,7 @@ public:
 
 private:
     struct Frame {
-        enum class Kind { Run, Strong, Emphasis, Link };
-        Kind kind = Kind::Run;
+        SpanKind kind = SpanKind::Run;
         std::string address;
         int line = 0;
         content::Spans spans;

@@ -25,4 +25,11 @@ std::vector<StudyId> citedStudies(const Section& section) {
     return cited;
 }
 
+bool listsReferences(const Blocks& blocks) {
+    return std::any_of(blocks.begin(), blocks.end(), [](const Block& block) {
+        const auto* listing = std::get_if<Listing>(&block.value);
+        return listing != nullptr && listing->kind == ListingKind::References;
+    });
+}
+
 } // namespace bedside::content

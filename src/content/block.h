@@ -55,6 +55,9 @@ struct Block {
     bool operator==(const Block&) const = default;
 };
 
+/// True where the blocks hold a place for the list of all references.
+bool listsReferences(const Blocks& blocks);
+
 /// A piece of a section that search can find and the reader can land on. The numbers count, depth first and from 1,
 /// the headings, paragraphs and table cells of a section's blocks; 0 is its key message.
 struct Passage {

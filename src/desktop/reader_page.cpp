@@ -126,16 +126,13 @@ void ReaderPage::open(const session::Location& location) {
 }
 
 void ReaderPage::showSection(const session::Location& location) {
-    auto page = m_reading.bookcase().sectionPage(location.id);
-    auto studies = m_reading.bookcase().studiesPane(location.id);
-    if (!page || !studies)
+    const session::Bookcase& bookcase = m_reading.bookcase();
+    auto page = m_narrow ? bookcase.sectionWithStudies(location.id) : bookcase.sectionPage(location.id);
+    if (!page)
         return;
-    if (m_narrow)
-        for (document::Node& node : studies->nodes)
-            page->nodes.push_back(std::move(node));
-    else
-        m_form->studies->showPage(std::move(*studies));
     m_form->article->showPage(std::move(*page));
+    if (auto studies = m_narrow ? std::nullopt : bookcase.studiesPane(location.id))
+        m_form->studies->showPage(std::move(*studies));
     const QModelIndex row = m_sections.index(m_sections.rowOf(location.id));
     m_form->sectionList->setCurrentIndex(row);
     QMetaObject::invokeMethod(this, &ReaderPage::showRow, Qt::QueuedConnection); // once the list has its height

@@ -16,4 +16,12 @@ Document sectionPage(const content::Section& section, const Companions& companio
     return page;
 }
 
+Document sectionWithStudies(const content::Section& section, const Companions& companions) {
+    Document page = sectionPage(section, companions);
+    if (!content::listsReferences(section.blocks))
+        for (Node& node : studiesPane(companions.studies, companions).nodes)
+            page.nodes.push_back(std::move(node));
+    return page;
+}
+
 } // namespace bedside::document

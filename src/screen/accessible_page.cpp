@@ -4,6 +4,7 @@
 #include "screen/accessible_part.h"
 
 #include <QAccessibleWidget>
+#include <QApplication>
 
 #include <algorithm>
 #include <utility>
@@ -35,7 +36,8 @@ private:
     AccessiblePart* partWith(bool (*wanted)(const AccessiblePart&, int caret)) const;
     void noteChange();
     void announceChange();
-    void announceLink();
+    void announceCaret();
+    void tellFocus(AccessiblePart* part);
 
     PageToRead m_page;
     PageText m_text;
@@ -45,14 +47,17 @@ private:
     QList<QAccessible::Id> m_ids;
     bool m_hadFocus = false;
     bool m_changes = false;
-    int m_link = -1;    // where the link that has the keyboard begins
-    QObject m_listener; // its connections end with this interface
+    bool m_toldPart = false; // what was last told to have the focus is a part, not the page
+    int m_link = -1;         // where the link that has the keyboard begins
+    QObject m_listener;      // its connections end with this interface
 };
 
 AccessiblePage::AccessiblePage(ArticleView& view)
     : QAccessibleWidget(&view, QAccessible::Document), m_page{view}, m_text(view, 0, PageText::toTheEnd) {
     QObject::connect(view.document(), &QTextDocument::contentsChanged, &m_listener, [this] { noteChange(); });
-    QObject::connect(&view, &QTextEdit::selectionChanged, &m_listener, [this] { announceLink(); });
+    QObject::connect(&view, &QTextEdit::selectionChanged, &m_listener, [this] { announceCaret(); });
+    QObject::connect(&view, &QTextEdit::cursorPositionChanged, &m_listener, [this] { announceCaret(); });
+    QObject::connect(qApp, &QApplication::focusChanged, &m_listener, [this] { m_toldPart = false, m_link = -1; });
 }
 
 AccessiblePage::~AccessiblePage() {
@@ -152,22 +157,24 @@ void AccessiblePage::announceChange() {
     const bool hadFocus = std::exchange(m_hadFocus, false);
     if (!refresh() || !hadFocus || !m_page.view.hasFocus())
         return;
-    AccessiblePart* part = partWith([](const AccessiblePart& candidate, int caret) {
-        return candidate.isText() && candidate.part().start <= caret && caret <= candidate.part().end;
-    });
-    QAccessibleEvent event(part ? part : static_cast<QAccessibleInterface*>(this), QAccessible::Focus);
-    QAccessible::updateAccessibility(&event);
+    tellFocus(partWith([](const AccessiblePart& part, int caret) {
+        return part.isText() && part.part().start <= caret && caret <= part.part().end;
+    }));
 }
 
-/// The keyboard goes from link to link within the page; each is told as if it were a control.
-void AccessiblePage::announceLink() {
-    if (m_page.isStale)
+/// Tab goes from link to link within the page, and each is told as if it were a control. The caret is the page's.
+void AccessiblePage::announceCaret() {
+    if (m_page.isStale || !m_page.view.hasFocus())
         return;
     AccessiblePart* link = partWith([](const AccessiblePart& part, int) { return part.isFocused(); });
     const int before = std::exchange(m_link, link ? link->part().start : -1);
-    if (m_link == before || !m_page.view.hasFocus())
-        return;
-    QAccessibleEvent event(link ? link : static_cast<QAccessibleInterface*>(this), QAccessible::Focus);
+    if (link ? m_link != before : m_toldPart)
+        tellFocus(link);
+}
+
+void AccessiblePage::tellFocus(AccessiblePart* part) {
+    m_toldPart = part;
+    QAccessibleEvent event(part ? part : static_cast<QAccessibleInterface*>(this), QAccessible::Focus);
     QAccessible::updateAccessibility(&event);
 }
 

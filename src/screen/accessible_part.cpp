@@ -10,11 +10,9 @@ bool AccessiblePart::isText() const {
     return m_part.kind == PartKind::Heading || m_part.kind == PartKind::Paragraph || m_part.kind == PartKind::ListItem;
 }
 
-/// The text browser shows which link has the keyboard by selecting its words.
 bool AccessiblePart::isFocused() const {
-    const QTextCursor cursor = m_page.view.textCursor();
-    return m_part.kind == PartKind::Link && m_page.view.hasFocus() && cursor.selectionStart() == m_part.start &&
-           cursor.selectionEnd() == m_part.end;
+    return m_part.kind == PartKind::Link && m_page.view.hasFocus() && m_page.view.isOnLink() &&
+           m_page.view.textCursor().selectionStart() == m_part.start;
 }
 
 QList<QPair<QAccessibleInterface*, QAccessible::Relation>>
@@ -42,8 +40,10 @@ QAccessibleInterface* AccessiblePart::childAt(int x, int y) const {
 
 QString AccessiblePart::text(QAccessible::Text kind) const {
     switch (kind) {
-    case QAccessible::Name:
-        return m_part.name;
+    case QAccessible::Name: // what has text is read as such; with a name, a link in it would be read after all of it
+        return isText() && m_part.kind != PartKind::Heading ? QString() : m_part.name;
+    case QAccessible::Value:
+        return isText() ? m_part.name : QString();
     case QAccessible::Description:
         return m_part.description;
     default:
@@ -107,8 +107,10 @@ void AccessiblePart::doAction(const QString& actionName) {
     if (m_page.isStale || m_part.kind != PartKind::Link)
         return;
     if (actionName == setFocusAction()) {
-        m_page.view.setFocus(Qt::OtherFocusReason);
-        m_text.setSelection(0, 0, m_part.end - m_part.start);
+        QTextCursor words(m_page.view.document());
+        words.setPosition(m_part.start);
+        words.setPosition(m_part.end, QTextCursor::KeepAnchor);
+        m_page.view.goToLink(words);
     } else if (actionName == pressAction()) {
         // Later, for a link may lead to another page, and this part would go while it is being asked.
         QMetaObject::invokeMethod(

@@ -29,7 +29,6 @@ constexpr double gutter = 32;
 constexpr double paneGutter = 16;
 constexpr double boxRadius = 10;
 constexpr double barWidth = 4;
-constexpr int caretWidth = 2;
 
 QTextBlock blockOfPassage(const QTextDocument& text, int passage) {
     for (QTextBlock block = text.begin(); block.isValid(); block = block.next())
@@ -41,12 +40,10 @@ QTextBlock blockOfPassage(const QTextDocument& text, int passage) {
 
 } // namespace
 
-ArticleView::ArticleView(QWidget* parent) : QTextBrowser(parent) {
+ArticleView::ArticleView(QWidget* parent) : CaretBrowser(parent) {
     setOpenLinks(false);
-    setCursorWidth(0); // the caret shows itself to those who use the keys
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { emit linkActivated(url.toString()); });
 }
 
@@ -105,7 +102,7 @@ double ArticleView::figureRoom() const {
 
 void ArticleView::resizeEvent(QResizeEvent* event) {
     fitMeasure();
-    QTextBrowser::resizeEvent(event);
+    CaretBrowser::resizeEvent(event);
     // Figures shrink with the page, so a page is written again when the room for them changed.
     const double room = figureRoom();
     const bool narrow = m_theme && std::min(room, m_writtenWidth) < 330 * m_theme->textPercent() / 100.0;
@@ -198,7 +195,7 @@ void ArticleView::paintEvent(QPaintEvent* event) {
             else if (frame->frameFormat().hasProperty(BoxKindProperty))
                 paintBox(painter, *frame);
     }
-    QTextBrowser::paintEvent(event);
+    CaretBrowser::paintEvent(event);
 }
 
 void ArticleView::paintBox(QPainter& painter, const QTextFrame& frame) const {
@@ -248,26 +245,17 @@ bool ArticleView::event(QEvent* event) {
                            hint.isEmpty() ? hint : QStringLiteral("<p>%1</p>").arg(hint.toHtmlEscaped()), viewport());
         return true;
     }
-    return QTextBrowser::event(event);
+    return CaretBrowser::event(event);
 }
 
 void ArticleView::keyPressEvent(QKeyEvent* event) {
     m_linkPlace = viewport()->mapToGlobal(cursorRect().bottomLeft());
-    setCursorWidth(caretWidth);
-    QTextBrowser::keyPressEvent(event);
+    CaretBrowser::keyPressEvent(event);
 }
 
 void ArticleView::mouseReleaseEvent(QMouseEvent* event) {
     m_linkPlace = event->globalPosition().toPoint();
-    setCursorWidth(0);
-    QTextBrowser::mouseReleaseEvent(event);
-}
-
-bool ArticleView::focusNextPrevChild(bool next) {
-    const bool moved = QTextBrowser::focusNextPrevChild(next);
-    if (moved && hasFocus())
-        emit selectionChanged(); // the browser selects the words of the next link and does not say so
-    return moved;
+    CaretBrowser::mouseReleaseEvent(event);
 }
 
 void ArticleView::wheelEvent(QWheelEvent* event) {
@@ -276,7 +264,7 @@ void ArticleView::wheelEvent(QWheelEvent* event) {
         event->accept();
         return;
     }
-    QTextBrowser::wheelEvent(event);
+    CaretBrowser::wheelEvent(event);
 }
 
 QVariant ArticleView::loadResource(int type, const QUrl& name) {

@@ -2,9 +2,8 @@
 // Shows one document: at a readable measure, in the theme, with links, find, and places to land on.
 #pragma once
 
+#include "screen/caret_browser.h"
 #include "screen/page_style.h"
-
-#include <QTextBrowser>
 
 #include <functional>
 
@@ -12,7 +11,7 @@ class QTextTable;
 
 namespace bedside::screen {
 
-class ArticleView : public QTextBrowser {
+class ArticleView : public CaretBrowser {
     Q_OBJECT
 
 public:
@@ -50,7 +49,6 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
-    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;

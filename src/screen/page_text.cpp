@@ -49,7 +49,7 @@ QString plain(QString words) {
 
 } // namespace
 
-QRect screenRect(const QTextEdit& view, int start, int end) {
+QRect screenRect(const CaretBrowser& view, int start, int end) {
     const QRectF rect = documentRect(*view.document(), start, end);
     if (rect.isNull())
         return {};
@@ -76,6 +76,8 @@ void PageText::selection(int selectionIndex, int* startOffset, int* endOffset) c
 }
 
 int PageText::selectionCount() const {
+    if (m_view.isOnLink()) // that is told as focus
+        return 0;
     const QTextCursor cursor = m_view.textCursor();
     return std::max(cursor.selectionStart(), m_start) < std::min(cursor.selectionEnd(), end()) ? 1 : 0;
 }

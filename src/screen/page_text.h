@@ -3,20 +3,21 @@
 // and where on the screen each stands.
 #pragma once
 
+#include "screen/caret_browser.h"
+
 #include <QAccessible>
-#include <QTextEdit>
 
 namespace bedside::screen {
 
 /// Returns the place on the screen of what stands between two positions of the document; empty where nothing does.
-QRect screenRect(const QTextEdit& view, int start, int end);
+QRect screenRect(const CaretBrowser& view, int start, int end);
 
 class PageText : public QAccessibleTextInterface {
 public:
     static constexpr int toTheEnd = -1;
 
     /// Offsets count from start, a position in the view's document. The view must outlive it.
-    PageText(QTextEdit& view, int start, int end) : m_view(view), m_start(start), m_end(end) {}
+    PageText(CaretBrowser& view, int start, int end) : m_view(view), m_start(start), m_end(end) {}
 
     void selection(int selectionIndex, int* startOffset, int* endOffset) const override;
     int selectionCount() const override;
@@ -53,7 +54,7 @@ private:
     Range unitAt(int place, QAccessible::TextBoundaryType boundary) const;
     QString textOf(const Range& range, int* startOffset, int* endOffset) const;
 
-    QTextEdit& m_view;
+    CaretBrowser& m_view;
     int m_start;
     int m_end;
 };

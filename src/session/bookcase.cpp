@@ -5,17 +5,6 @@
 
 namespace bedside::session {
 
-namespace {
-
-bool listsReferences(const content::Blocks& blocks) {
-    return std::any_of(blocks.begin(), blocks.end(), [](const content::Block& block) {
-        const auto* listing = std::get_if<content::Listing>(&block.value);
-        return listing && listing->kind == content::ListingKind::References;
-    });
-}
-
-} // namespace
-
 Bookcase::Bookcase(const store::Library& library)
     : m_library(library), m_article(library.article()), m_sections(library.sectionSummaries()),
       m_regions(library.regions()) {
@@ -43,12 +32,21 @@ document::Companions Bookcase::companions(std::vector<content::Study> studies) c
     return result;
 }
 
-std::optional<document::Document> Bookcase::sectionPage(const QString& id) const {
-    const auto section = m_library.section({id.toStdString()});
+std::optional<document::Document> Bookcase::composed(const QString& sectionId, Composition composition) const {
+    const auto section = m_library.section({sectionId.toStdString()});
     if (!section)
         return std::nullopt;
-    auto studies = listsReferences(section->blocks) ? m_library.studies() : m_library.studiesCitedIn(section->id);
-    return document::sectionPage(*section, companions(std::move(studies)));
+    auto studies =
+        content::listsReferences(section->blocks) ? m_library.studies() : m_library.studiesCitedIn(section->id);
+    return composition(*section, companions(std::move(studies)));
+}
+
+std::optional<document::Document> Bookcase::sectionPage(const QString& id) const {
+    return composed(id, document::sectionPage);
+}
+
+std::optional<document::Document> Bookcase::sectionWithStudies(const QString& id) const {
+    return composed(id, document::sectionWithStudies);
 }
 
 std::optional<document::Document> Bookcase::studiesPane(const QString& sectionId) const {

@@ -25,6 +25,7 @@ public:
 
     /// Return the page, or nothing where there is no such section, study, term or claim.
     std::optional<document::Document> sectionPage(const QString& id) const;
+    std::optional<document::Document> sectionWithStudies(const QString& id) const;
     std::optional<document::Document> studiesPane(const QString& sectionId) const;
     std::optional<document::Document> studyPage(const QString& id) const;
     std::optional<document::Document> helpPage() const;
@@ -33,6 +34,8 @@ public:
     std::optional<content::Figure> figure(const QString& id) const;
 
 private:
+    using Composition = document::Document(const content::Section&, const document::Companions&);
+    std::optional<document::Document> composed(const QString& sectionId, Composition composition) const;
     document::Companions companions(std::vector<content::Study> studies) const;
 
     const store::Library& m_library;

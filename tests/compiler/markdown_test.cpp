@@ -107,6 +107,7 @@ TEST_CASE("every callout has its mark") {
 
 TEST_CASE("a quote without a fit mark is refused at its line") {
     CHECK(readBody("\n> Words.\n").faults == "7 a quote opens with a mark such as [!NOTE], alone on its first line\n");
+    CHECK(readBody("Words.\n\n>\n").faults == "8 a quote opens with a mark such as [!NOTE], alone on its first line\n");
     CHECK(readBody("> [!NOTE] Words.\n").faults ==
           "6 a quote opens with a mark such as [!NOTE], alone on its first line\n");
     CHECK(readBody("> [!NOPE]\n> Words.\n").faults ==
@@ -236,6 +237,16 @@ TEST_CASE("nesting that no reader could follow is refused and ends the reading")
     for (int i = 0; i < 20; ++i)
         spans = i % 2 == 0 ? "*a " + spans + "*" : "**b " + spans + "**";
     CHECK(readBody(spans + "\n").faults.find("has words nested too deep\n") != std::string::npos);
+}
+
+TEST_CASE("emphasis that crosses a link or a picture is refused at its line") {
+    for (const char* crossing : {"[x](*)*", "[](*)*", "![](*)*", "*[x](*) y"}) {
+        const std::string faults = readBody(std::string("One\n") + crossing + "\n").faults;
+        INFO(crossing << ": " << faults);
+        CHECK(faults.find("7 ") != std::string::npos);
+    }
+    CHECK(readBody("One\n[x](https://example.org/*)*\n").faults ==
+          "7 has emphasis and a link or picture that cross: in an address write * as %2A and _ as %5F\n");
 }
 
 TEST_CASE("Windows line ends and a last line without one read the same") {

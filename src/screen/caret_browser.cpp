@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "screen/caret_browser.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace bedside::screen {
+
+namespace {
+
+constexpr int caretWidth = 2;
+
+bool movesCaret(int key) {
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+CaretBrowser::CaretBrowser(QWidget* parent) : QTextBrowser(parent) {
+    setCursorWidth(0);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+}
+
+bool CaretBrowser::isOnLink() const {
+    const QTextCursor caret = textCursor();
+    return caret.hasSelection() && !m_link.isNull() && caret.anchor() == m_link.anchor() &&
+           caret.position() == m_link.position();
+}
+
+void CaretBrowser::goToLink(const QTextCursor& words) {
+    setFocus(Qt::OtherFocusReason);
+    setTextCursor(words);
+    m_link = words;
+    emit selectionChanged();
+}
+
+bool CaretBrowser::focusNextPrevChild(bool next) {
+    // The browser looks for a link from what is selected, and without that from the top: let it look from the caret.
+    if (QTextCursor caret = textCursor(); hasFocus() && !caret.hasSelection() && !caret.atStart()) {
+        const int place = caret.position();
+        caret.setPosition(next ? place - 1 : std::min(place + 1, document()->characterCount() - 1));
+        caret.setPosition(place, QTextCursor::KeepAnchor);
+        setTextCursor(caret);
+    }
+    const bool moved = QTextBrowser::focusNextPrevChild(next);
+    if (moved && hasFocus()) {
+        m_link = textCursor();
+        emit selectionChanged(); // the browser selects the words of a link and does not say so
+    }
+    return moved;
+}
+
+void CaretBrowser::keyPressEvent(QKeyEvent* event) {
+    // On a link, the browser would keep the caret where it is and scroll. Setting the caret ends that.
+    if (movesCaret(event->key()) && isOnLink()) {
+        setTextCursor(textCursor());
+        m_link = {};
+    }
+    setCursorWidth(caretWidth);
+    QTextBrowser::keyPressEvent(event);
+}
+
+void CaretBrowser::mouseReleaseEvent(QMouseEvent* event) {
+    setCursorWidth(0);
+    QTextBrowser::mouseReleaseEvent(event);
+}
+
+} // namespace bedside::screen

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// A text browser that is read with the keyboard: the arrows move a caret, which shows itself while they do, Tab goes
+// from link to link, and from a link the arrows read on.
+#pragma once
+
+#include <QTextBrowser>
+
+namespace bedside::screen {
+
+class CaretBrowser : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    explicit CaretBrowser(QWidget* parent = nullptr);
+
+    /// True while a link has the keyboard. Its words are selected then, which is how the browser marks it.
+    bool isOnLink() const;
+    /// Gives the keyboard to the link with these words.
+    void goToLink(const QTextCursor& words);
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    QTextCursor m_link; // the one gone to last
+};
+
+} // namespace bedside::screen

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "screen/article_view.h"
+#include "screen/page_writer.h"
+#include "support/catch.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+#include <QTextList>
+#include <QTextTable>
+
+using namespace bedside;
+using namespace bedside::screen;
+using document::BoxKind;
+using document::Voice;
+
+namespace {
+
+document::Inlines words(const char* text) { return {{document::Words{text}}}; }
+document::Node paragraph(const char* text, int passage = -1) {
+    return {document::Paragraph{words(text), Voice::Body, passage}};
+}
+
+document::Document samplePage() {
+    document::Document page{"Title", "en", {}};
+    page.nodes.push_back({document::Heading{1, words("Title")}});
+    page.nodes.push_back({document::Box{BoxKind::KeyMessage, "", {paragraph("The key message.", 0)}}});
+    document::Inlines linked = words("Read ");
+    linked.push_back({document::Link{document::LinkKind::Section, "section:beds", "", words("on beds")}});
+    page.nodes.push_back({document::Paragraph{linked, Voice::Body, 1}});
+    page.nodes.push_back({document::List{false, {{paragraph("First.", 2)}, {paragraph("Second.", 3)}}}});
+    page.nodes.push_back({document::Box{BoxKind::GetHelp, "Get help now", {paragraph("Call.", 4)}}});
+    page.nodes.push_back({document::Figure{"pillow", "<svg/>", "A pillow.", "Someone lies on one side.", 320, 200}});
+    page.nodes.push_back(
+        {document::Table{{{words("Sign"), 5}, {words("Do"), 6}}, {{{words("Fever"), 7}, {words("Call"), 8}}}}});
+    page.nodes.push_back(paragraph("The end.", 9));
+    return page;
+}
+
+QTextBlock blockSaying(const QTextDocument& text, const char* said) {
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next())
+        if (block.text() == QString::fromLatin1(said))
+            return block;
+    FAIL("no block says " << said);
+    return {};
+}
+
+struct Written {
+    Theme theme;
+    QTextDocument text;
+    Written() { writePage(samplePage(), PageStyle(theme, Density::Page), 600, text); }
+};
+
+} // namespace
+
+TEST_CASE("the screen keeps the words in reading order") {
+    const Written written;
+    QString all = written.text.toPlainText();
+    qsizetype from = 0;
+    for (const char* said : {"Title", "The key message.", "Read on beds", "First.", "Second.", "Get help now", "Call.",
+                             "A pillow.", "Sign", "Do", "Fever", "Call", "The end."}) {
+        INFO(said);
+        from = all.indexOf(QString::fromLatin1(said), from);
+        REQUIRE(from >= 0);
+    }
+}
+
+TEST_CASE("a heading keeps its level and a paragraph its passage") {
+    const Written written;
+    CHECK(blockSaying(written.text, "Title").blockFormat().headingLevel() == 1);
+    CHECK(blockSaying(written.text, "The end.").blockFormat().headingLevel() == 0);
+    CHECK(blockSaying(written.text, "Second.").blockFormat().intProperty(PassageProperty) == 3);
+    CHECK(blockSaying(written.text, "Fever").blockFormat().intProperty(PassageProperty) == 7);
+    CHECK_FALSE(blockSaying(written.text, "Title").blockFormat().hasProperty(PassageProperty));
+}
+
+TEST_CASE("list items belong to one list, and what follows does not") {
+    const Written written;
+    const QTextList* list = blockSaying(written.text, "First.").textList();
+    REQUIRE(list != nullptr);
+    CHECK(list->count() == 2);
+    CHECK(blockSaying(written.text, "Second.").textList() == list);
+    CHECK(blockSaying(written.text, "Call.").textList() == nullptr);
+}
+
+TEST_CASE("a box is a frame of its kind with its name inside") {
+    const Written written;
+    const QTextBlock label = blockSaying(written.text, "Get help now");
+    const QTextFrame* frame = QTextCursor(label).currentFrame();
+    REQUIRE(frame != written.text.rootFrame());
+    CHECK(frame->frameFormat().intProperty(BoxKindProperty) == static_cast<int>(BoxKind::GetHelp));
+    CHECK(label.blockFormat().boolProperty(BoxLabelProperty));
+    CHECK(QTextCursor(blockSaying(written.text, "The end.")).currentFrame() == written.text.rootFrame());
+}
+
+TEST_CASE("a link carries its target and a drawing its description") {
+    const Written written;
+    const QTextBlock linked = blockSaying(written.text, "Read on beds");
+    QTextCursor at(linked);
+    at.movePosition(QTextCursor::EndOfBlock);
+    CHECK(at.charFormat().anchorHref() == QStringLiteral("section:beds"));
+    bool found = false;
+    for (QTextBlock block = written.text.begin(); block.isValid(); block = block.next())
+        for (auto part = block.begin(); !part.atEnd(); ++part)
+            if (part.fragment().charFormat().isImageFormat()) {
+                found = true;
+                CHECK(part.fragment().charFormat().stringProperty(DescriptionProperty) ==
+                      QStringLiteral("Someone lies on one side."));
+                CHECK(part.fragment().charFormat().toImageFormat().width() == Approx(320));
+            }
+    CHECK(found);
+}
+
+TEST_CASE("find marks every match and steps round them") {
+    Theme theme;
+    ArticleView view;
+    view.setUp(theme, Density::Page, {});
+    view.resize(700, 500);
+    view.showPage(samplePage());
+    CHECK(view.find(QStringLiteral("call")) == 2);
+    CHECK(view.stepMatch(+1) == 1);
+    CHECK(view.stepMatch(+1) == 2);
+    CHECK(view.stepMatch(+1) == 1);
+    CHECK(view.stepMatch(-1) == 2);
+    CHECK(view.find({}) == 0);
+    CHECK(view.stepMatch(+1) == 0);
+}
+
+TEST_CASE("landing marks the words in the passage, or the passage itself") {
+    Theme theme;
+    ArticleView view;
+    view.setUp(theme, Density::Page, {});
+    view.resize(700, 300);
+    view.showPage(samplePage());
+    view.landOn(9, QStringLiteral("END"));
+    REQUIRE(view.extraSelections().size() == 1);
+    CHECK(view.extraSelections().front().cursor.selectedText() == QStringLiteral("end"));
+    view.landOn(9, QStringLiteral("not there"));
+    CHECK(view.extraSelections().front().cursor.selectedText() == QStringLiteral("The end."));
+    view.landOn(77);
+    CHECK(view.extraSelections().size() == 1); // no such passage: nothing moves
+}
+
+TEST_CASE("what is copied has the words and no marks of drawings") {
+    Theme theme;
+    ArticleView view;
+    view.setUp(theme, Density::Page, {});
+    view.showPage(samplePage());
+    view.selectAll();
+    view.copy();
+    const QString copied = QApplication::clipboard()->text();
+    CHECK(copied.contains(QStringLiteral("The end.")));
+    CHECK_FALSE(copied.contains(QChar(QChar::ObjectReplacementCharacter)));
+}
+
+TEST_CASE("a page never reaches for a file or the network") {
+    Theme theme;
+    ArticleView view;
+    view.setUp(theme, Density::Page,
+               [](const QString&) { return QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>"); });
+    view.showPage(samplePage());
+    CHECK(
+        view.document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname"))).isNull());
+    CHECK_FALSE(
+        view.document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("figure:pillow"))).isNull());
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// Every pair of colours that meets on the screen, computed as WCAG 2.2 does.
+#include "screen/tokens.h"
+#include "support/catch.h"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+using namespace bedside::screen;
+
+namespace {
+
+double linear(double channel) {
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& colour) {
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other) {
+    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+void atLeast(const QString& theme, double least, const char* front, const char* back) {
+    const Tokens& tokens = tokensOf(theme);
+    INFO(theme.toStdString() << ": " << front << " on " << back);
+    CHECK(contrast(tokens.colour(QString::fromLatin1(front)), tokens.colour(QString::fromLatin1(back))) >= least);
+}
+
+const QString themes[] = {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("sepia"),
+                          QStringLiteral("contrast")};
+
+} // namespace
+
+TEST_CASE("the formula gives the figures that WCAG gives") {
+    CHECK(contrast(Qt::black, Qt::white) == Approx(21.0));
+    CHECK(contrast(QColor("#767676"), Qt::white) == Approx(4.54).margin(0.01));
+}
+
+TEST_CASE("text can be read on every ground it stands on") {
+    for (const QString& theme : themes) {
+        for (const char* ground : {"paper", "surface", "sunken", "accent-soft"})
+            atLeast(theme, 7.0, "ink", ground);
+        for (const char* ground : {"paper", "surface", "sunken"}) {
+            atLeast(theme, 4.5, "muted", ground);
+            atLeast(theme, 4.5, "accent", ground);
+        }
+        atLeast(theme, 4.5, "accent", "accent-soft");
+        atLeast(theme, 4.5, "on-accent", "accent");
+    }
+}
+
+TEST_CASE("each level of urgency can be read on its own soft ground and on the page") {
+    for (const QString& theme : themes)
+        for (const char* level : {"emergency", "same-day", "see-first", "slow-down", "everyday"}) {
+            const std::string soft = std::string(level) + "-soft";
+            atLeast(theme, 4.5, level, soft.c_str());
+            atLeast(theme, 4.5, level, "surface");
+            atLeast(theme, 7.0, "ink", soft.c_str());
+        }
+}
+
+TEST_CASE("controls and the focus ring stand out from what is around them") {
+    for (const QString& theme : themes)
+        for (const char* ground : {"paper", "surface"}) {
+            atLeast(theme, 3.0, "control", ground);
+            atLeast(theme, 3.0, "focus", ground);
+        }
+}
+
+TEST_CASE("colour words are filled in, and an unknown name is a mistake of ours") {
+    const Tokens& light = tokensOf(QStringLiteral("light"));
+    CHECK(light.fill(QStringLiteral("a @ink@ b @soft@")) ==
+          QStringLiteral("a %1 b %2").arg(light.colour("ink").name(), light.colour("accent-soft").name()));
+    CHECK_THROWS_AS(light.colour("puce"), std::out_of_range);
+    CHECK_THROWS_AS(tokensOf(QStringLiteral("puce")), std::out_of_range);
+}
