@@ -65,6 +65,15 @@ const std::map<std::string, Read>& readers() {
              if (!figure)
                  faults = figure.faults();
          }},
+        {"figures/hip-hinge.json",
+         [](const JsonFile& file, Faults& faults) {
+             const nlohmann::json words{{"caption", "Bend at the hips."},
+                                        {"description", "A person bends forward at the hips with a straight back."},
+                                        {"labels", {{"spine", "neutral"}}}};
+             const auto figure = drawFigure({"hip-hinge"}, file.value, words, "joints", "words");
+             if (!figure)
+                 faults = figure.faults();
+         }},
         {"regions.json", [](const JsonFile& file, Faults& faults) { readRegions(&file, faults); }},
         {"en/regions.json", [](const JsonFile& file, Faults& faults) { readRegionWords(&file, faults); }},
         {"en/synonyms.json", [](const JsonFile& file, Faults& faults) { readSynonyms(&file, faults); }},
