@@ -39,6 +39,11 @@ std::vector<SectionReading> lint(const Draft& draft, Faults& faults) {
     for (const auto& [id, claim] : draft.claims.byId)
         if (!claim.studies.empty())
             backed.insert(id);
+    if (!draft.claims.known) // then they are not known to be without studies
+        for (const SectionDraft& section : draft.sections)
+            for (const Mention& mention : section.page.mentions)
+                if (mention.kind == MentionKind::Claim)
+                    backed.insert({mention.id});
     Lint lint(draft.forbidden, draft.allowances, backed, faults);
     std::vector<SectionReading> readings;
     for (const SectionDraft& section : draft.sections) {

@@ -132,8 +132,10 @@ void SpanBuilder::findMark() {
         return;
     m_mark = {std::move(word), lineAt(0)};
     const std::size_t taken = std::min(end + 2, m_pending.size());
+    const LineStart first{0, taken, lineAt(taken)};
     m_pending.erase(0, taken);
-    std::erase_if(m_pendingFrom, [&](const LineStart& start) { return start.offset < taken; });
+    std::erase_if(m_pendingFrom, [&](const LineStart& start) { return start.offset <= taken; });
+    m_pendingFrom.insert(m_pendingFrom.begin(), first);
     for (LineStart& start : m_pendingFrom)
         start.offset -= taken;
 }

@@ -47,9 +47,8 @@ private:
     QList<QAccessible::Id> m_ids;
     bool m_hadFocus = false;
     bool m_changes = false;
-    bool m_toldPart = false; // what was last told to have the focus is a part, not the page
-    int m_link = -1;         // where the link that has the keyboard begins
-    QObject m_listener;      // its connections end with this interface
+    AccessiblePart* m_told = nullptr; // the part that was last told to have the focus, if not the page
+    QObject m_listener;               // its connections end with this interface
 };
 
 AccessiblePage::AccessiblePage(ArticleView& view)
@@ -57,7 +56,7 @@ AccessiblePage::AccessiblePage(ArticleView& view)
     QObject::connect(view.document(), &QTextDocument::contentsChanged, &m_listener, [this] { noteChange(); });
     QObject::connect(&view, &QTextEdit::selectionChanged, &m_listener, [this] { announceCaret(); });
     QObject::connect(&view, &QTextEdit::cursorPositionChanged, &m_listener, [this] { announceCaret(); });
-    QObject::connect(qApp, &QApplication::focusChanged, &m_listener, [this] { m_toldPart = false, m_link = -1; });
+    QObject::connect(qApp, &QApplication::focusChanged, &m_listener, [this] { m_told = nullptr; });
 }
 
 AccessiblePage::~AccessiblePage() {
@@ -96,6 +95,7 @@ AccessiblePart& AccessiblePage::addPart(const PagePart& part, QAccessibleInterfa
 void AccessiblePage::dropParts() {
     m_children.clear();
     m_parts.clear();
+    m_told = nullptr;
     for (const QAccessible::Id id : std::exchange(m_ids, {}))
         QAccessible::deleteAccessibleInterface(id);
 }
@@ -144,7 +144,6 @@ void* AccessiblePage::interface_cast(QAccessible::InterfaceType type) {
 
 void AccessiblePage::noteChange() {
     m_page.isStale = true;
-    m_link = -1;
     m_hadFocus = m_hadFocus || m_page.view.hasFocus();
     if (!std::exchange(m_changes, true)) // a page is written in many strokes
         QMetaObject::invokeMethod(
@@ -155,25 +154,25 @@ void AccessiblePage::noteChange() {
 void AccessiblePage::announceChange() {
     m_changes = false;
     const bool hadFocus = std::exchange(m_hadFocus, false);
-    if (!refresh() || !hadFocus || !m_page.view.hasFocus())
+    if (!QAccessible::isActive() || !refresh() || !hadFocus || !m_page.view.hasFocus())
         return;
-    tellFocus(partWith([](const AccessiblePart& part, int caret) {
-        return part.isText() && part.part().start <= caret && caret <= part.part().end;
-    }));
+    tellFocus(partWith([](const AccessiblePart& part, int caret) { return part.isText() && part.holds(caret); }));
 }
 
-/// Tab goes from link to link within the page, and each is told as if it were a control. The caret is the page's.
+/// Tab goes from link to link within the page, and each is told as if it were a control; so is a drawing, which has no
+/// words to read out. Everything else is told by the caret, which is the page's.
 void AccessiblePage::announceCaret() {
-    if (m_page.isStale || !m_page.view.hasFocus())
+    if (!QAccessible::isActive() || m_page.isStale || !m_page.view.hasFocus())
         return;
-    AccessiblePart* link = partWith([](const AccessiblePart& part, int) { return part.isFocused(); });
-    const int before = std::exchange(m_link, link ? link->part().start : -1);
-    if (link ? m_link != before : m_toldPart)
-        tellFocus(link);
+    AccessiblePart* part = partWith([](const AccessiblePart& candidate, int caret) {
+        return candidate.isFocused() || (candidate.part().kind == PartKind::Figure && candidate.holds(caret));
+    });
+    if (part ? part != m_told : m_told != nullptr)
+        tellFocus(part);
 }
 
 void AccessiblePage::tellFocus(AccessiblePart* part) {
-    m_toldPart = part;
+    m_told = part;
     QAccessibleEvent event(part ? part : static_cast<QAccessibleInterface*>(this), QAccessible::Focus);
     QAccessible::updateAccessibility(&event);
 }

@@ -25,6 +25,7 @@ public:
     void addChild(AccessiblePart& child) { m_children.append(&child); }
     /// True for a heading, paragraph or list item: it has text, and the caret can stand in it.
     bool isText() const;
+    bool holds(int caret) const { return m_part.start <= caret && caret <= m_part.end; }
     /// True for the link that the keyboard is on.
     bool isFocused() const;
 

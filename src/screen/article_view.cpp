@@ -269,7 +269,7 @@ void ArticleView::wheelEvent(QWheelEvent* event) {
 
 QVariant ArticleView::loadResource(int type, const QUrl& name) {
     if (type != QTextDocument::ImageResource || name.scheme() != QStringLiteral("figure") || !m_figures || !m_theme)
-        return {}; // a page never reaches for a file or the network
+        return QByteArray(""); // no answer at all would make the document look for a file of that name
     const QString id = name.path();
     const QByteArray svg = m_figures(id);
     const double scale = m_theme->textPercent() / 100.0;

@@ -19,9 +19,11 @@ bool saysSomething(const QString& words) {
     return std::any_of(words.begin(), words.end(), [](QChar character) { return character.isLetter(); });
 }
 
-QString spoken(QString words) {
-    words.replace(QChar::LineSeparator, u' ').replace(QChar::Nbsp, u' ');
-    return words.simplified();
+/// The sign behind a claim is read as what it means, as in the plain text.
+QString spokenWords(const QTextFragment& fragment) {
+    const QTextCharFormat format = fragment.charFormat();
+    const bool isSign = format.anchorHref().startsWith(u"claim:") && !format.toolTip().isEmpty();
+    return isSign ? QStringLiteral("(%1)").arg(format.toolTip()) : fragment.text();
 }
 
 PagePart linkPart(const QTextFragment& fragment) {
@@ -33,7 +35,7 @@ PagePart linkPart(const QTextFragment& fragment) {
 
 /// A citation's number and the sign behind a claim say nothing by themselves.
 void nameLink(PagePart& link) {
-    link.name = spoken(link.name);
+    link.name = link.name.simplified();
     if (link.target.startsWith(u"study:") && link.name.startsWith(u'['))
         link.name = QCoreApplication::translate("PartReader", "Source %1: %2")
                         .arg(link.name.mid(1, link.name.size() - 2), std::exchange(link.description, {}));
@@ -43,7 +45,7 @@ void nameLink(PagePart& link) {
         link.description.clear();
 }
 
-/// What a paragraph says. The sign behind a claim is read as what it means, as in the plain text.
+/// What a paragraph says.
 struct Reading {
     QString words;
     QString picture; // the description of the drawing in it
@@ -68,12 +70,9 @@ Reading readBlock(const QTextBlock& block) {
             read.links.back().name += fragment.text();
             read.links.back().end += fragment.length();
         }
-        if (!isLink || !format.anchorHref().startsWith(u"claim:"))
-            read.words += fragment.text();
-        else if (!goesOn)
-            read.words += QStringLiteral("(%1)").arg(format.toolTip());
+        read.words += spokenWords(fragment);
     }
-    read.words = spoken(read.words);
+    read.words = read.words.simplified();
     std::for_each(read.links.begin(), read.links.end(), nameLink);
     return read;
 }

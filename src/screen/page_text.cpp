@@ -142,12 +142,10 @@ QString PageText::textBeforeOffset(int offset, QAccessible::TextBoundaryType bou
 
 QString PageText::textAfterOffset(int offset, QAccessible::TextBoundaryType boundary, int* startOffset,
                                   int* endOffset) const {
-    Range unit = unitAt(placeOf(offset), boundary);
-    while (unit.end < end()) { // what ends a line belongs to no unit
-        const Range after = unitAt(unit.end, boundary);
-        if (after.start >= unit.end && after.end > after.start)
+    for (int place = unitAt(placeOf(offset), boundary).end; place < end(); ++place) {
+        const Range after = unitAt(place, boundary); // what parts two units belongs to none
+        if (after.start >= place && after.end > after.start)
             return textOf(after, startOffset, endOffset);
-        ++unit.end;
     }
     return textOf({end(), end()}, startOffset, endOffset);
 }

@@ -101,6 +101,7 @@ TEST_CASE("groups and countries have their words, and no words are left over") {
 
 TEST_CASE("a file that cannot be read is not held against the others") {
     const ContentFolder folder;
+    folder.body("[It was 29](claim:medium-firm) of them. They asked [@katz2021].");
     folder.write("references.json", "[");
     folder.write("a/claims.json", "");
     const std::string faults = folder.faults();

@@ -41,6 +41,21 @@ std::string faultsOf(const Example& example) {
     return folder.faults();
 }
 
+// Returns the value of the example of that name.
+nlohmann::json json(const std::string& name) {
+    for (const Example& example : examples())
+        if (example.kind == "json " + name)
+            return nlohmann::json::parse(example.text);
+    FAIL("there is no example of " << name);
+    return {};
+}
+
+void draw(const nlohmann::json& joints, const nlohmann::json& words, Faults& faults) {
+    const auto figure = drawFigure({"hip-hinge"}, joints, words.at("hip-hinge"), "joints", "words");
+    if (!figure)
+        faults = figure.faults();
+}
+
 using Read = std::function<void(const JsonFile&, Faults&)>;
 
 const std::map<std::string, Read>& readers() {
@@ -58,22 +73,10 @@ const std::map<std::string, Read>& readers() {
         {"claims.json", [](const JsonFile& file, Faults& faults) { readClaims(&file, faults); }},
         {"en/claims.json", [](const JsonFile& file, Faults& faults) { readReasons(&file, faults); }},
         {"en/glossary.json", [](const JsonFile& file, Faults& faults) { readGlossary(&file, faults); }},
-        {"en/figures.json",
-         [](const JsonFile& file, Faults& faults) {
-             const auto joints = nlohmann::json::parse(test::sampleFiles().at("a/figures/hip-hinge.json"));
-             const auto figure = drawFigure({"hip-hinge"}, joints, file.value.at("hip-hinge"), "joints", "words");
-             if (!figure)
-                 faults = figure.faults();
-         }},
         {"figures/hip-hinge.json",
-         [](const JsonFile& file, Faults& faults) {
-             const nlohmann::json words{{"caption", "Bend at the hips."},
-                                        {"description", "A person bends forward at the hips with a straight back."},
-                                        {"labels", {{"spine", "neutral"}}}};
-             const auto figure = drawFigure({"hip-hinge"}, file.value, words, "joints", "words");
-             if (!figure)
-                 faults = figure.faults();
-         }},
+         [](const JsonFile& file, Faults& faults) { draw(file.value, json("en/figures.json"), faults); }},
+        {"en/figures.json",
+         [](const JsonFile& file, Faults& faults) { draw(json("figures/hip-hinge.json"), file.value, faults); }},
         {"regions.json", [](const JsonFile& file, Faults& faults) { readRegions(&file, faults); }},
         {"en/regions.json", [](const JsonFile& file, Faults& faults) { readRegionWords(&file, faults); }},
         {"en/synonyms.json", [](const JsonFile& file, Faults& faults) { readSynonyms(&file, faults); }},

@@ -33,6 +33,13 @@ TEST_CASE("a title weighs more than a mention") {
     CHECK(hits[0].passage == 0);
 }
 
+TEST_CASE("pages come before studies that say the same") {
+    content::Edition edition = test::sampleEdition();
+    edition.sections[1].keyMessage = words("Beds differ in many ways.");
+    const SampleLibrary library(edition);
+    CHECK(names(store::Search(library.library()).find("beds differ")) == Names{"section:moving", "study:aaron2010"});
+}
+
 TEST_CASE("words of the title and of the passage may answer together") {
     const SampleLibrary library(editionOf({section("bed", "The bed", "Rest well.", {"Try a pillow.", "Try a blanket."}),
                                            section("chair", "The chair", "Sit well.", {"Try a pillow."})}));
