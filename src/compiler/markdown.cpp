@@ -13,7 +13,6 @@ namespace bedside::compiler {
 namespace {
 
 constexpr std::size_t deepestSpan = 6;
-constexpr int stop = 1; // what a callback returns to end the parse
 
 std::string_view viewOf(const MD_ATTRIBUTE& attribute) {
     return attribute.size == 0 ? std::string_view{} : std::string_view{attribute.text, attribute.size};
@@ -45,39 +44,47 @@ public:
     Page read() {
         MD_PARSER parser{};
         parser.flags = MD_FLAG_TABLES;
-        parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
-            return static_cast<MarkdownReader*>(self)->enterBlock(type, detail);
+        parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* reader) {
+            return on(reader, [&](MarkdownReader& self) { self.enterBlock(type, detail); });
         };
-        parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) {
-            return static_cast<MarkdownReader*>(self)->leaveBlock(type);
+        parser.leave_block = [](MD_BLOCKTYPE type, void*, void* reader) {
+            return on(reader, [&](MarkdownReader& self) { self.leaveBlock(type); });
         };
-        parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) {
-            return static_cast<MarkdownReader*>(self)->enterSpan(type, detail);
+        parser.enter_span = [](MD_SPANTYPE type, void* detail, void* reader) {
+            return on(reader, [&](MarkdownReader& self) { self.enterSpan(type, detail); });
         };
-        parser.leave_span = [](MD_SPANTYPE type, void*, void* self) {
-            return static_cast<MarkdownReader*>(self)->leaveSpan(type);
+        parser.leave_span = [](MD_SPANTYPE type, void*, void* reader) {
+            return on(reader, [&](MarkdownReader& self) { self.leaveSpan(type); });
         };
-        parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* self) {
-            return static_cast<MarkdownReader*>(self)->text(type, {text, size});
+        parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* reader) {
+            return on(reader, [&](MarkdownReader& self) { self.text(type, {text, size}); });
         };
-        const int outcome = md_parse(m_source.data(), static_cast<MD_SIZE>(m_source.size()), &parser, this);
-        if (outcome == 0)
-            return m_page.take();
-        if (outcome != stop)
-            m_page.fault(m_page.line(), "cannot be read as Markdown");
-        return {};
+        if (md_parse(m_source.data(), static_cast<MD_SIZE>(m_source.size()), &parser, this) < 0)
+            end(m_page.line(), "cannot be read as Markdown");
+        return m_ended ? Page{} : m_page.take();
     }
 
 private:
-    int enterBlock(MD_BLOCKTYPE type, void* detail);
+    // md4c does not always stop where a callback asks for it, so later events are dropped here.
+    template <class Event> static int on(void* reader, const Event& event) {
+        auto& self = *static_cast<MarkdownReader*>(reader);
+        if (!self.m_ended)
+            event(self);
+        return self.m_ended ? 1 : 0;
+    }
+    // Ends the reading: what follows would make no sense.
+    void end(int line, std::string why) {
+        m_page.fault(line, std::move(why));
+        m_ended = true;
+    }
+    void enterBlock(MD_BLOCKTYPE type, void* detail);
     void enterRefused(MD_BLOCKTYPE type);
     void setLineOfEmpty(MD_BLOCKTYPE type);
-    int leaveBlock(MD_BLOCKTYPE type);
-    int enterSpan(MD_SPANTYPE type, void* detail);
-    int leaveSpan(MD_SPANTYPE type);
-    int text(MD_TEXTTYPE type, std::string_view text);
-    int open(ContainerKind kind, bool ordered = false);
-    void heading(int level);
+    void leaveBlock(MD_BLOCKTYPE type);
+    void enterSpan(MD_SPANTYPE type, void* detail);
+    void leaveSpan(MD_SPANTYPE type);
+    void text(MD_TEXTTYPE type, std::string_view text);
+    void open(ContainerKind kind, bool ordered = false);
     void refuse(std::string_view what, int line);
     int lineOf(std::string_view piece);
     int lineAfter(std::string_view marks) const;
@@ -85,6 +92,7 @@ private:
     const std::string& m_source;
     PageBuilder m_page;
     std::vector<std::size_t> m_lineBegins{0};
+    bool m_ended = false;
     bool m_header = false;
     int m_inPicture = 0;      // how many spans deep
     bool m_seen = true;       // something with a position, in this heading or list item
@@ -92,7 +100,7 @@ private:
     bool m_reported = false;  // which is reported once
 };
 
-int MarkdownReader::enterBlock(MD_BLOCKTYPE type, void* detail) {
+void MarkdownReader::enterBlock(MD_BLOCKTYPE type, void* detail) {
     switch (type) {
     case MD_BLOCK_QUOTE:
         m_seen = false;
@@ -111,21 +119,21 @@ int MarkdownReader::enterBlock(MD_BLOCKTYPE type, void* detail) {
     case MD_BLOCK_THEAD:
     case MD_BLOCK_TBODY:
         m_header = type == MD_BLOCK_THEAD;
-        return 0;
+        return;
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
         m_page.openCell(m_header);
-        return 0;
+        return;
     case MD_BLOCK_P:
         m_page.openParagraph();
-        return 0;
+        return;
     case MD_BLOCK_H:
         m_seen = false;
         m_page.openHeading(static_cast<int>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level));
-        return 0;
+        return;
     default:
         enterRefused(type);
-        return 0;
+        return;
     }
 }
 
@@ -139,14 +147,12 @@ void MarkdownReader::enterRefused(MD_BLOCKTYPE type) {
     m_reported = false;
 }
 
-int MarkdownReader::open(ContainerKind kind, bool ordered) {
-    if (m_page.open(kind, ordered))
-        return 0;
-    m_page.fault(lineAfter(""), "is nested too deep from here on");
-    return stop;
+void MarkdownReader::open(ContainerKind kind, bool ordered) {
+    if (!m_page.open(kind, ordered))
+        end(lineAfter(""), "is nested too deep from here on");
 }
 
-int MarkdownReader::leaveBlock(MD_BLOCKTYPE type) {
+void MarkdownReader::leaveBlock(MD_BLOCKTYPE type) {
     if (m_inPicture > 0)
         m_page.fault(m_page.line(), SpanBuilder::crossing);
     m_inPicture = 0;
@@ -160,21 +166,21 @@ int MarkdownReader::leaveBlock(MD_BLOCKTYPE type) {
     case MD_BLOCK_TABLE:
     case MD_BLOCK_TR:
         m_page.close();
-        return 0;
+        return;
     case MD_BLOCK_H:
     case MD_BLOCK_P:
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
         m_page.closeRun();
-        return 0;
+        return;
     case MD_BLOCK_CODE:
     case MD_BLOCK_HTML:
         if (!m_reported)
             refuse("code", lineAfter("`~"));
         m_inRefused = false;
-        return 0;
+        return;
     default:
-        return 0;
+        return;
     }
 }
 
@@ -184,16 +190,14 @@ void MarkdownReader::setLineOfEmpty(MD_BLOCKTYPE type) {
     m_seen = true;
 }
 
-int MarkdownReader::enterSpan(MD_SPANTYPE type, void* detail) {
+void MarkdownReader::enterSpan(MD_SPANTYPE type, void* detail) {
     if (m_inPicture > 0) {
         ++m_inPicture;
-        return 0;
+        return;
     }
     SpanBuilder& spans = m_page.spans();
-    if (spans.depth() >= deepestSpan) {
-        m_page.fault(m_page.line(), "has words nested too deep");
-        return stop;
-    }
+    if (spans.depth() >= deepestSpan)
+        return end(m_page.line(), "has words nested too deep");
     if (type == MD_SPAN_EM) {
         spans.openEmphasis();
     } else if (type == MD_SPAN_STRONG) {
@@ -210,34 +214,31 @@ int MarkdownReader::enterSpan(MD_SPANTYPE type, void* detail) {
         if (image.title.size != 0)
             m_page.fault(m_page.line(), "a picture has no title of its own");
     }
-    return 0;
 }
 
-int MarkdownReader::leaveSpan(MD_SPANTYPE type) {
+void MarkdownReader::leaveSpan(MD_SPANTYPE type) {
     if (m_inPicture > 0) {
         --m_inPicture;
-        return 0;
+        return;
     }
     if (type == MD_SPAN_CODE)
-        return 0;
+        return;
     const SpanKind kind = type == MD_SPAN_EM       ? SpanKind::Emphasis
                           : type == MD_SPAN_STRONG ? SpanKind::Strong
                                                    : SpanKind::Link;
-    if (m_page.spans().close(kind))
-        return 0;
-    m_page.fault(m_page.line(), SpanBuilder::crossing);
-    return stop;
+    if (!m_page.spans().close(kind))
+        end(m_page.line(), SpanBuilder::crossing);
 }
 
-int MarkdownReader::text(MD_TEXTTYPE type, std::string_view text) {
+void MarkdownReader::text(MD_TEXTTYPE type, std::string_view text) {
     if (type == MD_TEXT_CODE || type == MD_TEXT_HTML) {
         if (!m_inRefused || !m_reported)
             refuse(type == MD_TEXT_CODE ? "code" : "HTML", lineOf(text));
-        return 0;
+        return;
     }
     if (m_inPicture > 0) {
         m_page.fault(lineOf(text), "a picture has no words between its brackets: its description is kept elsewhere");
-        return 0;
+        return;
     }
     SpanBuilder& spans = m_page.spans();
     if (type == MD_TEXT_NORMAL)
@@ -250,7 +251,6 @@ int MarkdownReader::text(MD_TEXTTYPE type, std::string_view text) {
         spans.text(entityText(text), lineOf(text));
     else
         m_page.fault(lineOf(text), "write the character itself instead of " + std::string(text));
-    return 0;
 }
 
 void MarkdownReader::refuse(std::string_view what, int line) {

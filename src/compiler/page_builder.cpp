@@ -97,6 +97,8 @@ SpanBuilder& PageBuilder::spans() {
 
 void PageBuilder::closeRun() {
     const Open closing = std::exchange(m_open, Open::None);
+    if (m_spans.depth() > 0)
+        fault(m_line, SpanBuilder::crossing);
     if (closing == Open::Heading)
         closeHeading();
     else if (closing == Open::Paragraph)

@@ -142,8 +142,6 @@ void SpanBuilder::findMark() {
 
 Run SpanBuilder::take(RunKind kind) {
     flush();
-    if (depth() > 0)
-        fault(m_lines.empty() ? m_frames.back().line : m_lines.back().line, crossing);
     while (depth() > 0)
         close(m_frames.back().kind);
     Run run{kind, std::move(m_frames.front().spans), std::move(m_lines), 0};

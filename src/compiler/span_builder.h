@@ -50,7 +50,7 @@ public:
     std::size_t depth() const { return m_frames.size() - 1; }
     /// The run may open with a mark such as [!NOTE] alone on its line, which is then no part of its words.
     void expectMark() { m_markExpected = true; }
-    /// Returns the run and starts over. A run without words has no spans.
+    /// Returns the run, closing what is still open, and starts over. A run without words has no spans.
     Run take(RunKind kind);
     /// Return the mark that the last run opened with, and the figure or listing that it was, if any.
     std::optional<Mark> takeMark() { return std::exchange(m_mark, std::nullopt); }

@@ -15,6 +15,10 @@ ConsentPage::ConsentPage(QWidget* parent) : QWidget(parent), m_form(std::make_un
     connect(m_form->backCareButton, &QPushButton::clicked, this,
             [this] { emit consentGiven(session::Consent::BackCareOnly); });
     setFocusProxy(m_form->plainButton);
+    // Who hears the page lands on the first button, and must hear before it what the question is.
+    m_form->plainButton->setAccessibleDescription(
+        QStringList{m_form->title->text(), m_form->words->text(), m_form->privacy->text()}.join(u' '));
+    m_form->backCareButton->setAccessibleDescription(m_form->backCareWords->text());
 }
 
 ConsentPage::~ConsentPage() = default;

@@ -39,6 +39,7 @@ CoverPage::CoverPage(const session::Bookcase& bookcase, const screen::Theme& the
     connect(m_form->signsDoor, &QPushButton::clicked, this, [this] { emit sectionChosen("warning-signs"); });
     connect(m_form->certaintyDoor, &QPushButton::clicked, this, [this] { emit sectionChosen("how-sure-we-are"); });
     connect(&theme, &screen::Theme::changed, this, &CoverPage::dress);
+    setFocusProxy(m_form->readDoor);
     dress();
 }
 

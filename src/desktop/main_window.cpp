@@ -97,6 +97,7 @@ void MainWindow::showLocation(const session::Location& location) {
                     [this](const QString& id) { go(QStringLiteral("section:") + id); });
         }
         m_form->pages->setCurrentWidget(m_cover);
+        m_cover->setFocus(Qt::OtherFocusReason);
         return;
     }
     if (location.kind == session::PageKind::Search && m_searchPage)

@@ -131,7 +131,9 @@ void ReaderPage::showSection(const session::Location& location) {
     if (!page)
         return;
     m_form->article->showPage(std::move(*page));
-    if (auto studies = m_narrow ? std::nullopt : bookcase.studiesPane(location.id))
+    auto studies = m_narrow ? std::nullopt : bookcase.studiesPane(location.id);
+    m_hasStudies = studies.has_value();
+    if (studies)
         m_form->studies->showPage(std::move(*studies));
     const QModelIndex row = m_sections.index(m_sections.rowOf(location.id));
     m_form->sectionList->setCurrentIndex(row);
@@ -164,6 +166,8 @@ void ReaderPage::updatePager() {
     m_form->nextButton->setVisible(after.has_value());
     m_before = before ? QString::fromStdString(before->title) : QString();
     m_after = after ? QString::fromStdString(after->title) : QString();
+    m_form->previousButton->setAccessibleName(tr("Page before: %1").arg(m_before));
+    m_form->nextButton->setAccessibleName(tr("Next page: %1").arg(m_after));
     fitPager();
     const auto sections = m_reading.openSections();
     for (std::size_t place = 0; place < sections.size(); ++place)
@@ -209,6 +213,7 @@ void ReaderPage::setNarrow(bool narrow) {
     if (m_form->centre->currentWidget() == m_form->articlePage && m_location.kind == session::PageKind::Section) {
         const double share = m_form->article->scrollShare();
         showSection(m_location);
+        fitColumns();
         m_form->article->setScrollShare(share);
     }
 }
@@ -222,7 +227,7 @@ void ReaderPage::fitColumns() {
     m_form->studies->setFixedWidth(static_cast<int>(m_theme.chromePixels(studiesWidth)));
     m_form->sectionList->setVisible(!m_narrow);
     m_form->centre->setVisible(true);
-    m_form->studies->setVisible(!m_narrow && section);
+    m_form->studies->setVisible(m_hasStudies && section);
 }
 
 void ReaderPage::showContents() {

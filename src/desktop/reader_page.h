@@ -78,6 +78,7 @@ private:
     QString m_after;
     bool m_narrow = false;
     bool m_hasPager = false;
+    bool m_hasStudies = false;
 };
 
 } // namespace bedside::desktop

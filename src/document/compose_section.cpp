@@ -18,7 +18,7 @@ Document sectionPage(const content::Section& section, const Companions& companio
 
 Document sectionWithStudies(const content::Section& section, const Companions& companions) {
     Document page = sectionPage(section, companions);
-    if (!content::listsReferences(section.blocks))
+    if (!companions.studies.empty() && !content::listsReferences(section.blocks))
         for (Node& node : studiesPane(companions.studies, companions).nodes)
             page.nodes.push_back(std::move(node));
     return page;

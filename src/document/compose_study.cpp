@@ -41,8 +41,6 @@ Inline studyLink(const content::Study& study, const std::string& words) {
 Document studiesPane(const std::vector<content::Study>& studies, const Companions& companions) {
     Document pane{words::restsOn, companions.language, {}};
     pane.nodes.push_back({Heading{2, plain(words::restsOn)}});
-    if (studies.empty())
-        pane.nodes.push_back({Paragraph{plain(words::restsOnNothing), Voice::Small}});
     int number = 0;
     for (const content::Study& study : studies) {
         Box box{BoxKind::Study, "", {}};

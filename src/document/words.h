@@ -12,7 +12,6 @@ inline constexpr const char* ours = "Added by us";
 inline constexpr const char* ourInference = "our inference";
 inline constexpr const char* safetyAddition = "added for safety";
 inline constexpr const char* restsOn = "What this rests on";
-inline constexpr const char* restsOnNothing = "This page names no studies.";
 inline constexpr const char* whoWasStudied = "Who";
 inline constexpr const char* whatItFound = "What it found";
 inline constexpr const char* cannotTell = "What it cannot tell us";

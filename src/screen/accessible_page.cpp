@@ -30,12 +30,12 @@ public:
 
 private:
     const QList<AccessiblePart*>& children() const;
-    bool refresh();
+    void refresh();
     void dropParts();
     AccessiblePart& addPart(const PagePart& part, QAccessibleInterface& parent);
     AccessiblePart* partWith(bool (*wanted)(const AccessiblePart&, int caret)) const;
     void noteChange();
-    void announceChange();
+    void announcePage();
     void announceCaret();
     void tellFocus(AccessiblePart* part);
 
@@ -45,8 +45,8 @@ private:
     QList<AccessiblePart*> m_children; // of the page itself
     QList<AccessiblePart*> m_parts;    // all of them, in reading order
     QList<QAccessible::Id> m_ids;
-    bool m_hadFocus = false;
-    bool m_changes = false;
+    bool m_reads = false;             // will read the parts again, as soon as all is written
+    bool m_isShown = false;           // what was written is a page that the reader went to
     AccessiblePart* m_told = nullptr; // the part that was last told to have the focus, if not the page
     QObject m_listener;               // its connections end with this interface
 };
@@ -56,6 +56,7 @@ AccessiblePage::AccessiblePage(ArticleView& view)
     QObject::connect(view.document(), &QTextDocument::contentsChanged, &m_listener, [this] { noteChange(); });
     QObject::connect(&view, &QTextEdit::selectionChanged, &m_listener, [this] { announceCaret(); });
     QObject::connect(&view, &QTextEdit::cursorPositionChanged, &m_listener, [this] { announceCaret(); });
+    QObject::connect(&view, &ArticleView::pageShown, &m_listener, [this] { m_isShown = true; });
     QObject::connect(qApp, &QApplication::focusChanged, &m_listener, [this] { m_told = nullptr; });
 }
 
@@ -69,18 +70,16 @@ const QList<AccessiblePart*>& AccessiblePage::children() const {
     return m_children;
 }
 
-/// Returns whether the page says something else than when it was last read.
-bool AccessiblePage::refresh() {
+void AccessiblePage::refresh() {
     if (!std::exchange(m_page.isStale, false))
-        return false;
+        return;
     std::vector<PagePart> fresh = partsOf(*m_page.view.document());
     if (fresh == m_content)
-        return false;
+        return;
     dropParts();
     m_content = std::move(fresh);
     for (const PagePart& part : m_content)
         m_children.append(&addPart(part, *this));
-    return true;
 }
 
 AccessiblePart& AccessiblePage::addPart(const PagePart& part, QAccessibleInterface& parent) {
@@ -144,19 +143,21 @@ void* AccessiblePage::interface_cast(QAccessible::InterfaceType type) {
 
 void AccessiblePage::noteChange() {
     m_page.isStale = true;
-    m_hadFocus = m_hadFocus || m_page.view.hasFocus();
-    if (!std::exchange(m_changes, true)) // a page is written in many strokes
+    if (!std::exchange(m_reads, true)) // a page is written in many strokes
         QMetaObject::invokeMethod(
-            &m_listener, [this] { announceChange(); }, Qt::QueuedConnection);
+            &m_listener, [this] { announcePage(); }, Qt::QueuedConnection);
 }
 
-/// The window tells who gets the focus. Where the focus stays and the page changes under it, this tells what is there.
-void AccessiblePage::announceChange() {
-    m_changes = false;
-    const bool hadFocus = std::exchange(m_hadFocus, false);
-    if (!QAccessible::isActive() || !refresh() || !hadFocus || !m_page.view.hasFocus())
+/// Tells where the reader is now. The focus alone does not: it may have been here before the page, and where it came
+/// with the page, Orca took the caret's moves during the writing for that and said nothing.
+void AccessiblePage::announcePage() {
+    m_reads = false;
+    const bool isShown = std::exchange(m_isShown, false);
+    if (!QAccessible::isActive())
         return;
-    tellFocus(partWith([](const AccessiblePart& part, int caret) { return part.isText() && part.holds(caret); }));
+    refresh();
+    if (isShown && m_page.view.hasFocus())
+        tellFocus(partWith([](const AccessiblePart& part, int caret) { return part.isText() && part.holds(caret); }));
 }
 
 /// Tab goes from link to link within the page, and each is told as if it were a control; so is a drawing, which has no

@@ -62,6 +62,7 @@ void ArticleView::showPage(document::Document page) {
     setAccessibleName(QString::fromStdString(m_page.title));
     write(0);
     verticalScrollBar()->setValue(0);
+    emit pageShown();
 }
 
 void ArticleView::rewrite() { write(textCursor().position()); } // the same words, however large

@@ -44,6 +44,7 @@ public:
     int wholeHeight() const;
 
 signals:
+    void pageShown();
     void linkActivated(const QString& target);
     void textStepWanted(int steps);
 

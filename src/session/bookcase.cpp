@@ -53,7 +53,8 @@ std::optional<document::Document> Bookcase::studiesPane(const QString& sectionId
     const auto section = m_library.section({sectionId.toStdString()});
     if (!section)
         return std::nullopt;
-    return document::studiesPane(m_library.studiesCitedIn(section->id), companions({}));
+    const auto studies = m_library.studiesCitedIn(section->id);
+    return studies.empty() ? std::nullopt : std::optional(document::studiesPane(studies, companions({})));
 }
 
 std::optional<document::Document> Bookcase::studyPage(const QString& id) const {

@@ -62,10 +62,22 @@ TEST_CASE("the file is whole, compact and of one known form") {
     const auto answer = [&](const char* query) { return database.execAndGet(query).getString(); };
     CHECK(answer("PRAGMA integrity_check") == "ok");
     CHECK(answer("PRAGMA page_size") == "4096");
-    CHECK(answer("PRAGMA freelist_count") == "0");
     CHECK(answer("PRAGMA journal_mode") == "delete");
     CHECK(answer("PRAGMA application_id") == "1113941107");
     CHECK_FALSE(SQLite::Statement(database, "PRAGMA foreign_key_check").executeStep());
+}
+
+TEST_CASE("no page of a large database is empty") {
+    content::Edition edition = test::sampleEdition();
+    for (int i = 0; i < 8000; ++i) { // enough for the index to be written in several pieces
+        const std::string number = std::to_string(i);
+        edition.sections[2].blocks.push_back(test::paragraph("a" + number + " b" + number + " c" + number));
+    }
+    const Folder folder;
+    const auto path = store::writeDatabase(edition, folder.file("content.db"));
+    REQUIRE(path);
+    SQLite::Database database(path->string(), SQLite::OPEN_READONLY);
+    CHECK(database.execAndGet("PRAGMA freelist_count").getInt() == 0);
 }
 
 TEST_CASE("an existing file is replaced") {

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: MIT
+#include "screen/accessible_page.h"
+#include "screen/article_view.h"
+#include "support/catch.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QScrollBar>
+#include <QtTest/QTest>
+
+using namespace bedside;
+using namespace bedside::screen;
+using document::BoxKind;
+using document::LinkKind;
+
+namespace {
+
+document::Inlines words(const char* text) { return {{document::Words{text}}}; }
+document::Node paragraph(const char* text) { return {document::Paragraph{words(text)}}; }
+
+document::Document bedPage() {
+    document::Document page{"The right bed", "en", {}};
+    page.nodes.push_back({document::Heading{1, words("The right bed")}});
+    page.nodes.push_back({document::Box{BoxKind::GetHelp, "Get help now", {paragraph("Call.")}}});
+    document::Inlines linked = words("Read ");
+    linked.push_back({document::Link{LinkKind::Section, "section:beds", "", words("on beds")}});
+    linked.push_back({document::Link{LinkKind::Study, "study:kovacs", "Kovacs 2003", words("[1]")}});
+    page.nodes.push_back({document::Paragraph{linked}});
+    page.nodes.push_back({document::List{false, {{paragraph("First.")}, {paragraph("Second.")}}}});
+    page.nodes.push_back({document::Figure{"pillow", "<svg/>", "A pillow.", "Someone lies on one side.", 320, 200}});
+    return page;
+}
+document::Document otherPage() { return {"Other", "en", {{document::Heading{1, words("Other")}}}}; }
+
+/// A page on the screen with the keyboard in it. (Without a platform that has assistive technology, Qt tells no events:
+/// those are in tests/accessibility.)
+class PageFixture {
+public:
+    PageFixture() {
+        exposePagesToAssistiveTechnology();
+        view.setUp(theme, Density::Page, [](const QString&) { return QByteArray("<svg/>"); });
+        view.resize(600, 300);
+        view.show();
+        view.activateWindow();
+        view.setFocus();
+        show(bedPage());
+    }
+
+    void show(document::Document page) {
+        view.showPage(std::move(page));
+        settle();
+    }
+    static void settle() {
+        for (int round = 0; round < 3; ++round)
+            QApplication::processEvents();
+    }
+    QAccessibleInterface& page() { return *QAccessible::queryAccessibleInterface(&view); }
+    QList<QAccessibleInterface*> all() { return descendants(page()); }
+    static QList<QAccessibleInterface*> descendants(QAccessibleInterface& from) {
+        QList<QAccessibleInterface*> found;
+        for (int index = 0; index < from.childCount(); ++index)
+            found << from.child(index) << descendants(*from.child(index));
+        return found;
+    }
+    /// Returns the part with that role and that name or value.
+    QAccessibleInterface& find(QAccessible::Role role, const char* name) {
+        for (QAccessibleInterface* part : all())
+            if (part->role() == role && (part->text(QAccessible::Name) == QString::fromUtf8(name) ||
+                                         part->text(QAccessible::Value) == QString::fromUtf8(name)))
+                return *part;
+        FAIL("there is no such part as " << name);
+        return page();
+    }
+
+    Theme theme;
+    ArticleView view;
+};
+
+} // namespace
+
+TEST_CASE("a page is a document with its title as its name") {
+    PageFixture fixture;
+    CHECK(fixture.page().role() == QAccessible::Document);
+    CHECK(fixture.page().text(QAccessible::Name) == "The right bed");
+    CHECK(fixture.page().state().focusable);
+    CHECK(fixture.page().state().focused);
+    CHECK(fixture.page().state().readOnly);
+    fixture.view.showPage(otherPage());
+    CHECK(fixture.page().text(QAccessible::Name) == "Other");
+}
+
+TEST_CASE("the parts of a page have their roles, in reading order") {
+    PageFixture fixture;
+    QList<int> roles;
+    for (const QAccessibleInterface* part : fixture.all())
+        roles.append(part->role());
+    CHECK(roles == QList<int>{QAccessible::Heading, QAccessible::Grouping, QAccessible::Paragraph,
+                              QAccessible::Paragraph, QAccessible::Paragraph, QAccessible::Link, QAccessible::Link,
+                              QAccessible::List, QAccessible::ListItem, QAccessible::ListItem, QAccessible::Graphic,
+                              QAccessible::Paragraph});
+    CHECK(fixture.find(QAccessible::Heading, "The right bed").text(QAccessible::Description) == "level 1");
+}
+
+TEST_CASE("every part knows its parent, and the parent knows it") {
+    PageFixture fixture;
+    for (QAccessibleInterface* part : fixture.all()) {
+        REQUIRE(part->isValid());
+        REQUIRE(part->parent() != nullptr);
+        const int index = part->parent()->indexOfChild(part);
+        REQUIRE(index >= 0);
+        CHECK(part->parent()->child(index) == part);
+        CHECK(part->window() == fixture.page().window());
+    }
+    CHECK(fixture.page().child(99) == nullptr);
+    CHECK(fixture.page().indexOfChild(&fixture.page()) == -1);
+}
+
+TEST_CASE("the label of a box is what labels it") {
+    PageFixture fixture;
+    const QAccessibleInterface& box = fixture.find(QAccessible::Grouping, "Get help now");
+    const auto relations = box.relations(QAccessible::AllRelations);
+    REQUIRE(relations.size() == 1);
+    CHECK(relations.front().first == box.child(0));
+    CHECK(relations.front().second == QAccessible::Label);
+}
+
+TEST_CASE("parts stand on the screen one under the other, and links in their paragraph") {
+    PageFixture fixture;
+    const QRect screen = fixture.page().rect();
+    int bottom = screen.top();
+    for (int index = 0; index < fixture.page().childCount(); ++index) {
+        const QRect rect = fixture.page().child(index)->rect();
+        CHECK(rect.top() >= bottom);
+        CHECK(rect.left() >= screen.left());
+        CHECK(rect.right() <= screen.right());
+        CHECK(rect.height() > 5);
+        bottom = rect.bottom();
+    }
+    QAccessibleInterface& link = fixture.find(QAccessible::Link, "on beds");
+    CHECK(link.parent()->rect().contains(link.rect()));
+    CHECK(link.rect().width() < link.parent()->rect().width());
+    CHECK(fixture.find(QAccessible::Graphic, "Someone lies on one side.").rect().height() >= 200);
+    const QPoint centre = link.rect().center();
+    QAccessibleInterface* hit = fixture.page().childAt(centre.x(), centre.y());
+    REQUIRE(hit == link.parent());
+    CHECK(hit->childAt(centre.x(), centre.y()) == &link);
+}
+
+TEST_CASE("a part that is scrolled away is off the screen") {
+    PageFixture fixture;
+    const QAccessibleInterface& heading = fixture.find(QAccessible::Heading, "The right bed");
+    CHECK_FALSE(heading.state().offscreen);
+    const int top = heading.rect().top();
+    fixture.view.verticalScrollBar()->setValue(150);
+    CHECK(heading.rect().top() == top - 150);
+    CHECK(heading.state().offscreen);
+    fixture.view.hide();
+    CHECK(heading.state().invisible);
+}
+
+TEST_CASE("pressing a link follows it, later") {
+    PageFixture fixture;
+    QStringList followed;
+    QObject::connect(&fixture.view, &ArticleView::linkActivated, &fixture.view, [&](const QString& target) {
+        followed.append(target);
+        fixture.view.showPage(otherPage());
+    });
+    QAccessibleActionInterface* action = fixture.find(QAccessible::Link, "Source 1: Kovacs 2003").actionInterface();
+    REQUIRE(action != nullptr);
+    REQUIRE(action->actionNames().front() == QAccessibleActionInterface::pressAction());
+    action->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(followed.isEmpty());
+    fixture.settle();
+    CHECK(followed == QStringList{"study:kovacs"});
+    CHECK(fixture.find(QAccessible::Heading, "Other").actionInterface() == nullptr);
+}
+
+TEST_CASE("text is read by the part and by the page, with the caret in both") {
+    PageFixture fixture;
+    QAccessibleInterface& paragraph = *fixture.find(QAccessible::Link, "on beds").parent();
+    QAccessibleTextInterface& text = *paragraph.textInterface();
+    QAccessibleTextInterface& whole = *fixture.page().textInterface();
+    CHECK(text.text(0, text.characterCount()) == "Read on beds[1]");
+    CHECK(whole.text(0, 13) == "The right bed");
+    CHECK(text.cursorPosition() == -1);
+
+    text.setCursorPosition(5);
+    CHECK(text.cursorPosition() == 5);
+    int start = 0;
+    int end = 0;
+    CHECK(text.textAtOffset(5, QAccessible::WordBoundary, &start, &end) == "on");
+    CHECK(start == 5);
+    CHECK(end == 7);
+    CHECK(text.textBeforeOffset(5, QAccessible::LineBoundary, &start, &end).isEmpty());
+    CHECK(whole.textAtOffset(whole.cursorPosition(), QAccessible::LineBoundary, &start, &end) == "Read on beds[1]");
+    CHECK(whole.textBeforeOffset(whole.cursorPosition(), QAccessible::LineBoundary, &start, &end) == "Call.");
+    CHECK(whole.textAfterOffset(whole.cursorPosition(), QAccessible::LineBoundary, &start, &end) == "First.");
+    CHECK(whole.text(start, end) == "First.");
+    CHECK(text.characterRect(5).left() == fixture.find(QAccessible::Link, "on beds").rect().left());
+    CHECK(text.offsetAtPoint(text.characterRect(6).center()) == 6);
+    CHECK(text.offsetAtPoint(whole.characterRect(0).center()) == -1);
+}
+
+TEST_CASE("a selection belongs to the parts it covers") {
+    PageFixture fixture;
+    QAccessibleTextInterface& text = *fixture.find(QAccessible::Link, "on beds").parent()->textInterface();
+    QAccessibleTextInterface& heading = *fixture.find(QAccessible::Heading, "The right bed").textInterface();
+    CHECK(text.selectionCount() == 0);
+    text.addSelection(0, 4);
+    REQUIRE(text.selectionCount() == 1);
+    CHECK(heading.selectionCount() == 0);
+    int start = -1;
+    int end = -1;
+    text.selection(0, &start, &end);
+    CHECK(text.text(start, end) == "Read");
+    text.removeSelection(0);
+    CHECK(text.selectionCount() == 0);
+    CHECK_FALSE(fixture.view.textCursor().hasSelection());
+}
+
+TEST_CASE("text out of sight is scrolled to") {
+    PageFixture fixture;
+    QAccessibleTextInterface& whole = *fixture.page().textInterface();
+    whole.scrollToSubstring(whole.characterCount() - 3, whole.characterCount());
+    CHECK(fixture.view.verticalScrollBar()->value() > 0);
+    CHECK_FALSE(fixture.find(QAccessible::Paragraph, "A pillow.").state().offscreen);
+}
+
+TEST_CASE("another theme or text size keeps the parts and the caret") {
+    PageFixture fixture;
+    const QList<QAccessibleInterface*> before = fixture.all();
+    fixture.find(QAccessible::ListItem, "Second.").textInterface()->setCursorPosition(2);
+    const int caret = fixture.view.textCursor().position();
+    fixture.theme.choose(ThemeChoice::Dark);
+    fixture.theme.setTextPercent(200);
+    CHECK_FALSE(before.front()->isValid()); // until the page was read anew
+    fixture.settle();
+    CHECK(fixture.all() == before);
+    CHECK(before.front()->isValid());
+    CHECK(fixture.view.textCursor().position() == caret);
+}
+
+TEST_CASE("another page takes all parts of the one before away") {
+    PageFixture fixture;
+    QList<QAccessible::Id> ids;
+    for (QAccessibleInterface* part : fixture.all())
+        ids.append(QAccessible::uniqueId(part));
+    fixture.show(otherPage());
+    CHECK(fixture.all().size() == 1);
+    for (const QAccessible::Id id : ids)
+        CHECK(QAccessible::accessibleInterface(id) == nullptr);
+}
+
+TEST_CASE("a view takes its page and the parts with it") {
+    QAccessible::Id page = 0;
+    QAccessible::Id part = 0;
+    {
+        PageFixture fixture;
+        page = QAccessible::uniqueId(&fixture.page());
+        part = QAccessible::uniqueId(fixture.all().back());
+        REQUIRE(QAccessible::accessibleInterface(part) != nullptr);
+    }
+    CHECK(QAccessible::accessibleInterface(page) == nullptr);
+    CHECK(QAccessible::accessibleInterface(part) == nullptr);
+}
+
+TEST_CASE("Tab goes from link to link, and the arrows read on from there") {
+    PageFixture fixture;
+    QAccessibleInterface& first = fixture.find(QAccessible::Link, "on beds");
+    QAccessibleInterface& second = fixture.find(QAccessible::Link, "Source 1: Kovacs 2003");
+    QTest::keyClick(&fixture.view, Qt::Key_Tab);
+    CHECK(first.state().focused);
+    CHECK(fixture.page().focusChild() == &first);
+    CHECK(fixture.page().textInterface()->selectionCount() == 0);
+    QTest::keyClick(&fixture.view, Qt::Key_Tab);
+    CHECK(second.state().focused);
+    CHECK_FALSE(first.state().focused);
+
+    QTest::keyClick(&fixture.view, Qt::Key_Down);
+    CHECK(fixture.find(QAccessible::ListItem, "First.").textInterface()->cursorPosition() >= 0);
+    CHECK(fixture.page().focusChild() == &fixture.page());
+}
+
+TEST_CASE("Tab looks for the next link from the caret") {
+    PageFixture fixture;
+    QAccessibleInterface& second = fixture.find(QAccessible::Link, "Source 1: Kovacs 2003");
+    second.parent()->textInterface()->setCursorPosition(7);
+    QTest::keyClick(&fixture.view, Qt::Key_Tab);
+    CHECK(second.state().focused);
+    fixture.find(QAccessible::ListItem, "Second.").textInterface()->setCursorPosition(0);
+    QTest::keyClick(&fixture.view, Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(second.state().focused);
+}
+
+TEST_CASE("a link can be given the keyboard, and Enter then follows it") {
+    PageFixture fixture;
+    QStringList followed;
+    QObject::connect(&fixture.view, &ArticleView::linkActivated, &fixture.view,
+                     [&](const QString& target) { followed.append(target); });
+    QAccessibleInterface& link = fixture.find(QAccessible::Link, "on beds");
+    link.actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    CHECK(link.state().focused);
+    QTest::keyClick(&fixture.view, Qt::Key_Return);
+    fixture.settle();
+    CHECK(followed == QStringList{"section:beds"});
+}
