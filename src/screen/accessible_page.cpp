@@ -18,7 +18,7 @@ namespace {
 class AccessiblePage : public QAccessibleWidget {
 public:
     explicit AccessiblePage(ArticleView& view);
-    ~AccessiblePage() override;
+    ~AccessiblePage() override { dropParts(); }
 
     int childCount() const override { return static_cast<int>(children().size()); }
     QAccessibleInterface* child(int index) const override { return children().value(index); }
@@ -39,12 +39,13 @@ private:
     void announceCaret();
     void tellFocus(AccessiblePart* part);
 
-    PageToRead m_page;
+    ArticleView& m_view;
     PageText m_text;
     std::vector<PagePart> m_content;
     QList<AccessiblePart*> m_children; // of the page itself
     QList<AccessiblePart*> m_parts;    // all of them, in reading order
     QList<QAccessible::Id> m_ids;
+    bool m_isStale = true;            // the page was written, and its parts are those of the one before
     bool m_reads = false;             // will read the parts again, as soon as all is written
     bool m_isShown = false;           // what was written is a page that the reader went to
     AccessiblePart* m_told = nullptr; // the part that was last told to have the focus, if not the page
@@ -52,17 +53,12 @@ private:
 };
 
 AccessiblePage::AccessiblePage(ArticleView& view)
-    : QAccessibleWidget(&view, QAccessible::Document), m_page{view}, m_text(view, 0, PageText::toTheEnd) {
+    : QAccessibleWidget(&view, QAccessible::Document), m_view(view), m_text(view, 0, PageText::toTheEnd) {
     QObject::connect(view.document(), &QTextDocument::contentsChanged, &m_listener, [this] { noteChange(); });
     QObject::connect(&view, &QTextEdit::selectionChanged, &m_listener, [this] { announceCaret(); });
     QObject::connect(&view, &QTextEdit::cursorPositionChanged, &m_listener, [this] { announceCaret(); });
     QObject::connect(&view, &ArticleView::pageShown, &m_listener, [this] { m_isShown = true; });
     QObject::connect(qApp, &QApplication::focusChanged, &m_listener, [this] { m_told = nullptr; });
-}
-
-AccessiblePage::~AccessiblePage() {
-    m_page.isStale = true;
-    dropParts();
 }
 
 const QList<AccessiblePart*>& AccessiblePage::children() const {
@@ -71,9 +67,9 @@ const QList<AccessiblePart*>& AccessiblePage::children() const {
 }
 
 void AccessiblePage::refresh() {
-    if (!std::exchange(m_page.isStale, false))
+    if (!std::exchange(m_isStale, false))
         return;
-    std::vector<PagePart> fresh = partsOf(*m_page.view.document());
+    std::vector<PagePart> fresh = partsOf(*m_view.document());
     if (fresh == m_content)
         return;
     dropParts();
@@ -83,7 +79,7 @@ void AccessiblePage::refresh() {
 }
 
 AccessiblePart& AccessiblePage::addPart(const PagePart& part, QAccessibleInterface& parent) {
-    auto* made = new AccessiblePart(m_page, part, parent);
+    auto* made = new AccessiblePart(m_view, part, parent);
     m_ids.append(QAccessible::registerAccessibleInterface(made)); // which owns it from now on
     m_parts.append(made);
     for (const PagePart& inner : part.parts)
@@ -101,7 +97,7 @@ void AccessiblePage::dropParts() {
 
 AccessiblePart* AccessiblePage::partWith(bool (*wanted)(const AccessiblePart&, int caret)) const {
     children();
-    const int caret = m_page.view.textCursor().position();
+    const int caret = m_view.textCursor().position();
     const auto at =
         std::find_if(m_parts.begin(), m_parts.end(), [&](const AccessiblePart* part) { return wanted(*part, caret); });
     return at == m_parts.end() ? nullptr : *at;
@@ -121,7 +117,7 @@ QAccessibleInterface* AccessiblePage::childAt(int x, int y) const {
 }
 
 QAccessibleInterface* AccessiblePage::focusChild() const {
-    if (!m_page.view.hasFocus())
+    if (!m_view.hasFocus())
         return nullptr;
     AccessiblePart* link = partWith([](const AccessiblePart& part, int) { return part.isFocused(); });
     return link ? link : static_cast<QAccessibleInterface*>(const_cast<AccessiblePage*>(this));
@@ -142,7 +138,7 @@ void* AccessiblePage::interface_cast(QAccessible::InterfaceType type) {
 }
 
 void AccessiblePage::noteChange() {
-    m_page.isStale = true;
+    m_isStale = true;
     if (!std::exchange(m_reads, true)) // a page is written in many strokes
         QMetaObject::invokeMethod(
             &m_listener, [this] { announcePage(); }, Qt::QueuedConnection);
@@ -156,14 +152,14 @@ void AccessiblePage::announcePage() {
     if (!QAccessible::isActive())
         return;
     refresh();
-    if (isShown && m_page.view.hasFocus())
+    if (isShown && m_view.hasFocus())
         tellFocus(partWith([](const AccessiblePart& part, int caret) { return part.isText() && part.holds(caret); }));
 }
 
 /// Tab goes from link to link within the page, and each is told as if it were a control; so is a drawing, which has no
 /// words to read out. Everything else is told by the caret, which is the page's.
 void AccessiblePage::announceCaret() {
-    if (!QAccessible::isActive() || m_page.isStale || !m_page.view.hasFocus())
+    if (!QAccessible::isActive() || m_isStale || !m_view.hasFocus())
         return;
     AccessiblePart* part = partWith([](const AccessiblePart& candidate, int caret) {
         return candidate.isFocused() || (candidate.part().kind == PartKind::Figure && candidate.holds(caret));

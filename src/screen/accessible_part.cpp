@@ -3,16 +3,16 @@
 
 namespace bedside::screen {
 
-AccessiblePart::AccessiblePart(const PageToRead& page, const PagePart& part, QAccessibleInterface& parent)
-    : m_page(page), m_part(part), m_parent(parent), m_text(page.view, part.start, part.end) {}
+AccessiblePart::AccessiblePart(ArticleView& view, const PagePart& part, QAccessibleInterface& parent)
+    : m_view(view), m_part(part), m_parent(parent), m_text(view, part.start, part.end) {}
 
 bool AccessiblePart::isText() const {
     return m_part.kind == PartKind::Heading || m_part.kind == PartKind::Paragraph || m_part.kind == PartKind::ListItem;
 }
 
 bool AccessiblePart::isFocused() const {
-    return m_part.kind == PartKind::Link && m_page.view.hasFocus() && m_page.view.isOnLink() &&
-           m_page.view.textCursor().selectionStart() == m_part.start;
+    return m_part.kind == PartKind::Link && m_view.hasFocus() && m_view.isOnLink() &&
+           m_view.textCursor().selectionStart() == m_part.start;
 }
 
 QList<QPair<QAccessibleInterface*, QAccessible::Relation>>
@@ -39,9 +39,10 @@ QAccessibleInterface* AccessiblePart::childAt(int x, int y) const {
 }
 
 QString AccessiblePart::text(QAccessible::Text kind) const {
+    const bool isRead = isText() && m_part.kind != PartKind::Heading;
     switch (kind) {
-    case QAccessible::Name: // what has text is read as such; with a name, a link in it would be read after all of it
-        return isText() && m_part.kind != PartKind::Heading ? QString() : m_part.name;
+    case QAccessible::Name: // with the whole text as its name, each link in it would be told after all of that
+        return isRead ? m_part.mark : m_part.name;
     case QAccessible::Value:
         return isText() ? m_part.name : QString();
     case QAccessible::Description:
@@ -52,7 +53,7 @@ QString AccessiblePart::text(QAccessible::Text kind) const {
 }
 
 QRect AccessiblePart::rect() const {
-    QRect all = screenRect(m_page.view, m_part.start, m_part.end);
+    QRect all = screenRect(m_view, m_part.start, m_part.end);
     for (const AccessiblePart* child : m_children)
         all |= child->rect();
     return all;
@@ -81,14 +82,13 @@ QAccessible::Role AccessiblePart::role() const {
 
 QAccessible::State AccessiblePart::state() const {
     QAccessible::State state;
-    state.invalid = m_page.isStale;
     state.readOnly = true;
     state.selectableText = isText();
     state.multiLine = m_part.kind == PartKind::Paragraph || m_part.kind == PartKind::ListItem;
     state.linked = state.focusable = m_part.kind == PartKind::Link;
     state.focused = isFocused();
-    state.invisible = !m_page.view.isVisible();
-    const QRect page(m_page.view.viewport()->mapToGlobal(QPoint(0, 0)), m_page.view.viewport()->size());
+    state.invisible = !m_view.isVisible();
+    const QRect page(m_view.viewport()->mapToGlobal(QPoint(0, 0)), m_view.viewport()->size());
     state.offscreen = !rect().intersects(page);
     return state;
 }
@@ -104,17 +104,17 @@ void* AccessiblePart::interface_cast(QAccessible::InterfaceType type) {
 QStringList AccessiblePart::actionNames() const { return {pressAction(), setFocusAction()}; }
 
 void AccessiblePart::doAction(const QString& actionName) {
-    if (m_page.isStale || m_part.kind != PartKind::Link)
+    if (m_part.kind != PartKind::Link)
         return;
     if (actionName == setFocusAction()) {
-        QTextCursor words(m_page.view.document());
+        QTextCursor words(m_view.document());
         words.setPosition(m_part.start);
         words.setPosition(m_part.end, QTextCursor::KeepAnchor);
-        m_page.view.goToLink(words);
+        m_view.goToLink(words);
     } else if (actionName == pressAction()) {
         // Later, for a link may lead to another page, and this part would go while it is being asked.
         QMetaObject::invokeMethod(
-            &m_page.view, [view = &m_page.view, target = m_part.target] { emit view->linkActivated(target); },
+            &m_view, [view = &m_view, target = m_part.target] { emit view->linkActivated(target); },
             Qt::QueuedConnection);
     }
 }

@@ -8,18 +8,12 @@
 
 namespace bedside::screen {
 
-/// isStale: the page was written anew and its parts are not read off yet; until then they give no answer.
-struct PageToRead {
-    ArticleView& view;
-    bool isStale = true;
-};
-
-/// Belongs to the registry of QAccessible. The page, the part and the parent must outlive it.
+/// Belongs to the registry of QAccessible. The view, the part and the parent must outlive it.
 class AccessiblePart : public QAccessibleInterface, public QAccessibleActionInterface {
     Q_DECLARE_TR_FUNCTIONS(AccessiblePart)
 
 public:
-    AccessiblePart(const PageToRead& page, const PagePart& part, QAccessibleInterface& parent);
+    AccessiblePart(ArticleView& view, const PagePart& part, QAccessibleInterface& parent);
 
     const PagePart& part() const { return m_part; }
     void addChild(AccessiblePart& child) { m_children.append(&child); }
@@ -29,7 +23,7 @@ public:
     /// True for the link that the keyboard is on.
     bool isFocused() const;
 
-    bool isValid() const override { return !m_page.isStale; }
+    bool isValid() const override { return true; }
     QObject* object() const override { return nullptr; }
     QWindow* window() const override { return m_parent.window(); }
     QList<QPair<QAccessibleInterface*, QAccessible::Relation>> relations(QAccessible::Relation match) const override;
@@ -52,7 +46,7 @@ public:
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
-    const PageToRead& m_page;
+    ArticleView& m_view;
     const PagePart& m_part;
     QAccessibleInterface& m_parent;
     QList<AccessiblePart*> m_children;

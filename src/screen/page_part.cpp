@@ -140,7 +140,7 @@ private:
             m_lists.push_back({&list, depth, {PartKind::List, item.start, item.end, {}, {}, {}, {}}});
         item.kind = PartKind::ListItem;
         if (list.format().style() == QTextListFormat::ListDecimal)
-            item.name = list.itemText(block) + u' ' + item.name;
+            item.mark = list.itemText(block);
         m_lists.back().part.parts.push_back(std::move(item));
     }
 

@@ -22,6 +22,7 @@ struct PagePart {
     QString description; // a heading's level, a cell's column, a link's hint
     QString target;      // of a link
     std::vector<PagePart> parts;
+    QString mark = {}; // the number of a list item
     bool operator==(const PagePart&) const = default;
 };
 

@@ -58,9 +58,14 @@ QRect screenRect(const CaretBrowser& view, int start, int end) {
     return {view.viewport()->mapToGlobal(inView.topLeft()), inView.size()};
 }
 
-int PageText::end() const { return m_end == toTheEnd ? m_view.document()->characterCount() - 1 : m_end; }
+int PageText::start() const { return std::min(m_start, m_view.document()->characterCount() - 1); }
 
-int PageText::placeOf(int offset) const { return std::clamp(m_start + offset, m_start, end()); }
+int PageText::end() const {
+    const int last = m_view.document()->characterCount() - 1;
+    return m_end == toTheEnd ? last : std::min(m_end, last);
+}
+
+int PageText::placeOf(int offset) const { return std::clamp(start() + offset, start(), end()); }
 
 QTextCursor PageText::cursorAt(int place) const {
     QTextCursor cursor(m_view.document());
@@ -71,15 +76,15 @@ QTextCursor PageText::cursorAt(int place) const {
 void PageText::selection(int selectionIndex, int* startOffset, int* endOffset) const {
     const bool some = selectionIndex == 0 && selectionCount() > 0;
     const QTextCursor cursor = m_view.textCursor();
-    *startOffset = some ? std::max(cursor.selectionStart(), m_start) - m_start : 0;
-    *endOffset = some ? std::min(cursor.selectionEnd(), end()) - m_start : 0;
+    *startOffset = some ? std::max(cursor.selectionStart(), start()) - start() : 0;
+    *endOffset = some ? std::min(cursor.selectionEnd(), end()) - start() : 0;
 }
 
 int PageText::selectionCount() const {
     if (m_view.isOnLink()) // that is told as focus
         return 0;
     const QTextCursor cursor = m_view.textCursor();
-    return std::max(cursor.selectionStart(), m_start) < std::min(cursor.selectionEnd(), end()) ? 1 : 0;
+    return std::max(cursor.selectionStart(), start()) < std::min(cursor.selectionEnd(), end()) ? 1 : 0;
 }
 
 void PageText::addSelection(int startOffset, int endOffset) { setSelection(0, startOffset, endOffset); }
@@ -102,7 +107,7 @@ void PageText::setSelection(int selectionIndex, int startOffset, int endOffset) 
 
 int PageText::cursorPosition() const {
     const int place = m_view.textCursor().position();
-    return place >= m_start && place <= end() ? place - m_start : -1;
+    return place >= start() && place <= end() ? place - start() : -1;
 }
 
 void PageText::setCursorPosition(int position) {
@@ -118,14 +123,14 @@ QString PageText::text(int startOffset, int endOffset) const {
 
 PageText::Range PageText::unitAt(int place, QAccessible::TextBoundaryType boundary) const {
     if (boundary == QAccessible::NoBoundary)
-        return {m_start, end()};
+        return {start(), end()};
     const auto [from, to] = QAccessible::qAccessibleTextBoundaryHelper(cursorAt(place), boundary);
-    return {std::max(from, m_start), std::min(to, end())};
+    return {std::max(from, start()), std::min(to, end())};
 }
 
 QString PageText::textOf(const Range& range, int* startOffset, int* endOffset) const {
-    *startOffset = range.start - m_start;
-    *endOffset = range.end - m_start;
+    *startOffset = range.start - start();
+    *endOffset = range.end - start();
     return text(*startOffset, *endOffset);
 }
 
@@ -137,7 +142,7 @@ QString PageText::textAtOffset(int offset, QAccessible::TextBoundaryType boundar
 QString PageText::textBeforeOffset(int offset, QAccessible::TextBoundaryType boundary, int* startOffset,
                                    int* endOffset) const {
     const int place = unitAt(placeOf(offset), boundary).start;
-    return textOf(place > m_start ? unitAt(place - 1, boundary) : Range{m_start, m_start}, startOffset, endOffset);
+    return textOf(place > start() ? unitAt(place - 1, boundary) : Range{start(), start()}, startOffset, endOffset);
 }
 
 QString PageText::textAfterOffset(int offset, QAccessible::TextBoundaryType boundary, int* startOffset,
@@ -150,7 +155,7 @@ QString PageText::textAfterOffset(int offset, QAccessible::TextBoundaryType boun
     return textOf({end(), end()}, startOffset, endOffset);
 }
 
-int PageText::characterCount() const { return end() - m_start; }
+int PageText::characterCount() const { return end() - start(); }
 
 QRect PageText::characterRect(int offset) const {
     const int place = placeOf(offset);
@@ -159,7 +164,7 @@ QRect PageText::characterRect(int offset) const {
 
 int PageText::offsetAtPoint(const QPoint& point) const {
     const int place = m_view.cursorForPosition(m_view.viewport()->mapFromGlobal(point)).position();
-    return place >= m_start && place <= end() ? place - m_start : -1;
+    return place >= start() && place <= end() ? place - start() : -1;
 }
 
 void PageText::scrollToSubstring(int startIndex, int endIndex) {
@@ -181,8 +186,8 @@ QString PageText::attributes(int offset, int* startOffset, int* endOffset) const
         const QTextFragment fragment = at.fragment();
         if (!fragment.contains(place))
             continue;
-        *startOffset = std::max(fragment.position(), m_start) - m_start;
-        *endOffset = std::min(fragment.position() + fragment.length(), end()) - m_start;
+        *startOffset = std::max(fragment.position(), start()) - start();
+        *endOffset = std::min(fragment.position() + fragment.length(), end()) - start();
         const QFont font = fragment.charFormat().font();
         return QStringLiteral("font-family:%1;font-size:%2pt;font-weight:%3;font-style:%4;")
             .arg(font.family(), QString::number(QFontInfo(font).pointSizeF()), QString::number(font.weight()),

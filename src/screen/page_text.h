@@ -16,7 +16,8 @@ class PageText : public QAccessibleTextInterface {
 public:
     static constexpr int toTheEnd = -1;
 
-    /// Offsets count from start, a position in the view's document. The view must outlive it.
+    /// Offsets count from start, a position in the view's document; what is not in the document is not in the text.
+    /// The view must outlive it.
     PageText(CaretBrowser& view, int start, int end) : m_view(view), m_start(start), m_end(end) {}
 
     void selection(int selectionIndex, int* startOffset, int* endOffset) const override;
@@ -48,6 +49,7 @@ private:
         int start;
         int end;
     };
+    int start() const;
     int end() const;
     int placeOf(int offset) const;
     QTextCursor cursorAt(int place) const;

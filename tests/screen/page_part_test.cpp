@@ -30,7 +30,7 @@ QString outline(const std::vector<PagePart>& parts, int depth = 0) {
     QString lines;
     for (const PagePart& part : parts) {
         lines += QString(depth, u' ') + QLatin1String(kinds[static_cast<int>(part.kind)]);
-        for (const QString& words : {part.name, part.description, part.target})
+        for (const QString& words : {part.mark, part.name, part.description, part.target})
             if (!words.isEmpty())
                 lines += QStringLiteral(" | ") + words;
         lines += u'\n' + outline(part.parts, depth + 1);
@@ -87,8 +87,8 @@ TEST_CASE("lists hold their items, an item its other paragraphs and its own list
                  "  paragraph | and more\n"
                  " item | Two\n"
                  "  list\n"
-                 "   item | 1. Left\n"
-                 "   item | 2. Right\n"
+                 "   item | 1. | Left\n"
+                 "   item | 2. | Right\n"
                  "paragraph | After\n");
 }
 
@@ -97,7 +97,7 @@ TEST_CASE("two lists in a row stay two") {
                  "list\n"
                  " item | One\n"
                  "list\n"
-                 " item | 1. Other\n");
+                 " item | 1. | Other\n");
 }
 
 TEST_CASE("a box is named by its label, its first words or its kind") {

@@ -69,9 +69,10 @@ TEST_CASE("the file is whole, compact and of one known form") {
 
 TEST_CASE("no page of a large database is empty") {
     content::Edition edition = test::sampleEdition();
-    for (int i = 0; i < 8000; ++i) { // enough for the index to be written in several pieces
-        const std::string number = std::to_string(i);
-        edition.sections[2].blocks.push_back(test::paragraph("a" + number + " b" + number + " c" + number));
+    for (int i = 0; i < 4000; ++i) { // enough for the index to be written in several pieces, and then merged
+        const std::string own = std::to_string(i);
+        edition.sections[2].blocks.push_back(
+            test::paragraph("a" + own + " b" + own + " c" + own + " and many more words that all these rows have"));
     }
     const Folder folder;
     const auto path = store::writeDatabase(edition, folder.file("content.db"));

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MIT
+"""What a person with assistive technology does: start the program, look around in it, press things, listen."""
+import os
+import subprocess
+import time
+
+import pyatspi
+from gi.repository import GLib
+
+PATIENCE = 20  # seconds
+HEARD = ("object:state-changed:focused", "object:text-caret-moved")
+
+
+def xdotool(*words):
+    subprocess.run(["xdotool", *words], check=True, capture_output=True)
+
+
+def wait(sentence, condition):
+    """Returns what the condition gives once it is something. Things come and go meanwhile."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        while GLib.MainContext.default().iteration(False):
+            pass
+        try:
+            found = condition()
+            if found:
+                return found
+        except (GLib.Error, LookupError, StopIteration):  # not yet, or not any more
+            pass
+        time.sleep(0.02)
+    raise AssertionError(f"waited in vain: {sentence}")
+
+
+def parts(part):
+    """All parts below this one, in reading order."""
+    for child in part:
+        if child is not None:
+            yield child
+            yield from parts(child)
+
+
+def text(part):
+    return part.queryText().getText(0, -1)
+
+
+def is_in(part, state):
+    part.clearCache()
+    return part.getState().contains(state)
+
+
+def focusable(part):
+    return is_in(part, pyatspi.STATE_FOCUSABLE) and is_in(part, pyatspi.STATE_SHOWING)
+
+
+def press(part):
+    action = part.queryAction()
+    names = [action.getName(number) for number in range(action.nActions)]
+    assert "Press" in names, f"{part} cannot be pressed, only {names}"
+    action.doAction(names.index("Press"))
+
+
+class Program:
+    """The running program and what it tells."""
+
+    def __init__(self, *command):
+        self.heard = []
+        for event in HEARD:
+            pyatspi.Registry.registerEventListener(self._hear, event)
+        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+        self.root = wait("the program is there", lambda: next(
+            app for app in pyatspi.Registry.getDesktop(0)
+            if app and app.get_process_id() == self.process.pid and app.childCount > 0))
+        window = wait("its window is there", lambda: subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+            capture_output=True, text=True).stdout.split())[0]
+        xdotool("windowfocus", "--sync", window)
+        wait("something has the keyboard", lambda: self.heard)
+
+    def _hear(self, event):
+        try:
+            name = event.source.name
+            role = event.source.getRoleName()
+        except GLib.Error:  # it is gone already
+            return
+        if event.type == HEARD[1]:
+            self.heard.append(("caret", role, name))
+        elif event.detail1:
+            self.heard.append(("focus", role, name))
+
+    def hear(self, *told):
+        """Waits until this is told, and forgets what was told before it."""
+        wait(f"{told} is told; it was {self.heard}", lambda: told in self.heard)
+        del self.heard[:self.heard.index(told) + 1]
+
+    def key(self, *keys):
+        self.heard.clear()
+        xdotool("key", *keys)
+
+    def find(self, role, name=None):
+        """The first visible part with that role and name."""
+        return wait(f"there is a {role} named {name!r}", lambda: next(
+            (part for part in parts(self.root) if part.getRoleName() == role
+             and (name is None or part.name == name) and is_in(part, pyatspi.STATE_SHOWING)), None))
+
+    def page(self, title):
+        return self.find("document frame", title)
+
+    def close(self):
+        """Leaves the program; returns its exit status and what it complained of."""
+        if self.process.poll() is None:
+            self.key("ctrl+q")
+        try:
+            return self.process.wait(PATIENCE), self.process.stderr.read()
+        finally:
+            self.process.kill()
+            self.process.stderr.close()
+            for event in HEARD:
+                pyatspi.Registry.deregisterEventListener(self._hear, event)
