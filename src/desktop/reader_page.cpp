@@ -65,6 +65,7 @@ void ReaderPage::connectList() {
     m_form->sectionList->setItemDelegate(new SectionDelegate(m_theme, this));
     m_form->sectionList->setMouseTracking(true);
     m_form->sectionList->setResizeMode(QListView::Adjust);
+    m_form->sectionList->installEventFilter(this);
     connect(m_form->sectionList, &QListView::clicked, this, &ReaderPage::chooseRow);
     connect(m_form->sectionList, &QListView::activated, this, &ReaderPage::chooseRow);
 }
@@ -86,7 +87,12 @@ void ReaderPage::connectFind() {
 }
 
 bool ReaderPage::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (watched == m_form->sectionList && key == Qt::Key_Home) { // the list would stay: its first row is a heading
+        m_form->sectionList->setCurrentIndex(m_sections.index(1));
+        return true;
+    }
+    if (watched != m_form->sectionList && key == Qt::Key_Escape) {
         hideFind();
         return true;
     }

@@ -106,17 +106,14 @@ QStringList AccessiblePart::actionNames() const { return {pressAction(), setFocu
 void AccessiblePart::doAction(const QString& actionName) {
     if (m_part.kind != PartKind::Link)
         return;
-    if (actionName == setFocusAction()) {
-        QTextCursor words(m_view.document());
-        words.setPosition(m_part.start);
-        words.setPosition(m_part.end, QTextCursor::KeepAnchor);
-        m_view.goToLink(words);
-    } else if (actionName == pressAction()) {
-        // Later, for a link may lead to another page, and this part would go while it is being asked.
+    QTextCursor words(m_view.document());
+    words.setPosition(m_part.start);
+    words.setPosition(m_part.end, QTextCursor::KeepAnchor);
+    m_view.goToLink(words);
+    if (actionName == pressAction()) // later: another page may come, and this part go while it is being asked
         QMetaObject::invokeMethod(
             &m_view, [view = &m_view, target = m_part.target] { emit view->linkActivated(target); },
             Qt::QueuedConnection);
-    }
 }
 
 } // namespace bedside::screen

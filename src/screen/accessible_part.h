@@ -10,8 +10,6 @@ namespace bedside::screen {
 
 /// Belongs to the registry of QAccessible. The view, the part and the parent must outlive it.
 class AccessiblePart : public QAccessibleInterface, public QAccessibleActionInterface {
-    Q_DECLARE_TR_FUNCTIONS(AccessiblePart)
-
 public:
     AccessiblePart(ArticleView& view, const PagePart& part, QAccessibleInterface& parent);
 

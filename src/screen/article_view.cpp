@@ -249,6 +249,10 @@ bool ArticleView::event(QEvent* event) {
     return CaretBrowser::event(event);
 }
 
+QPoint ArticleView::linkPlace() const {
+    return isOnLink() ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : m_linkPlace;
+}
+
 void ArticleView::keyPressEvent(QKeyEvent* event) {
     m_linkPlace = viewport()->mapToGlobal(cursorRect().bottomLeft());
     CaretBrowser::keyPressEvent(event);

@@ -36,7 +36,7 @@ public:
     int stepMatch(int steps);
 
     /// Returns where on the screen the last link was pressed: the pointer, or the caret for the keyboard.
-    QPoint linkPlace() const { return m_linkPlace; }
+    QPoint linkPlace() const;
 
     int matchCount() const { return static_cast<int>(m_matches.size()); }
 

@@ -15,10 +15,6 @@ namespace bedside::screen {
 
 namespace {
 
-bool saysSomething(const QString& words) {
-    return std::any_of(words.begin(), words.end(), [](QChar character) { return character.isLetter(); });
-}
-
 /// The sign behind a claim is read as what it means, as in the plain text.
 QString spokenWords(const QTextFragment& fragment) {
     const QTextCharFormat format = fragment.charFormat();
@@ -39,7 +35,7 @@ void nameLink(PagePart& link) {
     if (link.target.startsWith(u"study:") && link.name.startsWith(u'['))
         link.name = QCoreApplication::translate("PartReader", "Source %1: %2")
                         .arg(link.name.mid(1, link.name.size() - 2), std::exchange(link.description, {}));
-    else if (!saysSomething(link.name) && !link.description.isEmpty())
+    else if (link.target.startsWith(u"claim:") && !link.description.isEmpty())
         link.name = std::exchange(link.description, {});
     else if (link.name.contains(link.description))
         link.description.clear();

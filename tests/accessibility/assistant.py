@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: MIT
 """What a person with assistive technology does: start the program, look around in it, press things, listen."""
-import os
 import subprocess
 import time
 
@@ -25,7 +24,7 @@ def wait(sentence, condition):
             found = condition()
             if found:
                 return found
-        except (GLib.Error, LookupError, StopIteration):  # not yet, or not any more
+        except (GLib.Error, LookupError, StopIteration, ValueError):  # not yet, or not any more
             pass
         time.sleep(0.02)
     raise AssertionError(f"waited in vain: {sentence}")
@@ -78,19 +77,24 @@ class Program:
 
     def _hear(self, event):
         try:
-            name = event.source.name
-            role = event.source.getRoleName()
+            told = (event.source.getRoleName(), event.source.name)
         except GLib.Error:  # it is gone already
             return
-        if event.type == HEARD[1]:
-            self.heard.append(("caret", role, name))
-        elif event.detail1:
-            self.heard.append(("focus", role, name))
+        if event.type == HEARD[1] or event.detail1:
+            self.heard.append((("caret" if event.type == HEARD[1] else "focus", *told), event.source))
 
     def hear(self, *told):
-        """Waits until this is told, and forgets what was told before it."""
-        wait(f"{told} is told; it was {self.heard}", lambda: told in self.heard)
-        del self.heard[:self.heard.index(told) + 1]
+        """Waits until this is told, forgets what was told until then, and returns whom it is about."""
+        place = wait(f"{told} is told", lambda: [one for one, _ in self.heard].index(told) + 1)
+        source = self.heard[place - 1][1]
+        del self.heard[:place]
+        return source
+
+    def hear_any(self, role):
+        """Waits until a part with that role is told to have the keyboard, and returns its name."""
+        name = wait(f"a {role} is told", lambda: next(one[2] for one, _ in self.heard if one[:2] == ("focus", role)))
+        self.hear("focus", role, name)
+        return name
 
     def key(self, *keys):
         self.heard.clear()

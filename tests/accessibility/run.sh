@@ -36,4 +36,4 @@ read -r number <"$home/number"
 unset XAUTHORITY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 DISPLAY=:$number HOME=$home XDG_CONFIG_HOME=$home/.config XDG_RUNTIME_DIR=$home/run LC_ALL=C.UTF-8 \
     QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LAUNCHER=$launcher \
-    dbus-run-session -- sh -c '"$LAUNCHER" & /usr/bin/python3 "$@"' sh "$@"
+    dbus-run-session -- sh -c '"$LAUNCHER" & /usr/bin/python3 -W ignore::DeprecationWarning "$@"' sh "$@"

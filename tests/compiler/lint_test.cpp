@@ -67,6 +67,13 @@ TEST_CASE("a number without a source or kind is refused at its line") {
     CHECK(refusesNumber(faultsOf("> [!TRY]\n> - Rest 5 times."), 7));
 }
 
+TEST_CASE("a refused link keeps its words, and what follows keeps its line") {
+    const std::string faults = faultsOf("[Some\nwords](nowhere) more\nfor 29 of them.");
+    CHECK(faults.starts_with(section + "7: a link opens with "));
+    CHECK(faults.find("\n" + section + "8: a number needs ") != std::string::npos);
+    CHECK(faults.find("'Some words more for 29 of them.'") != std::string::npos);
+}
+
 TEST_CASE("a number in a title or a key message needs a source or kind as well") {
     const ContentFolder folder;
     folder.write("a/en/sections/right-bed.md", "# Bed 7\n\n> [!KEY]\n> One bed.\n");
