@@ -33,6 +33,14 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme)
     qApp->installEventFilter(new EnterPress(this));
     connectActions();
     connect(&m_reading, &session::Reading::opened, this, &MainWindow::showLocation);
+    connect(m_bars.get(), &WindowBars::regionChosen, this, [this](const QString& id) {
+        noteScroll();
+        m_reading.chooseRegion(id);
+    });
+    connect(m_bars.get(), &WindowBars::consentChosen, this, [this](session::Consent consent) {
+        noteScroll();
+        m_reading.giveConsent(consent);
+    });
     connect(&theme, &screen::Theme::changed, this, &MainWindow::fold);
     resize(1200, 800);
     m_form->centralwidget->setMinimumSize(1, 1); // the bars fold instead of holding the window open
@@ -89,6 +97,12 @@ void MainWindow::connectActions() {
 void MainWindow::showLocation(const session::Location& location) {
     m_form->actionBack->setEnabled(m_reading.canGoBack());
     m_form->actionForward->setEnabled(m_reading.canGoForward());
+    const bool showsArticle = location.kind != session::PageKind::Cover && location.kind != session::PageKind::Search &&
+                              !m_reading.asksConsent(location);
+    for (QAction* action : {m_form->actionFind, m_form->actionFindNext, m_form->actionFindPrevious, m_form->actionCopy})
+        action->setEnabled(showsArticle);
+    for (QAction* action : {m_form->actionPrevious, m_form->actionNext})
+        action->setEnabled(location.kind == session::PageKind::Section);
     if (location.kind == session::PageKind::Cover) {
         if (!m_cover) {
             m_cover = new CoverPage(m_reading.bookcase(), m_theme, this);
@@ -108,7 +122,7 @@ void MainWindow::showLocation(const session::Location& location) {
 }
 
 void MainWindow::noteScroll() {
-    if (m_reader)
+    if (m_reader && m_reader->article().isVisible())
         m_reading.rememberScroll(m_reader->article().scrollShare());
 }
 
@@ -135,7 +149,8 @@ void MainWindow::showNote(const QString& target) {
         m_note = new NotePopup(m_theme, this);
         connect(m_note, &NotePopup::linkActivated, this, &MainWindow::go);
     }
-    m_note->showNote(std::move(*note), reader().article().linkPlace());
+    m_note->showNote(std::move(*note),
+                     reader().article().isVisible() ? reader().article().linkPlace() : QCursor::pos());
 }
 
 void MainWindow::startSearch() {

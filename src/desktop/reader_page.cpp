@@ -221,6 +221,8 @@ void ReaderPage::setNarrow(bool narrow) {
         showSection(m_location);
         fitColumns();
         m_form->article->setScrollShare(share);
+        if (m_form->findBar->isVisible())
+            updateFind();
     }
 }
 

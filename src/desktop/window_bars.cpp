@@ -79,8 +79,8 @@ void WindowBars::fillMenu() {
     menu->addSeparator();
     menu->addAction(m_form.actionPlainSpeech);
     menu->addActions({m_form.actionHelp, m_form.actionAbout, m_form.actionLeave});
-    connect(m_form.actionPlainSpeech, &QAction::triggered, &m_reading, [this](bool show) {
-        m_reading.giveConsent(show ? session::Consent::PlainSpeech : session::Consent::BackCareOnly);
+    connect(m_form.actionPlainSpeech, &QAction::triggered, this, [this](bool show) {
+        emit consentChosen(show ? session::Consent::PlainSpeech : session::Consent::BackCareOnly);
     });
     connect(&m_reading, &session::Reading::sectionsChanged, m_form.actionPlainSpeech,
             [this] { m_form.actionPlainSpeech->setChecked(m_reading.consent() == session::Consent::PlainSpeech); });
@@ -100,7 +100,7 @@ void WindowBars::fillCountries() {
         connect(action, &QAction::triggered, this, [this, name, id = QString::fromStdString(region.id.text)] {
             m_form.countryButton->setText(name);
             m_form.countryButton->setAccessibleName(tr("Country: %1").arg(name));
-            m_reading.chooseRegion(id);
+            emit regionChosen(id);
         });
     }
     m_form.countryButton->setMenu(menu);

@@ -24,6 +24,10 @@ public:
     /// Leaves Menu, Get help and Leave alone where the text is large or the window narrow.
     void fold();
 
+signals:
+    void regionChosen(const QString& regionId);
+    void consentChosen(bedside::session::Consent consent);
+
 private:
     void connectButtons();
     void fillMenu();

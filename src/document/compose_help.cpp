@@ -19,9 +19,11 @@ Node emergencyBox(const content::Region& region) {
 }
 
 void addSupport(Nodes& nodes, const content::Region& region) {
-    if (region.support.empty())
-        return;
     nodes.push_back({Heading{2, plain(words::support)}});
+    if (region.support.empty()) {
+        nodes.push_back({Paragraph{plain(words::supportElsewhere)}});
+        return;
+    }
     List list;
     for (const content::SupportLine& line : region.support)
         list.items.push_back({{Paragraph{{{Words{line.name + ": "}}, {Strong{plain(line.number)}}}}},

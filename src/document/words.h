@@ -7,7 +7,7 @@ namespace bedside::document::words {
 inline constexpr const char* getHelp = "Get help now";
 inline constexpr const char* note = "Good to know";
 inline constexpr const char* tryThis = "Try this";
-inline constexpr const char* careful = "Go slowly";
+inline constexpr const char* careful = "Be careful";
 inline constexpr const char* ours = "Added by us";
 inline constexpr const char* ourInference = "our inference";
 inline constexpr const char* safetyAddition = "added for safety";
@@ -25,6 +25,8 @@ inline constexpr const char* emergencyTitle = "If it is an emergency";
 inline constexpr const char* callNow = "Call now";
 inline constexpr const char* adviceToday = "If you need advice today";
 inline constexpr const char* support = "Someone to talk to, in private";
+inline constexpr const char* supportElsewhere = "A doctor, a nurse or a local support line can talk with you in "
+                                                "private. If you are in danger, call the number above.";
 inline constexpr const char* numbersChecked = "How these numbers were checked";
 inline constexpr const char* chooseCountry = "Choose your country at the bottom of the window to see its number.";
 inline constexpr const char* callInsteadOfTravelling =

@@ -30,14 +30,6 @@ constexpr double paneGutter = 16;
 constexpr double boxRadius = 10;
 constexpr double barWidth = 4;
 
-QTextBlock blockOfPassage(const QTextDocument& text, int passage) {
-    for (QTextBlock block = text.begin(); block.isValid(); block = block.next())
-        if (block.blockFormat().hasProperty(PassageProperty) &&
-            block.blockFormat().intProperty(PassageProperty) == passage)
-            return block;
-    return {};
-}
-
 } // namespace
 
 ArticleView::ArticleView(QWidget* parent) : CaretBrowser(parent) {
@@ -65,7 +57,18 @@ void ArticleView::showPage(document::Document page) {
     emit pageShown();
 }
 
-void ArticleView::rewrite() { write(textCursor().position()); } // the same words, however large
+void ArticleView::rewrite() { // the same words, however large: the caret and the matches stay on theirs
+    QList<std::pair<int, int>> places;
+    for (const QTextCursor& match : m_matches)
+        places.append({match.selectionStart(), match.selectionEnd()});
+    write(textCursor().position());
+    for (qsizetype index = 0; index < places.size(); ++index) {
+        m_matches[index].setPosition(places[index].first);
+        m_matches[index].setPosition(places[index].second, QTextCursor::KeepAnchor);
+    }
+    if (!places.isEmpty())
+        markMatches();
+}
 
 void ArticleView::write(int caret) {
     if (!m_theme || m_isWriting)

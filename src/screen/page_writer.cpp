@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screen/page_writer.h"
 
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextList>
 #include <QTextTable>
@@ -238,6 +239,14 @@ void writePage(const document::Document& page, const PageStyle& style, double wi
     writer.write(page.nodes);
     writer.finish();
     all.endEditBlock();
+}
+
+QTextBlock blockOfPassage(const QTextDocument& text, int passage) {
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next())
+        if (block.blockFormat().hasProperty(PassageProperty) &&
+            block.blockFormat().intProperty(PassageProperty) == passage)
+            return block;
+    return {};
 }
 
 } // namespace bedside::screen

@@ -13,4 +13,7 @@ namespace bedside::screen {
 /// `width` pixels; the target's resources must provide them.
 void writePage(const document::Document& page, const PageStyle& style, double width, QTextDocument& target);
 
+/// Returns the block that was written for the passage; an invalid one where the page has no such passage.
+QTextBlock blockOfPassage(const QTextDocument& text, int passage);
+
 } // namespace bedside::screen

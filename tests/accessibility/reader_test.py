@@ -84,6 +84,14 @@ def told_box(box):
     yield from lines
 
 
+def page_around(part):
+    """The page that the part is in; nothing where it is in none, or is one."""
+    part = part.parent
+    while part is not None and part.getRoleName() != "document frame":
+        part = part.parent
+    return part
+
+
 class Reader(unittest.TestCase):
     maxDiff = None
 
@@ -226,11 +234,9 @@ class Reader(unittest.TestCase):
         self.program.key("Return")
         self.program.hear("focus", "list", "Search results")
         self.program.key("Return")
-        place = wait("a place on a page is told", lambda: next(
-            source for one, source in self.program.heard if one[:2] in (("focus", "paragraph"), ("focus", "heading"))))
-        while place.getRoleName() != "document frame":
-            place = place.parent
-        self.assertTrue(names[0].startswith(f"Page: {place.name}"), names[0])
+        page = wait("a part of a page is told", lambda: next(
+            filter(None, (page_around(source) for one, source in self.program.heard if one[0] == "focus"))))
+        self.assertTrue(names[0].startswith(f"Page: {page.name}. "), names[0])
 
     def test_everything_that_takes_the_keyboard_has_a_name(self):
         section = next(section for section in SECTIONS if section["plain_speech"])

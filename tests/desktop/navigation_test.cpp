@@ -113,6 +113,17 @@ TEST_CASE("the studies stand beside the page, or under it where the window is na
     CHECK(at.article().isVisible());
 }
 
+TEST_CASE("choosing a country keeps one's place on the page") {
+    WindowFixture at;
+    at.open("movement");
+    QScrollBar& bar = *at.article().verticalScrollBar();
+    bar.setValue(bar.maximum() / 2);
+    const int before = bar.value();
+    at.find<QToolButton>("countryButton").menu()->actions().last()->trigger();
+    at.settle();
+    CHECK(std::abs(bar.value() - before) <= 2);
+}
+
 TEST_CASE("leaving hides the window at once") {
     WindowFixture at;
     at.open("right-bed");

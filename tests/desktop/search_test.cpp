@@ -59,6 +59,18 @@ TEST_CASE("find counts the matches, goes round, and closes with Escape") {
     CHECK(at.article().extraSelections().isEmpty());
 }
 
+TEST_CASE("matches stay marked when the text grows") {
+    WindowFixture at;
+    at.open("right-bed");
+    at.press(Qt::Key_F, Qt::ControlModifier);
+    at.type(QStringLiteral("pillow"));
+    at.theme().setTextPercent(150);
+    at.settle();
+    REQUIRE_FALSE(at.article().extraSelections().isEmpty());
+    for (const auto& mark : at.article().extraSelections())
+        CHECK(mark.cursor.selectedText().compare(QStringLiteral("pillow"), Qt::CaseInsensitive) == 0);
+}
+
 TEST_CASE("find says when the words are not on the page") {
     WindowFixture at;
     at.open("right-bed");
