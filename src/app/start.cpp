@@ -99,6 +99,11 @@ int start(int argc, char** argv) {
     parser.addOptions({version, section, measureStart});
     if (!parser.parse(QApplication::arguments()))
         return fail(QStringLiteral("bedside"), parser.errorText(), notUnderstood);
+    if (!parser.positionalArguments().isEmpty())
+        return fail(QStringLiteral("bedside"),
+                    QObject::tr("'%1' is not understood; a page opens with --section")
+                        .arg(parser.positionalArguments().front()),
+                    notUnderstood);
     if (parser.isSet(QStringLiteral("help")))
         parser.showHelp();
     try {

@@ -177,8 +177,14 @@ void MainWindow::searchChosen(const QString& target, const QString& words) {
 }
 
 void MainWindow::copyPage() {
-    if (m_form->pages->currentWidget() == m_reader)
-        QApplication::clipboard()->setText(QString::fromStdString(document::plainText(m_reader->article().page())));
+    if (!m_reader || !m_reader->article().isVisible())
+        return;
+    const session::Location& here = m_reading.location();
+    // A copied number needs its study, so those that stand beside the page go with it.
+    const auto whole =
+        here.kind == session::PageKind::Section ? m_reading.bookcase().sectionWithStudies(here.id) : std::nullopt;
+    QApplication::clipboard()->setText(
+        QString::fromStdString(document::plainText(whole ? *whole : m_reader->article().page())));
 }
 
 void MainWindow::leave() {

@@ -73,7 +73,7 @@ const char* wordsFor(content::ReadDepth read) {
     case content::ReadDepth::Abstract:
         return "We read its summary only.";
     case content::ReadDepth::Secondary:
-        return "We read only what others say of it.";
+        return "We read only a copy, or what others say of it.";
     }
     return "";
 }

@@ -72,6 +72,7 @@ class Start(unittest.TestCase):
 
     def test_an_unknown_option_is_refused(self):
         self.assertEqual(self.run_program("--no-such-option").returncode, 2)
+        self.assertEqual(self.run_program("right-bed").returncode, 2)
 
     def test_damaged_content_is_said_in_a_dialog_and_the_program_fails(self):
         damaged = self.home / "bedside"

@@ -76,6 +76,7 @@ TEST_CASE("the page is copied as plain text") {
     at.open("right-bed");
     at.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(QApplication::clipboard()->text().startsWith(QStringLiteral("The right bed\n====")));
+    CHECK(QApplication::clipboard()->text().contains(QStringLiteral("2  Kovacs and others 2003")));
 }
 
 TEST_CASE("a review date that has passed is said plainly, from the day after it") {
