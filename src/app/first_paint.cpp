@@ -3,7 +3,6 @@
 
 #include <QAbstractScrollArea>
 #include <QEvent>
-#include <QTimer>
 
 #include <cstdlib>
 
@@ -16,9 +15,10 @@ FirstPaint::FirstPaint(QWidget& window) {
 }
 
 bool FirstPaint::eventFilter(QObject* watched, QEvent* event) {
-    // The timer fires when all that is painted in one go with the page was handed to the screen.
+    // The call comes when all that is painted in one go with the page was handed to the screen.
     if (event->type() == QEvent::Paint)
-        QTimer::singleShot(0, [] { std::_Exit(EXIT_SUCCESS); });
+        QMetaObject::invokeMethod(
+            this, [] { std::_Exit(EXIT_SUCCESS); }, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
 

@@ -2,6 +2,7 @@
 #include "app/start.h"
 
 #include "app/first_paint.h"
+#include "app/font_list.h"
 #include "app/window_place.h"
 #include "desktop/main_window.h"
 #include "screen/accessible_page.h"
@@ -49,7 +50,8 @@ struct Request {
     QString section;
 };
 
-int show(const store::Library& library, const Request& request) {
+int show(const store::Library& library, const Request& request, FontList& fonts) {
+    fonts.await();
     screen::Theme theme;
     desktop::MainWindow window(library, theme);
     if (!request.section.isEmpty() && !window.reading().hasSection(request.section))
@@ -66,7 +68,7 @@ int show(const store::Library& library, const Request& request) {
     return QApplication::exec();
 }
 
-int open(const Request& request) {
+int open(const Request& request, FontList& fonts) {
     auto library = store::Library::open(store::embeddedContent());
     if (!library)
         return contentFault(QString::fromStdString(describe(library.faults().front())));
@@ -75,12 +77,13 @@ int open(const Request& request) {
                             << QString::fromStdString(library->article().version) << ")\n";
         return 0;
     }
-    return show(*library, request);
+    return show(*library, request, fonts);
 }
 
 } // namespace
 
 int start(int argc, char** argv) {
+    FontList fonts;
     QApplication application(argc, argv);
     leaveNoTrace();
     QApplication::setApplicationName(QStringLiteral("Bedside"));
@@ -107,7 +110,7 @@ int start(int argc, char** argv) {
     if (parser.isSet(QStringLiteral("help")))
         parser.showHelp();
     try {
-        return open({parser.isSet(version), parser.isSet(measureStart), parser.value(section)});
+        return open({parser.isSet(version), parser.isSet(measureStart), parser.value(section)}, fonts);
     } catch (const std::exception& broken) { // a mistake of ours, or a damaged database
         return contentFault(QString::fromLocal8Bit(broken.what()));
     }

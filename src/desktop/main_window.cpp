@@ -51,7 +51,7 @@ MainWindow::~MainWindow() = default;
 
 ReaderPage& MainWindow::reader() {
     if (!m_reader) {
-        m_reader = new ReaderPage(m_reading, m_theme, this);
+        m_reader = new ReaderPage(m_reading, m_theme, m_form->pages); // moved there later, all is styled twice
         m_form->pages->addWidget(m_reader);
         connect(m_reader, &ReaderPage::linkActivated, this, &MainWindow::go);
         connect(m_reader, &ReaderPage::textStepWanted, &m_theme, &screen::Theme::stepText);
@@ -105,7 +105,7 @@ void MainWindow::showLocation(const session::Location& location) {
         action->setEnabled(location.kind == session::PageKind::Section);
     if (location.kind == session::PageKind::Cover) {
         if (!m_cover) {
-            m_cover = new CoverPage(m_reading.bookcase(), m_theme, this);
+            m_cover = new CoverPage(m_reading.bookcase(), m_theme, m_form->pages);
             m_form->pages->addWidget(m_cover);
             connect(m_cover, &CoverPage::sectionChosen, this,
                     [this](const QString& id) { go(QStringLiteral("section:") + id); });

@@ -2,6 +2,7 @@
 #include "desktop/reader_page.h"
 
 #include "desktop/consent_page.h"
+#include "desktop/find_bar.h"
 #include "desktop/section_delegate.h"
 #include "ui_reader_page.h"
 
@@ -21,7 +22,6 @@ ReaderPage::ReaderPage(session::Reading& reading, const screen::Theme& theme, QW
     : QWidget(parent), m_reading(reading), m_theme(theme), m_form(std::make_unique<Ui::ReaderPage>()),
       m_sections(reading) {
     m_form->setupUi(this);
-    m_form->findBar->hide();
     m_form->centre->setMinimumWidth(1);
     const auto figures = [this](const QString& id) {
         const auto figure = m_reading.bookcase().figure(id);
@@ -33,7 +33,7 @@ ReaderPage::ReaderPage(session::Reading& reading, const screen::Theme& theme, QW
         connect(view, &screen::ArticleView::textStepWanted, this, &ReaderPage::textStepWanted);
     }
     connectList();
-    connectFind();
+    connect(m_form->article, &screen::ArticleView::painted, this, &ReaderPage::showSides, Qt::QueuedConnection);
     connect(m_form->previousButton, &QPushButton::clicked, this, [this] { openNeighbour(-1); });
     connect(m_form->nextButton, &QPushButton::clicked, this, [this] { openNeighbour(+1); });
     connect(m_form->article->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
@@ -56,12 +56,12 @@ void ReaderPage::addCentre(QWidget* page) { m_form->centre->addWidget(page); }
 void ReaderPage::show(QWidget* page) {
     m_form->centre->setCurrentWidget(page);
     m_form->studies->hide();
+    showSides();
     m_form->sectionList->selectionModel()->clear();
     fitColumns();
 }
 
 void ReaderPage::connectList() {
-    m_form->sectionList->setModel(&m_sections);
     m_form->sectionList->setItemDelegate(new SectionDelegate(m_theme, this));
     m_form->sectionList->setMouseTracking(true);
     m_form->sectionList->setResizeMode(QListView::Adjust);
@@ -76,24 +76,10 @@ void ReaderPage::chooseRow(const QModelIndex& index) {
         emit linkActivated(QStringLiteral("section:") + id);
 }
 
-void ReaderPage::connectFind() {
-    connect(m_form->findField, &QLineEdit::textChanged, this, &ReaderPage::updateFind);
-    connect(m_form->findField, &QLineEdit::returnPressed, this, [this] { stepFind(+1); });
-    connect(m_form->findNext, &QToolButton::clicked, this, [this] { stepFind(+1); });
-    connect(m_form->findPrevious, &QToolButton::clicked, this, [this] { stepFind(-1); });
-    connect(m_form->findClose, &QToolButton::clicked, this, &ReaderPage::hideFind);
-    m_form->findField->installEventFilter(this);
-    m_form->findBar->installEventFilter(this);
-}
-
 bool ReaderPage::eventFilter(QObject* watched, QEvent* event) {
     const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
     if (watched == m_form->sectionList && key == Qt::Key_Home) { // the list would stay: its first row is a heading
         m_form->sectionList->setCurrentIndex(m_sections.index(1));
-        return true;
-    }
-    if (watched != m_form->sectionList && key == Qt::Key_Escape) {
-        hideFind();
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -120,6 +106,7 @@ void ReaderPage::open(const session::Location& location) {
         auto page = location.kind == session::PageKind::Study ? bookcase.studyPage(location.id) : bookcase.helpPage();
         if (page)
             m_form->article->showPage(std::move(*page));
+        showSides();
         m_form->sectionList->selectionModel()->clear();
     }
     fitColumns();
@@ -137,14 +124,25 @@ void ReaderPage::showSection(const session::Location& location) {
     if (!page)
         return;
     m_form->article->showPage(std::move(*page));
-    auto studies = m_narrow ? std::nullopt : bookcase.studiesPane(location.id);
-    m_hasStudies = studies.has_value();
-    if (studies)
-        m_form->studies->showPage(std::move(*studies));
+    m_hasStudies = !m_narrow && bookcase.citesStudies(location.id);
     const QModelIndex row = m_sections.index(m_sections.rowOf(location.id));
     m_form->sectionList->setCurrentIndex(row);
     QMetaObject::invokeMethod(this, &ReaderPage::showRow, Qt::QueuedConnection); // once the list has its height
     m_reading.markRead(location.id);
+}
+
+/// The page itself is seen first, what stands beside it just after.
+void ReaderPage::showSides() {
+    if (!m_form->sectionList->model()) {
+        m_form->sectionList->setModel(&m_sections);
+        m_form->sectionList->setCurrentIndex(m_sections.index(m_sections.rowOf(m_location.id)));
+        showRow();
+    }
+    if (m_form->studies->isHidden() || m_studiesOf == m_location.id)
+        return;
+    m_studiesOf = m_location.id;
+    if (auto studies = m_reading.bookcase().studiesPane(m_location.id))
+        m_form->studies->showPage(std::move(*studies));
 }
 
 void ReaderPage::showRow() {
@@ -184,8 +182,10 @@ void ReaderPage::updatePager() {
 /// Large text needs the room: there the pager waits at the end of the page.
 void ReaderPage::showPager() {
     const screen::ArticleView& article = *m_form->article;
-    const bool atEnd = article.verticalScrollBar()->value() + article.height() >= article.wholeHeight() - 1;
-    m_form->pager->setVisible(m_hasPager && (!m_theme.foldsChrome() || atEnd));
+    const auto isAtEnd = [&article] {
+        return article.verticalScrollBar()->value() + article.height() >= article.wholeHeight() - 1;
+    };
+    m_form->pager->setVisible(m_hasPager && (!m_theme.foldsChrome() || isAtEnd()));
 }
 
 void ReaderPage::fitPager() {
@@ -221,8 +221,8 @@ void ReaderPage::setNarrow(bool narrow) {
         showSection(m_location);
         fitColumns();
         m_form->article->setScrollShare(share);
-        if (m_form->findBar->isVisible())
-            updateFind();
+        if (m_find && m_find->isVisible())
+            m_find->search();
     }
 }
 
@@ -239,6 +239,7 @@ void ReaderPage::fitColumns() {
 }
 
 void ReaderPage::showContents() {
+    showSides();
     if (m_narrow) {
         const bool opening = !m_form->sectionList->isVisible();
         m_form->sectionList->setVisible(opening);
@@ -252,39 +253,24 @@ void ReaderPage::showContents() {
 void ReaderPage::showFind() {
     if (m_form->centre->currentWidget() != m_form->articlePage)
         return;
-    m_form->findBar->show();
-    m_form->findField->setFocus(Qt::ShortcutFocusReason);
-    m_form->findField->selectAll();
-    updateFind();
+    if (!m_find) {
+        m_find = new FindBar(*m_form->article, m_form->articlePage);
+        m_form->articleRows->insertWidget(m_form->articleRows->indexOf(m_form->pager), m_find);
+        setTabOrder(m_form->article, m_find);
+    }
+    m_find->open();
 }
 
 void ReaderPage::hideFind() {
-    if (!m_form->findBar->isVisible())
-        return;
-    m_form->findField->clear();
-    m_form->findBar->hide();
-    m_form->article->setFocus(Qt::OtherFocusReason);
-}
-
-void ReaderPage::updateFind() {
-    const QString words = m_form->findField->text();
-    const int count = m_form->article->find(words);
-    if (words.isEmpty())
-        m_form->findCount->clear();
-    else if (count == 0)
-        m_form->findCount->setText(tr("Not on this page"));
-    else
-        stepFind(+1);
+    if (m_find)
+        m_find->leave();
 }
 
 void ReaderPage::stepFind(int steps) {
-    if (!m_form->findBar->isVisible()) {
+    if (m_find && m_find->isVisible())
+        m_find->step(steps);
+    else
         showFind();
-        return;
-    }
-    const int count = m_form->article->matchCount();
-    if (count > 0)
-        m_form->findCount->setText(tr("%1 of %2").arg(m_form->article->stepMatch(steps)).arg(count));
 }
 
 } // namespace bedside::desktop

@@ -17,6 +17,7 @@ class ReaderPage;
 namespace bedside::desktop {
 
 class ConsentPage;
+class FindBar;
 
 class ReaderPage : public QWidget {
     Q_OBJECT
@@ -58,10 +59,9 @@ protected:
 
 private:
     void connectList();
-    void connectFind();
     void showSection(const session::Location& location);
+    void showSides();
     void showRow();
-    void updateFind();
     void updatePager();
     void showPager();
     void fitPager();
@@ -72,9 +72,11 @@ private:
     const screen::Theme& m_theme;
     std::unique_ptr<Ui::ReaderPage> m_form;
     session::SectionModel m_sections;
-    ConsentPage* m_consent = nullptr; // made when first needed
+    ConsentPage* m_consent = nullptr; // these two are made when first needed
+    FindBar* m_find = nullptr;
     session::Location m_location;
-    QString m_before; // the titles of the neighbours
+    QString m_studiesOf; // the section whose studies stand beside the page
+    QString m_before;    // the titles of the neighbours
     QString m_after;
     bool m_narrow = false;
     bool m_hasPager = false;

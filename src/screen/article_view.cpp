@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screen/article_view.h"
 
+#include "screen/box_painter.h"
 #include "screen/page_writer.h"
 #include "screen/svg_picture.h"
 
@@ -8,17 +9,14 @@
 #include <QHelpEvent>
 #include <QMimeData>
 #include <QPainter>
-#include <QPainterPath>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextDocumentFragment>
-#include <QTextFrame>
-#include <QTextTable>
 #include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace bedside::screen {
 
@@ -27,8 +25,6 @@ namespace {
 constexpr double measure = 620; // px at 100 %: 62 to 70 characters of the body text
 constexpr double gutter = 32;
 constexpr double paneGutter = 16;
-constexpr double boxRadius = 10;
-constexpr double barWidth = 4;
 
 } // namespace
 
@@ -36,6 +32,7 @@ ArticleView::ArticleView(QWidget* parent) : CaretBrowser(parent) {
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->documentLayout()->setPaintDevice(nullptr); // with one, figures are drawn only to learn their size
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { emit linkActivated(url.toString()); });
 }
 
@@ -83,6 +80,8 @@ void ArticleView::write(int caret) {
     place.setPosition(std::min(caret, document()->characterCount() - 1));
     setTextCursor(place);
     setScrollShare(share);
+    if (!isVisible()) // most pages need the bar: with it there from the start they are laid out once, not twice
+        verticalScrollBar()->setMaximum(std::max(1, verticalScrollBar()->maximum()));
 }
 
 void ArticleView::fitMeasure() {
@@ -109,7 +108,8 @@ void ArticleView::resizeEvent(QResizeEvent* event) {
     CaretBrowser::resizeEvent(event);
     // Figures shrink with the page, so a page is written again when the room for them changed.
     const double room = figureRoom();
-    const bool narrow = m_theme && std::min(room, m_writtenWidth) < 330 * m_theme->textPercent() / 100.0;
+    const bool narrow =
+        m_theme && m_density == Density::Page && std::min(room, m_writtenWidth) < 330 * m_theme->textPercent() / 100.0;
     if (narrow && room != m_writtenWidth)
         QMetaObject::invokeMethod(this, &ArticleView::rewrite, Qt::QueuedConnection);
 }
@@ -121,7 +121,8 @@ double ArticleView::scrollShare() const {
 
 void ArticleView::setScrollShare(double share) {
     QScrollBar& bar = *verticalScrollBar();
-    document()->documentLayout()->documentSize(); // lays the page out, so that the bar knows its range
+    if (share > 0)
+        document()->documentLayout()->documentSize(); // lays the page out, so that the bar knows its range
     bar.setValue(static_cast<int>(share * bar.maximum() + 0.5));
 }
 
@@ -193,51 +194,11 @@ void ArticleView::paintEvent(QPaintEvent* event) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setClipRect(event->rect());
         painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
-        for (const QTextFrame* frame : document()->rootFrame()->childFrames())
-            if (const auto* table = qobject_cast<const QTextTable*>(frame))
-                paintRowLines(painter, *table);
-            else if (frame->frameFormat().hasProperty(BoxKindProperty))
-                paintBox(painter, *frame);
+        const QRectF visible = event->rect().translated(horizontalScrollBar()->value(), verticalScrollBar()->value());
+        paintBoxes(painter, *document(), PageStyle(*m_theme, m_density), visible);
     }
     CaretBrowser::paintEvent(event);
-}
-
-void ArticleView::paintBox(QPainter& painter, const QTextFrame& frame) const {
-    const PageStyle style(*m_theme, m_density);
-    const QTextFrameFormat format = frame.frameFormat();
-    const auto kind = static_cast<document::BoxKind>(format.intProperty(BoxKindProperty));
-    const QRectF box =
-        document()
-            ->documentLayout()
-            ->frameBoundingRect(const_cast<QTextFrame*>(&frame))
-            .adjusted(format.leftMargin(), format.topMargin(), -format.rightMargin(), -format.bottomMargin());
-    QPainterPath outline;
-    outline.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), boxRadius, boxRadius);
-    painter.fillPath(outline, style.boxFill(kind));
-    const bool isCard = kind == document::BoxKind::Study;
-    if (isCard || style.boxFill(kind) == style.tokens().colour("surface")) { // high contrast has lines, not fills
-        painter.setPen(QPen(isCard ? style.tokens().colour("line") : style.boxBar(kind), 1));
-        painter.drawPath(outline);
-    }
-    if (isCard)
-        return;
-    QPainterPath bar;
-    bar.addRect(QRectF(box.left(), box.top(), barWidth, box.height()));
-    painter.fillPath(outline.intersected(bar), style.boxBar(kind));
-}
-
-void ArticleView::paintRowLines(QPainter& painter, const QTextTable& table) const {
-    const QAbstractTextDocumentLayout& layout = *document()->documentLayout();
-    const QRectF around = layout.frameBoundingRect(const_cast<QTextTable*>(&table));
-    for (int row = 0; row < table.rows(); ++row) {
-        double bottom = 0;
-        for (int column = 0; column < table.columns(); ++column)
-            bottom = std::max(
-                bottom, layout.blockBoundingRect(table.cellAt(row, column).lastCursorPosition().block()).bottom());
-        const double y = std::round(bottom + table.format().cellPadding()) + 0.5;
-        painter.setPen(QPen(m_theme->tokens().colour(row == 0 ? "control" : "line"), 1));
-        painter.drawLine(QPointF(around.left(), y), QPointF(around.right(), y));
-    }
+    emit painted();
 }
 
 bool ArticleView::event(QEvent* event) {

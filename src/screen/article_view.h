@@ -7,8 +7,6 @@
 
 #include <functional>
 
-class QTextTable;
-
 namespace bedside::screen {
 
 class ArticleView : public CaretBrowser {
@@ -45,6 +43,7 @@ public:
 
 signals:
     void pageShown();
+    void painted();
     void linkActivated(const QString& target);
     void textStepWanted(int steps);
 
@@ -64,8 +63,6 @@ private:
     void fitMeasure();
     double figureRoom() const;
     void markMatches();
-    void paintRowLines(QPainter& painter, const QTextTable& table) const;
-    void paintBox(QPainter& painter, const QTextFrame& frame) const;
 
     const Theme* m_theme = nullptr;
     Density m_density = Density::Page;

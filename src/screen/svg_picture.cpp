@@ -2,6 +2,7 @@
 #include "screen/svg_picture.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -27,16 +28,13 @@ QIcon icon(const QString& name, const Tokens& tokens, double pixels, const QStri
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray svg = file.readAll().replace("@ink@", tokens.colour(colour).name().toUtf8());
-    QIcon drawn;
-    for (const double ratio : {1.0, 2.0}) {
-        const QImage picture = svgPicture(svg, tokens, QSizeF(pixels, pixels), ratio);
-        QPixmap room(static_cast<int>(std::ceil((pixels + gap) * ratio)), picture.height());
-        room.setDevicePixelRatio(ratio);
-        room.fill(Qt::transparent);
-        QPainter(&room).drawImage(0, 0, picture);
-        drawn.addPixmap(room);
-    }
-    return drawn;
+    const double ratio = qGuiApp->devicePixelRatio(); // of the sharpest screen
+    const QImage picture = svgPicture(svg, tokens, QSizeF(pixels, pixels), ratio);
+    QPixmap room(static_cast<int>(std::ceil((pixels + gap) * ratio)), picture.height());
+    room.setDevicePixelRatio(ratio);
+    room.fill(Qt::transparent);
+    QPainter(&room).drawImage(0, 0, picture);
+    return QIcon(room);
 }
 
 } // namespace bedside::screen

@@ -12,7 +12,7 @@ namespace bedside::screen {
 /// Returns the drawing at that size in device-independent pixels, drawn sharp for the device pixel ratio.
 QImage svgPicture(const QByteArray& svg, const Tokens& tokens, QSizeF size, double devicePixelRatio);
 
-/// Returns the icon ui/icons/<name>.svg in the colour named, at that height in pixels and twice it. `gap` pixels stay
+/// Returns the icon ui/icons/<name>.svg in the colour named, at that height in pixels. `gap` pixels stay
 /// free at its right, for the words beside it.
 QIcon icon(const QString& name, const Tokens& tokens, double pixels, const QString& colour = QStringLiteral("ink"),
            double gap = 0);

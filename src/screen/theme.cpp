@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -40,15 +39,18 @@ QPalette paletteOf(const Tokens& tokens) {
 }
 
 /// The style sheet writes {12} for twelve pixels at 100 % text.
-QString scaled(QString sheet, double scale) {
-    static const QRegularExpression length(QStringLiteral("\\{(\\d+)\\}"));
+QString scaled(const QString& sheet, double scale) {
     QString out;
     qsizetype copied = 0;
-    for (auto matches = length.globalMatch(sheet); matches.hasNext();) {
-        const auto match = matches.next();
-        out += QStringView(sheet).mid(copied, match.capturedStart() - copied);
-        out += QString::number(qRound(match.captured(1).toInt() * scale)) + QStringLiteral("px");
-        copied = match.capturedEnd();
+    for (qsizetype open = sheet.indexOf(u'{'); open >= 0; open = sheet.indexOf(u'{', open + 1)) {
+        const qsizetype close = sheet.indexOf(u'}', open);
+        bool isLength = false;
+        const int length = QStringView(sheet).mid(open + 1, close - open - 1).toInt(&isLength);
+        if (!isLength) // it opens a rule
+            continue;
+        out += QStringView(sheet).mid(copied, open - copied);
+        out += QString::number(qRound(length * scale)) + QStringLiteral("px");
+        copied = close + 1;
     }
     return out.append(QStringView(sheet).mid(copied));
 }

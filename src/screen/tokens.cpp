@@ -36,11 +36,23 @@ QColor Tokens::colour(const QString& name) const {
     return *found;
 }
 
-QString Tokens::fill(QString text) const {
-    text.replace(QLatin1String("@soft@"), QLatin1String("@accent-soft@"));
-    for (auto colour = m_colours.begin(); colour != m_colours.end(); ++colour)
-        text.replace(u'@' + colour.key() + u'@', colour.value().name());
-    return text;
+QString Tokens::fill(const QString& text) const {
+    QString filled;
+    qsizetype copied = 0;
+    qsizetype close = 0;
+    for (qsizetype open = text.indexOf(u'@'); open >= 0; open = text.indexOf(u'@', close)) {
+        close = text.indexOf(u'@', open + 1);
+        if (close < 0)
+            break;
+        const QString name = text.mid(open + 1, close - open - 1);
+        const auto found = m_colours.constFind(name == u"soft" ? QStringLiteral("accent-soft") : name);
+        if (found == m_colours.constEnd()) // the second may begin a name
+            continue;
+        filled += QStringView(text).mid(copied, open - copied);
+        filled += found->name();
+        copied = ++close;
+    }
+    return filled.append(QStringView(text).mid(copied));
 }
 
 const Tokens& tokensOf(const QString& theme) {

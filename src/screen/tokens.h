@@ -17,7 +17,7 @@ public:
     QColor colour(const QString& name) const;
 
     /// Returns the text with every @name@ replaced by that colour, and @soft@ by the soft accent.
-    QString fill(QString text) const;
+    QString fill(const QString& text) const;
 
     bool operator==(const Tokens&) const = default;
 

@@ -49,6 +49,10 @@ std::optional<document::Document> Bookcase::sectionWithStudies(const QString& id
     return composed(id, document::sectionWithStudies);
 }
 
+bool Bookcase::citesStudies(const QString& sectionId) const {
+    return !m_library.studiesCitedIn({sectionId.toStdString()}).empty();
+}
+
 std::optional<document::Document> Bookcase::studiesPane(const QString& sectionId) const {
     const auto section = m_library.section({sectionId.toStdString()});
     if (!section)

@@ -26,6 +26,7 @@ public:
     /// Return the page, or nothing where there is no such section, study, term or claim.
     std::optional<document::Document> sectionPage(const QString& id) const;
     std::optional<document::Document> sectionWithStudies(const QString& id) const;
+    bool citesStudies(const QString& sectionId) const;
     /// Also nothing where the section cites no study.
     std::optional<document::Document> studiesPane(const QString& sectionId) const;
     std::optional<document::Document> studyPage(const QString& id) const;

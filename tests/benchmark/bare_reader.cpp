@@ -6,7 +6,6 @@
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QTextBrowser>
-#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
@@ -18,7 +17,8 @@ class Reader : public QTextBrowser {
 protected:
     void paintEvent(QPaintEvent* event) override {
         QTextBrowser::paintEvent(event);
-        QTimer::singleShot(0, [] { std::_Exit(EXIT_SUCCESS); });
+        QMetaObject::invokeMethod(
+            this, [] { std::_Exit(EXIT_SUCCESS); }, Qt::QueuedConnection);
     }
 };
 
@@ -45,6 +45,9 @@ int main(int argc, char** argv) {
     if (arguments.value(2) == QStringLiteral("--pdf"))
         return print(html, arguments.value(3));
     Reader reader;
+    QFont body(QStringLiteral("Inter")); // Bedside's own type and size: what is compared is the program, not the font
+    body.setPixelSize(17);
+    reader.setFont(body);
     reader.setHtml(html);
     reader.resize(1200, 800);
     reader.show();

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "screen/box_painter.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
+
+#include <algorithm>
+#include <cmath>
+
+namespace bedside::screen {
+
+namespace {
+
+constexpr double boxRadius = 10;
+constexpr double barWidth = 4;
+
+void paintBox(QPainter& painter, const QTextFrameFormat& format, const QRectF& around, const PageStyle& style) {
+    const auto kind = static_cast<document::BoxKind>(format.intProperty(BoxKindProperty));
+    const QRectF box =
+        around.adjusted(format.leftMargin(), format.topMargin(), -format.rightMargin(), -format.bottomMargin());
+    QPainterPath outline;
+    outline.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), boxRadius, boxRadius);
+    painter.fillPath(outline, style.boxFill(kind));
+    const bool isCard = kind == document::BoxKind::Study;
+    if (isCard || style.boxFill(kind) == style.tokens().colour("surface")) { // high contrast has lines, not fills
+        painter.setPen(QPen(isCard ? style.tokens().colour("line") : style.boxBar(kind), 1));
+        painter.drawPath(outline);
+    }
+    if (isCard)
+        return;
+    QPainterPath bar;
+    bar.addRect(QRectF(box.left(), box.top(), barWidth, box.height()));
+    painter.fillPath(outline.intersected(bar), style.boxBar(kind));
+}
+
+void paintRowLines(QPainter& painter, const QTextTable& table, const QRectF& around, const PageStyle& style) {
+    const QAbstractTextDocumentLayout& layout = *table.document()->documentLayout();
+    for (int row = 0; row < table.rows(); ++row) {
+        double bottom = 0;
+        for (int column = 0; column < table.columns(); ++column)
+            bottom = std::max(
+                bottom, layout.blockBoundingRect(table.cellAt(row, column).lastCursorPosition().block()).bottom());
+        const double y = std::round(bottom + table.format().cellPadding()) + 0.5;
+        painter.setPen(QPen(style.tokens().colour(row == 0 ? "control" : "line"), 1));
+        painter.drawLine(QPointF(around.left(), y), QPointF(around.right(), y));
+    }
+}
+
+} // namespace
+
+void paintBoxes(QPainter& painter, const QTextDocument& page, const PageStyle& style, const QRectF& visible) {
+    for (QTextFrame* frame : page.rootFrame()->childFrames()) {
+        const QRectF around = page.documentLayout()->frameBoundingRect(frame);
+        if (!around.intersects(visible))
+            continue;
+        if (const auto* table = qobject_cast<const QTextTable*>(frame))
+            paintRowLines(painter, *table, around, style);
+        else if (frame->frameFormat().hasProperty(BoxKindProperty))
+            paintBox(painter, frame->frameFormat(), around, style);
+    }
+}
+
+} // namespace bedside::screen
