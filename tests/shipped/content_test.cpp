@@ -119,6 +119,33 @@ TEST_CASE("the source article's references are the corrected ones") {
     CHECK(study("monga1999").reference.doi.empty()); // nobody has verified one
 }
 
+TEST_CASE("a study is cited only for what it was seen to say") {
+    const std::vector<std::pair<std::string, std::vector<const char*>>> notSaid{
+        {"nhs-pregnancy", {"placenta", "cervix", "early labour", "waters", "bleed"}},
+        {"pelvic-physio", {"bleed", "dryness", "infection"}},
+        {"as-relationships2009", {"closeness"}}};
+    for (const content::Section& section : edition().sections)
+        content::eachSpans(section.blocks, [&](const content::Spans& spans) {
+            for (const content::StudyId& cited : content::citedStudies(spans))
+                for (const auto& [id, phrases] : notSaid)
+                    for (const char* phrase : phrases) {
+                        INFO(section.id.text << " cites " << cited.text << ": " << phrase);
+                        CHECK_FALSE((cited.text == id && has(content::plainWords(spans), phrase)));
+                    }
+        });
+}
+
+TEST_CASE("how soon to ask, and the signs in pregnancy, are marked as added for safety") {
+    for (const char* id : {"how-soon", "pregnancy-signs"}) {
+        const auto& claims = edition().claims;
+        const auto found = std::find_if(claims.begin(), claims.end(), [id](const auto& c) { return c.id.text == id; });
+        INFO(id);
+        REQUIRE(found != claims.end());
+        CHECK(found->relation == content::Relation::SafetyAddition);
+        CHECK(found->studies.empty());
+    }
+}
+
 TEST_CASE("no link leads to a republished copy") {
     for (const content::Study& each : edition().studies)
         for (const char* copy :
