@@ -1,8 +1,8 @@
 # layer(<name> SOURCES <file>... USES <layer or library>... [PROGRAM <program>])
 #
-# One statement per folder of src/. Its USES list is exact and not transitive. It feeds the linker, and it feeds the
-# include check, which runs in the build and refuses every include of a layer or library that is not on the list.
-# PROGRAM makes the folder's main.cpp a program on top of the layer.
+# One statement per folder of src/, with the folders in it. Its USES list is exact and not transitive. It feeds the
+# linker, and it feeds the include check, which runs in the build and refuses every include of a layer or library that
+# is not on the list. PROGRAM makes the folder's main.cpp a program on top of the layer.
 
 add_library(bedside_warnings INTERFACE)
 target_compile_options(bedside_warnings INTERFACE
@@ -26,8 +26,9 @@ set(TARGETS_OF_qtsvg Qt6::Svg)
 
 function(layer name)
   cmake_parse_arguments(LAYER "" "PROGRAM" "SOURCES;USES" ${ARGN})
-  list(TRANSFORM LAYER_SOURCES PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/${name}/)
-  file(GLOB checked CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
+  set(folder ${CMAKE_CURRENT_SOURCE_DIR}/${name})
+  list(TRANSFORM LAYER_SOURCES PREPEND ${folder}/)
+  file(GLOB_RECURSE checked CONFIGURE_DEPENDS ${folder}/*.h ${folder}/*.cpp)
 
   set(stamp ${CMAKE_BINARY_DIR}/includes/${name}.checked)
   add_custom_command(OUTPUT ${stamp}
@@ -55,7 +56,7 @@ function(layer name)
   endforeach()
   add_dependencies(bedside_${name} ${name}_includes)
   if(LAYER_PROGRAM)
-    add_executable(${LAYER_PROGRAM} ${CMAKE_CURRENT_SOURCE_DIR}/${name}/main.cpp)
+    add_executable(${LAYER_PROGRAM} ${folder}/main.cpp)
     target_link_libraries(${LAYER_PROGRAM} PRIVATE bedside_${name} bedside_warnings)
   endif()
 endfunction()

@@ -52,6 +52,7 @@ Result<std::string> page(const content::Section& section, const Request& request
     companions.terms = library.terms();
     companions.figure = [&library](const content::FigureId& id) { return library.figure(id); };
     companions.region = std::move(*region);
+    companions.standsAlone = true;
     const document::Document page = document::sectionWithStudies(section, companions);
     return request.value("format") == "html" ? document::html(page) : document::plainText(page);
 }

@@ -2,7 +2,7 @@
 #include "compiler/compile.h"
 
 #include "compiler/cross_check.h"
-#include "compiler/lint.h"
+#include "compiler/language/lint.h"
 
 #include <algorithm>
 

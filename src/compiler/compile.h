@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/fault.h"
-#include "compiler/reading_grade.h"
+#include "compiler/language/reading_grade.h"
 #include "content/edition.h"
 
 #include <chrono>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "compiler/draft.h"
 
-#include "compiler/drawing.h"
-#include "compiler/markdown.h"
+#include "compiler/drawing/drawing.h"
+#include "compiler/markdown/markdown.h"
 
 #include <algorithm>
 #include <set>

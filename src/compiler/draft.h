@@ -3,7 +3,7 @@
 #pragma once
 
 #include "compiler/article_files.h"
-#include "compiler/page.h"
+#include "compiler/markdown/page.h"
 #include "compiler/study_files.h"
 #include "compiler/word_files.h"
 

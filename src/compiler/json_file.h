@@ -3,7 +3,7 @@
 #pragma once
 
 #include "codec/object_reader.h"
-#include "compiler/citation.h"
+#include "compiler/markdown/citation.h"
 #include "compiler/source_tree.h"
 
 #include <map>

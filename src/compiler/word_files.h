@@ -3,7 +3,7 @@
 #pragma once
 
 #include "compiler/json_file.h"
-#include "compiler/sentence.h"
+#include "compiler/language/sentence.h"
 #include "content/edition.h"
 
 namespace bedside::compiler {

@@ -97,17 +97,20 @@ private:
             out.push_back({references()});
         else
             for (const content::Term& term : m_companions.terms) {
-                out.push_back({Heading{3, plain(term.word)}});
+                out.push_back({Heading{3, plain(term.word), -1, "term:" + term.id.text}});
                 out.push_back({Paragraph{plain(term.meaning)}});
             }
     }
     List references() const {
         List list{true, {}};
         for (const content::Study& study : m_companions.studies) {
-            Inlines entry = plain(content::fullReference(study.reference) + " ");
-            entry.push_back(
-                link(LinkKind::Study, "study:" + study.id.text, words::moreAboutStudy, content::shortName(study)));
-            list.items.push_back({{Paragraph{std::move(entry)}}});
+            Inlines entry = plain(content::fullReference(study.reference));
+            const bool alone = m_companions.standsAlone;
+            if (!alone || !content::address(study.reference).empty()) {
+                entry.push_back({Words{" "}});
+                entry.push_back(moreAbout(study, alone ? words::openReference : words::moreAboutStudy, m_companions));
+            }
+            list.items.push_back({{Paragraph{std::move(entry), Voice::Body, -1, "study:" + study.id.text}}});
         }
         return list;
     }

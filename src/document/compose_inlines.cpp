@@ -116,4 +116,13 @@ Inline link(LinkKind kind, std::string target, std::string text, std::string hin
     return {Link{kind, std::move(target), std::move(hint), plain(std::move(text))}};
 }
 
+Inline moreAbout(const content::Study& study, std::string text, const Companions& companions) {
+    if (!companions.standsAlone)
+        return link(LinkKind::Study, "study:" + study.id.text, std::move(text), content::shortName(study));
+    const std::string address = content::address(study.reference);
+    if (address.empty())
+        return {Words{std::move(text)}};
+    return link(LinkKind::Web, address, std::move(text), address);
+}
+
 } // namespace bedside::document

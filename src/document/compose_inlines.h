@@ -17,6 +17,10 @@ Inlines plain(std::string text);
 /// Returns a link whose words are the text.
 Inline link(LinkKind kind, std::string target, std::string text, std::string hint = {});
 
+/// Returns the way to more about the study: its page, or its address on the web where the page stands alone. Without
+/// an address it is the words alone.
+Inline moreAbout(const content::Study& study, std::string text, const Companions& companions);
+
 /// Return the plain words for them, such as "very low" and "a survey".
 const char* wordsFor(content::Certainty certainty);
 const char* wordsFor(content::Relation relation);

@@ -32,10 +32,6 @@ void addLabelled(Nodes& nodes, const char* label, const std::string& text, Voice
         nodes.push_back({labelled(label, text, voice)});
 }
 
-Inline studyLink(const content::Study& study, const std::string& words) {
-    return link(LinkKind::Study, "study:" + study.id.text, words, content::shortName(study));
-}
-
 } // namespace
 
 Document studiesPane(const std::vector<content::Study>& studies, const Companions& companions) {
@@ -45,7 +41,10 @@ Document studiesPane(const std::vector<content::Study>& studies, const Companion
     for (const content::Study& study : studies) {
         Box box{BoxKind::Study, "", {}};
         box.nodes.push_back(
-            {Heading{3, {studyLink(study, std::to_string(++number) + "  " + content::shortName(study))}}});
+            {Heading{3,
+                     {moreAbout(study, std::to_string(++number) + "  " + content::shortName(study), companions)},
+                     -1,
+                     "study:" + study.id.text}});
         box.nodes.push_back({Paragraph{plain(designLine(study.appraisal)), Voice::Small}});
         addLabelled(box.nodes, words::cannotTell, study.appraisal.cannotTell, Voice::Small);
         pane.nodes.push_back({std::move(box)});
@@ -92,7 +91,8 @@ Document claimNote(const content::Claim& claim, const Companions& companions) {
         note.nodes.push_back({Paragraph{plain(claim.reason)}});
     for (const content::StudyId& id : claim.studies)
         if (const content::Study* study = companions.study(id))
-            note.nodes.push_back({Paragraph{{studyLink(*study, content::shortName(*study))}, Voice::Small}});
+            note.nodes.push_back(
+                {Paragraph{{moreAbout(*study, content::shortName(*study), companions)}, Voice::Small}});
     return note;
 }
 

@@ -46,11 +46,13 @@ struct Node;
 using Nodes = std::vector<Node>;
 
 /// passage: the number of the passage this is (content::Passage), or -1 where it is none; writers may make it a place
-/// to land on.
+/// to land on. about: "study:ID" or "term:ID" where this is the page's own word on it, so that links to it may lead
+/// here.
 struct Heading {
     int level = 1; // 1 to 3
     Inlines inlines;
     int passage = -1;
+    std::string about = {};
     bool operator==(const Heading&) const = default;
 };
 /// Lead: the key message. Small: secondary.
@@ -59,6 +61,7 @@ struct Paragraph {
     Inlines inlines;
     Voice voice = Voice::Body;
     int passage = -1;
+    std::string about = {};
     bool operator==(const Paragraph&) const = default;
 };
 struct List {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "base/overloaded.h"
+#include "document/page_style.h"
 #include "document/writers.h"
+
+#include <algorithm>
+#include <set>
 
 namespace bedside::document {
 
@@ -65,15 +68,61 @@ const char* className(BoxKind kind) {
     return "";
 }
 
+/// What the page tells of itself: the studies and terms that a heading or paragraph is about.
+class Places {
+public:
+    explicit Places(const Nodes& nodes) {
+        note(nodes);
+        m_places.erase(""); // most are about nothing of their own
+    }
+    bool has(const std::string& target) const { return m_places.contains(target); }
+
+private:
+    void note(const Nodes& nodes) {
+        for (const Node& node : nodes)
+            std::visit([this](const auto& value) { note(value); }, node.value);
+    }
+    void note(const Heading& heading) { m_places.insert(heading.about); }
+    void note(const Paragraph& paragraph) { m_places.insert(paragraph.about); }
+    void note(const List& list) {
+        for (const Nodes& item : list.items)
+            note(item);
+    }
+    void note(const Box& box) { note(box.nodes); }
+    void note(const Figure&) {}
+    void note(const Table&) {}
+
+    std::set<std::string> m_places;
+};
+
+/// Returns the id of the place that is about the target, such as "study-kovacs2003".
+std::string placeId(std::string target) {
+    std::replace(target.begin(), target.end(), ':', '-');
+    return target;
+}
+
+/// Returns the svg with its colour words as the colours of the style sheet.
+std::string coloured(std::string svg) {
+    constexpr std::pair<std::string_view, std::string_view> colours[] = {
+        {"@ink@", "var(--ink)"},       {"@muted@", "var(--muted)"},     {"@line@", "var(--line)"},
+        {"@accent@", "var(--accent)"}, {"@surface@", "var(--surface)"}, {"@soft@", "var(--accent-soft)"}};
+    for (const auto& [word, colour] : colours)
+        for (auto at = svg.find(word); at != std::string::npos; at = svg.find(word, at + colour.size()))
+            svg.replace(at, word.size(), colour);
+    return svg;
+}
+
 class HtmlWriter {
 public:
-    std::string page(const Document& document) {
-        m_out = "<!DOCTYPE html>\n<html lang=\"" + escaped(document.language) +
-                "\">\n<head><meta charset=\"utf-8\"><title>" + escaped(document.title) + "</title></head>\n<body>\n";
+    explicit HtmlWriter(const Document& document) : m_places(document.nodes) {
+        m_out =
+            "<!DOCTYPE html>\n<html lang=\"" + escaped(document.language) +
+            "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>" +
+            escaped(document.title) + "</title>\n<style>\n" + pageStyle + "</style>\n</head>\n<body>\n<main>\n";
         write(document.nodes);
-        m_out += "</body>\n</html>\n";
-        return std::move(m_out);
+        m_out += "</main>\n</body>\n</html>\n";
     }
+    std::string page() && { return std::move(m_out); }
 
 private:
     void write(const Nodes& nodes) {
@@ -84,44 +133,55 @@ private:
         for (const Inline& part : inlines)
             std::visit([this](const auto& value) { write(value); }, part.value);
     }
-    void anchor(int passage) {
-        if (passage >= 0)
-            m_out += "<a name=\"p" + std::to_string(passage) + "\"></a>";
+    void attribute(const char* name, const std::string& value) {
+        if (!value.empty())
+            m_out += std::string(" ") + name + "=\"" + escaped(value) + "\"";
+    }
+    /// Opens an element that links may land on.
+    void open(const std::string& tag, const std::string& classes, int passage, const std::string& about = {}) {
+        m_out += "<" + tag;
+        attribute("class", classes);
+        attribute("id", passage >= 0 ? "p" + std::to_string(passage) : placeId(about));
+        m_out += ">";
+    }
+    void element(const char* tag, const Inlines& inlines) {
+        m_out += std::string("<") + tag + ">";
+        write(inlines);
+        m_out += std::string("</") + tag + ">";
     }
 
     void write(const Words& words) { m_out += escaped(words.text); }
     void write(const LineBreak&) { m_out += "<br>"; }
-    void write(const Strong& strong) {
-        m_out += "<strong>";
-        write(strong.inlines);
-        m_out += "</strong>";
-    }
-    void write(const Emphasis& emphasis) {
-        m_out += "<em>";
-        write(emphasis.inlines);
-        m_out += "</em>";
-    }
+    void write(const Strong& strong) { element("strong", strong.inlines); }
+    void write(const Emphasis& emphasis) { element("em", emphasis.inlines); }
     void write(const Link& link) {
-        m_out += std::string("<a class=\"") + className(link.kind) + "\" href=\"" + escaped(link.target) + "\"";
-        if (!link.hint.empty())
-            m_out += " title=\"" + escaped(link.hint) + "\"";
+        const bool here = m_places.has(link.target);
+        const bool leads = here || link.kind == LinkKind::Web;
+        if (!leads && link.hint.empty())
+            return write(link.inlines);
+        m_out += leads ? "<a" : "<span";
+        attribute("class", className(link.kind));
+        if (leads)
+            attribute("href", here ? "#" + placeId(link.target) : link.target);
+        attribute("title", link.hint);
+        if (link.kind == LinkKind::Claim) { // a sign, which nobody can read aloud
+            m_out += " role=\"img\"";
+            attribute("aria-label", link.hint);
+        }
         m_out += ">";
         write(link.inlines);
-        m_out += "</a>";
+        m_out += leads ? "</a>" : "</span>";
     }
 
     void write(const Heading& heading) {
         const std::string tag = "h" + std::to_string(heading.level);
-        m_out += "<" + tag + ">";
-        anchor(heading.passage);
+        open(tag, "", heading.passage, heading.about);
         write(heading.inlines);
         m_out += "</" + tag + ">\n";
     }
     void write(const Paragraph& paragraph) {
-        m_out += paragraph.voice == Voice::Lead    ? "<p class=\"lead\">"
-                 : paragraph.voice == Voice::Small ? "<p class=\"small\">"
-                                                   : "<p>";
-        anchor(paragraph.passage);
+        const bool lead = paragraph.voice == Voice::Lead;
+        open("p", lead ? "lead" : paragraph.voice == Voice::Small ? "small" : "", paragraph.passage, paragraph.about);
         write(paragraph.inlines);
         m_out += "</p>\n";
     }
@@ -143,17 +203,23 @@ private:
         m_out += "</div>\n";
     }
     void write(const Figure& figure) {
-        m_out += "<div class=\"figure\"><img src=\"figure:" + escaped(figure.id) + "\" alt=\"" +
-                 escaped(figure.description) + "\" width=\"" + std::to_string(figure.width) + "\" height=\"" +
-                 std::to_string(figure.height) + "\"><p class=\"caption\">" + escaped(figure.caption) + "</p></div>\n";
+        constexpr std::string_view opening = "<svg";
+        m_out += "<figure>\n";
+        if (figure.svg.starts_with(opening)) {
+            m_out += std::string(opening) + " role=\"img\"";
+            attribute("aria-label", figure.description);
+            m_out += coloured(figure.svg.substr(opening.size()));
+        } else {
+            m_out += "<p>" + escaped(figure.description) + "</p>";
+        }
+        m_out += "<figcaption>" + escaped(figure.caption) + "</figcaption>\n</figure>\n";
     }
-    void row(const std::vector<Cell>& cells, const char* tag) {
+    void row(const std::vector<Cell>& cells, const std::string& tag) {
         m_out += "<tr>";
         for (const Cell& cell : cells) {
-            m_out += std::string("<") + tag + ">";
-            anchor(cell.passage);
+            open(tag, "", cell.passage);
             write(cell.inlines);
-            m_out += std::string("</") + tag + ">";
+            m_out += "</" + tag + ">";
         }
         m_out += "</tr>\n";
     }
@@ -165,11 +231,12 @@ private:
         m_out += "</table>\n";
     }
 
+    Places m_places;
     std::string m_out;
 };
 
 } // namespace
 
-std::string html(const Document& document) { return HtmlWriter().page(document); }
+std::string html(const Document& document) { return HtmlWriter(document).page(); }
 
 } // namespace bedside::document

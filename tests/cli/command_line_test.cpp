@@ -102,7 +102,7 @@ TEST_CASE("a section is rendered as text unless HTML is asked for") {
     CHECK(text == answer({"render", "--format=text", "--section=right-bed"}));
     const std::string html = answer({"render", "--section", "right-bed", "--format", "html"});
     CHECK_THAT(html, Contains("<h1"));
-    CHECK_THAT(html, Contains("href=\"section:moving\""));
+    CHECK_THAT(html, Contains("href=\"#study-kovacs2003\""));
 }
 
 TEST_CASE("numbers are generic unless a region is named") {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
 
-#include "compiler/drawing.h"
+#include "compiler/drawing/drawing.h"
 
 #include <locale>
 #include <string>

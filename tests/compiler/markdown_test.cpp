@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "compiler/markdown.h"
+#include "compiler/markdown/markdown.h"
 #include "support/catch.h"
 
 using namespace bedside;

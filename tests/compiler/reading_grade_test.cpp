@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "compiler/reading_grade.h"
+#include "compiler/language/reading_grade.h"
 #include "support/catch.h"
 
 #include <iomanip>

@@ -2,7 +2,7 @@
 // The examples of content/README.md do what the page says.
 #include "compiler/article_files.h"
 #include "compiler/content_folder.h"
-#include "compiler/drawing.h"
+#include "compiler/drawing/drawing.h"
 #include "compiler/study_files.h"
 #include "compiler/word_files.h"
 

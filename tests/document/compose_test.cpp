@@ -99,6 +99,23 @@ TEST_CASE("the list of references names every study whole") {
     CHECK(says(page, "Beds of the world"));
 }
 
+TEST_CASE("a page that stands alone leads from a study to the web, or nowhere") {
+    Companions companions = test::sampleCompanions();
+    const auto inlinesOf = [&](std::size_t number) {
+        const Document pane = studiesPane(companions.studies, companions);
+        return std::get<Heading>(std::get<Box>(pane.nodes.at(number).value).nodes.front().value).inlines;
+    };
+    CHECK(std::get<Link>(inlinesOf(1).front().value).target == "study:kovacs2003");
+    companions.standsAlone = true;
+    CHECK(std::get<Link>(inlinesOf(1).front().value).target == "https://doi.org/10.1016/S0140-6736(03)14792-7");
+    companions.studies[0].reference.doi.clear();
+    CHECK(inlinesOf(1) == Inlines{{Words{"1  Kovacs and others 2003"}}});
+    const content::Section references = test::sampleSections()[2];
+    CHECK(says(sectionPage(references, companions), "Open this source on the web")); // the other one
+    companions.studies.resize(1);
+    CHECK_FALSE(says(sectionPage(references, companions), "source"));
+}
+
 TEST_CASE("a claim's note says how sure we are and why") {
     const auto companions = test::sampleCompanions();
     const Document note = claimNote(*companions.claim({"medium-firm"}), companions);

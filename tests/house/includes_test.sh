@@ -50,17 +50,21 @@ fails() {
     if check_includes "$1"; then return 1; fi
 }
 
+# files <layer>: its C++ files, those in sub-folders too, as paths from src/.
+files() {
+    (cd "$source_folder/src" && find "$1" -name '*.h' -o -name '*.cpp')
+}
+
 # spoil <layer>: puts what is forbidden to the layer into all its files.
 spoil() {
-    for file in "$work/tree/src/$1"/*.h "$work/tree/src/$1"/*.cpp; do
-        [ -f "$file" ] || continue
+    for file in $(files "$1" | sed "s|^|$work/tree/src/|"); do
         printf '\n' >>"$file"
         forbidden "$1" | tr ' ' '\n' | sed 's/^/#include /' >>"$file"
     done
 }
 
 restore() {
-    cp "$source_folder/src/$1"/* "$work/tree/src/$1"
+    cp -R "$source_folder/src/$1" "$work/tree/src"
 }
 
 # refused <file> <include>...: the log names each include at the file.
@@ -87,10 +91,9 @@ for layer in $layers; do
     expect "$layer as it is passes" passes "$layer"
     spoil "$layer"
     expect "the build refuses $layer with forbidden includes" fails "$layer"
-    for file in "$work/tree/src/$layer"/*.h "$work/tree/src/$layer"/*.cpp; do
-        [ -f "$file" ] || continue
-        expect "$layer/$(basename "$file") may not include what $layer does not use" \
-            refused "$file" $(forbidden "$layer")
+    for file in $(files "$layer"); do
+        expect "$file may not include what $layer does not use" \
+            refused "$work/tree/src/$file" $(forbidden "$layer")
     done
     restore "$layer"
     expect "$layer passes again without the forbidden includes" passes "$layer"

@@ -215,14 +215,22 @@ TEST_CASE("people find pages by their own words") {
 
 TEST_CASE("every page can be composed and written both ways") {
     document::Companions companions;
+    companions.standsAlone = true;
     companions.studies = edition().studies;
     companions.claims = edition().claims;
     companions.terms = edition().terms;
     companions.figure = [](const content::FigureId& id) { return library().figure(id); };
     for (const content::Section& section : edition().sections) {
-        const document::Document page = document::sectionPage(section, companions);
+        const document::Document page = document::sectionWithStudies(section, companions);
         INFO(section.id.text);
         CHECK(has(document::plainText(page), section.title));
-        CHECK(has(document::html(page), "<h1>"));
+        const std::string html = document::html(page);
+        CHECK(has(html, "<h1>"));
+        CHECK_FALSE(has(html, "@ink@"));
+        for (auto at = html.find("href=\"") + 6; at != std::string::npos + 6; at = html.find("href=\"", at) + 6) {
+            const std::string target = html.substr(at, html.find('"', at) - at);
+            INFO(target);
+            CHECK((target.starts_with("https://") || has(html, " id=\"" + target.substr(1) + "\"")));
+        }
     }
 }

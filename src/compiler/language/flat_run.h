@@ -2,8 +2,8 @@
 // A run as plain words, with what stands where in them: lines, citations, claims and typed numbers.
 #pragma once
 
-#include "compiler/page.h"
-#include "compiler/sentence.h"
+#include "compiler/language/sentence.h"
+#include "compiler/markdown/page.h"
 
 #include <utility>
 

@@ -2,7 +2,7 @@
 // Writes the few SVG Tiny marks that our drawings need, with the same bytes on every machine.
 #pragma once
 
-#include "compiler/scene.h"
+#include "compiler/drawing/scene.h"
 
 #include <string>
 #include <string_view>

@@ -2,7 +2,7 @@
 // Draws what is around the people: bed, pillows, chair, table, arrows and labels.
 #pragma once
 
-#include "compiler/pen.h"
+#include "compiler/drawing/pen.h"
 
 namespace bedside::compiler {
 

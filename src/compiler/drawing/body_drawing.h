@@ -2,7 +2,7 @@
 // Draws a person from the joints, in three passes so that two people can be woven without a tangle.
 #pragma once
 
-#include "compiler/pen.h"
+#include "compiler/drawing/pen.h"
 
 namespace bedside::compiler {
 

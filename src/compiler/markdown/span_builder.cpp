@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "compiler/span_builder.h"
+#include "compiler/markdown/span_builder.h"
 
 #include "codec/vocabulary.h"
-#include "compiler/citation.h"
+#include "compiler/markdown/citation.h"
 
 #include <algorithm>
 

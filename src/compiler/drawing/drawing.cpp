@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "compiler/drawing.h"
+#include "compiler/drawing/drawing.h"
 
-#include "compiler/body_drawing.h"
-#include "compiler/drawing_style.h"
-#include "compiler/scene_reading.h"
-#include "compiler/thing_drawing.h"
+#include "compiler/drawing/body_drawing.h"
+#include "compiler/drawing/drawing_style.h"
+#include "compiler/drawing/scene_reading.h"
+#include "compiler/drawing/thing_drawing.h"
 
 #include <algorithm>
 #include <map>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "compiler/citation.h"
+#include "compiler/markdown/citation.h"
 
 #include <algorithm>
 

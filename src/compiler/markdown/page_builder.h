@@ -2,7 +2,7 @@
 // Builds a page from the events of the Markdown parser, block by block.
 #pragma once
 
-#include "compiler/span_builder.h"
+#include "compiler/markdown/span_builder.h"
 
 namespace bedside::compiler {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "compiler/sentence.h"
+#include "compiler/language/sentence.h"
 
 #include <algorithm>
 #include <array>

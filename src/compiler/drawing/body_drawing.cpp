@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "compiler/body_drawing.h"
+#include "compiler/drawing/body_drawing.h"
 
-#include "compiler/drawing_style.h"
+#include "compiler/drawing/drawing_style.h"
 
 namespace bedside::compiler {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "compiler/scene_reading.h"
+#include "compiler/drawing/scene_reading.h"
 
-#include "compiler/drawing_style.h"
+#include "compiler/drawing/drawing_style.h"
 
 #include <algorithm>
 #include <array>

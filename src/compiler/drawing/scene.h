@@ -2,7 +2,7 @@
 // What one drawing shows, before it is drawn: people by their joints, and the things around them.
 #pragma once
 
-#include "compiler/curve.h"
+#include "compiler/drawing/curve.h"
 
 #include <optional>
 #include <string>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/fault.h"
-#include "compiler/page.h"
+#include "compiler/markdown/page.h"
 
 #include <optional>
 #include <string>

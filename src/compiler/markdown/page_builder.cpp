@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "compiler/page_builder.h"
+#include "compiler/markdown/page_builder.h"
 
 #include "codec/vocabulary.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "compiler/pen.h"
+#include "compiler/drawing/pen.h"
 
-#include "compiler/drawing_style.h"
+#include "compiler/drawing/drawing_style.h"
 
 #include <array>
 #include <charconv>

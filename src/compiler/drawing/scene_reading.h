@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/fault.h"
-#include "compiler/scene.h"
+#include "compiler/drawing/scene.h"
 
 #include <nlohmann/json.hpp>
 

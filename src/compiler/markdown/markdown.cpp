@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "compiler/markdown.h"
+#include "compiler/markdown/markdown.h"
 
-#include "compiler/page_builder.h"
+#include "compiler/markdown/page_builder.h"
 
 #include <md4c.h>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/fault.h"
-#include "compiler/page.h"
+#include "compiler/markdown/page.h"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "compiler/thing_drawing.h"
+#include "compiler/drawing/thing_drawing.h"
 
-#include "compiler/drawing_style.h"
+#include "compiler/drawing/drawing_style.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "compiler/lint.h"
+#include "compiler/language/lint.h"
 
-#include "compiler/flat_run.h"
+#include "compiler/language/flat_run.h"
 
 #include <algorithm>
 #include <cstdio>

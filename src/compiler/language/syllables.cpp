@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "compiler/reading_grade.h"
+#include "compiler/language/reading_grade.h"
 
-#include "compiler/sentence.h"
+#include "compiler/language/sentence.h"
 
 #include <algorithm>
 #include <array>

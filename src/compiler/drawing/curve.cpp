@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "compiler/curve.h"
+#include "compiler/drawing/curve.h"
 
 #include <cmath>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "compiler/flat_run.h"
+#include "compiler/language/flat_run.h"
 
 #include "base/overloaded.h"
 

@@ -2,8 +2,8 @@
 // Holds the words against the house rules: short sentences, numbers with a source, no promises, easy to read.
 #pragma once
 
-#include "compiler/page.h"
-#include "compiler/reading_grade.h"
+#include "compiler/language/reading_grade.h"
+#include "compiler/markdown/page.h"
 #include "compiler/word_files.h"
 
 #include <functional>
