@@ -88,6 +88,8 @@ Span BlockDecoder::objectSpan(ObjectReader& reader) {
         return {TypedNumber{reader.word<NumberKind>("number"), reader.text("text")}};
     if (kind == "region")
         return {RegionText{reader.word<RegionWord>("word")}};
+    if (kind == "line")
+        return {LineMark{reader.text("line")}};
     if (!kind.empty())
         reader.fault("kind", "no kind of span is called '" + kind + "'");
     return {Text{}};

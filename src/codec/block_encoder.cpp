@@ -53,7 +53,8 @@ Json encoded(const Span& span) {
                    [](const SectionLink& link) { return linked("section", "section", link.section.text, link.spans); },
                    [](const WebLink& link) { return linked("web", "address", link.address, link.spans); },
                    [](const TypedNumber& number) { return encoded(number); },
-                   [](const RegionText& region) { return object("region", "word", wordOf(region.word)); }},
+                   [](const RegionText& region) { return object("region", "word", wordOf(region.word)); },
+                   [](const LineMark& mark) { return object("line", "line", mark.line); }},
         span.value);
 }
 

@@ -66,4 +66,14 @@ private:
     std::set<std::string, std::less<>> m_known;
 };
 
+/// Calls read(value, place) for each item of a list; notes a fault where there is no list, and nothing for nullptr.
+template <class Read> void eachItem(const nlohmann::json* list, const Place& place, Faults& faults, const Read& read) {
+    if (list == nullptr)
+        return;
+    if (!list->is_array())
+        return faults.push_back({place.text(), "should be a list"});
+    for (std::size_t i = 0; i < list->size(); ++i)
+        read((*list)[i], place.at(i));
+}
+
 } // namespace bedside::codec

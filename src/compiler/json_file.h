@@ -55,15 +55,6 @@ Entries<Key, Value> readEntries(const JsonFile* file, Faults& faults, const Read
     return entries;
 }
 
-/// Calls read(value, place) for each item of a list; notes a fault where there is no list.
-template <class Read>
-void eachItem(const nlohmann::json* list, const codec::Place& place, Faults& faults, const Read& read) {
-    if (list == nullptr)
-        return;
-    if (!list->is_array())
-        return faults.push_back({place.text(), "should be a list"});
-    for (std::size_t i = 0; i < list->size(); ++i)
-        read((*list)[i], place.at(i));
-}
+using codec::eachItem;
 
 } // namespace bedside::compiler

@@ -19,14 +19,14 @@ void appendWords(const Spans& spans, std::string& words) {
                                                ? "your local emergency number"
                                                : "your doctor or local advice line";
                               },
-                              [&](const auto& wrapped) { appendWords(wrapped.spans, words); }},
+                              [](const LineMark&) {}, [&](const auto& wrapped) { appendWords(wrapped.spans, words); }},
                    span.value);
 }
 
 void appendCited(const Spans& spans, std::vector<StudyId>& cited) {
     for (const Span& span : spans)
         std::visit(Overloaded{[](const Text&) {}, [](const LineBreak&) {}, [](const TypedNumber&) {},
-                              [](const RegionText&) {},
+                              [](const RegionText&) {}, [](const LineMark&) {},
                               [&](const Citation& citation) {
                                   for (const StudyId& study : citation.studies)
                                       if (std::ranges::find(cited, study) == cited.end())

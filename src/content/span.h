@@ -69,9 +69,15 @@ struct RegionText {
     bool operator==(const RegionText&) const = default;
 };
 
+/// Opens a list item that the guidance may leave out, or holds against other lines. It has no words.
+struct LineMark {
+    std::string line;
+    bool operator==(const LineMark&) const = default;
+};
+
 struct Span {
     std::variant<Text, LineBreak, Strong, Emphasis, Citation, ClaimText, TermUse, SectionLink, WebLink, TypedNumber,
-                 RegionText>
+                 RegionText, LineMark>
         value;
     bool operator==(const Span&) const = default;
 };

@@ -94,6 +94,8 @@ private:
         out.push_back({Strong{plain(emergency ? region.emergency : region.advice)}});
     }
 
+    static void add(const content::LineMark&, Inlines&) {}
+
     /// A number in brackets never starts a line.
     static void keepWithLastWord(Inlines& out) {
         auto* words = out.empty() ? nullptr : std::get_if<Words>(&out.back().value);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "codec/verdict_encoder.h"
+
+#include "codec/answer_sheet.h"
+#include "codec/guidance_vocabulary.h"
+
+namespace bedside::codec {
+
+using namespace guidance;
+using nlohmann::json;
+
+namespace {
+
+json questionIds(const Guidance& guidance, const QuestionSet& questions) {
+    json ids = json::array();
+    for (std::size_t question = 0; question < guidance.questions.size(); ++question)
+        if (questions[question])
+            ids.push_back(guidance.questions[question].id.text);
+    return ids;
+}
+
+json groundsJson(const Guidance& guidance, const Sheet& sheet, const QuestionSet& questions) {
+    json answers = json::object();
+    for (std::size_t question = 0; question < guidance.questions.size(); ++question)
+        if (questions[question])
+            answers[guidance.questions[question].id.text] =
+                sheet[question] ? answerJson(guidance.questions[question], *sheet[question]) : json();
+    return answers;
+}
+
+json becauseJson(const Guidance& guidance, const Sheet& sheet, const Verdict& verdict) {
+    json because = json::array();
+    for (const Reason& reason : verdict.because) {
+        const Outcome& outcome = guidance.outcomes[reason.outcome];
+        const Rule& rule = outcome.rules[reason.rule];
+        json entry{{"gives", outcome.id.text},
+                   {"rule", rule.id.text},
+                   {"answers", groundsJson(guidance, sheet, reason.questions)}};
+        if (rule.cause)
+            entry["cause"] = outcome.causes[*rule.cause].id.text;
+        because.push_back(std::move(entry));
+    }
+    for (const ShownCard& shown : verdict.cards) {
+        const std::string& id = guidance.cards[shown.card].id.text;
+        because.push_back({{"gives", id}, {"rule", id}, {"answers", groundsJson(guidance, sheet, shown.questions)}});
+    }
+    return because;
+}
+
+json positionsJson(const Guidance& guidance, const PositionAdvice& advice) {
+    json order = json::object();
+    json marks = json::object();
+    const auto add = [&](const char* role, const std::vector<MarkedPosition>& row) {
+        order[role] = json::array();
+        for (const MarkedPosition& marked : row) {
+            const std::string& id = guidance.positions.ids[marked.position].text;
+            order[role].push_back(id);
+            marks[role][id] = wordOf(marked.mark);
+        }
+    };
+    add("more", advice.more);
+    add("less", advice.less);
+    return {{"state", wordOf(advice.state)},
+            {"order", std::move(order)},
+            {"marks", std::move(marks)},
+            {"first", wordOf(advice.first)},
+            {"pattern", guidance.positions.patterns[advice.pattern].id.text}};
+}
+
+} // namespace
+
+json verdictJson(const Guidance& guidance, const Sheet& sheet, const Verdict& verdict) {
+    const Outcome& outcome = guidance.outcomes[verdict.outcome];
+    json causes = json::array();
+    for (const std::size_t cause : verdict.causes)
+        causes.push_back(outcome.causes[cause].id.text);
+    json also = json::array();
+    for (const std::size_t other : verdict.also)
+        also.push_back(guidance.outcomes[other].id.text);
+    json cards = json::array();
+    for (const ShownCard& shown : verdict.cards)
+        cards.push_back(guidance.cards[shown.card].id.text);
+    return {{"outcome", outcome.id.text},
+            {"urgency", wordOf(verdict.urgency)},
+            {"sex_advice", wordOf(verdict.sexAdvice)},
+            {"causes", std::move(causes)},
+            {"also", std::move(also)},
+            {"cards", std::move(cards)},
+            {"first_view", verdict.firstView},
+            {"positions", positionsJson(guidance, verdict.positions)},
+            {"because", becauseJson(guidance, sheet, verdict)},
+            {"unanswered", questionIds(guidance, verdict.unanswered)}};
+}
+
+} // namespace bedside::codec

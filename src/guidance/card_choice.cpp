@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "guidance/card_choice.h"
+
+#include <algorithm>
+
+namespace bedside::guidance {
+
+namespace {
+
+bool isAllowed(std::size_t card, const Card& of, const CardLimit& limit) {
+    const bool named = std::ranges::find(limit.cards, card) != limit.cards.end();
+    return limit.keepsOnly ? named || (limit.keepsSafety && of.safety) : !named;
+}
+
+// Takes the cards in the order in which they are called up, each once.
+class Hand {
+public:
+    Hand(const Guidance& guidance, Evaluation& evaluation) : m_waiting(guidance.cards.size()) {
+        std::vector<const CardLimit*> limits;
+        for (const CardLimit& limit : guidance.cardOrder.limits)
+            if (evaluation.holds(limit.when))
+                limits.push_back(&limit);
+        for (std::size_t card = 0; card < guidance.cards.size(); ++card) {
+            const Card& of = guidance.cards[card];
+            const auto allows = [&](const CardLimit* limit) { return isAllowed(card, of, *limit); };
+            m_waiting[card] = std::ranges::all_of(limits, allows) && evaluation.holds(of.when);
+        }
+    }
+    bool take(std::size_t card) {
+        const bool had = m_waiting[card];
+        if (had)
+            m_taken.push_back(card);
+        m_waiting[card] = false;
+        return had;
+    }
+    const std::vector<std::size_t>& taken() const { return m_taken; }
+
+private:
+    std::vector<bool> m_waiting;
+    std::vector<std::size_t> m_taken;
+};
+
+} // namespace
+
+void chooseCards(const Guidance& guidance, Evaluation& evaluation, Verdict& verdict) {
+    Hand hand(guidance, evaluation);
+    for (std::size_t card = 0; card < guidance.cards.size(); ++card)
+        if (guidance.cards[card].safety)
+            hand.take(card);
+    for (const CardLead& lead : guidance.cardOrder.leads)
+        if (evaluation.holds(lead.when))
+            for (const std::size_t card : lead.cards)
+                hand.take(card);
+    verdict.firstView = hand.taken().size();
+    std::size_t room = guidance.cardOrder.atMost;
+    for (const std::size_t card : guidance.cardOrder.then)
+        if (hand.take(card) && room > 0) {
+            --room;
+            ++verdict.firstView;
+        }
+    for (const std::size_t card : hand.taken())
+        verdict.cards.push_back({card, evaluation.grounds(guidance.cards[card].when)});
+}
+
+void hideLines(const Guidance& guidance, Evaluation& evaluation, Verdict& verdict) {
+    std::vector<bool> cardShown(guidance.cards.size());
+    for (const ShownCard& shown : verdict.cards)
+        cardShown[shown.card] = true;
+    const auto isNear = [&](const Line& line) {
+        return line.card ? cardShown[*line.card]
+                         : std::ranges::find(verdict.texts, TextId{line.text}) != verdict.texts.end();
+    };
+    std::vector<bool> isShown(guidance.lines.size());
+    for (std::size_t line = 0; line < guidance.lines.size(); ++line) {
+        const Line& of = guidance.lines[line];
+        const bool near = isNear(of);
+        isShown[line] = near && (!of.when || evaluation.holds(*of.when));
+        if (near && !isShown[line])
+            verdict.hiddenLines.push_back(line);
+    }
+    const std::vector<std::size_t>& order = guidance.movementLines;
+    for (auto line = order.begin(); line != order.end(); ++line)
+        for (auto earlier = order.begin(); earlier != line && isShown[*line]; ++earlier)
+            if (isShown[*earlier] && disagree(guidance.lines[*earlier], guidance.lines[*line])) {
+                isShown[*line] = false;
+                verdict.hiddenLines.push_back(*line);
+            }
+    std::ranges::sort(verdict.hiddenLines);
+}
+
+} // namespace bedside::guidance

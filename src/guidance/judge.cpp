@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "guidance/judge.h"
+
+#include "guidance/card_choice.h"
+#include "guidance/position_choice.h"
+
+#include <algorithm>
+
+namespace bedside::guidance {
+
+namespace {
+
+void addReasons(const Guidance& guidance, Evaluation& evaluation, std::size_t outcome, Verdict& verdict) {
+    const std::vector<Rule>& rules = guidance.outcomes[outcome].rules;
+    for (std::size_t rule = 0; rule < rules.size(); ++rule)
+        if (evaluation.holds(rules[rule].when))
+            verdict.because.push_back({outcome, rule, evaluation.grounds(rules[rule].when)});
+}
+
+void addCauses(const Outcome& outcome, Verdict& verdict) {
+    for (std::size_t cause = 0; cause < outcome.causes.size(); ++cause) {
+        const auto leadsThere = [&](const Reason& reason) { return outcome.rules[reason.rule].cause == cause; };
+        if (std::ranges::any_of(verdict.because, leadsThere))
+            verdict.causes.push_back(cause);
+    }
+}
+
+} // namespace
+
+Verdict judge(const Guidance& guidance, const Sheet& sheet) {
+    Evaluation evaluation(guidance, sheet);
+    Verdict verdict;
+    while (!evaluation.outcomeHolds(verdict.outcome)) // the last always holds
+        ++verdict.outcome;
+    evaluation.settle(verdict.outcome);
+    const Outcome& outcome = guidance.outcomes[verdict.outcome];
+    verdict.urgency = outcome.urgency;
+    verdict.plain = evaluation.factHolds(guidance.plain);
+    addReasons(guidance, evaluation, verdict.outcome, verdict);
+    addCauses(outcome, verdict);
+    for (std::size_t other = 0; other < guidance.outcomes.size(); ++other)
+        if (other != verdict.outcome && guidance.outcomes[other].medical && evaluation.outcomeHolds(other)) {
+            verdict.also.push_back(other);
+            addReasons(guidance, evaluation, other, verdict);
+        }
+    const auto holds = [&](const AdviceRule& rule) { return evaluation.holds(rule.when); };
+    verdict.sexAdvice = std::ranges::find_if(guidance.sexAdvice, holds)->advice;
+    for (const TextUse& use : outcome.texts)
+        if (!use.when || evaluation.holds(*use.when))
+            verdict.texts.push_back(use.text);
+    verdict.positions = choosePositions(guidance, evaluation);
+    chooseCards(guidance, evaluation, verdict);
+    hideLines(guidance, evaluation, verdict);
+    verdict.unanswered = evaluation.unanswered();
+    return verdict;
+}
+
+Sheet withoutUnasked(const Guidance& guidance, Sheet sheet) {
+    const QuestionSet asked = askedQuestions(guidance, sheet);
+    for (std::size_t question = 0; question < guidance.questions.size(); ++question)
+        if (!asked[question])
+            sheet.clear(question);
+    return sheet;
+}
+
+QuestionSet askedQuestions(const Guidance& guidance, const Sheet& sheet) {
+    Evaluation evaluation(guidance, sheet);
+    QuestionSet asked;
+    for (std::size_t question = 0; question < guidance.questions.size(); ++question)
+        asked.set(question, evaluation.asked(question));
+    return asked;
+}
+
+std::optional<std::size_t> nextQuestion(const Guidance& guidance, const Sheet& sheet, const QuestionSet& passed) {
+    Evaluation evaluation(guidance, sheet);
+    for (std::size_t outcome = 0; outcome < guidance.outcomes.size(); ++outcome)
+        if (guidance.outcomes[outcome].interrupts && evaluation.outcomeHolds(outcome))
+            return std::nullopt;
+    for (std::size_t question = 0; question < guidance.questions.size(); ++question)
+        if (!passed[question] && evaluation.asked(question))
+            return question;
+    return std::nullopt;
+}
+
+} // namespace bedside::guidance

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// From answers to a verdict, and from answers to the next question.
+#pragma once
+
+#include "guidance/sheet.h"
+#include "guidance/verdict.h"
+
+#include <optional>
+
+namespace bedside::guidance {
+
+/// Returns what follows from the sheet: total and deterministic, also for a sheet with gaps or with answers to
+/// questions that are not asked, which do not count. The sheet has as many places as the guidance has questions, and
+/// its answers fit them.
+Verdict judge(const Guidance& guidance, const Sheet& sheet);
+
+/// Returns the sheet without the answers to questions that are not asked.
+Sheet withoutUnasked(const Guidance& guidance, Sheet sheet);
+
+/// Returns the questions that are asked, by their place.
+QuestionSet askedQuestions(const Guidance& guidance, const Sheet& sheet);
+
+/// Returns the first question that is asked and was not passed yet (answered or skipped), in the order of the guidance;
+/// nothing at the end, and nothing while an outcome that interrupts holds.
+std::optional<std::size_t> nextQuestion(const Guidance& guidance, const Sheet& sheet, const QuestionSet& passed);
+
+} // namespace bedside::guidance
