@@ -143,7 +143,7 @@ void MainWindow::go(const QString& target) {
 
 void MainWindow::showNote(const QString& target) {
     auto note = m_reading.bookcase().note(target);
-    if (!note)
+    if (!note || m_reading.holdsBack(target))
         return;
     if (!m_note) {
         m_note = new NotePopup(m_theme, this);
