@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/review_date.h"
 #include "desktop/window_fixture.h"
+#include "store/sample_library.h"
 
 #include <QClipboard>
 #include <QWheelEvent>
@@ -84,6 +85,36 @@ TEST_CASE("a review date that has passed is said plainly, from the day after it"
     article.reviewBy = "2027-11-23";
     CHECK(desktop::overdueReview(article, QDate(2027, 11, 23)).isEmpty());
     CHECK(desktop::overdueReview(article, QDate(2027, 11, 24)).contains(QStringLiteral("23 November 2027")));
+}
+
+TEST_CASE("a passed review date is said above every page, and a coming one nowhere") {
+    const auto contentDueBy = [](const char* day) {
+        content::Edition edition = store::Library::open(store::embeddedContent())->edition();
+        edition.article.reviewBy = day;
+        return test::imageOf(edition);
+    };
+    const auto overdue = contentDueBy("2001-02-03");
+    WindowFixture at(overdue);
+    const auto& banner = at.find<QLabel>("reviewBanner");
+    CHECK(banner.text().contains(QStringLiteral("3 February 2001")));
+    const auto isAbove = [&](const char* page) {
+        const QPoint corner = at.find<QWidget>(page).mapTo(&at.window(), QPoint(0, 0));
+        return banner.isVisible() && corner.y() >= banner.geometry().bottom() && banner.height() > 20;
+    };
+    CHECK(isAbove("CoverPage"));
+    at.open("right-bed");
+    CHECK(isAbove("article"));
+    at.open("positions");
+    CHECK(isAbove("plainButton"));
+    at.press(Qt::Key_H, Qt::ControlModifier);
+    CHECK(isAbove("article"));
+    at.press(Qt::Key_K, Qt::ControlModifier);
+    at.type(QStringLiteral("bed"));
+    CHECK(isAbove("results"));
+
+    const auto fresh = contentDueBy("9999-12-31");
+    WindowFixture later(fresh);
+    CHECK_FALSE(later.find<QLabel>("reviewBanner").isVisible());
 }
 
 TEST_CASE("every control has a name, and shortcuts do not clash") {
