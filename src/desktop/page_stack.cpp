@@ -77,6 +77,8 @@ void PageStack::search(const QString& words) {
         connect(m_search, &SearchPage::resultChosen, this, &PageStack::resultChosen);
     }
     m_search->search(words);
+    if (m_reading.location().kind == session::PageKind::Search)
+        show(m_reading.location()); // in a narrow window the list may stand in its place
 }
 
 void PageStack::enterResults() {
