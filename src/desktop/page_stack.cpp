@@ -25,7 +25,8 @@ PageStack::PageStack(QStackedWidget& stack, session::Reading& reading, session::
 
 ReaderPage& PageStack::reader() {
     if (!m_reader) {
-        m_reader = new ReaderPage(m_reading, m_theme, &m_stack); // moved there later, all is styled twice
+        // Made without a parent: inside the dressed window Qt would dress its parts before its form names their look.
+        m_reader = new ReaderPage(m_reading, m_theme);
         m_stack.addWidget(m_reader);
         connect(m_reader, &ReaderPage::linkActivated, this, &PageStack::linkActivated);
         connect(m_reader, &ReaderPage::textStepWanted, &m_theme, &screen::Theme::stepText);
@@ -38,7 +39,7 @@ ReaderPage& PageStack::reader() {
 void PageStack::show(const session::Location& location) {
     if (location.kind == session::PageKind::Cover) {
         if (!m_cover) {
-            m_cover = new CoverPage(m_reading.bookcase(), m_theme, &m_stack);
+            m_cover = new CoverPage(m_reading.bookcase(), m_theme);
             m_stack.addWidget(m_cover);
             connect(m_cover, &CoverPage::sectionChosen, this,
                     [this](const QString& id) { emit linkActivated(QStringLiteral("section:") + id); });

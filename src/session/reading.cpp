@@ -31,11 +31,6 @@ std::optional<content::SectionSummary> Reading::neighbour(const QString& section
     return sections[static_cast<std::size_t>(there)];
 }
 
-bool Reading::hasSection(const QString& sectionId) const {
-    const auto& sections = m_bookcase.sections();
-    return std::any_of(sections.begin(), sections.end(), [&](const auto& s) { return is(s, sectionId); });
-}
-
 bool Reading::asksConsent(const Location& location) const {
     if (m_consent == Consent::PlainSpeech)
         return false;

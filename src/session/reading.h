@@ -34,7 +34,6 @@ public:
     bool asksConsent(const Location& location) const;
     /// True where the note, such as "term:ID", belongs to pages that the reader did not agree to.
     bool holdsBack(const QString& note) const;
-    bool hasSection(const QString& sectionId) const;
 
 public slots:
     void open(const bedside::session::Location& location);
