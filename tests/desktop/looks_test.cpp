@@ -78,6 +78,12 @@ TEST_CASE("no row of a list is lower than its words, whatever width the list com
         at.window().resize(width, 700);
         CHECK(rowsFit("results"));
     }
+    at.window().resize(700, 800);
+    at.settle();
+    at.press(Qt::Key_L, Qt::ControlModifier);
+    CHECK(rowsFit("sectionList"));
+    at.press(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(rowsFit("sectionList"));
 }
 
 TEST_CASE("from 200 per cent the bar leaves menu, help and leave") {
