@@ -30,8 +30,7 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const QRect room(0, 0, list ? list->viewport()->width() : 240, 1000);
     const QRect words = wordsIn(room, group);
     QFont font = option.font;
-    if (group)
-        font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::DemiBold); // as any row is once it is chosen
     const QRect needed = QFontMetrics(font).boundingRect(words, wrapping, index.data().toString());
     return {room.width(), needed.height() + (room.height() - words.height())};
 }
