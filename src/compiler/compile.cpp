@@ -121,6 +121,8 @@ Edition assembled(const Draft& draft, const std::string& language) {
         edition.figures.push_back(*figure);
     edition.regions = assembledRegions(draft);
     edition.synonyms = draft.synonyms;
+    if (draft.logic)
+        edition.guidance = {draft.logic->logic.value.dump(), draft.logic->positions.value.dump()};
     return edition;
 }
 

@@ -27,6 +27,7 @@ public:
         groups();
         allowances();
         regions();
+        positions();
     }
 
 private:
@@ -56,6 +57,7 @@ private:
     void groups();
     void allowances();
     void regions();
+    void positions();
 
     const Draft& m_draft;
     Faults& m_faults;
@@ -109,6 +111,9 @@ void CrossCheck::uncited() {
     for (const auto& [id, claim] : m_draft.claims.byId)
         for (const StudyId& study : claim.studies)
             cited.insert(study.text);
+    if (m_draft.logic)
+        for (const auto& [study, place] : m_draft.logic->studies)
+            cited.insert(study.text);
     for (const auto& [id, place] : m_draft.references.places)
         if (!cited.contains(id.text))
             fault(place.text(), "no section or claim cites '" + id.text + "'");
@@ -146,6 +151,15 @@ void CrossCheck::regions() {
             fault(m_draft.regionWords.place(id), "has no entry in " + m_draft.regions.file.file);
     if (m_draft.regionWords.find({"none"}) == nullptr)
         fault(m_draft.regionWords.file.at("none").text(), "is missing: the words for no country chosen");
+}
+
+// Every mark of a position names studies that exist.
+void CrossCheck::positions() {
+    if (!m_draft.logic)
+        return;
+    for (const auto& [study, place] : m_draft.logic->studies)
+        if (!hasReference(study))
+            fault(place.text(), "no reference has the id '" + study.text + "'");
 }
 
 } // namespace

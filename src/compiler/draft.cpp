@@ -51,6 +51,7 @@ public:
         m_draft.forbidden = readForbidden(json(m_words + "forbidden.json"), m_faults);
         m_draft.allowances = readAllowances(json(m_words + "allowances.json"), m_faults);
         readFigures();
+        readGuidance();
         readSections();
         refuseStrangers();
         return std::move(m_draft);
@@ -70,6 +71,7 @@ private:
         return &files.back();
     }
     void readFigures();
+    void readGuidance();
     void readSections();
     void refuseStrangers();
     void fault(const std::string& path, std::string what) { m_faults.push_back({m_tree.place(path), std::move(what)}); }
@@ -113,6 +115,20 @@ void DraftReader::readFigures() {
         for (const auto& [id, entry] : words->value.items())
             if (!drawn.contains(id))
                 m_faults.push_back({words->place.at(id).text(), "no drawing has this id"});
+}
+
+// An article need not ask questions; one that does has all three files.
+void DraftReader::readGuidance() {
+    const std::string names[] = {m_article + "guidance.json", m_article + "positions.json",
+                                 m_article + "safety-table.json"};
+    const std::vector<std::string> paths = m_tree.paths();
+    if (std::ranges::none_of(names, [&](const std::string& name) { return std::ranges::count(paths, name) > 0; }))
+        return;
+    const JsonFile* logic = json(names[0]);
+    const JsonFile* positions = json(names[1]);
+    const JsonFile* safety = json(names[2]);
+    if (logic != nullptr && positions != nullptr && safety != nullptr)
+        m_draft.logic = readLogic(*logic, *positions, *safety, m_faults);
 }
 
 void DraftReader::readSections() {

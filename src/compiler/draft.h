@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compiler/article_files.h"
+#include "compiler/guidance/guidance_logic.h"
 #include "compiler/markdown/page.h"
 #include "compiler/study_files.h"
 #include "compiler/word_files.h"
@@ -32,6 +33,7 @@ struct Draft {
     std::vector<content::SynonymGroup> synonyms;
     std::vector<ForbiddenPhrase> forbidden;
     std::vector<Allowance> allowances;
+    std::optional<LogicDraft> logic;
     std::vector<SectionDraft> sections; // in the order of the plan; without those that have no file
     std::deque<JsonFile> texts;         // the files whose texts a reader sees
 };
