@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the guidance must never fall short of. It is held against the content, and is no part of it: a change needs a
+// What the guidance must never fall short of: safety-table.json and safety-laws.json, both frozen. A change needs a
 // clinician's signature.
 #pragma once
 
@@ -35,8 +35,8 @@ struct FrozenOutcome {
 };
 
 struct FrozenTable {
-    std::vector<FrozenRow> rows;             // safety-table.json
-    std::vector<QuestionId> calmerNotSure;   // safety-table.json: "not sure" is calmer than the worst option
+    std::vector<FrozenRow> rows;
+    std::vector<QuestionId> calmerNotSure;   // there "not sure" is calmer than the worst option
     std::vector<FrozenOutcome> outcomes;     // in the order in which the first that holds is shown
     std::vector<QuestionId> mustAnswer;      // gentle advice and positions only once each that is asked is answered
     std::vector<QuestionId> neutral;         // never change the urgency
@@ -45,8 +45,5 @@ struct FrozenTable {
     std::vector<CardId> safetyCards;
     bool operator==(const FrozenTable&) const = default;
 };
-
-/// Returns the table of the guidance for back pain and intimacy, but for the rows of safety-table.json.
-FrozenTable frozenTable();
 
 } // namespace bedside::guidance
