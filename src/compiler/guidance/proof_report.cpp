@@ -13,6 +13,12 @@ namespace {
 
 using guidance::Outcome;
 
+std::string standing(int law, const guidance::Proof& proof) {
+    if (!guidance::isExplored(law))
+        return "Shown by tests of the pages.";
+    return std::ranges::find(proof.broken, law, &guidance::BrokenLaw::law) == proof.broken.end() ? "Kept." : "Broken.";
+}
+
 class ReportWriter {
 public:
     explicit ReportWriter(const Compilation& compilation)
@@ -59,11 +65,8 @@ void ReportWriter::writePurpose() {
 void ReportWriter::writeLaws() {
     m_out << "\n## The laws\n\nThe rules were checked for every answer sheet. There are " << m_proof.sheets.text()
           << ".\n\n";
-    for (int law = 1; law <= guidance::lawCount; ++law) {
-        const auto isOf = [law](const guidance::BrokenLaw& broken) { return broken.law == law; };
-        m_out << law << ". " << guidance::lawText(law) << " **"
-              << (std::ranges::any_of(m_proof.broken, isOf) ? "Broken." : "Kept.") << "**\n";
-    }
+    for (int law = 1; law <= guidance::lawCount; ++law)
+        m_out << law << ". " << guidance::lawText(law) << " **" << standing(law, m_proof) << "**\n";
 }
 
 void ReportWriter::writeOutcomes() {
@@ -135,11 +138,8 @@ std::string proofSummary(const ProvedGuidance& proved) {
     out << "Answer sheets: " << proved.proof.sheets.text() << '\n';
     for (const guidance::OutcomeReach& reach : proved.proof.outcomes)
         out << "  " << proved.logic.guidance.outcomes[reach.outcome].id.text << ": " << reach.sheets.text() << '\n';
-    for (int law = 1; law <= guidance::lawCount; ++law) {
-        const auto isOf = [law](const guidance::BrokenLaw& broken) { return broken.law == law; };
-        out << "Law " << law << (std::ranges::any_of(proved.proof.broken, isOf) ? " is broken. " : " is kept. ")
-            << guidance::lawText(law) << '\n';
-    }
+    for (int law = 1; law <= guidance::lawCount; ++law)
+        out << "Law " << law << ": " << standing(law, proved.proof) << ' ' << guidance::lawText(law) << '\n';
     return out.str();
 }
 

@@ -27,6 +27,11 @@ constexpr std::array<const char*, lawCount> laws{
 
 std::string lawText(int law) { return laws.at(static_cast<std::size_t>(law) - 1); }
 
+bool isExplored(int law) {
+    constexpr int closingHeading = 8;
+    return law != closingHeading;
+}
+
 Proof prove(const Guidance& guidance, const FrozenTable& table) {
     AnswerSpace space(guidance);
     Observables observables(guidance, space);

@@ -40,6 +40,9 @@ constexpr int lawCount = 10;
 /// Returns what the law says, in one sentence.
 std::string lawText(int law);
 
+/// False for a law about what a page is made of: tests of the pages show it, and no exploring of sheets can.
+bool isExplored(int law);
+
 /// Returns true where both guidances give the same verdict on every sheet, but for the rules that explain it. They have
 /// the same questions, outcomes, cards, lines and positions, in the same places.
 bool sameVerdicts(const Guidance& a, const Guidance& b);
