@@ -38,8 +38,14 @@ public:
 
     void readLaws() {
         eachObject(m_reader, "outcomes", [&](ObjectReader& of) {
-            m_table.outcomes.push_back({outcome(of, "id"), of.word<Urgency>("urgency"), of.truth("medical"),
-                                        of.truth("stops_sex"), of.truth("shows_cards")});
+            m_table.outcomes.push_back({outcome(of, "id"),
+                                        of.word<Urgency>("urgency"),
+                                        of.truth("medical"),
+                                        of.truth("stops_sex"),
+                                        of.truth("shows_cards"),
+                                        {}});
+            for (std::string& cause : of.optionalTexts("causes"))
+                m_table.outcomes.back().causes.push_back({std::move(cause)});
         });
         m_table.mustAnswer = questions("must_answer");
         m_table.neutral = questions("neutral");

@@ -112,7 +112,7 @@ TEST_CASE("the sheet that shows a broken law breaks it, and no sheet with fewer 
         const Guidance guidance = randomGuidance(seed);
         FrozenTable table;
         for (const Outcome& outcome : guidance.outcomes)
-            table.outcomes.push_back({outcome.id, outcome.urgency, outcome.medical, false, true});
+            table.outcomes.push_back({outcome.id, outcome.urgency, outcome.medical, false, true, {}});
         table.rows = {{{{{"q0"}, {guidance.questions[0].options[0]}}}, {"O0"}, true}};
         const AnswerBits bad = 1;
         const auto breaks = [&](const Sheet& sheet) { return sheet[0] == bad && judge(guidance, sheet).outcome != 0; };

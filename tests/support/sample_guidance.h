@@ -62,7 +62,8 @@ inline const std::string sampleSafetyTable = R"({
 
 inline const std::string sampleSafetyLaws = R"({
   "outcomes": [
-    {"id": "O1", "urgency": "emergency", "medical": true, "stops_sex": true, "shows_cards": false},
+    {"id": "O1", "urgency": "emergency", "medical": true, "stops_sex": true, "shows_cards": false,
+     "causes": ["nerve"]},
     {"id": "O4", "urgency": "slow_down", "medical": true, "stops_sex": false, "shows_cards": true},
     {"id": "O5", "urgency": "everyday", "medical": false, "stops_sex": false, "shows_cards": true}
   ],

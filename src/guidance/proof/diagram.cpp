@@ -105,11 +105,19 @@ Diagrams::Node Diagrams::fixed(Node node, std::size_t variable, std::uint32_t va
     return m_fixed[key] = made(on, children);
 }
 
-bool Diagrams::dependsOn(Node node, std::size_t variable) {
-    for (std::uint32_t value = 1; value < m_widths[variable]; ++value)
-        if (fixed(node, variable, value) != fixed(node, variable, 0))
-            return true;
-    return false;
+const std::vector<bool>& Diagrams::decidedOn(Node node) {
+    if (const auto known = m_decidedOn.find(node); known != m_decidedOn.end())
+        return known->second;
+    std::vector<bool> on(m_widths.size());
+    if (node > always) {
+        on[variable(node)] = true;
+        for (std::uint32_t value = 0; value < m_widths[variable(node)]; ++value) {
+            const std::vector<bool>& below = decidedOn(child(node, value));
+            for (std::size_t i = 0; i < on.size(); ++i)
+                on[i] = on[i] || below[i];
+        }
+    }
+    return m_decidedOn.emplace(node, std::move(on)).first->second;
 }
 
 BigCount Diagrams::count(Node node) {

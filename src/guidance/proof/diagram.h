@@ -36,7 +36,7 @@ public:
 
     /// Returns the function with the variable held at the value.
     Node fixed(Node node, std::size_t variable, std::uint32_t value);
-    bool dependsOn(Node node, std::size_t variable);
+    bool dependsOn(Node node, std::size_t variable) { return decidedOn(node)[variable]; }
 
     /// Returns for how many choices of a value for every variable the function is true.
     BigCount count(Node node);
@@ -67,6 +67,9 @@ private:
     }
     Node made(std::uint32_t variable, const std::vector<Node>& children);
     Node combined(Operation operation, Node a, Node b);
+    /// Returns, by variable, whether the node or one below it decides on it: then, and only then, the function depends
+    /// on it, since nodes whose children are all the same are never made.
+    const std::vector<bool>& decidedOn(Node node);
     static std::optional<Node> settled(Operation operation, Node a, Node b);
 
     std::vector<std::uint32_t> m_widths;
@@ -75,6 +78,7 @@ private:
     std::unordered_set<Node, SameBranching, SameBranching> m_known;
     std::unordered_map<std::uint64_t, Node> m_combined[3];
     std::unordered_map<std::uint64_t, Node> m_fixed;
+    std::unordered_map<Node, std::vector<bool>> m_decidedOn;
 };
 
 } // namespace bedside::guidance

@@ -31,6 +31,7 @@ struct FrozenOutcome {
     bool medical = false;
     bool stopsSex = false;  // its advice is to stop until seen
     bool showsCards = true; // safety cards among them
+    std::vector<CauseId> causes;
     bool operator==(const FrozenOutcome&) const = default;
 };
 

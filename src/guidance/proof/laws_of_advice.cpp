@@ -6,6 +6,30 @@
 
 namespace bedside::guidance {
 
+namespace {
+
+// The frozen causes are all there, each with a script that nothing else shows.
+void holdCauses(LawBook& book, std::size_t place, const FrozenOutcome& frozen) {
+    const Outcome& outcome = book.guidance().outcomes[place];
+    for (const CauseId& id : frozen.causes) {
+        const auto cause = std::ranges::find(outcome.causes, id, &Cause::id);
+        if (cause == outcome.causes.end()) {
+            book.broken(6, outcome.id.text + " has no cause " + id.text);
+            continue;
+        }
+        const auto cases = static_cast<std::size_t>(cause - outcome.causes.begin());
+        if (book.all.causeShown(place, cases) == Diagrams::never)
+            book.broken(6, outcome.id.text + " never shows the script of " + id.text);
+        if (std::ranges::count(outcome.causes, cause->text, &Cause::text) > 1 ||
+            std::ranges::count(outcome.texts, cause->text, &TextUse::text) > 0)
+            book.broken(6, "the script of " + id.text + " is also shown without it");
+    }
+    if (outcome.causes.size() != frozen.causes.size())
+        book.broken(6, outcome.id.text + " has not the frozen causes");
+}
+
+} // namespace
+
 void holdGentleAdvice(LawBook& book) {
     Diagrams& diagrams = book.all.diagrams();
     const Diagrams::Node gentle = book.all.adviceGiven(SexAdvice::GoGently);
@@ -39,6 +63,9 @@ void holdScripts(LawBook& book) {
         book.never(6, book.all.diagrams().butNot(book.all.outcomeShown(place), any),
                    outcome.id.text + " without any cause's script");
     }
+    for (const FrozenOutcome& frozen : book.table.outcomes)
+        if (const auto place = book.outcome(6, frozen.id))
+            holdCauses(book, *place, frozen);
 }
 
 void holdLines(LawBook& book) {
@@ -73,7 +100,7 @@ void holdUnaskedAnswers(LawBook& book) {
     for (std::size_t question = 0; question < book.guidance().questions.size(); ++question) {
         const Diagrams::Node unasked = diagrams.negated(book.all.asked(question));
         for (const Diagrams::Node node : book.all.everything())
-            if (unasked != Diagrams::never && space.dependsOn(diagrams.both(node, unasked), question)) {
+            if (space.dependsOn(node, question) && space.dependsOn(diagrams.both(node, unasked), question)) {
                 book.broken(9, "an answer to " + book.guidance().questions[question].id.text +
                                    " counts though it is not asked");
                 break;

@@ -11,7 +11,8 @@ namespace {
 bool changesSomething(LawBook& book, std::size_t question, AnswerBits one, AnswerBits other) {
     AnswerSpace& space = book.all.space();
     return std::ranges::any_of(book.all.everything(), [&](Diagrams::Node node) {
-        return space.fixed(node, question, one) != space.fixed(node, question, other);
+        return space.dependsOn(node, question) &&
+               space.fixed(node, question, one) != space.fixed(node, question, other);
     });
 }
 
