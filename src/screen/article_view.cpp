@@ -121,8 +121,10 @@ double ArticleView::scrollShare() const {
 
 void ArticleView::setScrollShare(double share) {
     QScrollBar& bar = *verticalScrollBar();
-    if (share > 0)
-        document()->documentLayout()->documentSize(); // lays the page out, so that the bar knows its range
+    if (share > 0) { // lays the whole page out; the bar would learn its range only later
+        const double height = document()->documentLayout()->documentSize().height();
+        bar.setMaximum(std::max(0, static_cast<int>(height) - viewport()->height()));
+    }
     bar.setValue(static_cast<int>(share * bar.maximum() + 0.5));
 }
 

@@ -37,9 +37,10 @@ def printed(section):
 
 
 def unsigned(line, meanings):
-    """The line without the signs behind claims: the eye sees them, the plain text has what they mean."""
+    """The line as both tell it: the eye sees the signs behind claims, the plain text has what they mean."""
     for meaning in meanings:
         line = line.replace(f"({meaning})", "")
+    line = line.replace("Open this source on the web", "More about this source")  # which stays in the program
     return " ".join(re.sub("[○◔◑●◌]|our inference|added for safety", "", line).split())
 
 
