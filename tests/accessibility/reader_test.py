@@ -40,7 +40,8 @@ def unsigned(line, meanings):
     """The line as both tell it: the eye sees the signs behind claims, the plain text has what they mean."""
     for meaning in meanings:
         line = line.replace(f"({meaning})", "")
-    line = line.replace("Open this source on the web", "More about this source")  # which stays in the program
+    for link in ("Open this source on the web", "More about this source"):  # a saved text has no study page to open
+        line = line.replace(link, "")
     return " ".join(re.sub("[○◔◑●◌]|our inference|added for safety", "", line).split())
 
 
