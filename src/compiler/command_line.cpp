@@ -2,6 +2,7 @@
 #include "compiler/command_line.h"
 
 #include "compiler/compile.h"
+#include "compiler/guidance/proof_json.h"
 #include "compiler/guidance/proof_report.h"
 #include "compiler/report.h"
 #include "store/file_replacement.h"
@@ -23,12 +24,13 @@ constexpr std::string_view usage = R"(Checks the content of Bedside and makes it
 
   bedside-content check CONTENT_DIR [--strict] [--report]
   bedside-content build CONTENT_DIR -o FILE [--strict]
-  bedside-content prove CONTENT_DIR [--report FILE]
+  bedside-content prove CONTENT_DIR [--json] [--report FILE]
   bedside-content --help | --version
 
 check     list every fault at its place
 build     check, then write the database; nothing is written when there are faults
 prove     check, then say how many answer sheets there are, what they lead to and which laws hold for all of them
+--json    with prove, print it as JSON, broken laws too
 --strict  an article whose review is overdue is a fault
 --report  with check, print the reading grade and sentence lengths of every section; with prove, write the document
           that a clinical safety officer would sign
@@ -40,6 +42,7 @@ struct Request {
     std::string file;
     bool strict = false;
     bool report = false;
+    bool json = false;
     std::string reportFile; // of prove
 };
 
@@ -51,6 +54,8 @@ std::string parse(const std::vector<std::string>& arguments, Request& request) {
             request.strict = true;
         else if (argument == "--report" && request.command == "prove" && i + 1 < arguments.size())
             request.reportFile = arguments[++i];
+        else if (argument == "--json")
+            request.json = true;
         else if (argument == "--report")
             request.report = true;
         else if (argument == "-o" && i + 1 < arguments.size() && request.file.empty())
@@ -72,6 +77,8 @@ std::string parse(const std::vector<std::string>& arguments, Request& request) {
         return "build needs -o FILE";
     if (request.command != "build" && !request.file.empty())
         return request.command + " takes no -o";
+    if (request.command != "prove" && request.json)
+        return "--json goes with prove";
     if (request.command != "check" && request.report)
         return request.command == "prove" ? "--report needs a file" : "--report goes with check and prove";
     return {};
@@ -103,7 +110,8 @@ int prove(const Request& request, const Compilation& compilation, std::ostream& 
         err << "bedside-content: this article asks no questions, so there is nothing to prove\n";
         return faulty;
     }
-    out << proofSummary(*compilation.proof);
+    if (!request.json)
+        out << proofSummary(*compilation.proof);
     if (request.reportFile.empty())
         return done;
     const std::string report = proofReport(compilation);
@@ -125,6 +133,8 @@ int run(const Request& request, std::chrono::year_month_day today, std::ostream&
             compilation.faults.push_back(warning);
         else
             err << printable(describe({warning.where, "warning: " + warning.what})) << '\n';
+    if (request.json && compilation.proof)
+        out << proofJson(*compilation.proof);
     if (!compilation.faults.empty()) {
         sortByPlace(compilation.faults);
         printFaults(compilation.faults, err);

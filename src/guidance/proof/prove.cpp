@@ -43,10 +43,17 @@ Proof prove(const Guidance& guidance, const FrozenTable& table) {
         hold(book);
     Diagrams& diagrams = observables.diagrams();
     proof.sheets = diagrams.count(book.sheets());
+    const auto isReached = [&](Diagrams::Node node) { return diagrams.both(node, book.sheets()) != Diagrams::never; };
     for (std::size_t outcome = 0; outcome < guidance.outcomes.size(); ++outcome) {
         const Diagrams::Node shown = diagrams.both(observables.outcomeShown(outcome), book.sheets());
-        proof.outcomes.push_back({outcome, diagrams.count(shown), observables.space().simplest(shown)});
+        proof.outcomes.push_back({outcome, diagrams.count(shown), observables.space().simplest(shown), {}});
+        for (std::size_t cause = 0; cause < guidance.outcomes[outcome].causes.size(); ++cause)
+            if (isReached(observables.causeShown(outcome, cause)))
+                proof.outcomes.back().causes.push_back(cause);
     }
+    for (std::size_t card = 0; card < guidance.cards.size(); ++card)
+        if (isReached(observables.cardShown(card)))
+            proof.cards.push_back(card);
     proof.nodes = diagrams.size();
     return proof;
 }

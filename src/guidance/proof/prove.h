@@ -18,16 +18,18 @@ struct BrokenLaw {
     std::optional<Sheet> sheet;
 };
 
-/// How many sheets show the outcome, and one with few answers that does.
+/// How many sheets show the outcome, one with few answers that does, and which of its causes any sheet shows.
 struct OutcomeReach {
     std::size_t outcome = 0;
     BigCount sheets;
     std::optional<Sheet> example;
+    std::vector<std::size_t> causes;
 };
 
 struct Proof {
     BigCount sheets; // all that there are: every answer to every question that is asked, or none
     std::vector<OutcomeReach> outcomes;
+    std::vector<std::size_t> cards; // that any sheet shows
     std::vector<BrokenLaw> broken;
     std::size_t nodes = 0; // of the decision diagrams
 };
