@@ -3,6 +3,7 @@
 #include "compiler/article_files.h"
 #include "compiler/content_folder.h"
 #include "compiler/drawing/drawing.h"
+#include "compiler/guidance/cases.h"
 #include "compiler/guidance/guidance_logic.h"
 #include "compiler/guidance/hazard_file.h"
 #include "compiler/guidance/words_check.h"
@@ -106,6 +107,8 @@ const std::map<std::string, Read>& readers() {
          [](const JsonFile& file, Faults& faults) {
              logicOf({{"", ""}, json("guidance.json")}, {{"", ""}, json("positions.json")}, file, faults);
          }},
+        {"cases/numbness-not-sure.json",
+         [](const JsonFile& file, Faults& faults) { checkCase(file, guidanceExample(), faults); }},
         {"hazards.json", [](const JsonFile& file, Faults& faults) { checkHazards(file, faults); }},
         {"en/questions.json",
          [](const JsonFile& file, Faults& faults) {
