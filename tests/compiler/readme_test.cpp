@@ -3,6 +3,7 @@
 #include "compiler/article_files.h"
 #include "compiler/content_folder.h"
 #include "compiler/drawing/drawing.h"
+#include "compiler/guidance/cases.h"
 #include "compiler/guidance/guidance_logic.h"
 #include "compiler/guidance/words_check.h"
 #include "compiler/guidance/words_files.h"
@@ -107,6 +108,8 @@ const std::map<std::string, Read>& readers() {
         {"safety-table.json", readLogicExample("safety-table.json")},
         {"safety-laws.json", readLogicExample("safety-laws.json")},
         {"hazards.json", readLogicExample("hazards.json")},
+        {"cases/numbness-not-sure.json",
+         [](const JsonFile& file, Faults& faults) { checkCase(file, guidanceExample(), faults); }},
         {"en/questions.json",
          [](const JsonFile& file, Faults& faults) {
              readExample(faults, [&](WordCollector& words, content::GuidanceText& text) {
