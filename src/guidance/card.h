@@ -40,6 +40,7 @@ struct CardLead {
 };
 
 enum class Axis { Bend, Arch, LoadOnTrunk, LieOnBack, WideLegs, Twist, Resume, Medicine };
+constexpr std::size_t axisCount = 8;
 enum class Way { Favour, Avoid };
 
 /// A line of a card or of an outcome's text that is not always shown, or favours or avoids a movement.

@@ -2,6 +2,7 @@
 #include "guidance/card_choice.h"
 
 #include <algorithm>
+#include <array>
 
 namespace bedside::guidance {
 
@@ -58,6 +59,7 @@ void chooseCards(const Guidance& guidance, Evaluation& evaluation, Verdict& verd
             --room;
             ++verdict.firstView;
         }
+    verdict.cards.reserve(hand.taken().size());
     for (const std::size_t card : hand.taken())
         verdict.cards.push_back({card, evaluation.grounds(guidance.cards[card].when)});
 }
@@ -68,7 +70,7 @@ void hideLines(const Guidance& guidance, Evaluation& evaluation, Verdict& verdic
         cardShown[shown.card] = true;
     const auto isNear = [&](const Line& line) {
         return line.card ? cardShown[*line.card]
-                         : std::ranges::find(verdict.texts, TextId{line.text}) != verdict.texts.end();
+                         : std::ranges::find(verdict.texts, line.text, &TextId::text) != verdict.texts.end();
     };
     std::vector<bool> isShown(guidance.lines.size());
     for (std::size_t line = 0; line < guidance.lines.size(); ++line) {
@@ -78,13 +80,17 @@ void hideLines(const Guidance& guidance, Evaluation& evaluation, Verdict& verdic
         if (near && !isShown[line])
             verdict.hiddenLines.push_back(line);
     }
-    const std::vector<std::size_t>& order = guidance.movementLines;
-    for (auto line = order.begin(); line != order.end(); ++line)
-        for (auto earlier = order.begin(); earlier != line && isShown[*line]; ++earlier)
-            if (isShown[*earlier] && disagree(guidance.lines[*earlier], guidance.lines[*line])) {
-                isShown[*line] = false;
-                verdict.hiddenLines.push_back(*line);
-            }
+    std::array<std::optional<Way>, axisCount> said; // by the first line of its axis: one that disagrees is not shown
+    for (const std::size_t line : guidance.movementLines) {
+        if (!isShown[line])
+            continue;
+        const Line& of = guidance.lines[line];
+        std::optional<Way>& way = said[static_cast<std::size_t>(*of.axis)];
+        if (!way)
+            way = of.way;
+        else if (way != of.way)
+            verdict.hiddenLines.push_back(line);
+    }
     std::ranges::sort(verdict.hiddenLines);
 }
 

@@ -11,15 +11,12 @@ Evaluation::Evaluation(const Guidance& guidance, const Sheet& sheet)
     : m_guidance(guidance), m_sheet(sheet),
       m_known(guidance.questions.size() + guidance.facts.size() + guidance.outcomes.size(), Known::NotYet) {}
 
-bool Evaluation::asked(std::size_t question) {
-    Known& known = m_known[question];
-    if (known == Known::NotYet) {
-        const Question& asking = m_guidance.questions[question];
-        const std::optional<Condition>& ofPart = m_guidance.parts[asking.part].askedIf;
-        const bool is = (!ofPart || holds(*ofPart)) && (!asking.askedIf || holds(*asking.askedIf));
-        m_known[question] = is ? Known::Yes : Known::No;
-    }
-    return m_known[question] == Known::Yes;
+bool Evaluation::findAsked(std::size_t question) {
+    const Question& asking = m_guidance.questions[question];
+    const std::optional<Condition>& ofPart = m_guidance.parts[asking.part].askedIf;
+    const bool is = (!ofPart || holds(*ofPart)) && (!asking.askedIf || holds(*asking.askedIf));
+    m_known[question] = is ? Known::Yes : Known::No;
+    return is;
 }
 
 std::optional<AnswerBits> Evaluation::answer(std::size_t question) {
@@ -61,6 +58,10 @@ Truth Evaluation::truthOfCount(const CountAtLeast& count) {
 }
 
 Truth Evaluation::truth(const Condition& condition) {
+    if (const Is* is = std::get_if<Is>(&condition.value)) // most are, and a direct way is quicker than the visit
+        return truthOfAnswer(*is);
+    if (const FactHolds* fact = std::get_if<FactHolds>(&condition.value))
+        return factTruth(fact->fact);
     return std::visit(
         Overloaded{[&](const All& all) {
                        Truth least = Truth::Yes;
@@ -94,12 +95,14 @@ Truth Evaluation::truth(const Condition& condition) {
         condition.value);
 }
 
-QuestionSet Evaluation::unanswered() {
+const QuestionSet& Evaluation::unanswered() {
+    if (m_unanswered)
+        return *m_unanswered;
     QuestionSet missing;
     for (std::size_t question = 0; question < m_guidance.questions.size(); ++question)
         if (m_guidance.questions[question].mustAnswer && !m_sheet[question] && asked(question))
             missing.set(question);
-    return missing;
+    return m_unanswered.emplace(missing);
 }
 
 QuestionSet Evaluation::grounds(const Condition& condition) {

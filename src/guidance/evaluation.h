@@ -14,14 +14,16 @@ class Evaluation {
 public:
     Evaluation(const Guidance& guidance, const Sheet& sheet);
 
-    bool asked(std::size_t question);
+    bool asked(std::size_t question) {
+        return m_known[question] == Known::Yes || (m_known[question] == Known::NotYet && findAsked(question));
+    }
     /// Returns the answer of a question that is asked.
     std::optional<AnswerBits> answer(std::size_t question);
     Truth truth(const Condition& condition);
     bool holds(const Condition& condition) { return truth(condition) == Truth::Yes; }
     bool outcomeHolds(std::size_t outcome);
     bool factHolds(std::size_t fact) { return factTruth(fact) == Truth::Yes; }
-    QuestionSet unanswered();
+    const QuestionSet& unanswered();
 
     /// Returns the questions whose answers make the condition what it is.
     QuestionSet grounds(const Condition& condition);
@@ -33,6 +35,7 @@ public:
 private:
     enum class Known : signed char { NotYet = -1, No, Unknown, Yes };
 
+    bool findAsked(std::size_t question);
     Truth factTruth(std::size_t fact);
     Truth truthOfAnswer(const Is& is);
     Truth truthOfCount(const CountAtLeast& count);
@@ -41,6 +44,7 @@ private:
 
     const Guidance& m_guidance;
     const Sheet& m_sheet;
+    std::optional<QuestionSet> m_unanswered;
     std::vector<Known> m_known; // questions asked, then facts, then outcomes
     std::size_t m_outcome = 0;
     PositionState m_positions = PositionState::Hidden;
