@@ -28,8 +28,8 @@ TEST_CASE("a fault in the logic is told at its place") {
 }
 
 TEST_CASE("a guidance has all of its files") {
-    for (const std::string name : {"a/guidance.json", "a/positions.json", "a/safety-table.json", "a/safety-laws.json",
-                                   "a/hazards.json"}) {
+    for (const std::string name :
+         {"a/guidance.json", "a/positions.json", "a/safety-table.json", "a/safety-laws.json", "a/hazards.json"}) {
         const GuidanceFolder folder;
         folder.remove(name);
         CHECK(folder.faults() == name + ": is missing\n");
