@@ -3,19 +3,22 @@
 
 #include "app/first_paint.h"
 #include "app/font_list.h"
+#include "app/request.h"
 #include "app/window_place.h"
 #include "desktop/main_window.h"
 #include "screen/accessible_page.h"
 #include "store/embedded_content.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTextStream>
 
 #include <exception>
+#include <functional>
 #include <memory>
+#include <optional>
+#include <stdexcept>
 
 namespace bedside::app {
 
@@ -24,40 +27,41 @@ namespace {
 constexpr int contentFailed = 1;
 constexpr int notUnderstood = 2;
 
-void leaveNoTrace() {
-    // The file dialog keeps a history in the program's native settings; without a place to write, it keeps none.
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null/none"));
-}
-
-int fail(const QString& title, const QString& words, int code) {
-    QTextStream(stderr) << title << ": " << words << '\n';
-    if (code == contentFailed) {
-        const screen::Theme dressed;
-        QMessageBox::critical(nullptr, title, words);
+/// The application object, set up as the window and the dialog need it.
+class Application : public QApplication {
+public:
+    Application(int& argc, char** argv) : QApplication(argc, argv) {
+        // The file dialog keeps a history in the program's native settings; without a place to write, it keeps none.
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null/none"));
+        setApplicationName(QStringLiteral("Bedside"));
+        setApplicationVersion(QStringLiteral(BEDSIDE_VERSION));
+        setStyle(QStringLiteral("Fusion"));
+        screen::exposePagesToAssistiveTechnology();
     }
-    return code;
-}
-
-int contentFault(const QString& what) {
-    return fail(QObject::tr("Bedside cannot open its content"),
-                what + QLatin1Char('\n') + QObject::tr("The program file may be damaged. Install Bedside again."),
-                contentFailed);
-}
-
-struct Request {
-    bool version = false;
-    bool measureStart = false;
-    QString section;
 };
+
+int refuse(const QString& words) {
+    QTextStream(stderr) << words << '\n';
+    return notUnderstood;
+}
+
+/// Answers what needs no screen and returns the exit code; nothing where the window is asked for.
+std::optional<int> answer(const Request& request, const store::Library& library) {
+    if (request.version) {
+        QTextStream(stdout) << "bedside " << BEDSIDE_VERSION << " (content "
+                            << QString::fromStdString(library.article().version) << ")\n";
+        return 0;
+    }
+    if (!request.section.isEmpty() && !library.section({request.section.toStdString()}))
+        return refuse(
+            QObject::tr("bedside: there is no page '%1'; `bedside-cli sections` lists them").arg(request.section));
+    return std::nullopt;
+}
 
 int show(const store::Library& library, const Request& request, FontList& fonts) {
     fonts.await();
     screen::Theme theme;
     desktop::MainWindow window(library, theme);
-    if (!request.section.isEmpty() && !window.reading().hasSection(request.section))
-        return fail(QStringLiteral("bedside"),
-                    QObject::tr("there is no page '%1'; `bedside-cli sections` lists them").arg(request.section),
-                    notUnderstood);
     session::Location first;
     if (!request.section.isEmpty())
         first = session::locationOf(QStringLiteral("section:") + request.section);
@@ -68,51 +72,47 @@ int show(const store::Library& library, const Request& request, FontList& fonts)
     return QApplication::exec();
 }
 
-int open(const Request& request, FontList& fonts) {
-    auto library = store::Library::open(store::embeddedContent());
+/// Opens the window on the content and returns the exit code. Makes the application object where one is needed.
+/// Throws std::exception where the content is damaged.
+int open(const Request& request, const std::function<void()>& makeApplication) {
+    const auto library = store::Library::open(store::embeddedContent());
     if (!library)
-        return contentFault(QString::fromStdString(describe(library.faults().front())));
-    if (request.version) {
-        QTextStream(stdout) << "bedside " << QApplication::applicationVersion() << " (content "
-                            << QString::fromStdString(library->article().version) << ")\n";
-        return 0;
-    }
+        throw std::runtime_error(describe(library.faults().front()));
+    if (const auto code = answer(request, *library))
+        return *code;
+    FontList fonts;
+    makeApplication();
     return show(*library, request, fonts);
 }
 
 } // namespace
 
 int start(int argc, char** argv) {
-    FontList fonts;
-    QApplication application(argc, argv);
-    leaveNoTrace();
-    QApplication::setApplicationName(QStringLiteral("Bedside"));
-    QApplication::setApplicationVersion(QStringLiteral(BEDSIDE_VERSION));
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    screen::exposePagesToAssistiveTechnology();
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QObject::tr("A calm guide to back pain and intimacy."));
-    parser.addHelpOption();
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
-                                     QObject::tr("Print the versions of the program and its content."));
-    const QCommandLineOption section(QStringLiteral("section"), QObject::tr("Open this page."), QStringLiteral("id"));
-    const QCommandLineOption measureStart(QStringLiteral("measure-start"),
-                                          QObject::tr("Show the first page, then quit: for measuring."));
-    parser.addOptions({version, section, measureStart});
-    if (!parser.parse(QApplication::arguments()))
-        return fail(QStringLiteral("bedside"), parser.errorText(), notUnderstood);
-    if (!parser.positionalArguments().isEmpty())
-        return fail(QStringLiteral("bedside"),
-                    QObject::tr("'%1' is not understood; a page opens with --section")
-                        .arg(parser.positionalArguments().front()),
-                    notUnderstood);
-    if (parser.isSet(QStringLiteral("help")))
-        parser.showHelp();
+    QStringList words;
+    for (int place = 0; place < argc; ++place)
+        words.append(QString::fromLocal8Bit(argv[place]));
+    const auto request = requestOf(words);
+    if (!request)
+        return refuse(QString::fromStdString(describe(request.faults().front())));
+    if (!request->help.isEmpty()) {
+        QTextStream(stdout) << request->help;
+        return 0;
+    }
+    std::optional<Application> application; // it needs a screen, so it is made when the window or a dialog is
     try {
-        return open({parser.isSet(version), parser.isSet(measureStart), parser.value(section)}, fonts);
+        return open(*request, [&] { application.emplace(argc, argv); });
     } catch (const std::exception& broken) { // a mistake of ours, or a damaged database
-        return contentFault(QString::fromLocal8Bit(broken.what()));
+        const QString title = QObject::tr("Bedside cannot open its content");
+        const QString what = QString::fromLocal8Bit(broken.what()) + QLatin1Char('\n') +
+                             QObject::tr("The program file may be damaged. Install Bedside again.");
+        QTextStream(stderr) << title << ": " << what << '\n';
+        if (!request->version) {
+            if (!application)
+                application.emplace(argc, argv);
+            const screen::Theme dressed;
+            QMessageBox::critical(nullptr, title, what);
+        }
+        return contentFailed;
     }
 }
 

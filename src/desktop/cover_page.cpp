@@ -2,7 +2,6 @@
 #include "desktop/cover_page.h"
 
 #include "desktop/door.h"
-#include "desktop/review_date.h"
 #include "screen/svg_picture.h"
 #include "ui_cover_page.h"
 
@@ -27,9 +26,6 @@ CoverPage::CoverPage(const session::Bookcase& bookcase, const screen::Theme& the
     m_form->welcome->setText(text(article.welcome));
     m_form->answer->setText(text(article.answer));
     m_form->notes->setText(text(article.reviewNote));
-    const QString overdue = overdueReview(article, QDate::currentDate());
-    m_form->reviewBanner->setText(overdue);
-    m_form->reviewBanner->setVisible(!overdue.isEmpty());
 
     m_form->readDoor->setWords(tr("Read"), tr("The whole guide, one page at a time."));
     m_form->signsDoor->setWords(tr("Warning signs"), tr("When back pain needs help now."));

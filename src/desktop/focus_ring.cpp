@@ -22,6 +22,27 @@ bool drawsOwnFocus(const QWidget* widget, bool movedByTab) {
            (qobject_cast<const QTextEdit*>(widget) && !movedByTab);
 }
 
+bool movesOrHides(const QEvent& event) {
+    return event.type() == QEvent::Resize || event.type() == QEvent::Move || event.type() == QEvent::Hide ||
+           event.type() == QEvent::Show;
+}
+
+bool carries(QObject* possibleAncestor, const QWidget& widget) {
+    return possibleAncestor->isWidgetType() && static_cast<QWidget*>(possibleAncestor)->isAncestorOf(&widget);
+}
+
+/// Returns the part of the window in which the widget can be seen: what it scrolls in, all of it where it does not.
+QRect viewOf(const QWidget& widget) {
+    QRect view = widget.window()->rect();
+    for (const QWidget* ancestor = widget.parentWidget(); ancestor && !ancestor->isWindow();
+         ancestor = ancestor->parentWidget()) {
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(ancestor);
+        if (area && area->viewport()->isAncestorOf(&widget))
+            view &= QRect(area->viewport()->mapTo(widget.window(), QPoint(0, 0)), area->viewport()->size());
+    }
+    return view;
+}
+
 } // namespace
 
 FocusRing::FocusRing(const screen::Theme& theme, QWidget* window) : QWidget(window), m_theme(theme) {
@@ -41,8 +62,7 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
             m_keyboard = keyboard;
             follow(QApplication::focusWidget());
         }
-    } else if (watched == m_focused && (event->type() == QEvent::Resize || event->type() == QEvent::Move ||
-                                        event->type() == QEvent::Hide || event->type() == QEvent::Show)) {
+    } else if (m_focused && movesOrHides(*event) && (watched == m_focused || carries(watched, *m_focused))) {
         fit();
     }
     return QWidget::eventFilter(watched, event);
@@ -56,11 +76,17 @@ void FocusRing::follow(QWidget* focused) {
 }
 
 void FocusRing::fit() {
-    setVisible(m_focused && m_focused->isVisible());
+    const QWidget* focused = m_focused;
+    QRect seen;
+    if (focused && focused->isVisible()) {
+        const QRect around(focused->mapTo(window(), QPoint(0, 0)), focused->size());
+        m_ring = around.adjusted(-reach, -reach, reach, reach) & window()->rect();
+        seen = m_ring & viewOf(*focused);
+    }
+    setVisible(!seen.isEmpty());
     if (!isVisible())
         return;
-    const QRect around(m_focused->mapTo(window(), QPoint(0, 0)), m_focused->size());
-    setGeometry(around.adjusted(-reach, -reach, reach, reach).intersected(window()->rect()));
+    setGeometry(seen);
     raise();
     update();
 }
@@ -69,7 +95,8 @@ void FocusRing::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.tokens().colour("focus"), ringWidth));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 10, 10);
+    const QRectF ring = m_ring.translated(-pos());
+    painter.drawRoundedRect(ring.adjusted(1.5, 1.5, -1.5, -1.5), 10, 10);
 }
 
 } // namespace bedside::desktop

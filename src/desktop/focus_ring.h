@@ -27,6 +27,7 @@ private:
 
     const screen::Theme& m_theme;
     QPointer<QWidget> m_focused;
+    QRect m_ring; // in the window; what is scrolled away of it is not drawn
     bool m_keyboard = false;
     bool m_movedByTab = false;
 };

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/main_window.h"
 
-#include "desktop/cover_page.h"
 #include "desktop/enter_press.h"
 #include "desktop/focus_ring.h"
-#include "desktop/note_popup.h"
+#include "desktop/page_stack.h"
 #include "desktop/reader_page.h"
-#include "desktop/search_page.h"
+#include "desktop/review_date.h"
 #include "desktop/window_bars.h"
-#include "document/writers.h"
 #include "ui_main_window.h"
 
 #include <QApplication>
@@ -19,16 +17,14 @@
 
 namespace bedside::desktop {
 
-namespace {
-
-constexpr double narrowWindow = 56 * 17; // px at 100 %: 56 em of the body text
-
-} // namespace
-
 MainWindow::MainWindow(const store::Library& library, screen::Theme& theme)
     : m_reading(library), m_theme(theme), m_found(library, m_reading), m_form(std::make_unique<Ui::MainWindow>()) {
     m_form->setupUi(this);
     m_bars = std::make_unique<WindowBars>(*m_form, m_reading, theme);
+    m_pages = std::make_unique<PageStack>(*m_form->pages, m_reading, m_found, theme);
+    const QString overdue = overdueReview(m_reading.bookcase().article(), QDate::currentDate());
+    m_form->reviewBanner->setText(overdue);
+    m_form->reviewBanner->setVisible(!overdue.isEmpty());
     new FocusRing(theme, this);
     qApp->installEventFilter(new EnterPress(this));
     connectActions();
@@ -41,25 +37,15 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme)
         noteScroll();
         m_reading.giveConsent(consent);
     });
-    connect(&theme, &screen::Theme::changed, this, &MainWindow::fold);
+    connect(m_pages.get(), &PageStack::linkActivated, this, &MainWindow::go);
+    connect(m_pages.get(), &PageStack::resultChosen, this, &MainWindow::searchChosen);
+    connect(&theme, &screen::Theme::changed, m_bars.get(), &WindowBars::fold);
     resize(1200, 800);
     m_form->centralwidget->setMinimumSize(1, 1); // the bars fold instead of holding the window open
     setMinimumSize(480, 360);
 }
 
 MainWindow::~MainWindow() = default;
-
-ReaderPage& MainWindow::reader() {
-    if (!m_reader) {
-        m_reader = new ReaderPage(m_reading, m_theme, m_form->pages); // moved there later, all is styled twice
-        m_form->pages->addWidget(m_reader);
-        connect(m_reader, &ReaderPage::linkActivated, this, &MainWindow::go);
-        connect(m_reader, &ReaderPage::textStepWanted, &m_theme, &screen::Theme::stepText);
-        connect(m_reader, &ReaderPage::consentGiven, &m_reading, &session::Reading::giveConsent);
-        fold();
-    }
-    return *m_reader;
-}
 
 void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto slot) {
@@ -69,12 +55,12 @@ void MainWindow::connectActions() {
     on(m_form->actionBack, [this] { noteScroll(), m_reading.goBack(); });
     on(m_form->actionForward, [this] { noteScroll(), m_reading.goForward(); });
     on(m_form->actionHome, [this] { goTo({}); });
-    on(m_form->actionPrevious, [this] { reader().openNeighbour(-1); });
-    on(m_form->actionNext, [this] { reader().openNeighbour(+1); });
+    on(m_form->actionPrevious, [this] { m_pages->reader().openNeighbour(-1); });
+    on(m_form->actionNext, [this] { m_pages->reader().openNeighbour(+1); });
     on(m_form->actionSearch, [this] { startSearch(); });
-    on(m_form->actionFind, [this] { reader().showFind(); });
-    on(m_form->actionFindNext, [this] { reader().stepFind(+1); });
-    on(m_form->actionFindPrevious, [this] { reader().stepFind(-1); });
+    on(m_form->actionFind, [this] { m_pages->reader().showFind(); });
+    on(m_form->actionFindNext, [this] { m_pages->reader().stepFind(+1); });
+    on(m_form->actionFindPrevious, [this] { m_pages->reader().stepFind(-1); });
     on(m_form->actionCopy, [this] { copyPage(); });
     on(m_form->actionLarger, [this] { m_theme.stepText(+1); });
     on(m_form->actionSmaller, [this] { m_theme.stepText(-1); });
@@ -83,14 +69,14 @@ void MainWindow::connectActions() {
     on(m_form->actionContents, [this] {
         if (m_reading.location().kind == session::PageKind::Cover)
             go(QStringLiteral("section:") + QString::fromStdString(m_reading.openSections().front().id.text));
-        reader().showContents();
+        m_pages->reader().showContents();
     });
     on(m_form->actionAbout, [this] { go(QStringLiteral("section:about")); });
     on(m_form->actionLeave, [this] { leave(); });
     connect(m_form->searchField, &QLineEdit::textEdited, this, &MainWindow::search);
     connect(m_form->searchField, &QLineEdit::returnPressed, this, [this] {
         search(m_form->searchField->text());
-        m_searchPage->enterResults();
+        m_pages->enterResults();
     });
 }
 
@@ -103,27 +89,12 @@ void MainWindow::showLocation(const session::Location& location) {
         action->setEnabled(showsArticle);
     for (QAction* action : {m_form->actionPrevious, m_form->actionNext})
         action->setEnabled(location.kind == session::PageKind::Section);
-    if (location.kind == session::PageKind::Cover) {
-        if (!m_cover) {
-            m_cover = new CoverPage(m_reading.bookcase(), m_theme, m_form->pages);
-            m_form->pages->addWidget(m_cover);
-            connect(m_cover, &CoverPage::sectionChosen, this,
-                    [this](const QString& id) { go(QStringLiteral("section:") + id); });
-        }
-        m_form->pages->setCurrentWidget(m_cover);
-        m_cover->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    if (location.kind == session::PageKind::Search && m_searchPage)
-        reader().show(m_searchPage);
-    else
-        reader().open(location);
-    m_form->pages->setCurrentWidget(m_reader);
+    m_pages->show(location);
 }
 
 void MainWindow::noteScroll() {
-    if (m_reader && m_reader->article().isVisible())
-        m_reading.rememberScroll(m_reader->article().scrollShare());
+    if (const auto share = m_pages->scrollShare())
+        m_reading.rememberScroll(*share);
 }
 
 void MainWindow::goTo(const session::Location& location) {
@@ -134,23 +105,11 @@ void MainWindow::goTo(const session::Location& location) {
 
 void MainWindow::go(const QString& target) {
     if (target.startsWith(u"term:") || target.startsWith(u"claim:"))
-        showNote(target);
+        m_pages->showNote(target);
     else if (target.startsWith(u"https://") || target.startsWith(u"http://"))
         QDesktopServices::openUrl(QUrl(target)); // only ever at the reader's wish
     else if (const auto location = session::locationOf(target); !location.id.isEmpty())
         goTo(location);
-}
-
-void MainWindow::showNote(const QString& target) {
-    auto note = m_reading.bookcase().note(target);
-    if (!note)
-        return;
-    if (!m_note) {
-        m_note = new NotePopup(m_theme, this);
-        connect(m_note, &NotePopup::linkActivated, this, &MainWindow::go);
-    }
-    m_note->showNote(std::move(*note),
-                     reader().article().isVisible() ? reader().article().linkPlace() : QCursor::pos());
 }
 
 void MainWindow::startSearch() {
@@ -160,12 +119,7 @@ void MainWindow::startSearch() {
 }
 
 void MainWindow::search(const QString& words) {
-    if (!m_searchPage) {
-        m_searchPage = new SearchPage(m_found, m_theme, this);
-        reader().addCentre(m_searchPage);
-        connect(m_searchPage, &SearchPage::resultChosen, this, &MainWindow::searchChosen);
-    }
-    m_searchPage->search(words);
+    m_pages->search(words);
     if (m_reading.location().kind != session::PageKind::Search)
         goTo({session::PageKind::Search, {}});
 }
@@ -173,18 +127,12 @@ void MainWindow::search(const QString& words) {
 void MainWindow::searchChosen(const QString& target, const QString& words) {
     go(target);
     if (target.startsWith(u"section:"))
-        reader().mark(words);
+        m_pages->reader().mark(words);
 }
 
 void MainWindow::copyPage() {
-    if (!m_reader || !m_reader->article().isVisible())
-        return;
-    const session::Location& here = m_reading.location();
-    // A copied number needs its study, so those that stand beside the page go with it.
-    const auto whole =
-        here.kind == session::PageKind::Section ? m_reading.bookcase().sectionWithStudies(here.id) : std::nullopt;
-    QApplication::clipboard()->setText(
-        QString::fromStdString(document::plainText(whole ? *whole : m_reader->article().page())));
+    if (const auto text = m_pages->plainText())
+        QApplication::clipboard()->setText(*text);
 }
 
 void MainWindow::leave() {
@@ -192,15 +140,10 @@ void MainWindow::leave() {
     QTimer::singleShot(0, qApp, &QApplication::quit);
 }
 
-void MainWindow::fold() {
-    m_bars->fold();
-    if (m_reader)
-        m_reader->setNarrow(width() < narrowWindow * m_theme.textPercent() / 100.0);
-}
-
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    fold();
+    m_bars->fold();
+    m_pages->fold();
 }
 
 } // namespace bedside::desktop

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The window: which page is in front, and what leads from one to another.
+// The window: its actions, and what leads from one page to another.
 #pragma once
 
 #include "screen/theme.h"
@@ -16,10 +16,7 @@ class MainWindow;
 
 namespace bedside::desktop {
 
-class CoverPage;
-class NotePopup;
-class ReaderPage;
-class SearchPage;
+class PageStack;
 class WindowBars;
 
 class MainWindow : public QMainWindow {
@@ -43,22 +40,16 @@ private:
     void noteScroll();
     void search(const QString& words);
     void searchChosen(const QString& target, const QString& words);
-    void showNote(const QString& target);
     void startSearch();
     void copyPage();
     void leave();
-    void fold();
-    ReaderPage& reader();
 
     session::Reading m_reading;
     screen::Theme& m_theme;
     session::SearchModel m_found;
     std::unique_ptr<Ui::MainWindow> m_form;
     std::unique_ptr<WindowBars> m_bars;
-    CoverPage* m_cover = nullptr; // the pages are made when first needed
-    ReaderPage* m_reader = nullptr;
-    SearchPage* m_searchPage = nullptr;
-    NotePopup* m_note = nullptr;
+    std::unique_ptr<PageStack> m_pages;
 };
 
 } // namespace bedside::desktop

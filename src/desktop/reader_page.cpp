@@ -54,6 +54,7 @@ screen::ArticleView& ReaderPage::article() { return *m_form->article; }
 void ReaderPage::addCentre(QWidget* page) { m_form->centre->addWidget(page); }
 
 void ReaderPage::show(QWidget* page) {
+    m_contentsOpen = false;
     m_form->centre->setCurrentWidget(page);
     m_form->studies->hide();
     showSides();
@@ -87,6 +88,7 @@ bool ReaderPage::eventFilter(QObject* watched, QEvent* event) {
 
 void ReaderPage::open(const session::Location& location) {
     m_location = location;
+    m_contentsOpen = false;
     hideFind();
     if (m_reading.asksConsent(location)) {
         if (!m_consent) {
@@ -214,6 +216,7 @@ void ReaderPage::setNarrow(bool narrow) {
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
+    m_contentsOpen = narrow && m_form->sectionList->hasFocus(); // nobody is thrown out of the list
     fitColumns();
     updatePager();
     if (m_form->centre->currentWidget() == m_form->articlePage && m_location.kind == session::PageKind::Section) {
@@ -233,17 +236,19 @@ void ReaderPage::fitColumns() {
     m_form->sectionList->setMinimumWidth(m_narrow ? 0 : list);
     m_form->sectionList->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : list);
     m_form->studies->setFixedWidth(static_cast<int>(m_theme.chromePixels(studiesWidth)));
-    m_form->sectionList->setVisible(!m_narrow);
-    m_form->centre->setVisible(true);
+    m_form->sectionList->setVisible(!m_narrow || m_contentsOpen);
+    m_form->centre->setVisible(!m_contentsOpen);
     m_form->studies->setVisible(m_hasStudies && section);
 }
 
 void ReaderPage::showContents() {
     showSides();
-    if (m_narrow) {
-        const bool opening = !m_form->sectionList->isVisible();
-        m_form->sectionList->setVisible(opening);
-        m_form->centre->setVisible(!opening);
+    m_contentsOpen = m_narrow && !m_contentsOpen;
+    fitColumns();
+    if (m_narrow && !m_contentsOpen) {
+        QWidget* page = m_form->centre->currentWidget();
+        (page == m_form->articlePage ? m_form->article : page)->setFocus(Qt::ShortcutFocusReason);
+        return;
     }
     m_form->sectionList->setFocus(Qt::ShortcutFocusReason);
     if (!m_form->sectionList->currentIndex().isValid())

@@ -45,7 +45,7 @@ public slots:
     void hideFind();
     void stepFind(int steps);
     void openNeighbour(int steps);
-    /// Moves to the list of pages, which narrow windows open in place of the page.
+    /// Moves to the list of pages, which narrow windows open in place of the page and close again.
     void showContents();
 
 signals:
@@ -79,6 +79,7 @@ private:
     QString m_before;    // the titles of the neighbours
     QString m_after;
     bool m_narrow = false;
+    bool m_contentsOpen = false; // the list in the page's place, in a narrow window
     bool m_hasPager = false;
     bool m_hasStudies = false;
 };

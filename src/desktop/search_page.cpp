@@ -12,6 +12,7 @@ SearchPage::SearchPage(session::SearchModel& model, const screen::Theme& theme, 
     : QWidget(parent), m_model(model), m_form(std::make_unique<Ui::SearchPage>()) {
     m_form->setupUi(this);
     setAttribute(Qt::WA_StyledBackground);
+    setFocusProxy(m_form->results);
     m_form->results->setModel(&model);
     m_form->results->setItemDelegate(new ResultDelegate(model, theme, this));
     m_form->results->setMouseTracking(true);

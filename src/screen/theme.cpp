@@ -18,6 +18,9 @@ constexpr std::array textSizes{75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 4
 constexpr double chromeText = 15; // px at 100 %
 constexpr double chromeGrowth = 2.0;
 
+/// Only to be asked while the application has no palette of ours.
+bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
+
 QPalette paletteOf(const Tokens& tokens) {
     QPalette palette;
     palette.setColor(QPalette::Window, tokens.colour("paper"));
@@ -63,11 +66,12 @@ QString styleSheet() {
 } // namespace
 
 Theme::Theme(QObject* parent)
-    : QObject(parent), m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128),
+    : QObject(parent), m_systemIsDark(isDark(QApplication::palette())),
       // Asking for a family that is missing costs a look-up at every use, so ask once.
       m_family(QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter")
                                                                  : QApplication::font().family()) {
     apply();
+    qApp->installEventFilter(this);
 }
 
 const Tokens& Theme::tokens() const {
@@ -113,6 +117,25 @@ void Theme::stepText(int steps) {
     const auto here = std::lower_bound(textSizes.begin(), textSizes.end(), m_textPercent) - textSizes.begin();
     const auto last = static_cast<std::ptrdiff_t>(textSizes.size()) - 1;
     setTextPercent(textSizes[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(here + steps, 0, last))]);
+}
+
+bool Theme::eventFilter(QObject* watched, QEvent* event) {
+    // Only the system sends this one, to each window; a palette that we set does not.
+    if (event->type() == QEvent::ThemeChange && watched->isWindowType())
+        followSystem();
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::followSystem() {
+    // Qt 6.4 tells the system's colours only as the palette of an application that has none of its own.
+    QApplication::setPalette(QPalette());
+    const bool dark = isDark(QApplication::palette());
+    QApplication::setPalette(paletteOf(tokens()));
+    if (dark == m_systemIsDark)
+        return;
+    m_systemIsDark = dark;
+    if (m_choice == ThemeChoice::System)
+        apply();
 }
 
 void Theme::apply() {

@@ -18,7 +18,8 @@ public:
     static constexpr int smallestText = 75; // per cent
     static constexpr int largestText = 400;
 
-    /// Make one after the application object and before the first widget: it notes the system's own colours.
+    /// Make one after the application object and before the first widget. It asks whether the system is dark, and asks
+    /// again whenever the system says that its theme changed.
     explicit Theme(QObject* parent = nullptr);
 
     ThemeChoice choice() const { return m_choice; }
@@ -42,8 +43,12 @@ public slots:
 signals:
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void apply();
+    void followSystem();
 
     ThemeChoice m_choice = ThemeChoice::System;
     int m_textPercent = 100;

@@ -7,6 +7,7 @@ namespace bedside::session {
 
 Bookcase::Bookcase(const store::Library& library)
     : m_library(library), m_article(library.article()), m_sections(library.sectionSummaries()),
+      m_plainStudies(library.studiesOfPlainSpeech()), m_plainTerms(library.termsOfPlainSpeech()),
       m_regions(library.regions()) {
     setRegion({"none"});
 }
@@ -19,6 +20,19 @@ void Bookcase::setRegion(const content::RegionId& id) {
     if (chosen == m_regions.end())
         chosen = std::find_if(m_regions.begin(), m_regions.end(), is({"none"}));
     m_region = chosen == m_regions.end() ? content::Region{} : *chosen;
+}
+
+bool Bookcase::speaksPlainly(const content::SectionId& id) const {
+    return std::any_of(m_sections.begin(), m_sections.end(),
+                       [&](const auto& section) { return section.plainSpeech && section.id == id; });
+}
+
+bool Bookcase::speaksPlainly(const content::StudyId& id) const {
+    return std::binary_search(m_plainStudies.begin(), m_plainStudies.end(), id);
+}
+
+bool Bookcase::speaksPlainly(const content::TermId& id) const {
+    return std::binary_search(m_plainTerms.begin(), m_plainTerms.end(), id);
 }
 
 document::Companions Bookcase::companions(std::vector<content::Study> studies) const {

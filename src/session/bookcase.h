@@ -18,6 +18,10 @@ public:
 
     const content::Article& article() const { return m_article; }
     const std::vector<content::SectionSummary>& sections() const { return m_sections; }
+    /// True for a section that speaks plainly about sex, and for a study or term that only such sections mention.
+    bool speaksPlainly(const content::SectionId& id) const;
+    bool speaksPlainly(const content::StudyId& id) const;
+    bool speaksPlainly(const content::TermId& id) const;
     const std::vector<content::Region>& regions() const { return m_regions; }
     const content::Region& region() const { return m_region; }
     /// Chooses the country whose numbers the pages show; an unknown one chooses "none".
@@ -43,6 +47,8 @@ private:
     const store::Library& m_library;
     content::Article m_article;
     std::vector<content::SectionSummary> m_sections;
+    std::vector<content::StudyId> m_plainStudies; // in order
+    std::vector<content::TermId> m_plainTerms;
     std::vector<content::Region> m_regions;
     content::Region m_region;
 };

@@ -31,17 +31,17 @@ std::optional<content::SectionSummary> Reading::neighbour(const QString& section
     return sections[static_cast<std::size_t>(there)];
 }
 
-bool Reading::hasSection(const QString& sectionId) const {
-    const auto& sections = m_bookcase.sections();
-    return std::any_of(sections.begin(), sections.end(), [&](const auto& s) { return is(s, sectionId); });
+bool Reading::asksConsent(const Location& location) const {
+    if (m_consent == Consent::PlainSpeech)
+        return false;
+    const std::string id = location.id.toStdString();
+    return (location.kind == PageKind::Section && m_bookcase.speaksPlainly(content::SectionId{id})) ||
+           (location.kind == PageKind::Study && m_bookcase.speaksPlainly(content::StudyId{id}));
 }
 
-bool Reading::asksConsent(const Location& location) const {
-    if (location.kind != PageKind::Section || m_consent == Consent::PlainSpeech)
-        return false;
-    const auto& sections = m_bookcase.sections();
-    return std::any_of(sections.begin(), sections.end(),
-                       [&](const auto& section) { return section.plainSpeech && is(section, location.id); });
+bool Reading::holdsBack(const QString& note) const {
+    return m_consent != Consent::PlainSpeech && note.startsWith(u"term:") &&
+           m_bookcase.speaksPlainly(content::TermId{note.section(u':', 1).toStdString()});
 }
 
 QString Reading::nextOpenSection(const QString& sectionId) const {

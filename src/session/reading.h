@@ -32,7 +32,8 @@ public:
     std::optional<content::SectionSummary> neighbour(const QString& sectionId, int steps) const;
     /// True where the page may be shown only after the consent page.
     bool asksConsent(const Location& location) const;
-    bool hasSection(const QString& sectionId) const;
+    /// True where the note, such as "term:ID", belongs to pages that the reader did not agree to.
+    bool holdsBack(const QString& note) const;
 
 public slots:
     void open(const bedside::session::Location& location);

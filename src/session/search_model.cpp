@@ -51,7 +51,9 @@ std::optional<SearchHit> SearchModel::shown(const store::Hit& hit) const {
         entry.target = QStringLiteral("term:") + id;
         break;
     }
-    if (hit.kind == store::HitKind::Section && m_reading.asksConsent({PageKind::Section, id})) {
+    if (m_reading.holdsBack(entry.target))
+        return std::nullopt; // a word by itself says too much already
+    if (m_reading.asksConsent(locationOf(entry.target))) {
         if (m_reading.consent() == Consent::BackCareOnly)
             return std::nullopt;
         entry.snippet = tr("This page speaks plainly about sex. You choose if you want to open it.");

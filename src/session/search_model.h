@@ -36,7 +36,8 @@ public:
     QString words() const { return m_words; }
 
 public slots:
-    /// Searches; pages that the reader left out are not found, and those not yet agreed to show no words.
+    /// Searches; pages and sources that the reader left out are not found, and those not yet agreed to show no words.
+    /// Hard words that only such pages use wait until the reader agreed.
     void search(const QString& words);
 
 private:

@@ -120,6 +120,20 @@ std::vector<content::SectionSummary> Library::sectionsCiting(const content::Stud
                 summaryFrom, study);
 }
 
+std::vector<content::StudyId> Library::studiesOfPlainSpeech() const {
+    return rows(*m_database, "study",
+                "FROM section_study JOIN section ON section.id = section_study.section "
+                "GROUP BY study HAVING min(plain_speech) ORDER BY study",
+                [](Row row) { return content::StudyId{row.text()}; });
+}
+
+std::vector<content::TermId> Library::termsOfPlainSpeech() const {
+    return rows(*m_database, "term",
+                "FROM section_term JOIN section ON section.id = section_term.section "
+                "GROUP BY term HAVING min(plain_speech) ORDER BY term",
+                [](Row row) { return content::TermId{row.text()}; });
+}
+
 std::vector<content::Claim> Library::claims() const {
     return rows(*m_database, claimColumns, "FROM claim ORDER BY id", claimFrom);
 }

@@ -35,6 +35,9 @@ public:
     std::optional<content::Study> study(const content::StudyId& id) const;
     /// Returns the sections that cite the study, in the article's order.
     std::vector<content::SectionSummary> sectionsCiting(const content::StudyId& study) const;
+    /// Return what no section but those that speak plainly about sex cites or uses. What none mentions is not among it.
+    std::vector<content::StudyId> studiesOfPlainSpeech() const;
+    std::vector<content::TermId> termsOfPlainSpeech() const;
     std::vector<content::Claim> claims() const;
     std::vector<content::Term> terms() const; // by word
     std::optional<content::Term> term(const content::TermId& id) const;

@@ -49,6 +49,19 @@ class Start(unittest.TestCase):
         return subprocess.run([program, *words], capture_output=True, text=True, timeout=PATIENCE,
                               env=environment(self.home))
 
+    def run_without_display(self, *words, program=PROGRAM):
+        bare = {name: value for name, value in environment(self.home).items()
+                if name not in ("DISPLAY", "XAUTHORITY", "QT_QPA_PLATFORM")}
+        return subprocess.run([program, *words], capture_output=True, text=True, timeout=PATIENCE, env=bare)
+
+    def damaged_program(self):
+        damaged = self.home / "bedside"
+        program = PROGRAM.read_bytes()
+        start = program.index(b"SQLite format 3\0" + bytes([0x10, 0x00]))  # the carried database's header
+        damaged.write_bytes(program[:start] + b"broken" + program[start + 6:])
+        damaged.chmod(0o755)
+        return damaged
+
     def start(self, *words, program=PROGRAM):
         process = subprocess.Popen([program, *words], stderr=subprocess.PIPE, text=True, env=environment(self.home))
         self.addCleanup(process.stderr.close)
@@ -59,28 +72,35 @@ class Start(unittest.TestCase):
         return sorted(str(file.relative_to(self.home)) for file in self.home.rglob("*") if file.is_file())
 
     def test_both_programs_print_the_same_versions(self):
-        desktop = self.run_program("--version")
+        desktop = self.run_without_display("--version")
         self.assertEqual(desktop.returncode, 0)
         self.assertRegex(desktop.stdout, r"^bedside \d+\.\d+\.\d+ \(content \d+\.\d+\.\d+\)\n$")
         cli = subprocess.run([CLI, "--version"], capture_output=True, text=True, check=True)
         self.assertEqual(desktop.stdout.split(" ", 1)[1], cli.stdout.split(" ", 1)[1])
 
-    def test_an_unknown_page_is_refused_by_name(self):
-        refused = self.run_program("--section", "nowhere")
-        self.assertEqual(refused.returncode, 2)
-        self.assertIn("nowhere", refused.stderr)
+    def test_the_help_names_the_program_and_its_options_without_a_display(self):
+        told = self.run_without_display("--help")
+        self.assertEqual((told.returncode, told.stderr), (0, ""))
+        self.assertRegex(told.stdout, r"^Usage: \S*bedside \[options\]\n")
+        for option in ("--help", "--version", "--section <id>"):
+            self.assertIn(option, told.stdout)
 
-    def test_an_unknown_option_is_refused(self):
-        self.assertEqual(self.run_program("--no-such-option").returncode, 2)
-        self.assertEqual(self.run_program("right-bed").returncode, 2)
+    def test_what_is_not_understood_is_refused_by_name_without_a_display(self):
+        for words, named in ((("--section", "nowhere"), "nowhere"), (("--no-such-option",), "no-such-option"),
+                             (("right-bed",), "right-bed"), (("--section",), "section"),
+                             (("-platform", "xcb"), "platform")):
+            with self.subTest(words=words):
+                refused = self.run_without_display(*words)
+                self.assertEqual((refused.returncode, refused.stdout), (2, ""))
+                self.assertRegex(refused.stderr, r"^bedside: [^\n]*" + named + r"[^\n]*\n$")
+
+    def test_damaged_content_has_no_version_and_says_so_without_a_display(self):
+        refused = self.run_without_display("--version", program=self.damaged_program())
+        self.assertEqual((refused.returncode, refused.stdout), (1, ""))
+        self.assertIn("Install Bedside again", refused.stderr)
 
     def test_damaged_content_is_said_in_a_dialog_and_the_program_fails(self):
-        damaged = self.home / "bedside"
-        program = PROGRAM.read_bytes()
-        start = program.index(b"SQLite format 3\0" + bytes([0x10, 0x00]))  # the carried database's header
-        damaged.write_bytes(program[:start] + b"broken" + program[start + 6:])
-        damaged.chmod(0o755)
-        process = self.start(program=damaged)
+        process = self.start(program=self.damaged_program())
         dialog = window_named("Bedside cannot open its content")
         xdotool("windowfocus", "--sync", dialog)
         xdotool("key", "--window", dialog, "Return")

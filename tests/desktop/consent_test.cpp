@@ -16,6 +16,30 @@ TEST_CASE("a page that speaks plainly asks first and then opens") {
     CHECK(at.article().isVisible()); // once is enough
 }
 
+TEST_CASE("a study of pages that speak plainly asks as they do") {
+    WindowFixture at;
+    at.window().reading().open({session::PageKind::Study, QStringLiteral("katz2021")});
+    at.settle();
+    REQUIRE(at.find<QAbstractButton>("plainButton").isVisible());
+    CHECK_FALSE(at.article().isVisible());
+    at.click("backCareButton");
+    CHECK(at.article().isVisible());
+    CHECK(at.place() == QStringLiteral("about-this-guide"));
+    at.press(Qt::Key_K, Qt::ControlModifier);
+    at.type(QStringLiteral("katz"));
+    const auto* results = at.find<QListView>("results").model();
+    const auto found = [results] {
+        return !results->match(results->index(0, 0), Qt::DisplayRole, QStringLiteral("Katz"), 1, Qt::MatchContains)
+                    .isEmpty();
+    };
+    CHECK_FALSE(found());
+    emit at.article().linkActivated(QStringLiteral("term:flexion")); // a word that only those pages use
+    at.settle();
+    CHECK(at.window().findChild<QWidget*>(QStringLiteral("notePopup")) == nullptr);
+    at.agree();
+    CHECK(found());
+}
+
 TEST_CASE("back care only is an equal choice and can be undone") {
     WindowFixture at;
     at.open("positions");

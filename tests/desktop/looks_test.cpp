@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/review_date.h"
 #include "desktop/window_fixture.h"
+#include "store/sample_library.h"
 
 #include <QClipboard>
 #include <QWheelEvent>
@@ -46,6 +47,39 @@ TEST_CASE("nothing is clipped at any text size and width") {
         }
 }
 
+TEST_CASE("no row of a list is lower than its words, whatever width the list comes to have") {
+    WindowFixture at;
+    const auto rowsFit = [&at](const char* name) {
+        auto& list = at.find<QListView>(name);
+        WindowFixture::settle();
+        QStyleOptionViewItem option;
+        option.initFrom(&list);
+        option.font = list.font();
+        option.widget = &list;
+        for (int row = 0; row < list.model()->rowCount(); ++row) {
+            const QModelIndex index = list.model()->index(row, 0);
+            INFO(name << ": " << index.data().toString().toStdString());
+            CHECK(list.visualRect(index).height() == list.itemDelegate()->sizeHint(option, index).height());
+        }
+        return list.model()->rowCount() > 0;
+    };
+    at.window().resize(1280, 700);
+    at.open("right-bed");
+    CHECK(rowsFit("sectionList"));
+    at.window().resize(1280, 2000); // room for the whole list, so its scroll bar goes
+    CHECK(rowsFit("sectionList"));
+    at.window().resize(700, 700);
+    at.settle();
+    at.press(Qt::Key_L, Qt::ControlModifier);
+    CHECK(rowsFit("sectionList"));
+    at.press(Qt::Key_K, Qt::ControlModifier);
+    at.type(QStringLiteral("pain"));
+    for (const int width : {700, 560, 1280}) {
+        at.window().resize(width, 700);
+        CHECK(rowsFit("results"));
+    }
+}
+
 TEST_CASE("from 200 per cent the bar leaves menu, help and leave") {
     WindowFixture at;
     at.open("right-bed");
@@ -84,6 +118,46 @@ TEST_CASE("a review date that has passed is said plainly, from the day after it"
     article.reviewBy = "2027-11-23";
     CHECK(desktop::overdueReview(article, QDate(2027, 11, 23)).isEmpty());
     CHECK(desktop::overdueReview(article, QDate(2027, 11, 24)).contains(QStringLiteral("23 November 2027")));
+}
+
+TEST_CASE("each page is dressed as its form says from the first moment") {
+    WindowFixture at;
+    CHECK(at.find<QLabel>("title").font().pixelSize() == 40);
+    CHECK(at.find<QLabel>("answer").font().pixelSize() == 20);
+    at.open("right-bed");
+    const QRect link = at.find<QAbstractButton>("nextButton").geometry();
+    const QImage pager = at.find<QWidget>("pager").grab().toImage();
+    CHECK(pager.pixelColor(link.left(), link.center().y()) == at.theme().tokens().colour("surface")); // no border
+}
+
+TEST_CASE("a passed review date is said above every page, and a coming one nowhere") {
+    const auto contentDueBy = [](const char* day) {
+        content::Edition edition = store::Library::open(store::embeddedContent())->edition();
+        edition.article.reviewBy = day;
+        return test::imageOf(edition);
+    };
+    const auto overdue = contentDueBy("2001-02-03");
+    WindowFixture at(overdue);
+    const auto& banner = at.find<QLabel>("reviewBanner");
+    CHECK(banner.text().contains(QStringLiteral("3 February 2001")));
+    const auto isAbove = [&](const char* page) {
+        const QPoint corner = at.find<QWidget>(page).mapTo(&at.window(), QPoint(0, 0));
+        return banner.isVisible() && corner.y() >= banner.geometry().bottom() && banner.height() > 20;
+    };
+    CHECK(isAbove("CoverPage"));
+    at.open("right-bed");
+    CHECK(isAbove("article"));
+    at.open("positions");
+    CHECK(isAbove("plainButton"));
+    at.press(Qt::Key_H, Qt::ControlModifier);
+    CHECK(isAbove("article"));
+    at.press(Qt::Key_K, Qt::ControlModifier);
+    at.type(QStringLiteral("bed"));
+    CHECK(isAbove("results"));
+
+    const auto fresh = contentDueBy("9999-12-31");
+    WindowFixture later(fresh);
+    CHECK_FALSE(later.find<QLabel>("reviewBanner").isVisible());
 }
 
 TEST_CASE("every control has a name, and shortcuts do not clash") {

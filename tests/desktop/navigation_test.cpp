@@ -113,6 +113,54 @@ TEST_CASE("the studies stand beside the page, or under it where the window is na
     CHECK(at.article().isVisible());
 }
 
+TEST_CASE("in a narrow window a second press closes the list and gives the page the keyboard") {
+    WindowFixture at;
+    at.window().resize(700, 700);
+    at.open("right-bed");
+    const auto& list = at.find<QListView>("sectionList");
+    at.press(Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(list.isVisible());
+    CHECK(QApplication::focusWidget() == &list);
+    CHECK_FALSE(at.article().isVisible());
+    at.press(Qt::Key_L, Qt::ControlModifier);
+    CHECK_FALSE(list.isVisible());
+    CHECK(QApplication::focusWidget() == &at.article());
+
+    at.press(Qt::Key_K, Qt::ControlModifier);
+    at.type(QStringLiteral("bed"));
+    at.press(Qt::Key_L, Qt::ControlModifier);
+    CHECK(list.isVisible());
+    at.press(Qt::Key_L, Qt::ControlModifier);
+    CHECK(QApplication::focusWidget() == &at.find<QListView>("results"));
+    at.press(Qt::Key_L, Qt::ControlModifier);
+    at.press(Qt::Key_K, Qt::ControlModifier);
+    at.type(QStringLiteral("mattress"));
+    CHECK(at.find<QListView>("results").isVisible()); // not behind the list
+}
+
+TEST_CASE("the open list stays open, with the keyboard, when the text or the window changes its size") {
+    WindowFixture at;
+    at.window().resize(700, 700);
+    at.open("right-bed");
+    const auto& list = at.find<QListView>("sectionList");
+    at.press(Qt::Key_L, Qt::ControlModifier);
+    for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_Plus, Qt::Key_Minus}) {
+        at.press(key, Qt::ControlModifier);
+        CHECK(list.isVisible());
+        CHECK_FALSE(at.article().isVisible());
+        CHECK(QApplication::focusWidget() == &list);
+    }
+    at.window().resize(1300, 700);
+    at.settle();
+    CHECK(list.isVisible());
+    CHECK(at.article().isVisible());
+    CHECK(QApplication::focusWidget() == &list);
+    at.window().resize(700, 700);
+    at.settle();
+    CHECK(list.isVisible());
+    CHECK(QApplication::focusWidget() == &list);
+}
+
 TEST_CASE("choosing a country keeps one's place on the page") {
     WindowFixture at;
     at.open("movement");

@@ -19,7 +19,10 @@ namespace bedside::test {
 
 class WindowFixture {
 public:
-    WindowFixture() : m_library(opened()), m_window(m_library, m_theme) {
+    WindowFixture() : WindowFixture(store::embeddedContent()) {}
+    /// A window on another content database, which must outlive it.
+    explicit WindowFixture(std::span<const unsigned char> image)
+        : m_library(opened(image)), m_window(m_library, m_theme) {
         m_window.reading().open({});
         m_window.resize(1280, 800);
         m_window.show();
@@ -66,8 +69,8 @@ public:
     }
 
 private:
-    static store::Library opened() {
-        auto library = store::Library::open(store::embeddedContent());
+    static store::Library opened(std::span<const unsigned char> image) {
+        auto library = store::Library::open(image);
         if (!library)
             FAIL(describe(library.faults().front()));
         return std::move(*library);

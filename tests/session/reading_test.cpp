@@ -84,6 +84,33 @@ TEST_CASE("back care only leaves the plain pages out, and moves on from one") {
     CHECK(idsOf(reading.openSections()).size() == 3);
 }
 
+TEST_CASE("a study that only plain pages cite asks as they do, and is left out with them") {
+    const test::SampleLibrary sample(test::plainSpeechEdition());
+    Reading reading(sample.library());
+    const Location only{PageKind::Study, QStringLiteral("sidorkewicz2013")};
+    CHECK(reading.asksConsent(only));
+    CHECK_FALSE(reading.asksConsent({PageKind::Study, QStringLiteral("kovacs2003")}));
+    CHECK_FALSE(reading.asksConsent({PageKind::Study, QStringLiteral("aaron2010")}));
+    reading.open(only);
+    reading.giveConsent(Consent::BackCareOnly);
+    CHECK(reading.location().id == QStringLiteral("right-bed"));
+    CHECK(reading.asksConsent(only));
+    reading.giveConsent(Consent::PlainSpeech);
+    CHECK_FALSE(reading.asksConsent(only));
+}
+
+TEST_CASE("the meaning of a word that only plain pages use waits for the reader's choice") {
+    const test::SampleLibrary sample(test::plainSpeechEdition());
+    Reading reading(sample.library());
+    CHECK(reading.holdsBack(QStringLiteral("term:trial")));
+    CHECK_FALSE(reading.holdsBack(QStringLiteral("term:disc-prolapse")));
+    CHECK_FALSE(reading.holdsBack(QStringLiteral("claim:medium-firm")));
+    reading.giveConsent(Consent::BackCareOnly);
+    CHECK(reading.holdsBack(QStringLiteral("term:trial")));
+    reading.giveConsent(Consent::PlainSpeech);
+    CHECK_FALSE(reading.holdsBack(QStringLiteral("term:trial")));
+}
+
 TEST_CASE("there is no page before the first or after the last") {
     const test::SampleLibrary sample;
     const Reading reading(sample.library());

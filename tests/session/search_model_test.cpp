@@ -48,6 +48,28 @@ TEST_CASE("a page that speaks plainly shows no words until the reader agreed") {
     CHECK(hitOn(model, QStringLiteral("section:moving")) == nullptr);
 }
 
+TEST_CASE("sources and words of pages that speak plainly are held back with them") {
+    const test::SampleLibrary sample(test::plainSpeechEdition());
+    Reading reading(sample.library());
+    SearchModel model(sample.library(), reading);
+    const auto rowsFor = [&model](const char* words, const char* target) {
+        model.search(QString::fromLatin1(words));
+        return hitOn(model, QString::fromLatin1(target));
+    };
+    const SearchHit* unasked = rowsFor("coitus", "study:sidorkewicz2013");
+    REQUIRE(unasked != nullptr);
+    CHECK_FALSE(unasked->snippet.contains(QStringLiteral("coitus")));
+    CHECK(rowsFor("trial", "term:trial") == nullptr);
+    CHECK(rowsFor("kovacs", "study:kovacs2003")->snippet.contains(QStringLiteral("Kovacs")));
+    reading.giveConsent(Consent::PlainSpeech);
+    CHECK(rowsFor("coitus", "study:sidorkewicz2013")->snippet.contains(QStringLiteral("coitus")));
+    CHECK(rowsFor("trial", "term:trial") != nullptr);
+    reading.giveConsent(Consent::BackCareOnly);
+    CHECK(rowsFor("coitus", "study:sidorkewicz2013") == nullptr);
+    CHECK(rowsFor("trial", "term:trial") == nullptr);
+    CHECK(rowsFor("kovacs", "study:kovacs2003") != nullptr);
+}
+
 TEST_CASE("no words find nothing") {
     const test::SampleLibrary sample;
     const Reading reading(sample.library());

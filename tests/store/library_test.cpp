@@ -121,3 +121,12 @@ TEST_CASE("a library stays usable when it is moved") {
     library = std::move(other);
     CHECK(library.article().title == "Beds and backs");
 }
+
+TEST_CASE("what only pages that speak plainly mention is told apart, and what nothing mentions is not") {
+    const SampleLibrary sample(test::plainSpeechEdition());
+    CHECK(sample.library().studiesOfPlainSpeech() == std::vector<content::StudyId>{{"sidorkewicz2013"}});
+    CHECK(sample.library().termsOfPlainSpeech() == std::vector<content::TermId>{{"trial"}});
+    const SampleLibrary plain; // there nothing uses "trial"
+    CHECK(plain.library().studiesOfPlainSpeech().empty());
+    CHECK(plain.library().termsOfPlainSpeech().empty());
+}

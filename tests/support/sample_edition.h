@@ -120,4 +120,22 @@ inline content::Edition sampleEdition() {
     return edition;
 }
 
+/// The sample in which "moving", and nothing else, leans on the study "sidorkewicz2013" and uses the term "trial"; it
+/// also cites "kovacs2003", as "right-bed" does.
+inline content::Edition plainSpeechEdition() {
+    using namespace content;
+    Edition edition = sampleEdition();
+    Study study = edition.studies.back();
+    study.id = {"sidorkewicz2013"};
+    study.reference.title = "Spine motion during coitus";
+    study.reference.author = {{"Sidorkewicz", "Natalie"}};
+    edition.studies.push_back(std::move(study));
+    edition.sections[1].blocks.push_back(paragraph({{Text{"One "}},
+                                                    {TermUse{{"trial"}, words("trial")}},
+                                                    {Text{" looked at this"}},
+                                                    {Citation{{{"sidorkewicz2013"}, {"kovacs2003"}}}},
+                                                    {Text{"."}}}));
+    return edition;
+}
+
 } // namespace bedside::test

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/page_stack.h"
+
+#include "desktop/cover_page.h"
+#include "desktop/note_popup.h"
+#include "desktop/reader_page.h"
+#include "desktop/search_page.h"
+#include "document/writers.h"
+
+#include <QStackedWidget>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr double narrowWindow = 56 * 17; // px at 100 %: 56 em of the body text
+
+} // namespace
+
+PageStack::PageStack(QStackedWidget& stack, session::Reading& reading, session::SearchModel& found,
+                     screen::Theme& theme)
+    : m_stack(stack), m_reading(reading), m_found(found), m_theme(theme) {
+    connect(&theme, &screen::Theme::changed, this, &PageStack::fold);
+}
+
+ReaderPage& PageStack::reader() {
+    if (!m_reader) {
+        // Made without a parent: inside the dressed window Qt would dress its parts before its form names their look.
+        m_reader = new ReaderPage(m_reading, m_theme);
+        m_stack.addWidget(m_reader);
+        connect(m_reader, &ReaderPage::linkActivated, this, &PageStack::linkActivated);
+        connect(m_reader, &ReaderPage::textStepWanted, &m_theme, &screen::Theme::stepText);
+        connect(m_reader, &ReaderPage::consentGiven, &m_reading, &session::Reading::giveConsent);
+        fold();
+    }
+    return *m_reader;
+}
+
+void PageStack::show(const session::Location& location) {
+    if (location.kind == session::PageKind::Cover) {
+        if (!m_cover) {
+            m_cover = new CoverPage(m_reading.bookcase(), m_theme);
+            m_stack.addWidget(m_cover);
+            connect(m_cover, &CoverPage::sectionChosen, this,
+                    [this](const QString& id) { emit linkActivated(QStringLiteral("section:") + id); });
+        }
+        m_stack.setCurrentWidget(m_cover);
+        m_cover->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (location.kind == session::PageKind::Search && m_search)
+        reader().show(m_search);
+    else
+        reader().open(location);
+    m_stack.setCurrentWidget(m_reader);
+}
+
+bool PageStack::showsArticle() const { return m_reader && m_reader->article().isVisible(); }
+
+std::optional<double> PageStack::scrollShare() const {
+    return showsArticle() ? std::optional(m_reader->article().scrollShare()) : std::nullopt;
+}
+
+std::optional<QString> PageStack::plainText() const {
+    if (!showsArticle())
+        return std::nullopt;
+    const session::Location& here = m_reading.location();
+    // A copied number needs its study, so those that stand beside the page go with it.
+    const auto whole =
+        here.kind == session::PageKind::Section ? m_reading.bookcase().sectionWithStudies(here.id) : std::nullopt;
+    return QString::fromStdString(document::plainText(whole ? *whole : m_reader->article().page()));
+}
+
+void PageStack::search(const QString& words) {
+    if (!m_search) {
+        m_search = new SearchPage(m_found, m_theme, &reader());
+        m_reader->addCentre(m_search);
+        connect(m_search, &SearchPage::resultChosen, this, &PageStack::resultChosen);
+    }
+    m_search->search(words);
+    if (m_reading.location().kind == session::PageKind::Search)
+        show(m_reading.location()); // in a narrow window the list may stand in its place
+}
+
+void PageStack::enterResults() {
+    if (m_search)
+        m_search->enterResults();
+}
+
+void PageStack::showNote(const QString& target) {
+    auto note = m_reading.holdsBack(target) ? std::nullopt : m_reading.bookcase().note(target);
+    if (!note)
+        return;
+    if (!m_note) {
+        m_note = new NotePopup(m_theme, m_stack.window());
+        connect(m_note, &NotePopup::linkActivated, this, &PageStack::linkActivated);
+    }
+    m_note->showNote(std::move(*note), showsArticle() ? m_reader->article().linkPlace() : QCursor::pos());
+}
+
+void PageStack::fold() {
+    if (m_reader)
+        m_reader->setNarrow(m_stack.window()->width() < narrowWindow * m_theme.textPercent() / 100.0);
+}
+
+} // namespace bedside::desktop

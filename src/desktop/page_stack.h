@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// The pages of the window and the note above them: made when first needed, one page in front.
+#pragma once
+
+#include "screen/theme.h"
+#include "session/reading.h"
+#include "session/search_model.h"
+
+class QStackedWidget;
+
+namespace bedside::desktop {
+
+class CoverPage;
+class NotePopup;
+class ReaderPage;
+class SearchPage;
+
+class PageStack : public QObject {
+    Q_OBJECT
+
+public:
+    /// All of them must outlive it.
+    PageStack(QStackedWidget& stack, session::Reading& reading, session::SearchModel& found, screen::Theme& theme);
+
+    ReaderPage& reader();
+    /// Brings the page of that location to the front, or the question that it asks first.
+    void show(const session::Location& location);
+    /// Returns how far down the article on show one is, 0 to 1; nothing where no article is on show.
+    std::optional<double> scrollShare() const;
+    /// Returns the article on show with its studies, as plain text; nothing where no article is on show.
+    std::optional<QString> plainText() const;
+
+    /// Fills the page of results; show() brings it to the front.
+    void search(const QString& words);
+    void enterResults();
+    /// Shows the note, "term:ID" or "claim:ID", beside the link that was pressed. One that is held back is not shown.
+    void showNote(const QString& target);
+
+public slots:
+    /// Fits the pages to the width of the window and the size of the text.
+    void fold();
+
+signals:
+    void linkActivated(const QString& target);
+    void resultChosen(const QString& target, const QString& words);
+
+private:
+    bool showsArticle() const;
+
+    QStackedWidget& m_stack;
+    session::Reading& m_reading;
+    session::SearchModel& m_found;
+    screen::Theme& m_theme;
+    CoverPage* m_cover = nullptr;
+    ReaderPage* m_reader = nullptr;
+    SearchPage* m_search = nullptr;
+    NotePopup* m_note = nullptr;
+};
+
+} // namespace bedside::desktop
