@@ -26,6 +26,20 @@ constexpr double measure = 620; // px at 100 %: 62 to 70 characters of the body 
 constexpr double gutter = 32;
 constexpr double paneGutter = 16;
 
+/// Folds stand on the page, in its boxes and in each other.
+document::Fold* foldIn(document::Nodes& nodes, const std::string& id) {
+    for (document::Node& node : nodes) {
+        auto* fold = std::get_if<document::Fold>(&node.value);
+        if (fold && fold->id == id)
+            return fold;
+        auto* box = std::get_if<document::Box>(&node.value);
+        if (fold || box)
+            if (document::Fold* within = foldIn(fold ? fold->nodes : box->nodes, id))
+                return within;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 ArticleView::ArticleView(QWidget* parent) : CaretBrowser(parent) {
@@ -33,7 +47,12 @@ ArticleView::ArticleView(QWidget* parent) : CaretBrowser(parent) {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->documentLayout()->setPaintDevice(nullptr); // with one, figures are drawn only to learn their size
-    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { emit linkActivated(url.toString()); });
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
+        if (url.scheme() == QStringLiteral("fold"))
+            toggle(url.path());
+        else
+            emit linkActivated(url.toString());
+    });
 }
 
 void ArticleView::setUp(const Theme& theme, Density density, FigureSource figures) {
@@ -52,6 +71,20 @@ void ArticleView::showPage(document::Document page) {
     write(0);
     verticalScrollBar()->setValue(0);
     emit pageShown();
+}
+
+void ArticleView::toggle(const QString& fold) {
+    if (document::Fold* found = foldIn(m_page.nodes, fold.toStdString())) {
+        found->open = !found->open;
+        const bool hadLink = isOnLink();
+        const int place = textCursor().selectionStart(); // what is before the fold stays as it is
+        rewrite();
+        QTextCursor title(document());
+        title.setPosition(place);
+        title.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        if (hadLink)
+            goToLink(title);
+    }
 }
 
 void ArticleView::rewrite() { // the same words, however large: the caret and the matches stay on theirs
@@ -237,6 +270,12 @@ void ArticleView::wheelEvent(QWheelEvent* event) {
 }
 
 QVariant ArticleView::loadResource(int type, const QUrl& name) {
+    if (type == QTextDocument::ImageResource && name.scheme() == QStringLiteral("icon") && m_theme) {
+        const double side = 20 * m_theme->textPercent() / 100.0;
+        return icon(name.path().section(u'/', 0, 0), m_theme->tokens(), side, name.path().section(u'/', 1))
+            .pixmap(static_cast<int>(side))
+            .toImage();
+    }
     if (type != QTextDocument::ImageResource || name.scheme() != QStringLiteral("figure") || !m_figures || !m_theme)
         return QByteArray(""); // no answer at all would make the document look for a file of that name
     const QString id = name.path();

@@ -37,6 +37,8 @@ public:
     QTextBlockFormat heading(int level) const;
     QTextBlockFormat listItem() const;
     QTextFrameFormat box(document::BoxKind kind) const;
+    /// Returns the icon of a result's level as "name/colour", or nothing for other boxes.
+    QString levelIcon(document::BoxKind kind) const;
     double boxPadding() const;
     /// Returns the space above a box's first line that evens out the leading that Qt puts below its last.
     double boxTopMargin() const { return pixels(4); }

@@ -82,8 +82,12 @@ std::optional<document::Document> Bookcase::studyPage(const QString& id) const {
     return document::studyPage(*study, m_library.sectionsCiting(study->id), companions({}));
 }
 
+std::optional<content::Section> Bookcase::warningSigns() const { return m_library.section({"warning-signs"}); }
+
+document::Companions Bookcase::companions() const { return companions(m_library.studies()); }
+
 std::optional<document::Document> Bookcase::helpPage() const {
-    const auto signs = m_library.section({"warning-signs"});
+    const auto signs = warningSigns();
     if (!signs)
         return std::nullopt;
     return document::helpPage(*signs, companions(m_library.studiesCitedIn(signs->id)));

@@ -35,6 +35,9 @@ public:
     std::optional<document::Document> studiesPane(const QString& sectionId) const;
     std::optional<document::Document> studyPage(const QString& id) const;
     std::optional<document::Document> helpPage() const;
+    std::optional<content::Section> warningSigns() const;
+    /// Returns what pages that cite any study are looked up in.
+    document::Companions companions() const;
     /// target: "term:ID" or "claim:ID".
     std::optional<document::Document> note(const QString& target) const;
     std::optional<content::Figure> figure(const QString& id) const;

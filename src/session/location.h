@@ -6,7 +6,8 @@
 
 namespace bedside::session {
 
-enum class PageKind { Cover, Section, Study, Help, Search };
+/// Questions, Result, Review and Positions are those of the guidance.
+enum class PageKind { Cover, Section, Study, Help, Search, Questions, Result, Review, Positions };
 
 struct Location {
     PageKind kind = PageKind::Cover;

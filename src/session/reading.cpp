@@ -83,6 +83,20 @@ void Reading::giveConsent(Consent consent) {
     emit opened(m_history.current());
 }
 
+void Reading::showDrawings(bool show) { m_showsDrawings = show; }
+
+void Reading::holdUrgency(std::optional<guidance::Urgency> urgency) {
+    if (urgency == m_heldUrgency)
+        return;
+    m_heldUrgency = urgency;
+    emit heldUrgencyChanged();
+}
+
+void Reading::openInstead(const Location& location) {
+    m_history.replace(location);
+    emit opened(m_history.current());
+}
+
 void Reading::chooseRegion(const QString& regionId) {
     m_bookcase.setRegion({regionId.toStdString()});
     emit opened(m_history.current());
