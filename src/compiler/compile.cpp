@@ -2,6 +2,7 @@
 #include "compiler/compile.h"
 
 #include "compiler/cross_check.h"
+#include "compiler/guidance/words_check.h"
 #include "compiler/language/lint.h"
 
 #include <algorithm>
@@ -34,22 +35,41 @@ bool placeBefore(std::string_view left, std::string_view right) {
     return left.size() < right.size();
 }
 
+// The words of the guidance: its pages one by one, and the sentences of each JSON file together.
+void lintWords(const WordsDraft& words, Lint& lint, std::vector<SectionReading>& readings) {
+    for (const AdviceDraft& advice : words.pages) {
+        const SectionId name{advice.name()};
+        readings.push_back({name, lint.page(advice.page, name, advice.place, false), false});
+    }
+    for (const auto& [file, runs] : words.runs) {
+        Wordage prose;
+        for (const PlacedRun& placed : runs) {
+            lint.words(placed.run, placed.place, placed.markdown);
+            if (placed.prose)
+                prose = prose + wordage(plainWords(placed.run.spans));
+        }
+        lint.grade(prose, file);
+        readings.push_back({{std::filesystem::path(file).filename().string()}, prose, false});
+    }
+}
+
 std::vector<SectionReading> lint(const Draft& draft, Faults& faults) {
     std::set<ClaimId> backed;
     for (const auto& [id, claim] : draft.claims.byId)
         if (!claim.studies.empty())
             backed.insert(id);
     if (!draft.claims.known) // then they are not known to be without studies
-        for (const SectionDraft& section : draft.sections)
-            for (const Mention& mention : section.page.mentions)
-                if (mention.kind == MentionKind::Claim)
-                    backed.insert({mention.id});
+        for (const PlacedMention& placed : allMentions(draft))
+            if (placed.mention.kind == MentionKind::Claim)
+                backed.insert({placed.mention.id});
     Lint lint(draft.forbidden, draft.allowances, backed, faults);
     std::vector<SectionReading> readings;
     for (const SectionDraft& section : draft.sections) {
         const Wordage counted = lint.page(section.page, section.plan.id, section.place, section.plan.gradeExempt);
         readings.push_back({section.plan.id, counted, section.plan.gradeExempt});
     }
+    if (draft.guidanceWords)
+        lintWords(*draft.guidanceWords, lint, readings);
     for (const JsonFile& file : draft.texts)
         lint.texts(file);
     lint.unusedAllowances();
@@ -100,6 +120,19 @@ std::vector<Region> assembledRegions(const Draft& draft) {
     return regions;
 }
 
+GuidanceText assembledText(const WordsDraft& words) {
+    GuidanceText text = words.text;
+    for (const AdviceDraft& advice : words.pages) {
+        AdviceText& whole = (advice.card ? text.cards : text.outcomes)[advice.id];
+        const AdvicePage page{advice.page.title, advice.page.keyMessage, advice.page.blocks};
+        if (advice.backCare)
+            whole.backCare = page;
+        else
+            whole.page = page;
+    }
+    return text;
+}
+
 // Only for a draft without faults: then whatever one part names is there in another.
 Edition assembled(const Draft& draft, const std::string& language) {
     Edition edition;
@@ -121,6 +154,10 @@ Edition assembled(const Draft& draft, const std::string& language) {
         edition.figures.push_back(*figure);
     edition.regions = assembledRegions(draft);
     edition.synonyms = draft.synonyms;
+    if (draft.logic)
+        edition.guidance = {draft.logic->logic.value.dump(), draft.logic->positions.value.dump()};
+    if (draft.guidanceWords)
+        edition.guidanceText = assembledText(*draft.guidanceWords);
     return edition;
 }
 
@@ -146,6 +183,8 @@ Compilation compile(const std::filesystem::path& folder, std::chrono::year_month
         return compilation;
     const Draft draft = readDraft(tree, language, today, compilation.faults, compilation.warnings);
     crossCheck(draft, compilation.faults);
+    if (draft.guidanceWords)
+        checkWords(draft.logic->guidance, draft.logic->logic.place, *draft.guidanceWords, compilation.faults);
     compilation.readings = lint(draft, compilation.faults);
     if (compilation.faults.empty())
         compilation.edition = assembled(draft, language);

@@ -12,7 +12,7 @@ using namespace content;
 
 class CrossCheck {
 public:
-    CrossCheck(const Draft& draft, Faults& faults) : m_draft(draft), m_faults(faults) {
+    CrossCheck(const Draft& draft, Faults& faults) : m_draft(draft), m_mentions(allMentions(draft)), m_faults(faults) {
         for (const SectionDraft& section : draft.sections)
             m_sections.insert(section.plan.id.text);
     }
@@ -20,13 +20,13 @@ public:
     void run() {
         studies();
         claims();
-        for (const SectionDraft& section : m_draft.sections)
-            mentions(section);
+        mentions();
         if (m_draft.references.known && m_draft.claims.known && m_draft.plan)
             uncited();
         groups();
         allowances();
         regions();
+        positions();
     }
 
 private:
@@ -50,14 +50,17 @@ private:
         paired(m_draft.studyWords, "summary");
     }
     void claims();
-    void mentions(const SectionDraft& section);
+    void mentions();
     std::string missing(const Mention& mention) const;
     void uncited();
     void groups();
+    bool isPage(const std::string& name) const;
     void allowances();
     void regions();
+    void positions();
 
     const Draft& m_draft;
+    std::vector<PlacedMention> m_mentions;
     Faults& m_faults;
     std::set<std::string> m_sections;
 };
@@ -90,28 +93,32 @@ std::string CrossCheck::missing(const Mention& mention) const {
         return m_sections.contains(mention.id) ? "" : "no section";
     case MentionKind::Figure:
         return m_draft.figures.contains({mention.id}) ? "" : "no drawing";
+    case MentionKind::Line: // held against guidance.json with its words
+        return {};
     }
     return {};
 }
 
-void CrossCheck::mentions(const SectionDraft& section) {
-    for (const Mention& mention : section.page.mentions)
-        if (const std::string what = missing(mention); !what.empty())
-            fault(section.place + ":" + std::to_string(mention.line), what + " has the id '" + mention.id + "'");
+void CrossCheck::mentions() {
+    for (const PlacedMention& placed : m_mentions)
+        if (const std::string what = missing(placed.mention); !what.empty())
+            fault(placed.place, what + " has the id '" + placed.mention.id + "'");
 }
 
 void CrossCheck::uncited() {
     std::set<std::string> cited;
-    for (const SectionDraft& section : m_draft.sections)
-        for (const Mention& mention : section.page.mentions)
-            if (mention.kind == MentionKind::Study)
-                cited.insert(mention.id);
+    for (const PlacedMention& placed : m_mentions)
+        if (placed.mention.kind == MentionKind::Study)
+            cited.insert(placed.mention.id);
     for (const auto& [id, claim] : m_draft.claims.byId)
         for (const StudyId& study : claim.studies)
             cited.insert(study.text);
+    if (m_draft.logic)
+        for (const auto& [study, place] : m_draft.logic->studies)
+            cited.insert(study.text);
     for (const auto& [id, place] : m_draft.references.places)
         if (!cited.contains(id.text))
-            fault(place.text(), "no section or claim cites '" + id.text + "'");
+            fault(place.text(), "nothing cites '" + id.text + "'");
 }
 
 void CrossCheck::groups() {
@@ -129,9 +136,14 @@ void CrossCheck::groups() {
             fault(m_draft.words->place.at("groups").at(id).text(), "no section is of this group");
 }
 
+bool CrossCheck::isPage(const std::string& name) const {
+    return m_sections.contains(name) ||
+           (m_draft.guidanceWords && std::ranges::count(m_draft.guidanceWords->pages, name, &AdviceDraft::name) > 0);
+}
+
 void CrossCheck::allowances() {
     for (const Allowance& allowance : m_draft.allowances)
-        if (m_draft.plan && !allowance.section.text.empty() && !m_sections.contains(allowance.section.text))
+        if (m_draft.plan && !allowance.section.text.empty() && !isPage(allowance.section.text))
             fault(allowance.place.at("section").text(), "no section has the id '" + allowance.section.text + "'");
 }
 
@@ -146,6 +158,15 @@ void CrossCheck::regions() {
             fault(m_draft.regionWords.place(id), "has no entry in " + m_draft.regions.file.file);
     if (m_draft.regionWords.find({"none"}) == nullptr)
         fault(m_draft.regionWords.file.at("none").text(), "is missing: the words for no country chosen");
+}
+
+// Every mark of a position names studies that exist.
+void CrossCheck::positions() {
+    if (!m_draft.logic)
+        return;
+    for (const auto& [study, place] : m_draft.logic->studies)
+        if (!hasReference(study))
+            fault(place.text(), "no reference has the id '" + study.text + "'");
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 #include "compiler/draft.h"
 
 #include "compiler/drawing/drawing.h"
+#include "compiler/guidance/advice_pages.h"
+#include "compiler/guidance/words_files.h"
 #include "compiler/markdown/markdown.h"
 
 #include <algorithm>
@@ -51,6 +53,7 @@ public:
         m_draft.forbidden = readForbidden(json(m_words + "forbidden.json"), m_faults);
         m_draft.allowances = readAllowances(json(m_words + "allowances.json"), m_faults);
         readFigures();
+        readGuidance();
         readSections();
         refuseStrangers();
         return std::move(m_draft);
@@ -70,6 +73,8 @@ private:
         return &files.back();
     }
     void readFigures();
+    void readGuidance();
+    void readGuidanceWords(const guidance::Guidance& guidance);
     void readSections();
     void refuseStrangers();
     void fault(const std::string& path, std::string what) { m_faults.push_back({m_tree.place(path), std::move(what)}); }
@@ -115,6 +120,39 @@ void DraftReader::readFigures() {
                 m_faults.push_back({words->place.at(id).text(), "no drawing has this id"});
 }
 
+// An article need not ask questions; one that does has all three files.
+void DraftReader::readGuidance() {
+    const std::string names[] = {m_article + "guidance.json", m_article + "positions.json",
+                                 m_article + "safety-table.json"};
+    const std::vector<std::string> paths = m_tree.paths();
+    if (std::ranges::none_of(names, [&](const std::string& name) { return std::ranges::count(paths, name) > 0; }))
+        return;
+    const JsonFile* logic = json(names[0]);
+    const JsonFile* positions = json(names[1]);
+    const JsonFile* safety = json(names[2]);
+    if (logic != nullptr && positions != nullptr && safety != nullptr)
+        m_draft.logic = readLogic(*logic, *positions, *safety, m_faults);
+    for (const std::string name :
+         {"questions.json", "rules.json", "positions.json", "safety.json", "back_care_words.json"})
+        m_known.insert(m_words + name);
+    for (const std::string& path : paths)
+        if (stem(path, m_words + "outcomes/", ".md") || stem(path, m_words + "cards/", ".md"))
+            m_known.insert(path); // and those that belong to nothing are told with the others' words
+    if (m_draft.logic && m_draft.logic->sound)
+        readGuidanceWords(m_draft.logic->guidance);
+}
+
+void DraftReader::readGuidanceWords(const guidance::Guidance& guidance) {
+    WordsDraft& draft = m_draft.guidanceWords.emplace();
+    WordCollector words(draft, m_faults);
+    readQuestionWords(json(m_words + "questions.json"), guidance, words, draft.text);
+    readRuleWords(json(m_words + "rules.json"), guidance, words, draft.text);
+    readPositionWords(json(m_words + "positions.json"), guidance, words, draft.text);
+    readSafetyWords(json(m_words + "safety.json"), words, draft.text);
+    draft.backCareWords = readBackCareWords(json(m_words + "back_care_words.json"), m_faults);
+    draft.pages = readAdvicePages(m_tree, m_words, guidance, m_faults);
+}
+
 void DraftReader::readSections() {
     const std::string folder = m_words + "sections/";
     if (m_draft.plan)
@@ -141,6 +179,22 @@ void DraftReader::refuseStrangers() {
 }
 
 } // namespace
+
+std::vector<PlacedMention> allMentions(const Draft& draft) {
+    std::vector<PlacedMention> all;
+    const auto addPage = [&](const Page& page, const std::string& place) {
+        for (const Mention& mention : page.mentions)
+            all.push_back({mention, place + ":" + std::to_string(mention.line)});
+    };
+    for (const SectionDraft& section : draft.sections)
+        addPage(section.page, section.place);
+    if (!draft.guidanceWords)
+        return all;
+    for (const AdviceDraft& advice : draft.guidanceWords->pages)
+        addPage(advice.page, advice.place);
+    all.insert(all.end(), draft.guidanceWords->mentions.begin(), draft.guidanceWords->mentions.end());
+    return all;
+}
 
 Draft readDraft(const SourceTree& tree, const std::string& language, std::chrono::year_month_day today, Faults& faults,
                 Faults& warnings) {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "compiler/article_files.h"
+#include "compiler/guidance/guidance_logic.h"
+#include "compiler/guidance/words_draft.h"
 #include "compiler/markdown/page.h"
 #include "compiler/study_files.h"
 #include "compiler/word_files.h"
@@ -32,9 +34,14 @@ struct Draft {
     std::vector<content::SynonymGroup> synonyms;
     std::vector<ForbiddenPhrase> forbidden;
     std::vector<Allowance> allowances;
-    std::vector<SectionDraft> sections; // in the order of the plan; without those that have no file
-    std::deque<JsonFile> texts;         // the files whose texts a reader sees
+    std::optional<LogicDraft> logic;
+    std::optional<WordsDraft> guidanceWords; // of a sound logic
+    std::vector<SectionDraft> sections;      // in the order of the plan; without those that have no file
+    std::deque<JsonFile> texts;              // the files whose texts a reader sees
 };
+
+/// Returns everything that the words of the draft name, each with its place.
+std::vector<PlacedMention> allMentions(const Draft& draft);
 
 /// Reads all files of the one article in the tree, in that language.
 Draft readDraft(const SourceTree& tree, const std::string& language, std::chrono::year_month_day today, Faults& faults,

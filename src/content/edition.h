@@ -3,6 +3,7 @@
 #pragma once
 
 #include "content/claim.h"
+#include "content/guidance_text.h"
 #include "content/section.h"
 #include "content/study.h"
 
@@ -79,6 +80,14 @@ struct Region {
 /// Words that people use for the same thing; a search for one finds the others.
 using SynonymGroup = std::vector<std::string>;
 
+/// What is asked and what follows from the answers: guidance.json and positions.json as they are, without spaces.
+/// codec/guidance_decoder.h tells what they say.
+struct GuidanceLogic {
+    std::string logic;
+    std::string positions;
+    bool operator==(const GuidanceLogic&) const = default;
+};
+
 struct Edition {
     Article article;
     std::vector<Section> sections;
@@ -88,6 +97,8 @@ struct Edition {
     std::vector<Figure> figures;
     std::vector<Region> regions;
     std::vector<SynonymGroup> synonyms;
+    std::optional<GuidanceLogic> guidance; // of an article that asks questions
+    std::optional<GuidanceText> guidanceText;
     bool operator==(const Edition&) const = default;
 };
 

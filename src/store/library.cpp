@@ -154,6 +154,10 @@ std::vector<content::Region> Library::regions() const {
     return rows(*m_database, regionColumns, "FROM region ORDER BY id <> 'none', name COLLATE NOCASE, id", regionFrom);
 }
 
+std::optional<guidance::Guidance> Library::guidance() const {
+    return onlyOne(rows(*m_database, guidanceColumns, "FROM guidance", guidanceFrom));
+}
+
 content::Edition Library::edition() const {
     content::Edition edition;
     edition.article = article();
@@ -168,6 +172,7 @@ content::Edition Library::edition() const {
                             "(SELECT words FROM synonym WHERE synonym_group = number ORDER BY place))",
                             "FROM (SELECT DISTINCT synonym_group AS number FROM synonym) ORDER BY number",
                             [](Row row) { return content::SynonymGroup(row.texts()); });
+    edition.guidance = onlyOne(rows(*m_database, guidanceColumns, "FROM guidance", logicFrom));
     return edition;
 }
 

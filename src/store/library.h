@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "content/edition.h"
+#include "guidance/guidance.h"
 
 #include <cstddef>
 #include <memory>
@@ -43,6 +44,8 @@ public:
     std::optional<content::Term> term(const content::TermId& id) const;
     std::optional<content::Figure> figure(const content::FigureId& id) const;
     std::vector<content::Region> regions() const; // "none" first, then by name
+    /// Returns what is asked and what follows from it; nothing where the article asks no questions.
+    std::optional<guidance::Guidance> guidance() const;
     /// Returns everything, for comparing with what the compiler decoded: groups, sections and synonyms in their order,
     /// all else by id.
     content::Edition edition() const;

@@ -1,11 +1,11 @@
 -- SPDX-License-Identifier: MIT
 -- The content database, and the only place that says so. A thing with an id is a row; a pure tree, such as running
--- text, is a JSON column, an array. (The JSON functions would check more, but a schema that is not trusted may not use
+-- text, is a JSON column, an array or an object. (The JSON functions would check more, but a schema that is not trusted may not use
 -- them, and the library trusts none.) The words of the closed sets are those of codec/vocabulary.h.
 
 PRAGMA page_size = 4096;
 PRAGMA application_id = 1113941107; -- "Beds" in ASCII
-PRAGMA user_version = 1; -- one more whenever anything below changes
+PRAGMA user_version = 2; -- one more whenever anything below changes
 
 CREATE TABLE article (
   place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1), -- a database holds one article
@@ -150,6 +150,13 @@ CREATE TABLE section_link (
   target TEXT NOT NULL REFERENCES section (id),
   PRIMARY KEY (section, target)
 ) STRICT, WITHOUT ROWID;
+
+-- What is asked and what follows from the answers: guidance.json and positions.json. An article may ask nothing.
+CREATE TABLE guidance (
+  place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1),
+  logic TEXT NOT NULL CHECK (logic GLOB '{*}'),
+  positions TEXT NOT NULL CHECK (positions GLOB '{*}')
+) STRICT;
 
 -- Search. Words of one synonym group stand for each other.
 CREATE TABLE synonym (

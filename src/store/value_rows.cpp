@@ -2,6 +2,7 @@
 #include "store/value_rows.h"
 
 #include "codec/block_codec.h"
+#include "codec/guidance_decoder.h"
 #include "codec/object_reader.h"
 
 namespace bedside::store {
@@ -145,6 +146,24 @@ content::Region regionFrom(Row row) {
     });
     region.checked = row.text();
     return region;
+}
+
+content::GuidanceLogic logicFrom(Row row) {
+    content::GuidanceLogic logic;
+    logic.logic = row.text();
+    logic.positions = row.text();
+    return logic;
+}
+
+guidance::Guidance guidanceFrom(Row row) {
+    const nlohmann::json logic = row.json();
+    const nlohmann::json positions = row.json();
+    Faults faults;
+    guidance::Guidance guidance = codec::readGuidance(logic, {"content database", "/logic"}, positions,
+                                                      {"content database", "/positions"}, faults);
+    if (!faults.empty())
+        throw std::runtime_error(describe(faults.front()));
+    return guidance;
 }
 
 } // namespace bedside::store

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "content/edition.h"
+#include "guidance/guidance.h"
 #include "store/row.h"
 
 namespace bedside::store {
@@ -20,6 +21,7 @@ inline constexpr const char* claimColumns = "id, relation, certainty, reason, (S
 inline constexpr const char* termColumns = "id, word, meaning";
 inline constexpr const char* figureColumns = "id, caption, description, svg, width, height";
 inline constexpr const char* regionColumns = "id, name, emergency, advice, support, checked";
+inline constexpr const char* guidanceColumns = "logic, positions";
 
 /// Each returns the value of a row of its columns. All throw std::runtime_error where the row is broken. The article
 /// comes without its groups, which are rows of their own.
@@ -31,5 +33,7 @@ content::Claim claimFrom(Row row);
 content::Term termFrom(Row row);
 content::Figure figureFrom(Row row);
 content::Region regionFrom(Row row);
+content::GuidanceLogic logicFrom(Row row);
+guidance::Guidance guidanceFrom(Row row);
 
 } // namespace bedside::store

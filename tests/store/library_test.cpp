@@ -58,6 +58,24 @@ TEST_CASE("each value is found by its id, and an unknown id finds nothing") {
     CHECK_FALSE(library.figure({"' OR 1=1 --"}));
 }
 
+TEST_CASE("the library tells what is asked, and nothing where nothing is") {
+    const auto guidance = SampleLibrary().library().guidance();
+    REQUIRE(guidance);
+    REQUIRE(guidance->questions.size() == 5);
+    CHECK(guidance->questions[1].id.text == "E1");
+    CHECK(guidance->positions.patterns.front().moreSources.front() == Ids{"kovacs2003"});
+    content::Edition edition = test::sampleEdition();
+    edition.guidance.reset();
+    CHECK_FALSE(SampleLibrary(edition).library().guidance());
+}
+
+TEST_CASE("a guidance that cannot be judged is not handed out") {
+    content::Edition edition = test::sampleEdition();
+    edition.guidance->logic = "{}";
+    const SampleLibrary sample(edition);
+    CHECK_THROWS_WITH(sample.library().guidance(), Catch::Matchers::StartsWith("content database:/logic/"));
+}
+
 TEST_CASE("summaries say which sections speak plainly") {
     const SampleLibrary sample;
     const auto summaries = sample.library().sectionSummaries();

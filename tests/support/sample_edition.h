@@ -3,6 +3,7 @@
 #pragma once
 
 #include "content/edition.h"
+#include "support/sample_guidance.h"
 
 namespace bedside::test {
 
@@ -117,6 +118,7 @@ inline content::Edition sampleEdition() {
     edition.regions = {{{"GB"}, "United Kingdom", "999", "111", {{"Samaritans", "116 123", "2026-11"}}, "2026-11"},
                        {{"none"}, "Country not chosen", "your local emergency number", "your doctor", {}, ""}};
     edition.synonyms = {{"slipped disc", "disc prolapse", "herniated disc"}, {"mattress", "bed"}};
+    edition.guidance = {sampleLogic, samplePositions};
     return edition;
 }
 

@@ -63,54 +63,65 @@ Lint::Lint(const std::vector<ForbiddenPhrase>& forbidden, const std::vector<Allo
 Wordage Lint::page(const Page& page, const content::SectionId& section, const std::string& place, bool gradeExempt) {
     Wordage prose;
     for (const Run& part : page.runs) {
-        run(part, section, place);
+        run(part, {place, true, &section, true});
         if (part.kind == RunKind::Paragraph || part.kind == RunKind::KeyMessage)
             prose = prose + wordage(content::plainWords(part.spans));
     }
-    const double grade = readingGrade(prose);
-    if (grade > m_limits.readingGrade && !gradeExempt)
-        m_faults.push_back(
-            {atLine(place, 1),
-             "reads at grade " + number(grade) + ", and " + number(m_limits.readingGrade) + " is the most (" +
-                 number(static_cast<double>(prose.words) / prose.sentences) + " words a sentence, " +
-                 number(static_cast<double>(prose.syllables) / prose.words * 100) + " syllables a hundred words)"});
+    if (!gradeExempt)
+        grade(prose, atLine(place, 1));
     return prose;
 }
 
-void Lint::run(const Run& run, const content::SectionId& section, const std::string& place) {
+void Lint::grade(const Wordage& prose, const std::string& where) {
+    const double found = readingGrade(prose);
+    if (found > m_limits.readingGrade)
+        m_faults.push_back({where, "reads at grade " + number(found) + ", and " + number(m_limits.readingGrade) +
+                                       " is the most (" + number(static_cast<double>(prose.words) / prose.sentences) +
+                                       " words a sentence, " +
+                                       number(static_cast<double>(prose.syllables) / prose.words * 100) +
+                                       " syllables a hundred words)"});
+}
+
+void Lint::words(const Run& words, const std::string& place, bool markdown) {
+    run(words, {place, false, nullptr, markdown});
+}
+
+std::string Lint::Source::at(int line) const { return hasLines ? atLine(place, line) : place; }
+
+void Lint::run(const Run& run, const Source& source) {
     const FlatRun flat = flattened(run);
     const std::vector<Stretch> found = sentences(flat.words);
     const auto count = static_cast<int>(found.size());
     if (run.kind == RunKind::KeyMessage && count > 1)
         m_faults.push_back(
-            {atLine(place, run.line), "the key message is one sentence, and this has " + std::to_string(count)});
+            {source.at(run.line), "the key message is one sentence, and this has " + std::to_string(count)});
     if (run.kind == RunKind::Paragraph && count > m_limits.sentencesInParagraph)
-        m_faults.push_back(
-            {atLine(place, run.line), "a paragraph has " + std::to_string(m_limits.sentencesInParagraph) +
-                                          " sentences at the most, and this has " + std::to_string(count)});
+        m_faults.push_back({source.at(run.line), "a paragraph has " + std::to_string(m_limits.sentencesInParagraph) +
+                                                     " sentences at the most, and this has " + std::to_string(count)});
     for (const std::size_t citation : flat.citations)
         if (std::ranges::any_of(found, [&](const Stretch& s) {
                 return s.end == citation && std::string_view{".!?"}.find(flat.words[citation - 1]) != std::string::npos;
             }))
-            m_faults.push_back({atLine(place, flat.lineAt(citation)),
+            m_faults.push_back({source.at(flat.lineAt(citation)),
                                 "a citation stands before the full stop of its sentence, not behind it"});
     for (const Stretch& stretch : found) {
-        const std::string_view words = std::string_view(flat.words).substr(stretch.begin, stretch.end - stretch.begin);
-        length(words, atLine(place, flat.lineAt(stretch.begin)));
-        numbers({flat, stretch, words}, place);
-        phrases(words, &section, [&](std::size_t at) { return atLine(place, flat.lineAt(stretch.begin + at)); });
+        const std::string_view text = std::string_view(flat.words).substr(stretch.begin, stretch.end - stretch.begin);
+        length(text, source.at(flat.lineAt(stretch.begin)));
+        if (source.typesNumbers)
+            numbers({flat, stretch, text}, source);
+        phrases(text, source.section, [&](std::size_t at) { return source.at(flat.lineAt(stretch.begin + at)); });
     }
 }
 
 void Lint::length(std::string_view text, const std::string& where) {
-    const auto count = static_cast<int>(words(text).size());
+    const auto count = static_cast<int>(compiler::words(text).size());
     if (count > m_limits.wordsInSentence)
         m_faults.push_back({where, "a sentence has " + std::to_string(m_limits.wordsInSentence) +
                                        " words at the most, and this has " + std::to_string(count) + ": " +
                                        quoted(text)});
 }
 
-void Lint::numbers(const Sentence& sentence, const std::string& place) {
+void Lint::numbers(const Sentence& sentence, const Source& source) {
     const std::size_t at = untypedNumber(sentence.run, sentence.stretch);
     if (at == std::string::npos)
         return;
@@ -121,7 +132,7 @@ void Lint::numbers(const Sentence& sentence, const std::string& place) {
         return claim.first.begin < here.end && claim.first.end > here.begin && m_backedClaims.contains(claim.second);
     });
     if (!cited && !claimed)
-        m_faults.push_back({atLine(place, sentence.run.lineAt(at)),
+        m_faults.push_back({source.at(sentence.run.lineAt(at)),
                             "a number needs a citation or a claim with studies in its sentence, or its kind, as in "
                             "[18](number:age): " +
                                 quoted(sentence.words)});

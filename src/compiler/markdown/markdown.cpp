@@ -35,8 +35,8 @@ std::string_view entityText(std::string_view entity) {
 // text have no position, so their lines are looked for.
 class MarkdownReader {
 public:
-    MarkdownReader(const std::string& text, const std::string& place, Faults& faults)
-        : m_source(text), m_page(place, faults) {
+    MarkdownReader(const std::string& text, const std::string& place, Faults& faults, PageKind kind)
+        : m_source(text), m_page(place, faults, kind) {
         for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1))
             m_lineBegins.push_back(at + 1);
     }
@@ -285,8 +285,8 @@ int MarkdownReader::lineAfter(std::string_view marks) const {
 
 } // namespace
 
-Page readMarkdown(const std::string& text, const std::string& place, Faults& faults) {
-    return MarkdownReader(text, place, faults).read();
+Page readMarkdown(const std::string& text, const std::string& place, Faults& faults, PageKind kind) {
+    return MarkdownReader(text, place, faults, kind).read();
 }
 
 } // namespace bedside::compiler

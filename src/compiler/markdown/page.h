@@ -9,6 +9,10 @@
 
 namespace bedside::compiler {
 
+/// Advice: an outcome's text or a card, whose list items may open with a line mark. Words: one paragraph, without title
+/// and key message.
+enum class PageKind { Section, Advice, Words };
+
 enum class RunKind { Title, KeyMessage, Heading, Paragraph, Cell };
 
 /// From `offset` in the run's leaf number `leaf` on, the source stands on `line`. Leaves are the spans that hold no
@@ -25,11 +29,13 @@ struct Run {
     RunKind kind = RunKind::Paragraph;
     content::Spans spans;
     std::vector<LineStart> lines;
-    int line = 0; // where it begins
+    int line = 0;        // where it begins
+    bool inItem = false; // of a list
     bool operator==(const Run&) const = default;
 };
 
-enum class MentionKind { Study, Claim, Term, Section, Figure };
+/// Line: the mark that opens a line of advice.
+enum class MentionKind { Study, Claim, Term, Section, Figure, Line };
 
 /// A place that names something which must exist.
 struct Mention {

@@ -28,8 +28,8 @@ std::string lowered(std::string text) {
 
 } // namespace
 
-PageBuilder::PageBuilder(const std::string& place, Faults& faults)
-    : m_place(place), m_faults(faults), m_spans(place, faults, m_page.mentions), m_containers(1) {}
+PageBuilder::PageBuilder(const std::string& place, Faults& faults, PageKind kind)
+    : m_place(place), m_faults(faults), m_kind(kind), m_spans(place, faults, m_page.mentions), m_containers(1) {}
 
 bool PageBuilder::open(ContainerKind kind, bool ordered) {
     closeRun();
@@ -125,6 +125,7 @@ void PageBuilder::closeHeading() {
         fault(line, "a heading stands outside quotes and lists");
     if (m_level > 3)
         fault(line, "a heading of level " + std::to_string(m_level) + " is too deep: ### is the last");
+    checkLineMark(run);
     if (m_level == 1)
         addTitle(run, line);
     else
@@ -156,8 +157,22 @@ void PageBuilder::closeParagraph() {
         std::visit([this](const auto& block) { addBlock({block}); }, *picture);
     if (run.spans.empty())
         return;
+    run.inItem = top().kind == ContainerKind::Item;
+    checkLineMark(run);
     addBlock({Paragraph{run.spans}});
     m_page.runs.push_back(std::move(run));
+}
+
+// The builder of the spans has seen that a mark stands first in its run.
+void PageBuilder::checkLineMark(const Run& run) {
+    if (run.spans.empty() || !std::holds_alternative<LineMark>(run.spans.front().value))
+        return;
+    if (m_kind != PageKind::Advice)
+        fault(run.line, "a line mark stands in cards and outcomes alone");
+    else if (!run.inItem || !top().blocks.empty())
+        fault(run.line, "a line mark opens a list item");
+    else if (run.spans.size() == 1)
+        fault(run.line, "a list item has no words");
 }
 
 void PageBuilder::closeCell() {
@@ -165,6 +180,7 @@ void PageBuilder::closeCell() {
     noteLine(run.line);
     if (m_spans.takePicture())
         fault(run.line, "a figure or listing stands alone in its paragraph");
+    checkLineMark(run);
     top().cells.push_back(run.spans);
     if (!run.spans.empty())
         m_page.runs.push_back(std::move(run));
@@ -207,11 +223,16 @@ void PageBuilder::fault(int line, std::string what) {
 
 Page PageBuilder::take() {
     closeRun();
+    m_page.blocks = std::move(m_containers.front().blocks);
+    if (m_kind == PageKind::Words) {
+        if (m_page.runs.size() != 1 || m_page.blocks != Blocks{{Paragraph{m_page.runs.front().spans}}})
+            fault(1, "should be words alone: one paragraph, without headings, lists, quotes and drawings");
+        return std::move(m_page);
+    }
     if (m_page.title.empty())
         fault(1, "has no title: a section opens with one # heading");
     if (!m_keyed)
         fault(1, "has no key message: > [!KEY] right after the title");
-    m_page.blocks = std::move(m_containers.front().blocks);
     return std::move(m_page);
 }
 

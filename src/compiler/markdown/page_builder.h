@@ -11,7 +11,7 @@ enum class ContainerKind { Page, Quote, List, Item, Table, Row };
 class PageBuilder {
 public:
     /// `place` is the file and must outlive the builder.
-    PageBuilder(const std::string& place, Faults& faults);
+    PageBuilder(const std::string& place, Faults& faults, PageKind kind);
 
     /// Opens a container. Returns false where the nesting is too deep to go on.
     bool open(ContainerKind kind, bool ordered = false);
@@ -27,7 +27,7 @@ public:
     void setLine(int line) { m_line = line; }
     int line() const { return m_line; }
     void fault(int line, std::string what);
-    /// Returns the page, once all is closed, after checking that it opens as a section does.
+    /// Returns the page, once all is closed, after checking that it opens as its kind does.
     Page take();
 
 private:
@@ -49,6 +49,7 @@ private:
     void closeHeading();
     void closeParagraph();
     void closeCell();
+    void checkLineMark(const Run& run);
     void addTitle(const Run& run, int line);
     void addQuote(Container quote);
     void addKeyMessage(const Container& quote);
@@ -56,6 +57,7 @@ private:
 
     const std::string& m_place;
     Faults& m_faults;
+    PageKind m_kind;
     Page m_page;
     SpanBuilder m_spans;
     std::vector<Container> m_containers;

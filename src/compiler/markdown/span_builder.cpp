@@ -104,14 +104,20 @@ void SpanBuilder::picture(std::string_view address, int line) {
     const auto listing = codec::valueOf<ListingKind>(rest);
     if (scheme == "region" && region)
         return emit({RegionText{*region}}, line);
+    if (scheme == "line") {
+        if (depth() > 0 || m_leaves > 0)
+            fault(line, "a line mark stands first in its list item");
+        mention(MentionKind::Line, rest, line);
+        return emit({LineMark{rest}}, line);
+    }
     if (scheme == "figure") {
         mention(MentionKind::Figure, rest, line);
         m_picture = FigureUse{{rest}};
     } else if (scheme == "listing" && listing) {
         m_picture = Listing{*listing};
     } else {
-        return fault(line, "a picture is figure:ID, region:emergency, region:advice, listing:references or "
-                           "listing:glossary, and not '" +
+        return fault(line, "a picture is figure:ID, region:emergency, region:advice, listing:references, "
+                           "listing:glossary or line:ID, and not '" +
                                std::string(address) + "'");
     }
     ++m_pictures;
@@ -174,6 +180,11 @@ void SpanBuilder::flush() {
 }
 
 void SpanBuilder::emitText(std::size_t begin, std::size_t end) {
+    const Spans& before = m_frames.back().spans;
+    if (!before.empty() && std::holds_alternative<LineMark>(before.back().value))
+        begin = std::min(m_pending.find_first_not_of(' ', begin), end); // the space behind the mark is not a word's
+    if (begin == end)
+        return;
     std::string words = m_pending.substr(begin, end - begin);
     std::ranges::replace(words, '\n', ' ');
     if (const std::size_t broken = brokenCitation(m_pending.substr(begin, end - begin)); broken != std::string::npos)
