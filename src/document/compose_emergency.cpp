@@ -48,10 +48,16 @@ Document emergencyPage(const Judged& judged, const Companions& companions) {
     return page;
 }
 
-Document reviewPage(const Judged& judged, const Companions& companions) {
+Document reviewPage(const Judged& judged, const std::vector<std::string>& changes, const Companions& companions) {
     Document page{words::reviewTitle, companions.language, {}};
     page.nodes.push_back({Heading{1, plain(words::reviewTitle)}});
     page.nodes.push_back({Paragraph{plain(words::reviewIntro), Voice::Small}});
+    if (!changes.empty()) {
+        Box changed{BoxKind::Note, words::whatChanged, {}};
+        for (const std::string& change : changes)
+            changed.nodes.push_back({Paragraph{plain(change)}});
+        page.nodes.push_back({std::move(changed)});
+    }
     const guidance::QuestionSet asked = askedQuestions(judged.guidance, judged.sheet);
     for (std::size_t part = 0; part < judged.guidance.parts.size(); ++part) {
         List list;

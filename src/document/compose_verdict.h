@@ -15,8 +15,9 @@ Document verdictPage(const Judged& judged, const Companions& companions);
 /// The whole page of an outcome that interrupts: the number, what it may be, call or go, what to say. No advice.
 Document emergencyPage(const Judged& judged, const Companions& companions);
 
-/// Every question that is asked, by part, each with its answer as a link to "question:ID".
-Document reviewPage(const Judged& judged, const Companions& companions);
+/// Every question that is asked, by part, each with its answer as a link to "question:ID". Above them, what the last
+/// change of an answer changed.
+Document reviewPage(const Judged& judged, const std::vector<std::string>& changes, const Companions& companions);
 
 /// Why a question is asked.
 Document whyNote(const content::QuestionText& question, const Companions& companions);

@@ -73,6 +73,7 @@ inline constexpr const char* reviewTitle = "Your answers";
 inline constexpr const char* reviewIntro = "Press an answer to change it. Nothing of this is kept when you close "
                                            "the window.";
 inline constexpr const char* whyWeAsk = "Why we ask";
+inline constexpr const char* whatChanged = "What this changed";
 inline constexpr const char* change = "Change";
 inline constexpr const char* rulesChecked =
     "The rules behind this page were checked for every possible set of answers. No clinician has checked them yet. "

@@ -34,8 +34,11 @@ std::optional<content::SectionSummary> Reading::neighbour(const QString& section
 bool Reading::asksConsent(const Location& location) const {
     if (m_consent == Consent::PlainSpeech)
         return false;
+    if (location.kind == PageKind::Questions)
+        return m_consent == Consent::NotAsked;
     const std::string id = location.id.toStdString();
-    return (location.kind == PageKind::Section && m_bookcase.speaksPlainly(content::SectionId{id})) ||
+    return location.kind == PageKind::Positions ||
+           (location.kind == PageKind::Section && m_bookcase.speaksPlainly(content::SectionId{id})) ||
            (location.kind == PageKind::Study && m_bookcase.speaksPlainly(content::StudyId{id}));
 }
 
@@ -73,6 +76,13 @@ void Reading::markRead(const QString& sectionId) {
         return;
     m_read.insert(sectionId);
     emit sectionRead(sectionId);
+}
+
+void Reading::choosePages(Consent consent) {
+    if (consent == m_consent)
+        return;
+    m_consent = consent;
+    emit sectionsChanged();
 }
 
 void Reading::giveConsent(Consent consent) {

@@ -47,6 +47,8 @@ public slots:
     void rememberScroll(double scroll);
     void markRead(const QString& sectionId);
     void giveConsent(bedside::session::Consent consent);
+    /// The same, without leaving or showing the page anew.
+    void choosePages(bedside::session::Consent consent);
     void showDrawings(bool show);
     void holdUrgency(std::optional<bedside::guidance::Urgency> urgency);
     /// Shows a page in the place of the present one: back leads past both.

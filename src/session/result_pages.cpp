@@ -23,7 +23,11 @@ document::Document ResultPages::emergency() const {
 }
 
 document::Document ResultPages::review() const {
-    return document::reviewPage(judged(m_questions.sheet(), m_questions.verdict()), m_reading.bookcase().companions());
+    std::vector<std::string> changes;
+    for (const QString& change : m_questions.changes())
+        changes.push_back(change.toStdString());
+    return document::reviewPage(judged(m_questions.sheet(), m_questions.verdict()), changes,
+                                m_reading.bookcase().companions());
 }
 
 document::Document ResultPages::why(std::size_t question) const {

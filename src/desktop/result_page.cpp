@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/result_page.h"
+
+#include "ui_result_page.h"
+
+namespace bedside::desktop {
+
+ResultPage::ResultPage(session::Questionnaire& questions, const session::ResultPages& pages, const screen::Theme& theme,
+                       screen::ArticleView::FigureSource figures, QWidget* parent)
+    : QWidget(parent), m_questions(questions), m_pages(pages), m_form(std::make_unique<Ui::ResultPage>()) {
+    m_form->setupUi(this);
+    m_form->result->setUp(theme, screen::Density::Page, std::move(figures));
+    connect(m_form->result, &screen::ArticleView::linkActivated, this, &ResultPage::linkActivated);
+    const auto leadsTo = [this](QPushButton* button, const char* target) {
+        connect(button, &QPushButton::clicked, this,
+                [this, page = QString::fromLatin1(target)] { emit linkActivated(page); });
+    };
+    leadsTo(m_form->reviewButton, "page:review");
+    leadsTo(m_form->moreButton, "page:questions");
+    leadsTo(m_form->exploreButton, "page:positions");
+    connect(m_form->againButton, &AgainButton::confirmed, this, &ResultPage::againWanted);
+    connect(m_form->clearButton, &QPushButton::clicked, this, &ResultPage::clearWanted);
+}
+
+ResultPage::~ResultPage() = default;
+
+void ResultPage::showResult(double scroll) {
+    document::Document page = m_pages.result();
+    if (page.nodes.size() != m_form->result->page().nodes.size() || scroll == 0)
+        m_form->result->showPage(std::move(page));
+    m_form->moreButton->setVisible(m_questions.hasMore());
+    m_form->exploreButton->setVisible(m_questions.verdict().positions.state != guidance::PositionState::Hidden);
+    m_form->result->setScrollShare(scroll);
+    m_form->result->setFocus(Qt::OtherFocusReason);
+}
+
+double ResultPage::scrollShare() const { return m_form->result->scrollShare(); }
+
+void ResultPage::clear() { m_form->result->showPage({}); }
+
+} // namespace bedside::desktop

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// The result: what applies to the person, and what they can do with their answers.
+#pragma once
+
+#include "screen/article_view.h"
+#include "session/result_pages.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class ResultPage;
+}
+
+namespace bedside::desktop {
+
+class ResultPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All of them must outlive the page.
+    ResultPage(session::Questionnaire& questions, const session::ResultPages& pages, const screen::Theme& theme,
+               screen::ArticleView::FigureSource figures, QWidget* parent = nullptr);
+    ~ResultPage() override;
+
+    /// Shows the result at that share of its height.
+    void showResult(double scroll);
+    double scrollShare() const;
+    void clear();
+
+signals:
+    void linkActivated(const QString& target);
+    void againWanted();
+    void clearWanted();
+
+private:
+    session::Questionnaire& m_questions;
+    const session::ResultPages& m_pages;
+    std::unique_ptr<Ui::ResultPage> m_form;
+};
+
+} // namespace bedside::desktop
