@@ -3,6 +3,7 @@
 
 #include "compiler/drawing/drawing.h"
 #include "compiler/guidance/advice_pages.h"
+#include "compiler/guidance/hazard_file.h"
 #include "compiler/guidance/words_files.h"
 #include "compiler/markdown/markdown.h"
 
@@ -138,6 +139,9 @@ void DraftReader::readGuidance() {
     for (const std::string& path : paths)
         if (stem(path, m_words + "outcomes/", ".md") || stem(path, m_words + "cards/", ".md"))
             m_known.insert(path); // and those that belong to nothing are told with the others' words
+    if (const std::string hazards = m_article + "hazards.json"; std::ranges::count(paths, hazards) > 0)
+        if (const JsonFile* file = json(hazards))
+            checkHazards(*file, m_faults);
     if (m_draft.logic && m_draft.logic->sound)
         readGuidanceWords(m_draft.logic->guidance);
 }

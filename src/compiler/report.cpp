@@ -56,7 +56,10 @@ std::string summary(const content::Edition& edition) {
            counted(edition.studies.size(), "study", "studies") + ", " +
            counted(edition.claims.size(), "claim", "claims") + ", " + counted(edition.terms.size(), "term", "terms") +
            ", " + counted(edition.figures.size(), "drawing", "drawings") + ", " +
-           counted(edition.regions.size(), "region", "regions");
+           counted(edition.regions.size(), "region", "regions") +
+           (edition.guidanceText ? ", " + counted(edition.guidanceText->questions.size(), "question", "questions") +
+                                       ", " + counted(edition.guidanceText->cards.size(), "card", "cards")
+                                 : "");
 }
 
 std::string printable(std::string_view text) {

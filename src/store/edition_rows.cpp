@@ -129,11 +129,6 @@ void writeRegions(const SQLite::Database& database, const std::vector<content::R
     }
 }
 
-void writeGuidance(const SQLite::Database& database, const content::GuidanceLogic& guidance, Faults& faults) {
-    RowWriter row(database, "INSERT INTO guidance VALUES (1, ?, ?)", faults);
-    row.write("guidance", nothingMissing, guidance.logic, guidance.positions);
-}
-
 template <class Ids>
 void writeMentions(const SQLite::Database& database, const std::string& table, const std::string& kind,
                    const content::SectionId& section, const Ids& ids, Faults& faults) {
@@ -165,8 +160,6 @@ void writeEditionRows(const SQLite::Database& database, const content::Edition& 
     writeTerms(database, edition.terms, faults);
     writeFigures(database, edition.figures, faults);
     writeRegions(database, edition.regions, faults);
-    if (edition.guidance)
-        writeGuidance(database, *edition.guidance, faults);
     for (const content::Section* section : sections)
         writeSectionLinks(database, *section, faults);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/library.h"
 
+#include "codec/guidance_text_codec.h"
 #include "store/image_header.h"
 #include "store/value_rows.h"
 
@@ -158,6 +159,16 @@ std::optional<guidance::Guidance> Library::guidance() const {
     return onlyOne(rows(*m_database, guidanceColumns, "FROM guidance", guidanceFrom));
 }
 
+std::optional<content::GuidanceText> Library::guidanceText() const {
+    const auto entries = rows(*m_database, guidanceWordsColumns, "FROM guidance_words", guidanceEntryFrom);
+    if (entries.empty())
+        return std::nullopt;
+    auto text = codec::guidanceTextFrom(entries);
+    if (!text)
+        throw std::runtime_error("content database: " + describe(text.faults().front()));
+    return std::move(*text);
+}
+
 content::Edition Library::edition() const {
     content::Edition edition;
     edition.article = article();
@@ -173,6 +184,7 @@ content::Edition Library::edition() const {
                             "FROM (SELECT DISTINCT synonym_group AS number FROM synonym) ORDER BY number",
                             [](Row row) { return content::SynonymGroup(row.texts()); });
     edition.guidance = onlyOne(rows(*m_database, guidanceColumns, "FROM guidance", logicFrom));
+    edition.guidanceText = guidanceText();
     return edition;
 }
 

@@ -46,6 +46,8 @@ public:
     std::vector<content::Region> regions() const; // "none" first, then by name
     /// Returns what is asked and what follows from it; nothing where the article asks no questions.
     std::optional<guidance::Guidance> guidance() const;
+    /// Returns the words of its questions, outcomes, cards and positions; nothing where there are none.
+    std::optional<content::GuidanceText> guidanceText() const;
     /// Returns everything, for comparing with what the compiler decoded: groups, sections and synonyms in their order,
     /// all else by id.
     content::Edition edition() const;

@@ -158,6 +158,56 @@ CREATE TABLE guidance (
   positions TEXT NOT NULL CHECK (positions GLOB '{*}')
 ) STRICT;
 
+-- The words of the guidance, a row for each thing that has any: codec/guidance_text_codec.h says in which form.
+CREATE TABLE guidance_words (
+  kind TEXT NOT NULL CHECK (kind IN ('card', 'mark', 'mark_change', 'outcome', 'part', 'pattern', 'position',
+    'question', 'rule', 'safety')),
+  id TEXT NOT NULL CHECK (kind = 'safety' OR id <> ''),
+  words TEXT NOT NULL CHECK (words GLOB '[[{"]*'),
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+
+-- What they mention, derived as section_study and the others are.
+CREATE TABLE guidance_study (
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
+  study TEXT NOT NULL REFERENCES study (id),
+  PRIMARY KEY (kind, id, study),
+  FOREIGN KEY (kind, id) REFERENCES guidance_words (kind, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE guidance_claim (
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
+  claim TEXT NOT NULL REFERENCES claim (id),
+  PRIMARY KEY (kind, id, claim),
+  FOREIGN KEY (kind, id) REFERENCES guidance_words (kind, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE guidance_term (
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
+  term TEXT NOT NULL REFERENCES term (id),
+  PRIMARY KEY (kind, id, term),
+  FOREIGN KEY (kind, id) REFERENCES guidance_words (kind, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE guidance_figure (
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
+  figure TEXT NOT NULL REFERENCES figure (id),
+  PRIMARY KEY (kind, id, figure),
+  FOREIGN KEY (kind, id) REFERENCES guidance_words (kind, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE guidance_link (
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
+  target TEXT NOT NULL REFERENCES section (id),
+  PRIMARY KEY (kind, id, target),
+  FOREIGN KEY (kind, id) REFERENCES guidance_words (kind, id)
+) STRICT, WITHOUT ROWID;
+
 -- Search. Words of one synonym group stand for each other.
 CREATE TABLE synonym (
   synonym_group INTEGER NOT NULL,

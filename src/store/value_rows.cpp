@@ -155,6 +155,14 @@ content::GuidanceLogic logicFrom(Row row) {
     return logic;
 }
 
+codec::GuidanceEntry guidanceEntryFrom(Row row) {
+    codec::GuidanceEntry entry;
+    entry.kind = row.text();
+    entry.id = row.text();
+    entry.words = row.json();
+    return entry;
+}
+
 guidance::Guidance guidanceFrom(Row row) {
     const nlohmann::json logic = row.json();
     const nlohmann::json positions = row.json();

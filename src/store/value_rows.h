@@ -2,6 +2,7 @@
 // How each value of the content lies in a row: its columns, in the order in which it is read from them.
 #pragma once
 
+#include "codec/guidance_text_codec.h"
 #include "content/edition.h"
 #include "guidance/guidance.h"
 #include "store/row.h"
@@ -22,6 +23,7 @@ inline constexpr const char* termColumns = "id, word, meaning";
 inline constexpr const char* figureColumns = "id, caption, description, svg, width, height";
 inline constexpr const char* regionColumns = "id, name, emergency, advice, support, checked";
 inline constexpr const char* guidanceColumns = "logic, positions";
+inline constexpr const char* guidanceWordsColumns = "kind, id, words";
 
 /// Each returns the value of a row of its columns. All throw std::runtime_error where the row is broken. The article
 /// comes without its groups, which are rows of their own.
@@ -35,5 +37,6 @@ content::Figure figureFrom(Row row);
 content::Region regionFrom(Row row);
 content::GuidanceLogic logicFrom(Row row);
 guidance::Guidance guidanceFrom(Row row);
+codec::GuidanceEntry guidanceEntryFrom(Row row);
 
 } // namespace bedside::store

@@ -34,6 +34,7 @@ Result<std::vector<unsigned char>> databaseImage(const content::Edition& edition
         SQLite::Transaction transaction(database);
         Faults faults;
         writeEditionRows(database, edition, faults);
+        writeGuidanceRows(database, edition, faults);
         writeSearchRows(database, edition, faults);
         if (!faults.empty())
             return faults;

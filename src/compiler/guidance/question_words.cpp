@@ -55,8 +55,8 @@ content::QuestionText readQuestion(ObjectReader& reader, const guidance::Questio
     words.setBackCareOf(everyone);
     text.shortName = words.label(reader, "short");
     readOptions(reader, question, words, text);
-    words.setBackCareOf("");
     text.why = words.sourced(reader, "why");
+    words.setBackCareOf("");
     if (const std::size_t count = compiler::words(text.shortName).size(); count > mostWordsInShortName)
         reader.fault("short", "has 12 words at the most, and this has " + std::to_string(count));
     return text;

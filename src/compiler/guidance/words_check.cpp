@@ -71,7 +71,8 @@ private:
     void linesWithoutWords();
     void sources(const AdviceDraft& advice);
     void backCare();
-    void backCare(const BackCareWord& word, const std::string& owner, const Run& run, const std::string& place);
+    void backCare(const BackCareWord& word, const std::string& owner, const Run& run, const std::string& place,
+                  bool hasLines);
     void backCareFaults();
     bool shownOnlyPlain(const AdviceDraft& advice) const;
     bool shownOnlyPlain(const Run& run) const;
@@ -136,8 +137,8 @@ bool WordsCheck::shownOnlyPlain(const Run& run) const {
             *line->when == Condition{guidance::PositionsAre{guidance::PositionState::Shown}});
 }
 
-void WordsCheck::backCare(const BackCareWord& word, const std::string& owner, const Run& run,
-                          const std::string& place) {
+void WordsCheck::backCare(const BackCareWord& word, const std::string& owner, const Run& run, const std::string& place,
+                          bool hasLines) {
     const FlatRun flat = flattened(run);
     const std::size_t at = phrasePosition(tokens(flat.words), word.phrase);
     if (at == std::string::npos)
@@ -148,7 +149,7 @@ void WordsCheck::backCare(const BackCareWord& word, const std::string& owner, co
     std::string phrase;
     for (const Token& token : word.phrase)
         phrase += (phrase.empty() ? "" : " ") + token.text;
-    fault(run.line == 0 ? place : place + ":" + std::to_string(flat.lineAt(at)),
+    fault(hasLines ? place + ":" + std::to_string(flat.lineAt(at)) : place,
           "'" + phrase + "' is shown where pages about sex are not (" + word.why + ")");
 }
 
@@ -173,11 +174,11 @@ void WordsCheck::backCare() {
             if ((advice.backCare || !twins.contains(advice.fileName)) && !shownOnlyPlain(advice))
                 for (const Run& run : advice.page.runs)
                     if (!shownOnlyPlain(run))
-                        backCare(word, advice.fileName, run, advice.place);
+                        backCare(word, advice.fileName, run, advice.place, true);
         for (const auto& [file, runs] : m_words.runs)
             for (const PlacedRun& placed : runs)
                 if (!placed.backCareOf.empty())
-                    backCare(word, placed.backCareOf, placed.run, placed.place);
+                    backCare(word, placed.backCareOf, placed.run, placed.place, false);
     }
     backCareFaults();
 }
