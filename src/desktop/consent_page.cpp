@@ -14,6 +14,7 @@ ConsentPage::ConsentPage(const screen::Theme& theme, QWidget* parent)
     drawings->setObjectName(QStringLiteral("drawingsCard"));
     drawings->setAccessibleDescription(m_form->drawingsWords->text());
     m_form->drawingsRow->addWidget(drawings);
+    setTabOrder(drawings, m_form->plainButton);
     const auto give = [this, drawings](session::Consent consent) {
         emit drawingsChosen(drawings->isChecked());
         emit consentGiven(consent);

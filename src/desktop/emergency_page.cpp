@@ -13,7 +13,7 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr double column = 684; // px at 100 %: the measure of a page, and its margins
+constexpr double column = 640; // px at 100 %
 
 } // namespace
 
@@ -22,14 +22,21 @@ EmergencyPage::EmergencyPage(session::Questionnaire& questions, const session::R
     : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
       m_form(std::make_unique<Ui::EmergencyPage>()) {
     m_form->setupUi(this);
-    m_form->emergency->setUp(theme, screen::Density::Page, {});
-    connect(m_form->emergency, &screen::ArticleView::linkActivated, this, &EmergencyPage::linkActivated);
+    for (WholeArticle* article : {m_form->emergency, m_form->ending}) {
+        article->setUp(theme, screen::Density::Within, {});
+        connect(article, &screen::ArticleView::linkActivated, this, &EmergencyPage::linkActivated);
+    }
     connect(m_form->withdrawButton, &QPushButton::clicked, &questions, &session::Questionnaire::withdraw);
     connect(m_form->leavePageButton, &QPushButton::clicked, this, &EmergencyPage::leaveWanted);
-    connect(&theme, &screen::Theme::changed, this, [this] { keepMeasure(*m_form->rows, width(), column, m_theme); });
+    connect(&theme, &screen::Theme::changed, this, [this] { fit(); });
 }
 
 EmergencyPage::~EmergencyPage() = default;
+
+void EmergencyPage::fit() {
+    keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepMeasure(*m_form->barRow, width(), column, m_theme);
+}
 
 void EmergencyPage::showEmergency() {
     const bool isNew = m_rows.empty();
@@ -37,6 +44,7 @@ void EmergencyPage::showEmergency() {
     if (page != m_page) { // else what the reader opened in it stays open
         m_page = page;
         m_form->emergency->showPage(std::move(page));
+        m_form->ending->showPage(m_pages.emergencyEnding());
     }
     addRows();
     const bool asks = !m_rows.empty();
@@ -66,6 +74,7 @@ void EmergencyPage::clear() {
     m_rows.clear();
     m_page = {};
     m_form->emergency->showPage({});
+    m_form->ending->showPage({});
     while (QLayoutItem* item = m_form->urgentRows->takeAt(0)) {
         item->widget()->deleteLater();
         item->widget()->hide();
@@ -75,7 +84,7 @@ void EmergencyPage::clear() {
 
 void EmergencyPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    keepMeasure(*m_form->rows, width(), column, m_theme);
+    fit();
 }
 
 } // namespace bedside::desktop

@@ -43,18 +43,21 @@ QString OptionCard::words() const { return m_words->text(); }
 void OptionCard::dress() {
     const bool isRow = m_shape == CardShape::Row;
     const auto pixels = [this](double length) { return static_cast<int>(m_theme.chromePixels(length)); };
-    layout()->setContentsMargins(pixels(isRow ? 18 : 12), pixels(isRow ? 14 : 8), pixels(isRow ? 18 : 12),
-                                 pixels(isRow ? 14 : 8));
+    layout()->setContentsMargins(pixels(isRow ? 18 : 12), pixels(isRow ? 10 : 6), pixels(isRow ? 18 : 12),
+                                 pixels(isRow ? 10 : 6));
     layout()->setSpacing(pixels(isRow ? 14 : 0));
-    setMinimumHeight(pixels(isRow ? 56 : 40)); // 3.3 em of the text
     m_key->setMinimumWidth(pixels(18));
     const int tick = pixels(22);
     m_tick->setVisible(isRow);
     m_tick->setFixedSize(tick, tick);
-    m_tick->setPixmap(
-        isChecked()
-            ? screen::icon(QStringLiteral("tick"), m_theme.tokens(), tick, QStringLiteral("accent")).pixmap(tick)
-            : QPixmap());
+    const auto picture = [&](const char* name, const char* colour) {
+        return screen::icon(QString::fromLatin1(name), m_theme.tokens(), tick, QString::fromLatin1(colour))
+            .pixmap(tick);
+    };
+    if (autoExclusive())
+        m_tick->setPixmap(isChecked() ? picture("tick", "accent") : QPixmap());
+    else // of any number of cards, each shows that it can be ticked
+        m_tick->setPixmap(isChecked() ? picture("box-ticked", "accent") : picture("box", "control"));
 }
 
 } // namespace bedside::desktop

@@ -18,10 +18,15 @@ PartPage::PartPage(session::Questionnaire& questions, const screen::Theme& theme
     connect(m_form->goOnButton, &QPushButton::clicked, &questions, &session::Questionnaire::goOn);
     connect(m_form->enoughButton, &QPushButton::clicked, &questions, &session::Questionnaire::stop);
     connect(m_form->partBackButton, &QPushButton::clicked, this, [this] { m_questions.goBack(std::nullopt); });
-    connect(&theme, &screen::Theme::changed, this, [this] { keepMeasure(*m_form->rows, width(), column, m_theme); });
+    connect(&theme, &screen::Theme::changed, this, [this] { fit(); });
 }
 
 PartPage::~PartPage() = default;
+
+void PartPage::fit() {
+    keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepMeasure(*m_form->barRow, width(), column, m_theme);
+}
 
 void PartPage::showPart() {
     const auto part = [this](std::size_t place) -> const content::PartText& {
@@ -41,7 +46,7 @@ void PartPage::showPart() {
 
 void PartPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    keepMeasure(*m_form->rows, width(), column, m_theme);
+    fit();
 }
 
 } // namespace bedside::desktop

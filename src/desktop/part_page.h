@@ -29,6 +29,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
     session::Questionnaire& m_questions;
     const screen::Theme& m_theme;
     std::unique_ptr<Ui::PartPage> m_form;

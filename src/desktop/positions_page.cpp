@@ -11,7 +11,7 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr double column = 684; // px at 100 %: the measure of a page, and its margins
+constexpr double column = 640; // px at 100 %
 
 // Of the patterns, those that a person can recognise; the others say that there is none.
 constexpr const char* recognisable[] = {"bending", "arching", "many-moves"};
@@ -23,12 +23,14 @@ PositionsPage::PositionsPage(const session::Questionnaire& questions, const sess
     : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
       m_form(std::make_unique<Ui::PositionsPage>()) {
     m_form->setupUi(this);
-    m_form->positions->setUp(theme, screen::Density::Page, std::move(figures));
+    m_form->positions->setUp(theme, screen::Density::Within, std::move(figures));
     connect(m_form->positions, &screen::ArticleView::linkActivated, this, &PositionsPage::linkActivated);
-    connect(&theme, &screen::Theme::changed, this, [this] { keepMeasure(*m_form->rows, width(), column, m_theme); });
+    connect(&theme, &screen::Theme::changed, this, [this] { fit(); });
 }
 
 PositionsPage::~PositionsPage() = default;
+
+void PositionsPage::fit() { keepMeasure(*m_form->rows, width(), column, m_theme); }
 
 void PositionsPage::addChoices() {
     addPatterns(*m_form->hurtsChoices, QStringLiteral("hurts"), m_hurts);
@@ -112,7 +114,7 @@ void PositionsPage::clear() {
 
 void PositionsPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    keepMeasure(*m_form->rows, width(), column, m_theme);
+    fit();
 }
 
 } // namespace bedside::desktop

@@ -38,6 +38,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
     void addChoices();
     OptionCard* addChoice(const QString& words, const QString& name, QWidget& row);
     void addPatterns(QWidget& row, const QString& prefix, QList<OptionCard*>& choices);

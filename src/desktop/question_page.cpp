@@ -39,10 +39,15 @@ QuestionPage::QuestionPage(session::Questionnaire& questions, const session::Res
         m_questions.answer(std::nullopt);
     });
     connect(m_form->nextButton, &QPushButton::clicked, this, &QuestionPage::goOn);
-    connect(&theme, &screen::Theme::changed, this, [this] { keepMeasure(*m_form->rows, width(), column, m_theme); });
+    connect(&theme, &screen::Theme::changed, this, [this] { fit(); });
 }
 
 QuestionPage::~QuestionPage() = default;
+
+void QuestionPage::fit() {
+    keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepMeasure(*m_form->barRow, width(), column, m_theme);
+}
 
 void QuestionPage::showQuestion() {
     if (m_shown != m_questions.question()) {
@@ -128,7 +133,7 @@ void QuestionPage::keyPressEvent(QKeyEvent* event) {
 
 void QuestionPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    keepMeasure(*m_form->rows, width(), column, m_theme);
+    fit();
 }
 
 } // namespace bedside::desktop

@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bedside::desktop {
 
 UrgentRow::UrgentRow(const guidance::Question& question, const content::QuestionText& words,
@@ -18,11 +20,43 @@ UrgentRow::UrgentRow(const guidance::Question& question, const content::Question
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     addWords(wording);
+    addChips(question, words, chosen);
+}
+
+void UrgentRow::addChips(const guidance::Question& question, const content::QuestionText& words,
+                         const std::optional<guidance::AnswerBits>& chosen) {
+    const auto isYes = [](const std::string& option) { return option != "no" && option != "not_sure"; };
+    const bool hasNo = std::ranges::find(question.options, "no") != question.options.end();
     auto* chips = new ButtonRow(this);
-    rows->addWidget(chips);
+    layout()->addWidget(chips);
+    if (hasNo && std::ranges::count_if(question.options, isYes) > 1) {
+        m_details = new ButtonRow(this);
+        layout()->addWidget(m_details);
+        auto* yes = new OptionCard(tr("Yes"), CardShape::Chip, true, m_theme, chips);
+        yes->setAccessibleDescription(m_asks);
+        connect(yes, &QPushButton::clicked, this, [this] { openDetails(true); });
+    }
     for (std::size_t option = 0; option < question.options.size(); ++option) {
+        const std::string& id = question.options[option];
         const guidance::AnswerBits bits = guidance::AnswerBits{1} << option;
-        addChip(QString::fromStdString(words.options.at(question.options[option])), bits, chosen == bits, *chips);
+        const bool isDetail = m_details && isYes(id);
+        OptionCard* chip =
+            addChip(QString::fromStdString(words.options.at(id)), bits, chosen == bits, isDetail ? *m_details : *chips);
+        if (m_details && !isDetail)
+            connect(chip, &QPushButton::clicked, this, [this] { openDetails(false); });
+    }
+    if (m_details)
+        openDetails(false);
+}
+
+void UrgentRow::openDetails(bool open) {
+    m_details->setVisible(open);
+    for (auto* chip : m_details->findChildren<OptionCard*>()) {
+        if (open)
+            break;
+        chip->setAutoExclusive(false); // of exclusive ones, one would stay chosen
+        chip->setChecked(false);
+        chip->setAutoExclusive(true);
     }
 }
 
@@ -42,11 +76,12 @@ void UrgentRow::addWords(const content::QuestionWording& wording) {
     add(anyOf.join(QStringLiteral(" · ")), "small");
 }
 
-void UrgentRow::addChip(const QString& words, guidance::AnswerBits bits, bool chosen, ButtonRow& row) {
+OptionCard* UrgentRow::addChip(const QString& words, guidance::AnswerBits bits, bool chosen, ButtonRow& row) {
     auto* chip = new OptionCard(words, CardShape::Chip, true, m_theme, &row);
     chip->setAccessibleDescription(m_asks);
     chip->setChecked(chosen);
     connect(chip, &QPushButton::clicked, this, [this, bits] { emit answered(bits); });
+    return chip;
 }
 
 } // namespace bedside::desktop

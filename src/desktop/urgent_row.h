@@ -13,6 +13,7 @@
 namespace bedside::desktop {
 
 class ButtonRow;
+class OptionCard;
 
 class UrgentRow : public QFrame {
     Q_OBJECT
@@ -28,10 +29,14 @@ signals:
 
 private:
     void addWords(const content::QuestionWording& wording);
-    void addChip(const QString& words, guidance::AnswerBits bits, bool chosen, ButtonRow& row);
+    void addChips(const guidance::Question& question, const content::QuestionText& words,
+                  const std::optional<guidance::AnswerBits>& chosen);
+    OptionCard* addChip(const QString& words, guidance::AnswerBits bits, bool chosen, ButtonRow& row);
+    void openDetails(bool open);
 
     const screen::Theme& m_theme;
     QString m_asks;
+    ButtonRow* m_details = nullptr; // the ways to say yes, where there are several
 };
 
 } // namespace bedside::desktop

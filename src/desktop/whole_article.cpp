@@ -7,6 +7,12 @@
 
 namespace bedside::desktop {
 
+namespace {
+
+constexpr int roomBelow = 12;
+
+} // namespace
+
 WholeArticle::WholeArticle(QWidget* parent) : ArticleView(parent) {
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &WholeArticle::fit);
@@ -14,7 +20,7 @@ WholeArticle::WholeArticle(QWidget* parent) : ArticleView(parent) {
     connect(this, &QTextEdit::selectionChanged, this, &WholeArticle::followCaret);
 }
 
-void WholeArticle::fit() { setFixedHeight(wholeHeight() + 2); }
+void WholeArticle::fit() { setFixedHeight(wholeHeight() + roomBelow); }
 
 void WholeArticle::followCaret() {
     if (!hasFocus())

@@ -12,16 +12,15 @@ namespace bedside::document {
 namespace {
 
 Box callCard(const VerdictParts& parts, const content::AdvicePage& page) {
-    const guidance::Verdict& verdict = parts.judged().verdict;
+    const content::Region& region = parts.companions().region;
+    const bool hasNumber = region.id.text != "none";
     Box card{BoxKind::Emergency, words::levelNow, {}};
     card.nodes.push_back({Heading{1, plain(page.title)}});
-    card.nodes.push_back({Paragraph{parts.inlines(page.keyMessage), Voice::Lead}});
-    if (verdict.urgency == guidance::Urgency::Emergency) {
-        const content::Region& region = parts.companions().region;
+    if (parts.judged().verdict.urgency == guidance::Urgency::Emergency && hasNumber)
         card.nodes.push_back({Paragraph{plain(region.emergency), Voice::Number}});
-        if (region.id.text == "none")
-            card.nodes.push_back({Paragraph{plain(words::chooseCountry), Voice::Small}});
-    }
+    card.nodes.push_back({Paragraph{parts.inlines(page.keyMessage), Voice::Lead}});
+    if (!hasNumber)
+        card.nodes.push_back({Paragraph{plain(words::chooseCountry)}});
     return card;
 }
 
@@ -35,15 +34,21 @@ Document emergencyPage(const Judged& judged, const Companions& companions) {
     };
     const content::AdvicePage& main = text(verdict.texts.front());
     Document page{main.title, companions.language, {{callCard(parts, main)}}};
+    append(page.nodes, parts.body(main, false));
     for (const std::size_t cause : parts.causesOf(verdict.outcome))
         append(page.nodes, parts.section(text(parts.outcome(verdict.outcome).causes[cause].text)));
-    append(page.nodes, parts.body(main, false));
     for (const std::size_t also : verdict.also) { // another danger needs its own call
         if (!parts.outcome(also).interrupts)
             continue;
         append(page.nodes, parts.section(text(parts.outcome(also).texts.front().text)));
     }
-    page.nodes.push_back({Fold{"why", 2, words::whyThis, parts.reasons(verdict.outcome)}});
+    return page;
+}
+
+Document emergencyEnding(const Judged& judged, const Companions& companions) {
+    const VerdictParts parts(judged, companions);
+    Document page{words::whyThis, companions.language, {}};
+    page.nodes.push_back({Fold{"why", 2, words::whyThis, parts.reasons(judged.verdict.outcome)}});
     append(page.nodes, parts.ending());
     return page;
 }

@@ -15,6 +15,9 @@ Document verdictPage(const Judged& judged, const Companions& companions);
 /// The whole page of an outcome that interrupts: the number, what it may be, call or go, what to say. No advice.
 Document emergencyPage(const Judged& judged, const Companions& companions);
 
+/// What follows it, below the questions that are still to be asked: why, and what ends every result.
+Document emergencyEnding(const Judged& judged, const Companions& companions);
+
 /// Every question that is asked, by part, each with its answer as a link to "question:ID". Above them, what the last
 /// change of an answer changed.
 Document reviewPage(const Judged& judged, const std::vector<std::string>& changes, const Companions& companions);

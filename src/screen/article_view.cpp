@@ -121,6 +121,10 @@ void ArticleView::fitMeasure() {
     if (!m_theme)
         return;
     const double scale = m_theme->textPercent() / 100.0;
+    if (m_density == Density::Within) {
+        setViewportMargins(0, 0, 0, 0);
+        return;
+    }
     if (m_density == Density::Pane) {
         const int side = static_cast<int>(paneGutter);
         setViewportMargins(side, side, side, 0);
@@ -142,7 +146,7 @@ void ArticleView::resizeEvent(QResizeEvent* event) {
     // Figures shrink with the page, so a page is written again when the room for them changed.
     const double room = figureRoom();
     const bool narrow =
-        m_theme && m_density == Density::Page && std::min(room, m_writtenWidth) < 330 * m_theme->textPercent() / 100.0;
+        m_theme && m_density != Density::Pane && std::min(room, m_writtenWidth) < 330 * m_theme->textPercent() / 100.0;
     if (narrow && room != m_writtenWidth)
         QMetaObject::invokeMethod(this, &ArticleView::rewrite, Qt::QueuedConnection);
 }

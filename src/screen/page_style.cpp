@@ -104,8 +104,9 @@ QTextCharFormat PageStyle::linkWords(const document::Link& link, const QTextChar
     format.setAnchorHref(QString::fromStdString(link.target));
     format.setToolTip(QString::fromStdString(link.hint));
     format.setForeground(tokens().colour("accent"));
-    format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-    if (link.kind == document::LinkKind::Study && m_density == Density::Page && link.hint.size() &&
+    const bool isFold = link.target.starts_with("fold:"); // its arrow marks it
+    format.setUnderlineStyle(isFold ? QTextCharFormat::NoUnderline : QTextCharFormat::SingleUnderline);
+    if (link.kind == document::LinkKind::Study && m_density != Density::Pane && link.hint.size() &&
         link.inlines.size() == 1) {
         const auto* words = std::get_if<document::Words>(&link.inlines.front().value);
         if (words && words->text.starts_with('[')) { // a citation's number stays quiet

@@ -22,6 +22,11 @@ document::Document ResultPages::emergency() const {
                                    m_reading.bookcase().companions());
 }
 
+document::Document ResultPages::emergencyEnding() const {
+    return document::emergencyEnding(judged(m_questions.sheet(), m_questions.verdict()),
+                                     m_reading.bookcase().companions());
+}
+
 document::Document ResultPages::review() const {
     std::vector<std::string> changes;
     for (const QString& change : m_questions.changes())

@@ -15,6 +15,7 @@ public:
 
     document::Document result() const;
     document::Document emergency() const;
+    document::Document emergencyEnding() const;
     document::Document review() const;
     document::Document why(std::size_t question) const;
     /// Also without answers, for a reader who only explores.
