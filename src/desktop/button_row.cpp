@@ -30,7 +30,7 @@ QList<QWidget*> ButtonRow::buttons() const {
 QSize ButtonRow::sizeHint() const {
     int width = 0;
     for (const QWidget* button : buttons())
-        width += button->sizeHint().width() + gap;
+        width += button->sizeHint().expandedTo(button->minimumSize()).width() + gap;
     return {width, heightForWidth(std::max(width, this->width()))};
 }
 
@@ -47,7 +47,8 @@ int ButtonRow::arrange(int width, bool move) const {
     QPoint place;
     int rowHeight = 0;
     for (QWidget* button : buttons()) {
-        const QSize size(std::min(button->sizeHint().width(), width), button->sizeHint().height());
+        const QSize wanted = button->sizeHint().expandedTo(button->minimumSize());
+        const QSize size(std::min(wanted.width(), width), wanted.height());
         if (place.x() > 0 && place.x() + size.width() > width)
             place = {0, place.y() + rowHeight + gap};
         if (place.x() == 0)

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/result_page.h"
 
+#include "desktop/measure.h"
 #include "ui_result_page.h"
 
 namespace bedside::desktop {
 
+namespace {
+
+constexpr double column = 620; // px at 100 %: the measure of a page
+
+} // namespace
+
 ResultPage::ResultPage(session::Questionnaire& questions, const session::ResultPages& pages, const screen::Theme& theme,
                        screen::ArticleView::FigureSource figures, QWidget* parent)
-    : QWidget(parent), m_questions(questions), m_pages(pages), m_form(std::make_unique<Ui::ResultPage>()) {
+    : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
+      m_form(std::make_unique<Ui::ResultPage>()) {
     m_form->setupUi(this);
+    connect(&theme, &screen::Theme::changed, this, &ResultPage::fit);
     m_form->result->setUp(theme, screen::Density::Page, std::move(figures));
     connect(m_form->result, &screen::ArticleView::linkActivated, this, &ResultPage::linkActivated);
     const auto leadsTo = [this](QPushButton* button, const char* target) {
@@ -23,6 +32,18 @@ ResultPage::ResultPage(session::Questionnaire& questions, const session::ResultP
 }
 
 ResultPage::~ResultPage() = default;
+
+/// The buttons begin where the words above them do.
+void ResultPage::fit() {
+    keepMeasure(*m_form->barRow, width(), column, m_theme);
+    const QMargins room = m_form->barRow->contentsMargins();
+    m_form->barRow->setContentsMargins(room.left(), room.top(), 24, room.bottom());
+}
+
+void ResultPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
 
 void ResultPage::showResult(double scroll) {
     document::Document page = m_pages.result();

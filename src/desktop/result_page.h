@@ -34,9 +34,14 @@ signals:
     void againWanted();
     void clearWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
     session::Questionnaire& m_questions;
     const session::ResultPages& m_pages;
+    const screen::Theme& m_theme;
     std::unique_ptr<Ui::ResultPage> m_form;
 };
 

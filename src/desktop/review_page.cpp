@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/review_page.h"
 
+#include "desktop/measure.h"
 #include "ui_review_page.h"
 
 namespace bedside::desktop {
 
+namespace {
+
+constexpr double column = 620; // px at 100 %: the measure of a page
+
+} // namespace
+
 ReviewPage::ReviewPage(session::Questionnaire& questions, const session::ResultPages& pages, const screen::Theme& theme,
                        QWidget* parent)
-    : QWidget(parent), m_questions(questions), m_pages(pages), m_form(std::make_unique<Ui::ReviewPage>()) {
+    : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
+      m_form(std::make_unique<Ui::ReviewPage>()) {
     m_form->setupUi(this);
+    connect(&theme, &screen::Theme::changed, this, &ReviewPage::fit);
     m_form->review->setUp(theme, screen::Density::Page, {});
     connect(m_form->review, &screen::ArticleView::linkActivated, this, &ReviewPage::linkActivated);
     connect(m_form->resultButton, &QPushButton::clicked, this,
@@ -19,6 +28,18 @@ ReviewPage::ReviewPage(session::Questionnaire& questions, const session::ResultP
 }
 
 ReviewPage::~ReviewPage() = default;
+
+/// The buttons begin where the words above them do.
+void ReviewPage::fit() {
+    keepMeasure(*m_form->barRow, width(), column, m_theme);
+    const QMargins room = m_form->barRow->contentsMargins();
+    m_form->barRow->setContentsMargins(room.left(), room.top(), 24, room.bottom());
+}
+
+void ReviewPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
 
 void ReviewPage::showAnswers() {
     const double share = m_form->review->scrollShare(); // one comes back to where one pressed

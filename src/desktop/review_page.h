@@ -31,9 +31,14 @@ signals:
     void linkActivated(const QString& target);
     void againWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
     session::Questionnaire& m_questions;
     const session::ResultPages& m_pages;
+    const screen::Theme& m_theme;
     std::unique_ptr<Ui::ReviewPage> m_form;
 };
 

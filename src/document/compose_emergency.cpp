@@ -7,9 +7,76 @@
 #include "document/words.h"
 #include "guidance/judge.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace bedside::document {
 
 namespace {
+
+/// In an emergency nothing stands between the words: what they rest on follows below.
+Inlines withoutSigns(const Inlines& inlines) {
+    Inlines quiet;
+    for (const Inline& part : inlines) {
+        const auto* link = std::get_if<Link>(&part.value);
+        if (!link || (link->kind != LinkKind::Claim && link->kind != LinkKind::Study)) {
+            quiet.push_back(part);
+            continue;
+        }
+        auto* before = quiet.empty() ? nullptr : std::get_if<Words>(&quiet.back().value);
+        if (before && before->text.ends_with(words::noBreakSpace))
+            before->text.erase(before->text.size() - std::string_view(words::noBreakSpace).size());
+    }
+    return quiet;
+}
+
+void quieten(Nodes& nodes) {
+    for (Node& node : nodes) {
+        if (auto* heading = std::get_if<Heading>(&node.value))
+            heading->inlines = withoutSigns(heading->inlines);
+        else if (auto* paragraph = std::get_if<Paragraph>(&node.value))
+            paragraph->inlines = withoutSigns(paragraph->inlines);
+        else if (auto* list = std::get_if<List>(&node.value))
+            std::ranges::for_each(list->items, quieten);
+        else if (auto* box = std::get_if<Box>(&node.value))
+            quieten(box->nodes);
+    }
+}
+
+/// Returns the texts of an emergency, in order: its own, its causes', those of others that interrupt.
+std::vector<const content::AdvicePage*> emergencyTexts(const VerdictParts& parts) {
+    const guidance::Verdict& verdict = parts.judged().verdict;
+    std::vector<const content::AdvicePage*> texts;
+    const auto add = [&](const guidance::TextId& id) {
+        texts.push_back(&parts.page(parts.judged().words.outcomes.at(id.text)));
+    };
+    add(verdict.texts.front());
+    for (const std::size_t cause : parts.causesOf(verdict.outcome))
+        add(parts.outcome(verdict.outcome).causes[cause].text);
+    for (const std::size_t also : verdict.also) // another danger needs its own call
+        if (parts.outcome(also).interrupts)
+            add(parts.outcome(also).texts.front().text);
+    return texts;
+}
+
+/// Returns the studies that the texts cite, each once, as links.
+List sources(const VerdictParts& parts) {
+    std::vector<content::StudyId> cited;
+    const auto note = [&](const content::Spans& spans) {
+        for (const content::StudyId& study : content::citedStudies(spans))
+            if (std::ranges::find(cited, study) == cited.end())
+                cited.push_back(study);
+    };
+    for (const content::AdvicePage* page : emergencyTexts(parts)) {
+        note(page->keyMessage);
+        content::eachSpans(page->blocks, note);
+    }
+    List list;
+    for (const content::StudyId& id : cited)
+        if (const content::Study* study = parts.companions().study(id))
+            list.items.push_back({{Paragraph{{moreAbout(*study, content::shortName(*study), parts.companions())}}}});
+    return list;
+}
 
 Box callCard(const VerdictParts& parts, const content::AdvicePage& page) {
     const content::Region& region = parts.companions().region;
@@ -28,27 +95,24 @@ Box callCard(const VerdictParts& parts, const content::AdvicePage& page) {
 
 Document emergencyPage(const Judged& judged, const Companions& companions) {
     const VerdictParts parts(judged, companions);
-    const guidance::Verdict& verdict = judged.verdict;
-    const auto text = [&](const guidance::TextId& id) -> const content::AdvicePage& {
-        return parts.page(judged.words.outcomes.at(id.text));
-    };
-    const content::AdvicePage& main = text(verdict.texts.front());
-    Document page{main.title, companions.language, {{callCard(parts, main)}}};
-    append(page.nodes, parts.body(main, false));
-    for (const std::size_t cause : parts.causesOf(verdict.outcome))
-        append(page.nodes, parts.section(text(parts.outcome(verdict.outcome).causes[cause].text)));
-    for (const std::size_t also : verdict.also) { // another danger needs its own call
-        if (!parts.outcome(also).interrupts)
-            continue;
-        append(page.nodes, parts.section(text(parts.outcome(also).texts.front().text)));
-    }
+    const auto texts = emergencyTexts(parts);
+    Document page{texts.front()->title, companions.language, {{callCard(parts, *texts.front())}}};
+    append(page.nodes, parts.body(*texts.front(), false));
+    for (auto text = texts.begin() + 1; text != texts.end(); ++text)
+        append(page.nodes, parts.section(**text));
+    quieten(page.nodes);
     return page;
 }
 
 Document emergencyEnding(const Judged& judged, const Companions& companions) {
     const VerdictParts parts(judged, companions);
     Document page{words::whyThis, companions.language, {}};
-    page.nodes.push_back({Fold{"why", 2, words::whyThis, parts.reasons(judged.verdict.outcome)}});
+    Fold why{"why", 2, words::whyThis, parts.reasons(judged.verdict.outcome)};
+    if (List list = sources(parts); !list.items.empty()) {
+        why.nodes.push_back({Heading{3, plain(words::restsOn)}});
+        why.nodes.push_back({std::move(list)});
+    }
+    page.nodes.push_back({std::move(why)});
     append(page.nodes, parts.ending());
     return page;
 }

@@ -25,6 +25,7 @@ public:
         m_nodes.push_back({Heading{1, plain(words::resultTitle)}});
         const content::AdvicePage& main = m_parts.page(text(m_verdict.texts.front()));
         m_nodes.push_back({m_parts.levelCard(m_verdict.outcome, main)});
+        addCauses(m_verdict.outcome); // what it may be, and who to ask, before what holds for all
         addWhatToDo(main);
         addWhy();
         addAlso();
@@ -50,7 +51,6 @@ private:
         }
         for (auto more = m_verdict.texts.begin() + 1; more != m_verdict.texts.end(); ++more)
             append(m_nodes, m_parts.section(m_parts.page(text(*more))));
-        addCauses(m_verdict.outcome);
         addSexAdvice();
     }
     bool showsAllSigns() const {

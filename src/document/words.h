@@ -35,6 +35,7 @@ inline constexpr const char* callInsteadOfTravelling =
 inline constexpr const char* allSigns = "The warning signs";
 
 // Questions, results and positions.
+inline constexpr const char* noBreakSpace = "\u00A0";
 inline constexpr const char* noAnswer = "No answer";
 inline constexpr const char* outOf = " of ";
 inline constexpr const char* resultTitle = "What applies to you";

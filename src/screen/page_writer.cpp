@@ -92,7 +92,7 @@ private:
     void write(const document::Heading& heading) {
         const QTextCharFormat words = toned(m_style.headingWords(heading.level));
         QTextBlockFormat block = m_style.heading(heading.level);
-        if (m_cursor.block().blockNumber() == 0)
+        if (m_cursor.block().blockNumber() == 0 || m_cursor.blockFormat().hasProperty(BoxLabelProperty))
             block.setTopMargin(0);
         beginBlock(block, heading.passage, words);
         write(heading.inlines, words);
