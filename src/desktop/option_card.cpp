@@ -21,6 +21,8 @@ OptionCard::OptionCard(const QString& words, CardShape shape, bool exclusive, co
     m_key->setObjectName(QStringLiteral("optionKey"));
     m_words->setObjectName(shape == CardShape::Row ? QStringLiteral("optionWords") : QStringLiteral("chipWords"));
     m_words->setWordWrap(shape == CardShape::Row);
+    if (shape == CardShape::Chip)
+        m_words->setAlignment(Qt::AlignCenter);
     auto* row = new QHBoxLayout(this);
     for (QLabel* label : {m_key, m_words, m_tick}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents); // the whole card is the button

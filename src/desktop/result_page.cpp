@@ -38,6 +38,9 @@ void ResultPage::fit() {
     keepMeasure(*m_form->barRow, width(), column, m_theme);
     const QMargins room = m_form->barRow->contentsMargins();
     m_form->barRow->setContentsMargins(room.left(), room.top(), 24, room.bottom());
+    const bool hasPositions =
+        m_questions.hasBegun() && m_questions.verdict().positions.state != guidance::PositionState::Hidden;
+    m_form->exploreButton->setVisible(hasPositions && !m_theme.foldsChrome()); // large text needs the room
 }
 
 void ResultPage::resizeEvent(QResizeEvent* event) {
@@ -50,7 +53,7 @@ void ResultPage::showResult(double scroll) {
     if (page.nodes.size() != m_form->result->page().nodes.size() || scroll == 0)
         m_form->result->showPage(std::move(page));
     m_form->moreButton->setVisible(m_questions.hasMore());
-    m_form->exploreButton->setVisible(m_questions.verdict().positions.state != guidance::PositionState::Hidden);
+    fit();
     m_form->result->setScrollShare(scroll);
     m_form->result->setFocus(Qt::OtherFocusReason);
 }

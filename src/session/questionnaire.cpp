@@ -59,7 +59,11 @@ QString Questionnaire::progress() const {
         number += question <= m_question;
     }
     const auto& part = words().parts.at(guidance().parts[asking().part].id.text);
-    return tr("%1, %2 of %3").arg(QString::fromStdString(part.title)).arg(std::max(1, number)).arg(std::max(1, all));
+    const QString title = QString::fromStdString(part.title);
+    return (title.endsWith(u'?') ? tr("%1 %2 of %3") : tr("%1, %2 of %3"))
+        .arg(title)
+        .arg(std::max(1, number))
+        .arg(std::max(1, all));
 }
 
 std::size_t Questionnaire::nextPart() const {
