@@ -17,8 +17,9 @@ constexpr int success = 0;
 constexpr int failure = 1;
 constexpr int notUnderstood = 2;
 
-int refuse(std::ostream& err, const Fault& fault, int code) {
-    err << "bedside-cli: " << describe(fault) << '\n';
+int refuse(std::ostream& err, const Faults& faults, int code) {
+    for (const Fault& fault : faults)
+        err << "bedside-cli: " << describe(fault) << '\n';
     if (code == notUnderstood)
         err << "'bedside-cli --help' lists what it understands.\n";
     return code;
@@ -31,7 +32,7 @@ int deliver(const std::string& answer, std::ostream& out, std::ostream& err) {
     if (out || errno == EPIPE)
         return success;
     const std::error_code reason(errno, std::generic_category());
-    return refuse(err, {"standard output", "cannot be written: " + reason.message()}, failure);
+    return refuse(err, {{"standard output", "cannot be written: " + reason.message()}}, failure);
 }
 
 std::string version(const store::Library& library) {
@@ -40,21 +41,22 @@ std::string version(const store::Library& library) {
 
 } // namespace
 
-int run(const std::vector<std::string>& arguments, std::span<const unsigned char> content, std::ostream& out,
-        std::ostream& err) {
-    const auto request = requestOf(arguments);
+int run(const std::vector<std::string>& arguments, std::span<const unsigned char> content, std::istream& in,
+        std::ostream& out, std::ostream& err) {
+    auto request = requestOf(arguments);
     if (!request)
-        return refuse(err, request.faults().front(), notUnderstood);
+        return refuse(err, request.faults(), notUnderstood);
+    request->input = &in;
     if (request->has("help"))
         return deliver(help(), out, err);
     const auto library = store::Library::open(content);
     if (!library)
-        return refuse(err, library.faults().front(), failure);
+        return refuse(err, library.faults(), failure);
     if (request->has("version"))
         return deliver(version(*library), out, err);
     const auto answer = request->command->answer(*request, *library);
     if (!answer)
-        return refuse(err, answer.faults().front(), failure);
+        return refuse(err, answer.faults(), request->command->refusal);
     return deliver(*answer, out, err);
 }
 

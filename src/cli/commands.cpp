@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "cli/answer_json.h"
+#include "cli/judge_command.h"
 #include "cli/nearest.h"
 #include "document/compose.h"
 #include "document/writers.h"
@@ -122,6 +123,16 @@ const Command every[] = {
      render},
     {"search", "WORDS...", "where the words, or words for the same thing, are found", {}, true, noMisuse, search},
     {"studies", "", "every study that the article rests on", {}, false, noMisuse, studies},
+    {"questions", "", "the questions, in the order they are asked, with their options", {}, false, noMisuse, questions},
+    {"judge",
+     "--answers FILE|- [--explain]",
+     "what follows from the answers: a flat JSON object such as {\"E1\": \"no\", \"H2\": 3}",
+     {"answers"},
+     false,
+     judgeMisuse,
+     judge,
+     {"explain"},
+     2},
 };
 
 } // namespace
@@ -129,13 +140,16 @@ const Command every[] = {
 std::span<const Command> commands() { return every; }
 
 std::string help() {
-    std::string text = "bedside-cli shows the content that Bedside carries. It reads no file and writes none.\n\n";
+    std::string text = "bedside-cli shows the content that Bedside carries. It writes no file, and reads none but\n"
+                       "the answers that it is to judge, which it does not keep.\n\n";
     for (const Command& command : every) {
         text.append("  bedside-cli ").append(command.name).append(command.takes.empty() ? "" : " ");
         text.append(command.takes).append("\n      ").append(command.does).append("\n");
     }
     return text + "\n  --json      after any command: the same as JSON; with render, the section's content\n"
                   "  --region    whose numbers to call, such as GB; without it, words that fit any country\n"
+                  "  --answers   a file, or - for the standard input; a question that is not named has no answer\n"
+                  "  --explain   with judge: the rules in plain words\n"
                   "  --version   the versions of the program and of the content\n"
                   "  --help      this\n";
 }

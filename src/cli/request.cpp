@@ -61,7 +61,7 @@ private:
     std::optional<Fault> takeOption(const std::string& argument) {
         const std::size_t equals = std::min(argument.find('='), argument.size());
         const std::string name = argument.starts_with("--") ? argument.substr(2, equals - 2) : "";
-        const bool isFlag = name == "help" || name == "version" || (name == "json" && m_request.command != nullptr);
+        const bool isFlag = name == "help" || name == "version" || isCommandFlag(name);
         if (isFlag && equals == argument.size()) {
             m_request.options[name];
             return std::nullopt;
@@ -78,6 +78,11 @@ private:
         else
             return Fault{"", "'" + argument + "' needs a value"};
         return std::nullopt;
+    }
+
+    bool isCommandFlag(std::string_view name) const {
+        return m_request.command != nullptr &&
+               (name == "json" || std::ranges::count(m_request.command->flags, name) > 0);
     }
 
     const std::vector<std::string>& m_arguments;

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "store/library.h"
 
+#include <iosfwd>
 #include <map>
 #include <string>
 #include <string_view>
@@ -25,11 +26,14 @@ struct Command {
     std::string (*misuse)(const Request& request) = nullptr;
     /// Returns the text to print. Refuses what the library does not have.
     Result<std::string> (*answer)(const Request& request, const store::Library& library) = nullptr;
+    std::vector<std::string_view> flags = {}; // without a value; every command takes --json
+    int refusal = 1;                          // the exit code where it refuses
 };
 
 struct Request {
     const Command* command = nullptr; // nullptr only with the flags "help" and "version"
     std::vector<std::string> words;
+    std::istream* input = nullptr;                           // what "-" stands for
     std::map<std::string, std::string, std::less<>> options; // without dashes; a flag has an empty value
 
     bool has(std::string_view option) const { return options.contains(option); }

@@ -15,7 +15,7 @@ public:
     explicit TextDecoder(Faults& faults) : m_faults(faults) {}
 
     void read(const GuidanceEntry& entry, GuidanceText& text) {
-        const Place place{entry.kind + " " + entry.id, ""};
+        const Place place{entry.id.empty() ? entry.kind : entry.kind + " " + entry.id, ""};
         if (entry.kind == "rule")
             text.rules[entry.id] = spans(&entry.words, place);
         else if (entry.kind == "mark_change")
@@ -80,7 +80,7 @@ private:
         if (value)
             return std::move(*value);
         for (const Fault& fault : value.faults())
-            m_faults.push_back({place.text() + fault.where, fault.what});
+            m_faults.push_back({Place{place.file, place.pointer + fault.where}.text(), fault.what});
         return {};
     }
     Spans spans(const Json* json, const Place& place) { return decoded<Spans>(json, place, spansFromJson); }

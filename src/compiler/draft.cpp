@@ -3,6 +3,7 @@
 
 #include "compiler/drawing/drawing.h"
 #include "compiler/guidance/advice_pages.h"
+#include "compiler/guidance/cases.h"
 #include "compiler/guidance/hazard_file.h"
 #include "compiler/guidance/words_files.h"
 #include "compiler/markdown/markdown.h"
@@ -137,7 +138,8 @@ void DraftReader::readGuidance() {
          {"questions.json", "rules.json", "positions.json", "safety.json", "back_care_words.json"})
         m_known.insert(m_words + name);
     for (const std::string& path : paths)
-        if (stem(path, m_words + "outcomes/", ".md") || stem(path, m_words + "cards/", ".md"))
+        if (stem(path, m_words + "outcomes/", ".md") || stem(path, m_words + "cards/", ".md") ||
+            stem(path, m_article + "cases/", ".json"))
             m_known.insert(path); // and those that belong to nothing are told with the others' words
     if (const std::string hazards = m_article + "hazards.json"; std::ranges::count(paths, hazards) > 0)
         if (const JsonFile* file = json(hazards))
@@ -155,6 +157,10 @@ void DraftReader::readGuidanceWords(const guidance::Guidance& guidance) {
     readSafetyWords(json(m_words + "safety.json"), words, draft.text);
     draft.backCareWords = readBackCareWords(json(m_words + "back_care_words.json"), m_faults);
     draft.pages = readAdvicePages(m_tree, m_words, guidance, m_faults);
+    for (const std::string& path : m_tree.paths())
+        if (stem(path, m_article + "cases/", ".json") && !m_tree.refused(path))
+            if (const JsonFile* file = json(path))
+                checkCase(*file, guidance, m_faults);
 }
 
 void DraftReader::readSections() {

@@ -12,6 +12,8 @@ namespace {
 
 using Key = std::pair<std::string, std::string>; // kind and id
 
+std::string nameOf(const Key& key) { return key.second.empty() ? key.first : key.first + " " + key.second; }
+
 template <class Things> void addMentions(const char* kind, const Things& things, std::map<Key, Mentions>& found) {
     for (const auto& [id, words] : things)
         found.emplace(Key{kind, id}, mentions(words));
@@ -36,14 +38,14 @@ void writeLinks(const SQLite::Database& database, const std::string& table, cons
                 const Ids& ids, Faults& faults) {
     RowWriter row(database, "INSERT INTO " + table + " VALUES (?, ?, ?)", faults);
     for (const auto& id : ids)
-        row.write(key.first + " " + key.second, "mentions the " + what + " '" + id.text + "', which is not there",
-                  key.first, key.second, id.text);
+        row.write(nameOf(key), "mentions the " + what + " '" + id.text + "', which is not there", key.first, key.second,
+                  id.text);
 }
 
 void writeWords(const SQLite::Database& database, const content::GuidanceText& text, Faults& faults) {
     RowWriter row(database, "INSERT INTO guidance_words VALUES (?, ?, ?)", faults);
     for (const codec::GuidanceEntry& entry : codec::guidanceEntries(text)) {
-        const std::string who = entry.kind + " " + entry.id;
+        const std::string who = nameOf({entry.kind, entry.id});
         try {
             row.write(who, "", entry.kind, entry.id, entry.words.dump());
         } catch (const nlohmann::json::exception& refused) { // words that are not UTF-8

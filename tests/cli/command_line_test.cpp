@@ -30,9 +30,10 @@ struct Outcome {
 };
 
 Outcome outcome(const Arguments& arguments, std::span<const unsigned char> content = sampleImage()) {
+    std::istringstream in;
     std::ostringstream out;
     std::ostringstream err;
-    const int code = cli::run(arguments, content, out, err);
+    const int code = cli::run(arguments, content, in, out, err);
     return {code, out.str(), err.str()};
 }
 
@@ -71,7 +72,7 @@ TEST_CASE("the versions of the program and of the content are told") {
 TEST_CASE("the help names every command and every option") {
     const std::string help = answer({"--help"});
     for (const std::string name : {"sections", "render", "search", "studies", "--section", "--format", "--region",
-                                   "--json", "--version", "--help"})
+                                   "--json", "--version", "--help", "questions", "judge", "--answers", "--explain"})
         CHECK_THAT(help, Contains(name));
     CHECK(answer({"render", "--help"}) == help);
 }
@@ -198,14 +199,15 @@ TEST_CASE("what is not understood ends with 2 and says so") {
 }
 
 TEST_CASE("a reader that left is no failure, a full disk is one") {
+    std::istringstream in;
     std::ostringstream err;
     Refusing gone(EPIPE);
     std::ostream pipe(&gone);
-    CHECK(cli::run({"sections"}, sampleImage(), pipe, err) == 0);
+    CHECK(cli::run({"sections"}, sampleImage(), in, pipe, err) == 0);
     CHECK(err.str().empty());
     Refusing full(ENOSPC);
     std::ostream disk(&full);
-    CHECK(cli::run({"sections"}, sampleImage(), disk, err) == 1);
+    CHECK(cli::run({"sections"}, sampleImage(), in, disk, err) == 1);
     CHECK_THAT(err.str(), StartsWith("bedside-cli: standard output: cannot be written: "));
 }
 

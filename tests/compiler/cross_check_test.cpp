@@ -31,9 +31,8 @@ TEST_CASE("whatever a section names must exist") {
               .empty());
 }
 
-TEST_CASE("a reference that no section or claim cites is refused") {
-    CHECK(faultsAfter("a/claims.json", "\"monga1999\", ", "") ==
-          "references.json:/1: no section or claim cites 'monga1999'\n");
+TEST_CASE("a reference that nothing cites is refused") {
+    CHECK(faultsAfter("a/claims.json", "\"monga1999\", ", "") == "references.json:/1: nothing cites 'monga1999'\n");
     const ContentFolder folder;
     folder.replace("a/claims.json", "\"monga1999\", ", "");
     folder.body("They asked people [@monga1999].");

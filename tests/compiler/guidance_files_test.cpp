@@ -1,32 +1,12 @@
 // SPDX-License-Identifier: MIT
 // guidance.json, positions.json and safety-table.json, from their files into the edition.
-#include "compiler/content_folder.h"
-#include "support/sample_guidance.h"
+#include "compiler/guidance_folder.h"
 
 #include <nlohmann/json.hpp>
 
 using namespace bedside;
-using test::ContentFolder;
-
-namespace {
-
-/// The sample folder with the three files of a guidance.
-class GuidanceFolder : public ContentFolder {
-public:
-    GuidanceFolder() {
-        write("a/guidance.json", test::sampleLogic);
-        write("a/positions.json", test::samplePositions);
-        write("a/safety-table.json", test::sampleSafetyTable);
-    }
-};
-
-std::string faultsAfter(const char* file, std::string_view old, std::string_view now) {
-    const GuidanceFolder folder;
-    folder.replace(file, old, now);
-    return folder.faults();
-}
-
-} // namespace
+using test::guidanceFaultsAfter;
+using test::GuidanceFolder;
 
 TEST_CASE("the edition holds the logic as its files have it, without their spaces") {
     const GuidanceFolder folder;
@@ -35,15 +15,15 @@ TEST_CASE("the edition holds the logic as its files have it, without their space
     REQUIRE(compiled.edition.guidance);
     CHECK(compiled.edition.guidance->logic == nlohmann::json::parse(test::sampleLogic).dump());
     CHECK(compiled.edition.guidance->positions == nlohmann::json::parse(test::samplePositions).dump());
-    CHECK_FALSE(ContentFolder().compile().edition.guidance); // an article need not ask questions
+    CHECK_FALSE(test::ContentFolder().compile().edition.guidance); // an article need not ask questions
 }
 
 TEST_CASE("a fault in the logic is told at its place") {
-    CHECK(faultsAfter("a/guidance.json", R"({"E1": ["yes", "not_sure"]})", R"({"E1": ["yess"]})")
+    CHECK(guidanceFaultsAfter("a/guidance.json", R"({"E1": ["yes", "not_sure"]})", R"({"E1": ["yess"]})")
               .starts_with("a/guidance.json:/outcomes/0/rules/0/when/is/E1"));
-    CHECK(faultsAfter("a/guidance.json", R"("must_answer")", R"("must_answered")")
+    CHECK(guidanceFaultsAfter("a/guidance.json", R"("must_answer")", R"("must_answered")")
               .starts_with("a/guidance.json:/questions/1/must_answered: "));
-    CHECK(faultsAfter("a/positions.json", R"("mark": "care")", R"("mark": "maybe")")
+    CHECK(guidanceFaultsAfter("a/positions.json", R"("mark": "care")", R"("mark": "maybe")")
               .starts_with("a/positions.json:/patterns/0/more/1/mark: should be one of: "));
 }
 
@@ -56,20 +36,21 @@ TEST_CASE("a guidance has all of its three files") {
 }
 
 TEST_CASE("marks of positions rest on studies that exist") {
-    CHECK(faultsAfter("a/positions.json", "kovacs2003", "nobody1901") ==
+    CHECK(guidanceFaultsAfter("a/positions.json", "kovacs2003", "nobody1901") ==
           "a/positions.json:/patterns/0/more/0/sources/0: no reference has the id 'nobody1901'\n");
 }
 
 TEST_CASE("the safety table names questions, options and outcomes that there are") {
     const char* table = "a/safety-table.json";
-    CHECK(faultsAfter(table, R"("answer": "yes", "at_least": "O1")", R"("answer": "perhaps", "at_least": "O1")") ==
+    CHECK(guidanceFaultsAfter(table, R"("answer": "yes", "at_least": "O1")",
+                              R"("answer": "perhaps", "at_least": "O1")") ==
           "a/safety-table.json:/always/0/answer: the question has no option 'perhaps'\n");
-    CHECK(faultsAfter(table, R"("answers": ["yes", "not_sure"])", R"("answers": ["yes", "maybe"])") ==
+    CHECK(guidanceFaultsAfter(table, R"("answers": ["yes", "not_sure"])", R"("answers": ["yes", "maybe"])") ==
           "a/safety-table.json:/together/0/all/0/answers: the question has no option 'maybe'\n");
-    CHECK(faultsAfter(table, R"({"question": "S5")", R"({"question": "S55")") ==
+    CHECK(guidanceFaultsAfter(table, R"({"question": "S5")", R"({"question": "S55")") ==
           "a/safety-table.json:/when_asked/0/question: no question has the id 'S55'\n");
-    CHECK(faultsAfter(table, R"("at_least": "O5")", R"("at_least": "O9")") ==
+    CHECK(guidanceFaultsAfter(table, R"("at_least": "O5")", R"("at_least": "O9")") ==
           "a/safety-table.json:/when_asked/0/at_least: no outcome has the id 'O9'\n");
-    CHECK(faultsAfter(table, R"(["E1"])", R"(["E9"])") ==
+    CHECK(guidanceFaultsAfter(table, R"(["E1"])", R"(["E9"])") ==
           "a/safety-table.json:/not_sure_calmer_than_worst: no question has the id 'E9'\n");
 }

@@ -3,6 +3,12 @@
 #include "compiler/article_files.h"
 #include "compiler/content_folder.h"
 #include "compiler/drawing/drawing.h"
+#include "compiler/guidance/cases.h"
+#include "compiler/guidance/guidance_logic.h"
+#include "compiler/guidance/hazard_file.h"
+#include "compiler/guidance/words_check.h"
+#include "compiler/guidance/words_files.h"
+#include "compiler/markdown/markdown.h"
 #include "compiler/study_files.h"
 #include "compiler/word_files.h"
 
@@ -56,6 +62,27 @@ void draw(const nlohmann::json& joints, const nlohmann::json& words, Faults& fau
         faults = figure.faults();
 }
 
+LogicDraft logicOf(const JsonFile& logic, const JsonFile& positions, const JsonFile& safety, Faults& faults) {
+    LogicDraft draft = readLogic(logic, positions, safety, faults);
+    if (!draft.sound)
+        FAIL("the example of the guidance cannot be judged: " << ContentFolder().lines(faults));
+    return draft;
+}
+
+guidance::Guidance guidanceExample() {
+    Faults faults;
+    return logicOf({{"guidance.json", ""}, json("guidance.json")}, {{"positions.json", ""}, json("positions.json")},
+                   {{"safety-table.json", ""}, json("safety-table.json")}, faults)
+        .guidance;
+}
+
+// Reads words with `read(words, text)`.
+void readExample(Faults& faults, const std::function<void(WordCollector&, content::GuidanceText&)>& read) {
+    WordsDraft draft;
+    WordCollector words(draft, faults);
+    read(words, draft.text);
+}
+
 using Read = std::function<void(const JsonFile&, Faults&)>;
 
 const std::map<std::string, Read>& readers() {
@@ -68,6 +95,46 @@ const std::map<std::string, Read>& readers() {
              std::erase_if(faults, [](const Fault& fault) { return fault.what.starts_with("no section carries row"); });
          }},
         {"en/article.json", [](const JsonFile& file, Faults& faults) { readArticleWords(file, "en", faults); }},
+        {"guidance.json",
+         [](const JsonFile& file, Faults& faults) {
+             logicOf(file, {{"", ""}, json("positions.json")}, {{"", ""}, json("safety-table.json")}, faults);
+         }},
+        {"positions.json",
+         [](const JsonFile& file, Faults& faults) {
+             logicOf({{"", ""}, json("guidance.json")}, file, {{"", ""}, json("safety-table.json")}, faults);
+         }},
+        {"safety-table.json",
+         [](const JsonFile& file, Faults& faults) {
+             logicOf({{"", ""}, json("guidance.json")}, {{"", ""}, json("positions.json")}, file, faults);
+         }},
+        {"cases/numbness-not-sure.json",
+         [](const JsonFile& file, Faults& faults) { checkCase(file, guidanceExample(), faults); }},
+        {"hazards.json", [](const JsonFile& file, Faults& faults) { checkHazards(file, faults); }},
+        {"en/questions.json",
+         [](const JsonFile& file, Faults& faults) {
+             readExample(faults, [&](WordCollector& words, content::GuidanceText& text) {
+                 readQuestionWords(&file, guidanceExample(), words, text);
+             });
+         }},
+        {"en/rules.json",
+         [](const JsonFile& file, Faults& faults) {
+             readExample(faults, [&](WordCollector& words, content::GuidanceText& text) {
+                 readRuleWords(&file, guidanceExample(), words, text);
+             });
+         }},
+        {"en/positions.json",
+         [](const JsonFile& file, Faults& faults) {
+             readExample(faults, [&](WordCollector& words, content::GuidanceText& text) {
+                 readPositionWords(&file, guidanceExample(), words, text);
+             });
+         }},
+        {"en/safety.json",
+         [](const JsonFile& file, Faults& faults) {
+             readExample(faults, [&](WordCollector& words, content::GuidanceText& text) {
+                 readSafetyWords(&file, words, text);
+             });
+         }},
+        {"en/back_care_words.json", [](const JsonFile& file, Faults& faults) { readBackCareWords(&file, faults); }},
         {"appraisals.json", [](const JsonFile& file, Faults& faults) { readAppraisals(&file, faults); }},
         {"en/studies.json", [](const JsonFile& file, Faults& faults) { readStudyWords(&file, faults); }},
         {"claims.json", [](const JsonFile& file, Faults& faults) { readClaims(&file, faults); }},
@@ -97,6 +164,20 @@ TEST_CASE("the examples of sections compile") {
             ++count;
         }
     CHECK(count >= 2);
+}
+
+TEST_CASE("the example of a card keeps to the rules, but for the lines of others") {
+    for (const Example& example : examples())
+        if (example.kind == "markdown card") {
+            Faults faults;
+            WordsDraft words;
+            words.pages.push_back(
+                {"M1", "m1", true, false, readMarkdown(example.text, "card", faults, PageKind::Advice), "card"});
+            checkWords(guidanceExample(), {"guidance.json", ""}, words, faults);
+            CHECK(ContentFolder().lines(faults) == "");
+            return;
+        }
+    FAIL("there is no example of a card");
 }
 
 TEST_CASE("the examples of what is refused are refused for the reason that the page gives") {

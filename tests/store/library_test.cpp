@@ -69,6 +69,36 @@ TEST_CASE("the library tells what is asked, and nothing where nothing is") {
     CHECK_FALSE(SampleLibrary(edition).library().guidance());
 }
 
+TEST_CASE("the library has the words of the guidance, and none where there are none") {
+    CHECK(SampleLibrary().library().guidanceText() == test::sampleGuidanceText());
+    content::Edition edition = test::sampleEdition();
+    edition.guidanceText.reset();
+    CHECK_FALSE(SampleLibrary(edition).library().guidanceText());
+}
+
+TEST_CASE("words of the guidance that name what is not there are refused") {
+    content::Edition edition = test::sampleEdition();
+    edition.guidanceText->rules["M1"] = {{content::Citation{{{"nobody1901"}}}}};
+    edition.guidanceText->positions["SIDE"].figure = {"sofa"};
+    edition.guidanceText->outcomes["o4"].backCare->keyMessage = {{content::TermUse{{"nerve"}, test::words("nerve")}}};
+    edition.guidanceText->safety.net = {{content::ClaimText{{"nothing"}, test::words("call")}}};
+    edition.guidanceText->cards["M1"].page.keyMessage = {{content::SectionLink{{"nowhere"}, test::words("there")}}};
+    const std::vector<std::string> found = test::refusals(edition);
+    CHECK(found == Ids{"card M1: mentions the section 'nowhere', which is not there",
+                       "outcome o4: mentions the term 'nerve', which is not there",
+                       "position SIDE: mentions the figure 'sofa', which is not there",
+                       "rule M1: mentions the study 'nobody1901', which is not there",
+                       "safety: mentions the claim 'nothing', which is not there"});
+}
+
+TEST_CASE("what only the guidance cites is cited by no section") {
+    content::Edition edition = test::sampleEdition();
+    edition.guidanceText->rules["M1"] = {{content::Citation{{{"aaron2010"}}}}};
+    edition.sections[0].blocks.clear();
+    const SampleLibrary sample(edition);
+    CHECK(sample.library().sectionsCiting({"aaron2010"}).empty());
+}
+
 TEST_CASE("a guidance that cannot be judged is not handed out") {
     content::Edition edition = test::sampleEdition();
     edition.guidance->logic = "{}";

@@ -4,6 +4,7 @@
 
 #include "content/edition.h"
 #include "support/sample_guidance.h"
+#include "support/sample_guidance_text.h"
 
 namespace bedside::test {
 
@@ -119,6 +120,7 @@ inline content::Edition sampleEdition() {
                        {{"none"}, "Country not chosen", "your local emergency number", "your doctor", {}, ""}};
     edition.synonyms = {{"slipped disc", "disc prolapse", "herniated disc"}, {"mattress", "bed"}};
     edition.guidance = {sampleLogic, samplePositions};
+    edition.guidanceText = sampleGuidanceText();
     return edition;
 }
 

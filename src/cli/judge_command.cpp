@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "cli/judge_command.h"
+
+#include "cli/judge_text.h"
+#include "codec/answer_sheet.h"
+#include "codec/guidance_vocabulary.h"
+#include "codec/verdict_encoder.h"
+#include "guidance/judge.h"
+
+#include <fstream>
+#include <istream>
+
+namespace bedside::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using namespace guidance;
+
+constexpr std::size_t mostBytes = (1u << 20) + 1; // one more than the reader of answers takes, so that it refuses
+
+Result<Guidance> guidanceOf(const store::Library& library) {
+    auto guidance = library.guidance();
+    if (!guidance)
+        return Fault{"", "this content asks no questions"};
+    return std::move(*guidance);
+}
+
+std::string bytesOf(std::istream& stream) {
+    std::string text(mostBytes, '\0');
+    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(stream.gcount()));
+    return text;
+}
+
+Result<std::string> answersOf(const Request& request, const std::string& place) {
+    if (request.value("answers") == "-") {
+        if (request.input == nullptr || request.input->bad())
+            return Fault{place, "cannot be read"};
+        return bytesOf(*request.input);
+    }
+    std::ifstream file(place, std::ios::binary);
+    if (!file)
+        return Fault{place, "cannot be read"};
+    std::string text = bytesOf(file);
+    if (file.bad() || (text.empty() && !file.eof())) // a folder opens and then gives nothing
+        return Fault{place, "cannot be read"};
+    return text;
+}
+
+Json wordingJson(const content::QuestionWording& wording) {
+    Json json{{"ask", wording.ask}};
+    if (!wording.anyOf.empty())
+        json["any_of"] = wording.anyOf;
+    if (!wording.note.empty())
+        json["note"] = wording.note;
+    return json;
+}
+
+void addWords(const content::QuestionText& text, Json& json) {
+    json.update(wordingJson(text.wording));
+    if (text.backCare)
+        json["back_care_only"] = wordingJson(*text.backCare);
+    if (text.carer)
+        json["carer"] = wordingJson(*text.carer);
+    json["short"] = text.shortName;
+    json["why"] = content::plainWords(text.why);
+}
+
+Json questionJson(const Guidance& guidance, const Question& question, const content::QuestionText* text) {
+    Json json{{"id", question.id.text},
+              {"part", guidance.parts[question.part].id.text},
+              {"kind", codec::wordOf(question.kind)}};
+    if (question.kind == QuestionKind::WholeNumber) {
+        json["minimum"] = question.minimum;
+        json["maximum"] = question.maximum;
+    } else {
+        json["options"] = Json::array();
+        for (const std::string& option : question.options) {
+            json["options"].push_back({{"id", option}});
+            if (text != nullptr)
+                json["options"].back()["words"] = text->options.at(option);
+        }
+    }
+    json["must_answer"] = question.mustAnswer;
+    if (text != nullptr)
+        addWords(*text, json);
+    return json;
+}
+
+const content::QuestionText* wordsOf(const Question& question, const std::optional<content::GuidanceText>& text) {
+    if (!text)
+        return nullptr;
+    const auto found = text->questions.find(question.id.text);
+    return found == text->questions.end() ? nullptr : &found->second;
+}
+
+std::string questionLines(const Question& question, const content::QuestionText* text) {
+    std::string lines = question.id.text + "\t" + (text == nullptr ? "" : text->wording.ask) + "\n";
+    if (question.kind == QuestionKind::WholeNumber)
+        lines += "    " + std::to_string(question.minimum) + " to " + std::to_string(question.maximum) + "\n";
+    for (const std::string& option : question.options)
+        lines += "    " + option + "\t" + (text == nullptr ? "" : text->options.at(option)) + "\n";
+    return lines;
+}
+
+// Adds to each reason the words of its rule.
+void explain(nlohmann::json& because, const std::optional<content::GuidanceText>& text) {
+    for (nlohmann::json& reason : because) {
+        const std::string rule = reason.at("rule");
+        if (text && text->rules.contains(rule))
+            reason["words"] = content::plainWords(text->rules.at(rule));
+    }
+}
+
+} // namespace
+
+Result<std::string> questions(const Request& request, const store::Library& library) {
+    const auto guidance = guidanceOf(library);
+    if (!guidance)
+        return guidance.faults();
+    const auto text = library.guidanceText();
+    Json json = Json::array();
+    std::string lines;
+    for (const Question& question : guidance->questions) {
+        json.push_back(questionJson(*guidance, question, wordsOf(question, text)));
+        lines += questionLines(question, wordsOf(question, text));
+    }
+    return request.has("json") ? json.dump(2) + '\n' : lines;
+}
+
+std::string judgeMisuse(const Request& request) { return request.has("answers") ? "" : "'judge' needs --answers"; }
+
+Result<std::string> judge(const Request& request, const store::Library& library) {
+    const auto guidance = guidanceOf(library);
+    if (!guidance)
+        return guidance.faults();
+    const std::string place = request.value("answers") == "-" ? "standard input" : request.value("answers");
+    const auto answers = answersOf(request, place);
+    if (!answers)
+        return answers.faults();
+    const auto sheet = codec::readAnswers(std::string_view(*answers), place, *guidance);
+    if (!sheet)
+        return sheet.faults();
+    const Verdict verdict = guidance::judge(*guidance, *sheet);
+    const auto text = library.guidanceText();
+    if (!request.has("json"))
+        return verdictText({*guidance, *sheet, verdict, text ? &*text : nullptr}, request.has("explain"));
+    nlohmann::json json = codec::verdictJson(*guidance, *sheet, verdict);
+    json["content_version"] = library.article().version;
+    if (request.has("explain"))
+        explain(json["because"], text);
+    return json.dump(2) + '\n';
+}
+
+} // namespace bedside::cli
