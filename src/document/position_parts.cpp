@@ -27,12 +27,16 @@ Paragraph markLine(const VerdictParts& parts, const PositionOrder& order, const 
     const auto& sources = order.role == guidance::Role::More ? pattern.moreSources : pattern.lessSources;
     Paragraph line;
     line.inlines.push_back({Strong{plain(markName(parts.judged().words, marked.mark))}});
-    line.inlines.push_back({Words{std::string(" · ") + (marked.stated ? words::stated : words::inferred) + " "}});
+    content::Spans said{{content::Text{std::string(" · ") + (marked.stated ? words::stated : words::inferred)}}};
     content::Citation cited;
     if (marked.position < sources.size())
         for (const std::string& id : sources[marked.position])
             cited.studies.push_back({id});
-    for (Inline& part : parts.inlines({{std::move(cited)}}))
+    if (!cited.studies.empty()) {
+        std::get<content::Text>(said.front().value).text += " ";
+        said.push_back({std::move(cited)});
+    }
+    for (Inline& part : parts.inlines(said))
         line.inlines.push_back(std::move(part));
     return line;
 }

@@ -89,6 +89,7 @@ void Questionnaire::begin(bool backCareOnly) {
     m_isEditing = false;
     m_changes.clear();
     m_hasBegun = true;
+    judgeAnew();
     choosePages(backCareOnly);
     goOn();
 }

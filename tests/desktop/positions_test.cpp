@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/guidance_walk.h"
+
+using namespace bedside;
+using test::GuidanceWalk;
+
+namespace {
+
+QString shown(GuidanceWalk& at) { return at.find<screen::ArticleView>("positions").document()->toPlainText(); }
+
+void explore(GuidanceWalk& at) {
+    at.reading().open(session::locationOf(QStringLiteral("page:positions")));
+    at.settle();
+}
+
+bool before(const QString& text, const char* first, const char* second) {
+    const auto at = text.indexOf(QString::fromLatin1(first));
+    return at >= 0 && at < text.indexOf(QString::fromLatin1(second));
+}
+
+} // namespace
+
+TEST_CASE("positions are explored after consent alone, in the order of what hurts and who moves") {
+    GuidanceWalk at;
+    explore(at);
+    CHECK(at.find<QWidget>("plainButton").isVisible());
+    at.agree();
+    at.settle();
+    CHECK(shown(at).contains(QStringLiteral("10 healthy couples")));
+    CHECK(before(shown(at), "1  On hands and knees", "2  On the side"));
+    at.click("movesMore");
+    CHECK(before(shown(at), "1  On knees and elbows", "2  On the back, legs nearly straight"));
+    at.click("hurts2");
+    CHECK(shown(at).contains(QStringLiteral("1  On the back, knees bent")));
+}
+
+TEST_CASE("advice for two people waits for both to read the warning signs") {
+    GuidanceWalk at;
+    explore(at);
+    at.agree();
+    at.settle();
+    at.click("bothHurt");
+    CHECK_FALSE(at.find<QWidget>("positions").isVisible());
+    at.click("bothRead");
+    CHECK(shown(at).contains(QStringLiteral("1  On hands and knees"))); // both bend with pain
+    at.click("partner2");
+    CHECK(shown(at).contains(QStringLiteral("1  On the back, legs nearly straight")));
+    at.click("hurts2");
+    CHECK(shown(at).contains(QStringLiteral("1  On the back, knees bent")));
+    at.click("partner1");
+    CHECK(shown(at).contains(QStringLiteral("1  On the side")));
+}
+
+TEST_CASE("while an urgent result is held, the positions wait") {
+    GuidanceWalk at;
+    at.begin();
+    auto answers = test::calmPerson();
+    answers["U1"] = {"yes"};
+    at.walk(answers);
+    explore(at);
+    CHECK(shown(at).contains(QStringLiteral("Check these first")));
+    CHECK(at.find<QWidget>("heldBanner").isVisible());
+}
+
+TEST_CASE("no guidance page is clipped at any text size") {
+    GuidanceWalk at;
+    at.begin();
+    at.walk(test::calmPerson(), "E8");
+    for (const int percent : {100, 200, 400}) {
+        at.theme().setTextPercent(percent);
+        at.window().resize(1024, 700);
+        at.settle();
+        INFO(percent << " %");
+        for (const char* name : {"guidanceBar", "answerCards"})
+            CHECK(at.find<QWidget>(name).minimumSizeHint().width() <= at.find<QWidget>(name).width());
+    }
+}
