@@ -33,12 +33,12 @@ QuestionPage::QuestionPage(session::Questionnaire& questions, const session::Res
     m_form->why->hide();
     connect(m_form->why, &screen::ArticleView::linkActivated, this, &QuestionPage::linkActivated);
     connect(m_form->whyButton, &QPushButton::toggled, this, &QuestionPage::showWhy);
-    connect(m_form->backButton, &QPushButton::clicked, this, &QuestionPage::goBack);
+    connect(m_form->questionBackButton, &QPushButton::clicked, this, &QuestionPage::goBack);
     connect(m_form->skipButton, &QPushButton::clicked, this, [this] {
         m_shown.reset();
         m_questions.answer(std::nullopt);
     });
-    connect(m_form->nextButton, &QPushButton::clicked, this, &QuestionPage::goOn);
+    connect(m_form->questionNextButton, &QPushButton::clicked, this, &QuestionPage::goOn);
     connect(&theme, &screen::Theme::changed, this, [this] { fit(); });
 }
 
@@ -81,8 +81,8 @@ void QuestionPage::putWords() {
     say(*m_form->anyOf, anyOf.join(u'\n'));
     say(*m_form->note, text(wording.note));
     const bool editing = m_questions.isEditing();
-    m_form->backButton->setText(editing ? tr("‹  Back to your answers") : tr("‹  Back"));
-    m_form->nextButton->setText(editing ? tr("Keep this answer") : tr("Next  ›"));
+    m_form->questionBackButton->setText(editing ? tr("‹  Back to your answers") : tr("‹  Back"));
+    m_form->questionNextButton->setText(editing ? tr("Keep this answer") : tr("Next  ›"));
     m_form->skipButton->setText(editing ? tr("Take it away") : tr("Skip"));
     // Who hears the page lands on a card, and must hear before it what the question is.
     m_cards->firstCard().setAccessibleDescription(QStringList{m_form->progress->text(), m_form->ask->text(),
@@ -98,7 +98,7 @@ void QuestionPage::putCards() {
     m_cards->setAccessibleName(tr("Answers"));
     m_form->answers->addWidget(m_cards);
     QWidget::setTabOrder(m_form->whyButton, m_cards);
-    QWidget::setTabOrder(m_cards, m_form->backButton);
+    QWidget::setTabOrder(m_cards, m_form->questionBackButton);
     connect(m_cards, &AnswerCards::confirmed, this, &QuestionPage::goOn);
 }
 

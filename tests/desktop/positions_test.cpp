@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/guidance_walk.h"
 
+#include <QRegularExpression>
+
 using namespace bedside;
 using test::GuidanceWalk;
 
@@ -71,7 +73,8 @@ TEST_CASE("no guidance page is clipped at any text size") {
         at.window().resize(1024, 700);
         at.settle();
         INFO(percent << " %");
-        for (const char* name : {"guidanceBar", "answerCards"})
-            CHECK(at.find<QWidget>(name).minimumSizeHint().width() <= at.find<QWidget>(name).width());
+        for (const auto* bar : at.window().findChildren<QWidget*>(QRegularExpression("^(guidanceBar|answerCards)$")))
+            if (bar->isVisible())
+                CHECK(bar->minimumSizeHint().width() <= bar->width());
     }
 }

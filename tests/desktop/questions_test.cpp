@@ -47,9 +47,9 @@ TEST_CASE("keys pick, move and go on; back keeps, skip leaves open") {
     CHECK(at.questions().sheet()[1] == std::nullopt); // chosen is not yet answered
     at.press(Qt::Key_Return);
     CHECK(at.asks() == "P2");
-    at.click("backButton");
+    at.click("questionBackButton");
     CHECK(at.find<QAbstractButton>("option1").isChecked());
-    at.click("nextButton");
+    at.click("questionNextButton");
     at.click("skipButton");
     CHECK(at.questions().stage() == Stage::PartEnd);
 }
@@ -74,7 +74,7 @@ TEST_CASE("a number is picked by its keys, ten by one and zero") {
     at.walk(test::calmPerson(), "H2");
     at.press(Qt::Key_1);
     at.press(Qt::Key_0);
-    at.click("nextButton");
+    at.click("questionNextButton");
     const auto& all = at.questions().guidance().questions;
     for (std::size_t place = 0; place < all.size(); ++place)
         if (all[place].id.text == "H2")
