@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/request.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <ostream>
 #include <sstream>
@@ -17,9 +18,16 @@ constexpr int success = 0;
 constexpr int failure = 1;
 constexpr int notUnderstood = 2;
 
+// What was typed or read stands in it and must not steer a terminal.
+std::string printable(std::string text) {
+    std::ranges::replace_if(
+        text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, '?');
+    return text;
+}
+
 int refuse(std::ostream& err, const Faults& faults, int code) {
     for (const Fault& fault : faults)
-        err << "bedside-cli: " << describe(fault) << '\n';
+        err << "bedside-cli: " << printable(describe(fault)) << '\n';
     if (code == notUnderstood)
         err << "'bedside-cli --help' lists what it understands.\n";
     return code;

@@ -63,6 +63,11 @@ void addWords(const content::QuestionText& text, Json& json) {
         json["back_care_only"] = wordingJson(*text.backCare);
     if (text.carer)
         json["carer"] = wordingJson(*text.carer);
+    for (const auto& [key, words] : {std::pair<const char*, const std::string*>{"none", &text.none},
+                                     {"lowest", &text.lowest},
+                                     {"highest", &text.highest}})
+        if (!words->empty())
+            json[key] = *words;
     json["short"] = text.shortName;
     json["why"] = content::plainWords(text.why);
 }
@@ -83,6 +88,7 @@ Json questionJson(const Guidance& guidance, const Question& question, const cont
         }
     }
     json["must_answer"] = question.mustAnswer;
+    json["private"] = question.isPrivate;
     if (text != nullptr)
         addWords(*text, json);
     return json;

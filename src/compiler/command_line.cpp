@@ -2,10 +2,14 @@
 #include "compiler/command_line.h"
 
 #include "compiler/compile.h"
+#include "compiler/guidance/proof_json.h"
+#include "compiler/guidance/proof_report.h"
 #include "compiler/report.h"
+#include "store/file_replacement.h"
 #include "store/writer.h"
 
 #include <filesystem>
+#include <span>
 #include <system_error>
 
 namespace bedside::compiler {
@@ -20,12 +24,16 @@ constexpr std::string_view usage = R"(Checks the content of Bedside and makes it
 
   bedside-content check CONTENT_DIR [--strict] [--report]
   bedside-content build CONTENT_DIR -o FILE [--strict]
+  bedside-content prove CONTENT_DIR [--json] [--report FILE]
   bedside-content --help | --version
 
 check     list every fault at its place
 build     check, then write the database; nothing is written when there are faults
+prove     check, then say how many answer sheets there are, what they lead to and which laws hold for all of them
+--json    with prove, print it as JSON, broken laws too
 --strict  an article whose review is overdue is a fault
---report  print the reading grade and sentence lengths of every section
+--report  with check, print the reading grade and sentence lengths of every section; with prove, write the document
+          that a clinical safety officer would sign
 )";
 
 struct Request {
@@ -34,6 +42,8 @@ struct Request {
     std::string file;
     bool strict = false;
     bool report = false;
+    bool json = false;
+    std::string reportFile; // of prove
 };
 
 // Returns what is wrong with the arguments, or nothing.
@@ -42,6 +52,10 @@ std::string parse(const std::vector<std::string>& arguments, Request& request) {
         const std::string& argument = arguments[i];
         if (argument == "--strict")
             request.strict = true;
+        else if (argument == "--report" && request.command == "prove" && i + 1 < arguments.size())
+            request.reportFile = arguments[++i];
+        else if (argument == "--json")
+            request.json = true;
         else if (argument == "--report")
             request.report = true;
         else if (argument == "-o" && i + 1 < arguments.size() && request.file.empty())
@@ -55,16 +69,18 @@ std::string parse(const std::vector<std::string>& arguments, Request& request) {
         else
             return "'" + argument + "' is one argument too many";
     }
-    if (request.command != "check" && request.command != "build")
+    if (request.command != "check" && request.command != "build" && request.command != "prove")
         return request.command.empty() ? "no command is given" : "no command is called '" + request.command + "'";
     if (request.folder.empty())
         return "the content folder is not given";
     if (request.command == "build" && request.file.empty())
         return "build needs -o FILE";
-    if (request.command == "check" && !request.file.empty())
-        return "check writes nothing, so it takes no -o";
-    if (request.command == "build" && request.report)
-        return "--report goes with check";
+    if (request.command != "build" && !request.file.empty())
+        return request.command + " takes no -o";
+    if (request.command != "prove" && request.json)
+        return "--json goes with prove";
+    if (request.command != "check" && request.report)
+        return request.command == "prove" ? "--report needs a file" : "--report goes with check and prove";
     return {};
 }
 
@@ -89,6 +105,25 @@ int write(const Request& request, const content::Edition& edition, std::ostream&
     return faulty;
 }
 
+int prove(const Request& request, const Compilation& compilation, std::ostream& out, std::ostream& err) {
+    if (!compilation.proof) {
+        err << "bedside-content: this article asks no questions, so there is nothing to prove\n";
+        return faulty;
+    }
+    if (!request.json)
+        out << proofSummary(*compilation.proof);
+    if (request.reportFile.empty())
+        return done;
+    const std::string report = proofReport(compilation);
+    const auto bytes = std::as_bytes(std::span(report));
+    const auto written =
+        store::replaceFile(request.reportFile, {reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()});
+    if (written)
+        return done;
+    printFaults(written.faults(), err);
+    return faulty;
+}
+
 int run(const Request& request, std::chrono::year_month_day today, std::ostream& out, std::ostream& err) {
     Compilation compilation = compile(request.folder, today);
     if (request.report)
@@ -98,6 +133,8 @@ int run(const Request& request, std::chrono::year_month_day today, std::ostream&
             compilation.faults.push_back(warning);
         else
             err << printable(describe({warning.where, "warning: " + warning.what})) << '\n';
+    if (request.json && compilation.proof)
+        out << proofJson(*compilation.proof);
     if (!compilation.faults.empty()) {
         sortByPlace(compilation.faults);
         printFaults(compilation.faults, err);
@@ -105,6 +142,8 @@ int run(const Request& request, std::chrono::year_month_day today, std::ostream&
     }
     if (request.command == "build")
         return write(request, compilation.edition, err);
+    if (request.command == "prove")
+        return prove(request, compilation, out, err);
     out << "No faults: " << summary(compilation.edition) << '\n';
     return done;
 }

@@ -2,6 +2,7 @@
 #include "compiler/compile.h"
 
 #include "compiler/cross_check.h"
+#include "compiler/guidance/proof_faults.h"
 #include "compiler/guidance/words_check.h"
 #include "compiler/language/lint.h"
 
@@ -188,6 +189,12 @@ Compilation compile(const std::filesystem::path& folder, std::chrono::year_month
     compilation.readings = lint(draft, compilation.faults);
     if (compilation.faults.empty())
         compilation.edition = assembled(draft, language);
+    if (compilation.faults.empty() && draft.logic) {
+        compilation.proof = ProvedGuidance{*draft.logic, guidance::prove(draft.logic->guidance, draft.logic->frozen)};
+        compilation.faults =
+            proofFaults(*draft.logic, compilation.edition.guidanceText ? &*compilation.edition.guidanceText : nullptr,
+                        compilation.proof->proof);
+    }
     sortByPlace(compilation.faults);
     sortByPlace(compilation.warnings);
     return compilation;

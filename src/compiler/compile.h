@@ -3,8 +3,10 @@
 #pragma once
 
 #include "base/fault.h"
+#include "compiler/guidance/guidance_logic.h"
 #include "compiler/language/reading_grade.h"
 #include "content/edition.h"
+#include "guidance/proof/prove.h"
 
 #include <chrono>
 #include <filesystem>
@@ -17,12 +19,18 @@ struct SectionReading {
     bool exempt = false; // its grade is not held to the limit
 };
 
+struct ProvedGuidance {
+    LogicDraft logic;
+    guidance::Proof proof;
+};
+
 /// The edition is whole only where there are no faults. Faults and warnings are sorted by file and line, each once.
 struct Compilation {
     content::Edition edition;
     Faults faults;
     Faults warnings;
     std::vector<SectionReading> readings;
+    std::optional<ProvedGuidance> proof; // of an article that asks questions and has no other faults
 };
 
 /// Sorts by file, then by line or JSON pointer, and leaves one of each fault.

@@ -4,7 +4,6 @@
 #include "compiler/drawing/drawing.h"
 #include "compiler/guidance/advice_pages.h"
 #include "compiler/guidance/cases.h"
-#include "compiler/guidance/hazard_file.h"
 #include "compiler/guidance/words_files.h"
 #include "compiler/markdown/markdown.h"
 
@@ -122,18 +121,18 @@ void DraftReader::readFigures() {
                 m_faults.push_back({words->place.at(id).text(), "no drawing has this id"});
 }
 
-// An article need not ask questions; one that does has all three files.
+// An article need not ask questions; one that does has all of these files.
 void DraftReader::readGuidance() {
     const std::string names[] = {m_article + "guidance.json", m_article + "positions.json",
-                                 m_article + "safety-table.json"};
+                                 m_article + "safety-table.json", m_article + "safety-laws.json",
+                                 m_article + "hazards.json"};
     const std::vector<std::string> paths = m_tree.paths();
     if (std::ranges::none_of(names, [&](const std::string& name) { return std::ranges::count(paths, name) > 0; }))
         return;
-    const JsonFile* logic = json(names[0]);
-    const JsonFile* positions = json(names[1]);
-    const JsonFile* safety = json(names[2]);
-    if (logic != nullptr && positions != nullptr && safety != nullptr)
-        m_draft.logic = readLogic(*logic, *positions, *safety, m_faults);
+    const LogicFiles files{json(names[0]), json(names[1]), json(names[2]), json(names[3]), json(names[4])};
+    if (files.logic != nullptr && files.positions != nullptr && files.table != nullptr && files.laws != nullptr &&
+        files.hazards != nullptr)
+        m_draft.logic = readLogic(files, m_faults);
     for (const std::string name :
          {"questions.json", "rules.json", "positions.json", "safety.json", "back_care_words.json"})
         m_known.insert(m_words + name);
@@ -141,9 +140,6 @@ void DraftReader::readGuidance() {
         if (stem(path, m_words + "outcomes/", ".md") || stem(path, m_words + "cards/", ".md") ||
             stem(path, m_article + "cases/", ".json"))
             m_known.insert(path); // and those that belong to nothing are told with the others' words
-    if (const std::string hazards = m_article + "hazards.json"; std::ranges::count(paths, hazards) > 0)
-        if (const JsonFile* file = json(hazards))
-            checkHazards(*file, m_faults);
     if (m_draft.logic && m_draft.logic->sound)
         readGuidanceWords(m_draft.logic->guidance);
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/result_delegate.h"
 
-#include "desktop/wrapped_list.h"
-
+#include <QListView>
 #include <QPainter>
 
 namespace bedside::desktop {
@@ -47,8 +46,8 @@ double ResultDelegate::layOut(QTextLayout& layout, const session::SearchHit& hit
 }
 
 QSize ResultDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const auto* list = qobject_cast<const WrappedList*>(option.widget);
-    const int width = list ? list->rowWidth() : option.rect.width();
+    const auto* list = qobject_cast<const QListView*>(option.widget);
+    const int width = list ? list->viewport()->width() : option.rect.width();
     QTextLayout layout;
     const double snippet = layOut(layout, m_model.hit(index.row()), width - 2 * padding);
     const double head = QFontMetricsF(sized(m_theme, 13)).height() + QFontMetricsF(sized(m_theme, 17)).height() + 6;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/section_delegate.h"
 
-#include "desktop/wrapped_list.h"
 #include "session/section_model.h"
 
+#include <QListView>
 #include <QPainter>
 
 namespace bedside::desktop {
@@ -26,12 +26,11 @@ QRect SectionDelegate::wordsIn(const QRect& row, bool group) const {
 
 QSize SectionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const bool group = index.data(session::SectionModel::IsGroupRole).toBool();
-    const auto* list = qobject_cast<const WrappedList*>(option.widget);
-    const QRect room(0, 0, list ? list->rowWidth() : 240, 1000);
+    const auto* list = qobject_cast<const QListView*>(option.widget);
+    const QRect room(0, 0, list ? list->viewport()->width() : 240, 1000);
     const QRect words = wordsIn(room, group);
     QFont font = option.font;
-    if (group)
-        font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::DemiBold); // as any row is once it is chosen
     const QRect needed = QFontMetrics(font).boundingRect(words, wrapping, index.data().toString());
     return {room.width(), needed.height() + (room.height() - words.height())};
 }

@@ -12,10 +12,6 @@ class WrappedList : public QListView {
 public:
     using QListView::QListView;
 
-    /// Returns the room for a row in pixels, as if the scroll bar were always there: rows that were measured without it
-    /// would run into each other when it comes.
-    int rowWidth() const;
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
 };

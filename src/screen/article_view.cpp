@@ -2,6 +2,7 @@
 #include "screen/article_view.h"
 
 #include "screen/box_painter.h"
+#include "screen/fold_search.h"
 #include "screen/page_writer.h"
 #include "screen/svg_picture.h"
 
@@ -25,20 +26,6 @@ namespace {
 constexpr double measure = 620; // px at 100 %: 62 to 70 characters of the body text
 constexpr double gutter = 32;
 constexpr double paneGutter = 16;
-
-/// Folds stand on the page, in its boxes and in each other.
-document::Fold* foldIn(document::Nodes& nodes, const std::string& id) {
-    for (document::Node& node : nodes) {
-        auto* fold = std::get_if<document::Fold>(&node.value);
-        if (fold && fold->id == id)
-            return fold;
-        auto* box = std::get_if<document::Box>(&node.value);
-        if (fold || box)
-            if (document::Fold* within = foldIn(fold ? fold->nodes : box->nodes, id))
-                return within;
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -158,8 +145,10 @@ double ArticleView::scrollShare() const {
 
 void ArticleView::setScrollShare(double share) {
     QScrollBar& bar = *verticalScrollBar();
-    if (share > 0)
-        document()->documentLayout()->documentSize(); // lays the page out, so that the bar knows its range
+    if (share > 0) { // lays the whole page out; the bar would learn its range only later
+        const double height = document()->documentLayout()->documentSize().height();
+        bar.setMaximum(std::max(0, static_cast<int>(height) - viewport()->height()));
+    }
     bar.setValue(static_cast<int>(share * bar.maximum() + 0.5));
 }
 

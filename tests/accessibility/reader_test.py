@@ -37,9 +37,11 @@ def printed(section):
 
 
 def unsigned(line, meanings):
-    """The line without the signs behind claims: the eye sees them, the plain text has what they mean."""
+    """The line as both tell it: the eye sees the signs behind claims, the plain text has what they mean."""
     for meaning in meanings:
         line = line.replace(f"({meaning})", "")
+    for link in ("Open this source on the web", "More about this source"):  # a saved text has no study page to open
+        line = line.replace(link, "")
     return " ".join(re.sub("[○◔◑●◌]|our inference|added for safety", "", line).split())
 
 

@@ -144,6 +144,10 @@ TEST_CASE("what is no answer is refused at its place, and nothing is judged") {
     CHECK_THAT(two.err, Contains(":/E1: ") && Contains(":/H2: "));
 }
 
+TEST_CASE("what is refused cannot steer the terminal") {
+    CHECK_THAT(judged("{\"\\u001b[31m\": 1}").err, StartsWith("bedside-cli: standard input:/?[31m: "));
+}
+
 TEST_CASE("a file that cannot be read is refused") {
     for (const std::string file : {"/nowhere/answers.json", "/"}) {
         const Outcome refused = outcome({"judge", "--answers", file});
@@ -181,6 +185,9 @@ TEST_CASE("the questions as JSON have all that a program needs to ask them") {
     CHECK(json[1]["any_of"] == nlohmann::json{"In a leg", "In both legs"});
     CHECK(json[1]["options"][1] == nlohmann::json{{"id", "not_sure"}, {"words", "Not sure"}});
     CHECK(json[1]["carer"]["ask"] == "Does the person have new numbness?");
+    CHECK(json[2]["none"] == "None of these");
+    CHECK(json[3]["lowest"] == "No pain");
+    CHECK(json[4]["private"] == true);
     CHECK(json[3]["minimum"] == 0);
     CHECK(json[3]["maximum"] == 10);
     content::Edition edition = test::sampleEdition();

@@ -4,6 +4,8 @@
 #include "compiler/report.h"
 #include "store/library.h"
 
+#include <nlohmann/json.hpp>
+
 #include <sstream>
 
 using namespace bedside;
@@ -143,6 +145,18 @@ TEST_CASE("the median is the middle value, or the mean of two") {
     CHECK(compiler::median({4, 1, 2, 3}) == 2.5);
 }
 
+TEST_CASE("prove --json prints what was found, and nothing else") {
+    const Answer answer = run({"prove", SOURCE_FOLDER "/content", "--json"});
+    CHECK(answer.code == 0);
+    const auto found = nlohmann::json::parse(answer.out);
+    CHECK(found["sheets"].get<std::string>().find_first_not_of("0123456789") == std::string::npos);
+    CHECK(found["outcomes"]["O1"]["sheets"].get<std::string>().size() > 10);
+    CHECK(found["outcomes"]["O1M"]["example"] == nlohmann::json{{"U7", "sign"}});
+    CHECK(found["reachable"]["causes"].front() == "O1/heart");
+    CHECK(found["reachable"]["cards"].front() == "A1");
+    CHECK(found["broken"] == nlohmann::json::array());
+}
+
 TEST_CASE("help and version are answered") {
     CHECK(run({"--help"}).code == 0);
     CHECK(run({"--help"}).out.find("bedside-content check CONTENT_DIR") != std::string::npos);
@@ -161,6 +175,8 @@ TEST_CASE("a command that is not understood explains itself and ends with 2") {
                                                         {"build", "content", "-o", "x", "--report"},
                                                         {"check", "content", "more"},
                                                         {"check", "content", "--quick"},
+                                                        {"check", "content", "--json"},
+                                                        {"build", "content", "-o", "x", "--json"},
                                                         {"check", ""},
                                                         {"--help", "check"}};
     for (const auto& arguments : misused) {

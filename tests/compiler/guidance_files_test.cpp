@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// guidance.json, positions.json and safety-table.json, from their files into the edition.
+// guidance.json, positions.json and the frozen tables, from their files into the edition.
 #include "compiler/guidance_folder.h"
 
 #include <nlohmann/json.hpp>
@@ -27,8 +27,9 @@ TEST_CASE("a fault in the logic is told at its place") {
               .starts_with("a/positions.json:/patterns/0/more/1/mark: should be one of: "));
 }
 
-TEST_CASE("a guidance has all of its three files") {
-    for (const std::string name : {"a/guidance.json", "a/positions.json", "a/safety-table.json"}) {
+TEST_CASE("a guidance has all of its files") {
+    for (const std::string name : {"a/guidance.json", "a/positions.json", "a/safety-table.json", "a/safety-laws.json",
+                                   "a/hazards.json"}) {
         const GuidanceFolder folder;
         folder.remove(name);
         CHECK(folder.faults() == name + ": is missing\n");
@@ -47,9 +48,10 @@ TEST_CASE("the safety table names questions, options and outcomes that there are
           "a/safety-table.json:/always/0/answer: the question has no option 'perhaps'\n");
     CHECK(guidanceFaultsAfter(table, R"("answers": ["yes", "not_sure"])", R"("answers": ["yes", "maybe"])") ==
           "a/safety-table.json:/together/0/all/0/answers: the question has no option 'maybe'\n");
-    CHECK(guidanceFaultsAfter(table, R"({"question": "S5")", R"({"question": "S55")") ==
-          "a/safety-table.json:/when_asked/0/question: no question has the id 'S55'\n");
-    CHECK(guidanceFaultsAfter(table, R"("at_least": "O5")", R"("at_least": "O9")") ==
+    CHECK(guidanceFaultsAfter(table, R"({"question": "E1", "answer": "not_sure")",
+                              R"({"question": "E55", "answer": "no")") ==
+          "a/safety-table.json:/when_asked/0/question: no question has the id 'E55'\n");
+    CHECK(guidanceFaultsAfter(table, R"("at_least": "O4")", R"("at_least": "O9")") ==
           "a/safety-table.json:/when_asked/0/at_least: no outcome has the id 'O9'\n");
     CHECK(guidanceFaultsAfter(table, R"(["E1"])", R"(["E9"])") ==
           "a/safety-table.json:/not_sure_calmer_than_worst: no question has the id 'E9'\n");

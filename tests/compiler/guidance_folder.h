@@ -70,6 +70,8 @@ public:
         write("a/guidance.json", sampleLogic);
         write("a/positions.json", samplePositions);
         write("a/safety-table.json", sampleSafetyTable);
+        write("a/safety-laws.json", sampleSafetyLaws);
+        write("a/hazards.json", sampleHazards);
         for (const auto& [path, text] : sampleGuidanceWords())
             write(path, text);
     }

@@ -242,7 +242,7 @@ TEST_CASE("the hazard log is whole") {
     };
     CHECK(faultsOf("Missed", "Missed") == "");
     CHECK(faultsOf("\"severity\": 5", "\"severity\": 6").starts_with("a/hazards.json:/hazards/0/start/severity: "));
-    CHECK(faultsOf("[1]", "[11]") == "a/hazards.json:/hazards/0/laws/0: should be the number of a law, 1 to 10\n");
+    CHECK(faultsOf("[1]", "[11]") == "a/hazards.json:/hazards/0/laws/0: no law has this number\n");
     CHECK(faultsOf("\"Asked first\"", "") == "a/hazards.json:/hazards/0/mitigations: names none\n");
     CHECK(faultsOf("\"harm\": \"Delay\",", "") == "a/hazards.json:/hazards/0/harm: is missing\n");
 }

@@ -5,7 +5,6 @@
 #include "compiler/drawing/drawing.h"
 #include "compiler/guidance/cases.h"
 #include "compiler/guidance/guidance_logic.h"
-#include "compiler/guidance/hazard_file.h"
 #include "compiler/guidance/words_check.h"
 #include "compiler/guidance/words_files.h"
 #include "compiler/markdown/markdown.h"
@@ -62,8 +61,15 @@ void draw(const nlohmann::json& joints, const nlohmann::json& words, Faults& fau
         faults = figure.faults();
 }
 
-LogicDraft logicOf(const JsonFile& logic, const JsonFile& positions, const JsonFile& safety, Faults& faults) {
-    LogicDraft draft = readLogic(logic, positions, safety, faults);
+// Reads the logic of the examples, with one of its files as given.
+LogicDraft logicWith(const std::string& name, const JsonFile& file, Faults& faults) {
+    std::map<std::string, JsonFile> files;
+    for (const char* of : {"guidance.json", "positions.json", "safety-table.json", "safety-laws.json", "hazards.json"})
+        files.emplace(of, of == name ? file : JsonFile{{of, ""}, json(of)});
+    LogicDraft draft =
+        readLogic({&files.at("guidance.json"), &files.at("positions.json"), &files.at("safety-table.json"),
+                   &files.at("safety-laws.json"), &files.at("hazards.json")},
+                  faults);
     if (!draft.sound)
         FAIL("the example of the guidance cannot be judged: " << ContentFolder().lines(faults));
     return draft;
@@ -71,9 +77,7 @@ LogicDraft logicOf(const JsonFile& logic, const JsonFile& positions, const JsonF
 
 guidance::Guidance guidanceExample() {
     Faults faults;
-    return logicOf({{"guidance.json", ""}, json("guidance.json")}, {{"positions.json", ""}, json("positions.json")},
-                   {{"safety-table.json", ""}, json("safety-table.json")}, faults)
-        .guidance;
+    return logicWith("", {}, faults).guidance;
 }
 
 // Reads words with `read(words, text)`.
@@ -85,6 +89,10 @@ void readExample(Faults& faults, const std::function<void(WordCollector&, conten
 
 using Read = std::function<void(const JsonFile&, Faults&)>;
 
+Read readLogicExample(const std::string& name) {
+    return [name](const JsonFile& file, Faults& faults) { logicWith(name, file, faults); };
+}
+
 const std::map<std::string, Read>& readers() {
     static const std::map<std::string, Read> all{
         {"article.json",
@@ -95,21 +103,13 @@ const std::map<std::string, Read>& readers() {
              std::erase_if(faults, [](const Fault& fault) { return fault.what.starts_with("no section carries row"); });
          }},
         {"en/article.json", [](const JsonFile& file, Faults& faults) { readArticleWords(file, "en", faults); }},
-        {"guidance.json",
-         [](const JsonFile& file, Faults& faults) {
-             logicOf(file, {{"", ""}, json("positions.json")}, {{"", ""}, json("safety-table.json")}, faults);
-         }},
-        {"positions.json",
-         [](const JsonFile& file, Faults& faults) {
-             logicOf({{"", ""}, json("guidance.json")}, file, {{"", ""}, json("safety-table.json")}, faults);
-         }},
-        {"safety-table.json",
-         [](const JsonFile& file, Faults& faults) {
-             logicOf({{"", ""}, json("guidance.json")}, {{"", ""}, json("positions.json")}, file, faults);
-         }},
+        {"guidance.json", readLogicExample("guidance.json")},
+        {"positions.json", readLogicExample("positions.json")},
+        {"safety-table.json", readLogicExample("safety-table.json")},
+        {"safety-laws.json", readLogicExample("safety-laws.json")},
+        {"hazards.json", readLogicExample("hazards.json")},
         {"cases/numbness-not-sure.json",
          [](const JsonFile& file, Faults& faults) { checkCase(file, guidanceExample(), faults); }},
-        {"hazards.json", [](const JsonFile& file, Faults& faults) { checkHazards(file, faults); }},
         {"en/questions.json",
          [](const JsonFile& file, Faults& faults) {
              readExample(faults, [&](WordCollector& words, content::GuidanceText& text) {

@@ -78,6 +78,33 @@ TEST_CASE("no row of a list is lower than its words, whatever width the list com
         at.window().resize(width, 700);
         CHECK(rowsFit("results"));
     }
+    at.window().resize(700, 800);
+    at.settle();
+    at.press(Qt::Key_L, Qt::ControlModifier);
+    CHECK(rowsFit("sectionList"));
+    at.press(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(rowsFit("sectionList"));
+}
+
+TEST_CASE("the row that is chosen has room for its heavier words") {
+    WindowFixture at;
+    at.open("movement");
+    const auto& list = at.find<QListView>("sectionList");
+    for (const int percent : {100, 110, 125, 150}) {
+        at.theme().setTextPercent(percent);
+        at.settle();
+        QFont heavy = list.font();
+        heavy.setWeight(QFont::DemiBold);
+        for (int row = 0; row < list.model()->rowCount(); ++row) {
+            const QModelIndex index = list.model()->index(row, 0);
+            const QRect place = list.visualRect(index);
+            const QRect room(0, 0, place.width() - static_cast<int>(at.theme().chromePixels(48)), 1000);
+            INFO(percent << " %: " << index.data().toString().toStdString());
+            if (index.flags() & Qt::ItemIsSelectable)
+                CHECK(QFontMetrics(heavy).boundingRect(room, Qt::TextWordWrap, index.data().toString()).height() <=
+                      place.height());
+        }
+    }
 }
 
 TEST_CASE("from 200 per cent the bar leaves menu, help and leave") {

@@ -161,6 +161,26 @@ TEST_CASE("the open list stays open, with the keyboard, when the text or the win
     CHECK(QApplication::focusWidget() == &list);
 }
 
+TEST_CASE("the studies beside a page are its own after a study, a way back, and a window that grew") {
+    WindowFixture at;
+    at.open("right-bed");
+    const auto& studies = at.find<screen::ArticleView>("studies");
+    const auto shows = [&studies](const char* name) {
+        return studies.isVisible() && studies.document()->toPlainText().contains(QString::fromLatin1(name));
+    };
+    emit at.article().linkActivated(QStringLiteral("study:kovacs2003"));
+    at.settle();
+    CHECK_FALSE(studies.isVisible());
+    at.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(shows("Kovacs"));
+    at.window().resize(700, 700);
+    at.open("movement");
+    at.window().resize(1280, 800);
+    at.settle();
+    CHECK(shows("Hayden"));
+    CHECK_FALSE(shows("Kovacs"));
+}
+
 TEST_CASE("choosing a country keeps one's place on the page") {
     WindowFixture at;
     at.open("movement");

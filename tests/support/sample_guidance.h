@@ -27,7 +27,7 @@ inline const std::string sampleLogic = R"({
   "sex_advice": [{"advice": "stop_until_seen", "when": {"outcome": ["O1"]}},
                  {"advice": "go_gently", "when": {"all": []}}],
   "cards": [{"id": "A1", "when": {"is": {"S5": ["yes"]}}},
-            {"id": "M1", "safety": true, "when": {"is": {"C1": ["M1"]}}}],
+            {"id": "M1", "safety": true, "when": {"is": {"C1": ["M1", "M2"]}}}],
   "lines": {"m1": {"m1-bend": {"axis": "bend", "way": "avoid"}, "m1-sex": {"when": "plain"}},
             "o5": {"o5-bend": {"axis": "bend", "way": "favour"}}},
   "card_order": {"limits": [{"when": {"outcome": ["O1"]}, "keep": []},
@@ -56,8 +56,27 @@ inline const std::string samplePositions = R"({
 inline const std::string sampleSafetyTable = R"({
   "always": [{"question": "E1", "answer": "yes", "at_least": "O1"}],
   "together": [{"all": [{"question": "E1", "answers": ["yes", "not_sure"]}], "at_least": "O1"}],
-  "when_asked": [{"question": "S5", "answer": "yes", "at_least": "O5"}],
+  "when_asked": [{"question": "E1", "answer": "not_sure", "at_least": "O4"}],
   "not_sure_calmer_than_worst": ["E1"]
+})";
+
+inline const std::string sampleSafetyLaws = R"({
+  "outcomes": [
+    {"id": "O1", "urgency": "emergency", "medical": true, "stops_sex": true, "shows_cards": false,
+     "causes": ["nerve"]},
+    {"id": "O4", "urgency": "slow_down", "medical": true, "stops_sex": false, "shows_cards": true},
+    {"id": "O5", "urgency": "everyday", "medical": false, "stops_sex": false, "shows_cards": true}
+  ],
+  "must_answer": [], "neutral": ["C1", "S5"], "start": ["P1"], "may_grow_calmer": [], "safety_cards": ["M1"]
+})";
+
+inline const std::string sampleHazards = R"({
+  "note": "Guesses, for a clinical safety officer to settle.",
+  "hazards": [
+    {"id": "H01", "hazard": "A sign is missed", "harm": "Lasting loss",
+     "start": {"severity": 5, "likelihood": 3}, "left": {"severity": 5, "likelihood": 1},
+     "mitigations": ["Asked of everyone"], "laws": [1, 2], "tests": []}
+  ]
 })";
 
 } // namespace bedside::test

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// What guidance.json, positions.json and safety-table.json say: which questions there are, and what follows from them.
+// What guidance.json, positions.json, safety-table.json and safety-laws.json say: which questions there are, what
+// follows from the answers, and what must.
 #pragma once
 
-#include "compiler/json_file.h"
+#include "compiler/guidance/hazards.h"
 #include "content/ids.h"
-#include "guidance/guidance.h"
+#include "guidance/proof/frozen_table.h"
 
 #include <utility>
 #include <vector>
@@ -14,12 +15,23 @@ namespace bedside::compiler {
 struct LogicDraft {
     JsonFile logic;
     JsonFile positions;
-    guidance::Guidance guidance; // whole only where `sound`
+    guidance::Guidance guidance; // whole, as is the frozen table, only where `sound`
+    guidance::FrozenTable frozen;
+    HazardLog hazards;
     bool sound = false;
     std::vector<std::pair<content::StudyId, codec::Place>> studies; // that the marks of the positions rest on
 };
 
-/// Notes every fault of the three files: the safety table names questions, options and outcomes that there are.
-LogicDraft readLogic(const JsonFile& logic, const JsonFile& positions, const JsonFile& safety, Faults& faults);
+/// None is nullptr.
+struct LogicFiles {
+    const JsonFile* logic = nullptr;
+    const JsonFile* positions = nullptr;
+    const JsonFile* table = nullptr;
+    const JsonFile* laws = nullptr;
+    const JsonFile* hazards = nullptr;
+};
+
+/// Notes every fault of the files; whether the laws hold is another question (proof_faults.h).
+LogicDraft readLogic(const LogicFiles& files, Faults& faults);
 
 } // namespace bedside::compiler
