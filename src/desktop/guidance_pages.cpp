@@ -75,6 +75,10 @@ void GuidancePages::show(const session::Location& location) {
         m_consent->setFocus(Qt::OtherFocusReason);
         return;
     }
+    if (location.kind == PageKind::Positions && m_questions.isMinor()) {
+        m_reading.openInstead(session::locationOf(QStringLiteral("page:result")));
+        return;
+    }
     if (location.kind == PageKind::Positions) {
         setCurrentWidget(m_positions);
         m_positions->showPositions();
@@ -90,6 +94,7 @@ void GuidancePages::show(const session::Location& location) {
         m_review->showAnswers();
     } else if (location.kind == PageKind::Result && !interrupted) {
         setCurrentWidget(m_result);
+        m_reading.suggest(m_pages.readFirst());
         m_result->showResult(location.scroll);
     } else {
         showStage();
@@ -153,6 +158,7 @@ void GuidancePages::startAgain() {
 }
 
 void GuidancePages::clear() {
+    m_reading.suggest({});
     m_question->clear();
     m_emergency->clear();
     m_result->clear();

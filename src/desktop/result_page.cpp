@@ -50,8 +50,10 @@ void ResultPage::resizeEvent(QResizeEvent* event) {
 
 void ResultPage::showResult(double scroll) {
     document::Document page = m_pages.result();
-    if (page.nodes.size() != m_form->result->page().nodes.size() || scroll == 0)
+    if (page != m_page) { // else what the reader opened in it stays open
+        m_page = page;
         m_form->result->showPage(std::move(page));
+    }
     m_form->moreButton->setVisible(m_questions.hasMore());
     fit();
     m_form->result->setScrollShare(scroll);
@@ -60,6 +62,9 @@ void ResultPage::showResult(double scroll) {
 
 double ResultPage::scrollShare() const { return m_form->result->scrollShare(); }
 
-void ResultPage::clear() { m_form->result->showPage({}); }
+void ResultPage::clear() {
+    m_page = {};
+    m_form->result->showPage({});
+}
 
 } // namespace bedside::desktop

@@ -43,6 +43,7 @@ private:
     const session::ResultPages& m_pages;
     const screen::Theme& m_theme;
     std::unique_ptr<Ui::ResultPage> m_form;
+    document::Document m_page; // as it was composed, with its folds as they begin
 };
 
 } // namespace bedside::desktop

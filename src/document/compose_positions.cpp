@@ -7,6 +7,7 @@
 #include "guidance/position_choice.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bedside::document {
 
@@ -38,8 +39,9 @@ Nodes patternWords(const VerdictParts& parts, std::size_t pattern) {
 /// Each position with what it says to either of two people who both have pain.
 Nodes cardsForBoth(const VerdictParts& parts, const Exploration& exploration) {
     const guidance::Positions& positions = parts.judged().guidance.positions;
-    const auto& more = positions.patterns[exploration.pattern].more;
-    const auto& less = positions.patterns[*exploration.partnersPattern].less;
+    const auto more = guidance::markedPositions(positions, exploration.pattern, Role::More, exploration.changes);
+    const auto less =
+        guidance::markedPositions(positions, *exploration.partnersPattern, Role::Less, exploration.changes);
     Nodes nodes;
     std::size_t number = 0;
     for (const std::size_t position : guidance::positionsForBoth(positions, more, less)) {
@@ -67,6 +69,7 @@ Document positionsPage(const Judged& judged, const Exploration& exploration, con
     const VerdictParts parts(judged, companions);
     Document page{words::positionsTitle, companions.language, introduction(parts, exploration)};
     append(page.nodes, patternWords(parts, exploration.pattern));
+    append(page.nodes, changeWords(parts, exploration.changes));
     if (exploration.partnersPattern) {
         if (*exploration.partnersPattern != exploration.pattern)
             append(page.nodes, patternWords(parts, *exploration.partnersPattern));
@@ -74,11 +77,41 @@ Document positionsPage(const Judged& judged, const Exploration& exploration, con
         append(page.nodes, cardsForBoth(parts, exploration));
         return page;
     }
-    const guidance::Pattern& pattern = judged.guidance.positions.patterns[exploration.pattern];
     const bool more = exploration.role == Role::More;
     page.nodes.push_back({Heading{2, plain(more ? words::forMore : words::forLess)}});
-    append(page.nodes, positionCards(parts, {exploration.pattern, exploration.role, more ? pattern.more : pattern.less,
-                                             exploration.waits}));
+    const auto marked = guidance::markedPositions(judged.guidance.positions, exploration.pattern, exploration.role,
+                                                  exploration.changes);
+    append(page.nodes, positionCards(parts, {exploration.pattern, exploration.role, marked, exploration.waits}));
+    return page;
+}
+
+Node wayToExplore() { return {Paragraph{{link(LinkKind::Place, "page:positions", words::explorePositions)}}}; }
+
+Document waitingPage(Document page) {
+    Nodes nodes;
+    Box waiting{BoxKind::Waiting, words::levelCheckFirst, {{Paragraph{plain(words::positionsWait)}}}};
+    const auto close = [&] {
+        if (!waiting.nodes.empty())
+            nodes.push_back({std::exchange(waiting, Box{BoxKind::Waiting, "", {}})});
+    };
+    for (Node& node : page.nodes) {
+        if (std::holds_alternative<Figure>(node.value))
+            continue;
+        const auto* heading = std::get_if<Heading>(&node.value);
+        auto* box = std::get_if<Box>(&node.value);
+        if (heading && heading->level == 1) {
+            nodes.push_back(std::move(node));
+        } else if (box || std::holds_alternative<Table>(node.value)) { // these stand by themselves
+            close();
+            if (box && box->kind != BoxKind::GetHelp)
+                box->kind = BoxKind::Waiting;
+            nodes.push_back(std::move(node));
+        } else {
+            waiting.nodes.push_back(std::move(node));
+        }
+    }
+    close();
+    page.nodes = std::move(nodes);
     return page;
 }
 

@@ -30,10 +30,17 @@ struct Exploration {
     std::size_t pattern = 0;                    // of what hurts; of two people, of the one who moves more
     std::optional<std::size_t> partnersPattern; // two people have pain: of the one who moves less
     guidance::Role role = guidance::Role::Less;
-    bool waits = false; // shown greyed: something stands before them
+    std::vector<std::size_t> changes; // of the marks, that the reader's own answers call for
+    bool waits = false;               // shown greyed: something stands before them
 };
 
 /// The five positions in the order of what hurts, with mark, reason and source.
 Document positionsPage(const Judged& judged, const Exploration& exploration, const Companions& companions);
+
+/// Returns the link to the page that explores positions.
+Node wayToExplore();
+
+/// Returns a page about positions greyed and without its drawings, for as long as something stands before them.
+Document waitingPage(Document page);
 
 } // namespace bedside::document

@@ -2,6 +2,7 @@
 #include "document/position_parts.h"
 
 #include "document/compose_inlines.h"
+#include "document/compose_verdict.h"
 #include "document/words.h"
 
 #include <algorithm>
@@ -109,6 +110,19 @@ Nodes positionCards(const VerdictParts& parts, const PositionOrder& order) {
     return nodes;
 }
 
+Nodes changeWords(const VerdictParts& parts, const std::vector<std::size_t>& changes) {
+    Nodes nodes;
+    for (const std::size_t change : changes) {
+        const auto text = parts.judged().words.markChanges.find(parts.judged().guidance.positions.changes[change].id);
+        if (text == parts.judged().words.markChanges.end())
+            continue;
+        const Node said{Paragraph{parts.inlines(text->second)}};
+        if (std::ranges::find(nodes, said) == nodes.end()) // several changes have one reason
+            nodes.push_back(said);
+    }
+    return nodes;
+}
+
 Nodes positionNodes(const VerdictParts& parts) {
     const guidance::PositionAdvice& advice = parts.judged().verdict.positions;
     Nodes nodes;
@@ -125,16 +139,9 @@ Nodes positionNodes(const VerdictParts& parts) {
         return nodes;
     }
     append(nodes, introduction(parts, advice.pattern));
-    for (const std::size_t change : advice.changes) {
-        const auto text = parts.judged().words.markChanges.find(parts.judged().guidance.positions.changes[change].id);
-        if (text == parts.judged().words.markChanges.end())
-            continue;
-        const Node said{Paragraph{parts.inlines(text->second)}};
-        if (std::ranges::find(nodes, said) == nodes.end()) // several changes have one reason
-            nodes.push_back(said);
-    }
+    append(nodes, changeWords(parts, advice.changes));
     addRoles(nodes, parts, false);
-    nodes.push_back({Paragraph{{link(LinkKind::Place, "page:positions", words::explorePositions)}}});
+    nodes.push_back(wayToExplore());
     return nodes;
 }
 

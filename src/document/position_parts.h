@@ -20,4 +20,7 @@ struct PositionOrder {
 /// Returns one card a position, best first.
 Nodes positionCards(const VerdictParts& parts, const PositionOrder& order);
 
+/// Returns why the person's own answers change the marks.
+Nodes changeWords(const VerdictParts& parts, const std::vector<std::size_t>& changes);
+
 } // namespace bedside::document

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/questionnaire.h"
 
+#include "guidance/evaluation.h"
 #include "session/urgent_questions.h"
 #include "session/verdict_change.h"
 
@@ -15,6 +16,7 @@ constexpr const char* pagesQuestion = "P0";
 constexpr const char* backCareOption = "back_care_only";
 constexpr const char* whoQuestion = "P2";
 constexpr const char* carerOption = "partner_or_carer";
+constexpr const char* minorFact = "minor";
 
 guidance::AnswerBits bitOf(const guidance::Question& question, const char* option) {
     const auto at = std::ranges::find(question.options, option);
@@ -81,6 +83,14 @@ bool Questionnaire::hasMore() const { return guidance::nextQuestion(guidance(), 
 std::optional<guidance::Urgency> Questionnaire::heldUrgency() const {
     const bool urgent = m_hasBegun && m_verdict.urgency <= guidance::Urgency::SameDay;
     return urgent ? std::optional(m_verdict.urgency) : std::nullopt;
+}
+
+bool Questionnaire::isMinor() const {
+    if (!m_hasBegun)
+        return false;
+    const auto& facts = guidance().facts;
+    const auto minor = std::ranges::find(facts, minorFact, [](const guidance::Fact& fact) { return fact.id.text; });
+    return minor != facts.end() && guidance::Evaluation(guidance(), m_sheet).holds(minor->when);
 }
 
 void Questionnaire::begin(bool backCareOnly) {

@@ -58,8 +58,8 @@ public:
     const std::vector<std::size_t>& urgentQuestions() const { return m_urgentQuestions; }
     /// Returns the level of an urgent result (now, or today) that the answers hold.
     std::optional<guidance::Urgency> heldUrgency() const;
-    /// True where the answers allow pages about sex.
-    bool showsPlain() const { return m_verdict.plain; }
+    /// True where the answers say that the person is under age.
+    bool isMinor() const;
 
 public slots:
     /// Starts with the reader's choice of pages, which is the first answer.

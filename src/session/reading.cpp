@@ -95,10 +95,18 @@ void Reading::giveConsent(Consent consent) {
 
 void Reading::showDrawings(bool show) { m_showsDrawings = show; }
 
+void Reading::suggest(const QSet<QString>& sections) {
+    if (sections == m_suggested)
+        return;
+    m_suggested = sections;
+    emit suggestionsChanged();
+}
+
 void Reading::holdUrgency(std::optional<guidance::Urgency> urgency) {
     if (urgency == m_heldUrgency)
         return;
     m_heldUrgency = urgency;
+    m_bookcase.letPositionsWait(urgency.has_value());
     emit heldUrgencyChanged();
 }
 

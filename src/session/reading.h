@@ -29,6 +29,7 @@ public:
     bool showsDrawings() const { return m_showsDrawings; }
     /// Returns the level of an urgent result that is held, which every page then says.
     const std::optional<guidance::Urgency>& heldUrgency() const { return m_heldUrgency; }
+    bool isSuggested(const QString& sectionId) const { return m_suggested.contains(sectionId); }
     bool wasRead(const QString& sectionId) const { return m_read.contains(sectionId); }
 
     /// Returns the sections that the reader's choice leaves in, in order.
@@ -50,6 +51,8 @@ public slots:
     /// The same, without leaving or showing the page anew.
     void choosePages(bedside::session::Consent consent);
     void showDrawings(bool show);
+    /// Marks the sections to read first.
+    void suggest(const QSet<QString>& sections);
     void holdUrgency(std::optional<bedside::guidance::Urgency> urgency);
     /// Shows a page in the place of the present one: back leads past both.
     void openInstead(const bedside::session::Location& location);
@@ -60,6 +63,7 @@ signals:
     void opened(const bedside::session::Location& location);
     void sectionsChanged(); // which are left in
     void sectionRead(const QString& sectionId);
+    void suggestionsChanged();
     void heldUrgencyChanged();
 
 private:
@@ -70,6 +74,7 @@ private:
     Consent m_consent = Consent::NotAsked;
     bool m_showsDrawings = false;
     std::optional<guidance::Urgency> m_heldUrgency;
+    QSet<QString> m_suggested;
     QSet<QString> m_read;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/result_pages.h"
 
+#include "document/reading_order.h"
+
 namespace bedside::session {
 
 document::Judged ResultPages::judged(const guidance::Sheet& sheet, const guidance::Verdict& verdict) const {
@@ -15,6 +17,15 @@ document::Judged ResultPages::judged(const guidance::Sheet& sheet, const guidanc
 
 document::Document ResultPages::result() const {
     return document::verdictPage(judged(m_questions.sheet(), m_questions.verdict()), m_reading.bookcase().companions());
+}
+
+QSet<QString> ResultPages::readFirst() const {
+    QSet<QString> pages;
+    if (m_questions.hasBegun())
+        for (const content::SectionSummary& page :
+             document::readFirst(judged(m_questions.sheet(), m_questions.verdict())))
+            pages.insert(QString::fromStdString(page.id.text));
+    return pages;
 }
 
 document::Document ResultPages::emergency() const {
@@ -42,6 +53,8 @@ document::Document ResultPages::why(std::size_t question) const {
 document::Document ResultPages::positions(document::Exploration exploration) const {
     const guidance::Sheet sheet(m_questions.guidance().questions.size());
     const guidance::Verdict verdict = guidance::judge(m_questions.guidance(), sheet);
+    if (m_questions.hasBegun())
+        exploration.changes = m_questions.verdict().positions.changes;
     exploration.waits = m_questions.hasBegun() && (m_questions.heldUrgency() || m_questions.verdict().positions.state ==
                                                                                     guidance::PositionState::Greyed);
     return document::positionsPage(judged(sheet, verdict), exploration, m_reading.bookcase().companions());

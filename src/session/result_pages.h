@@ -14,6 +14,8 @@ public:
     ResultPages(const Reading& reading, const Questionnaire& questions) : m_reading(reading), m_questions(questions) {}
 
     document::Document result() const;
+    /// Returns the pages of the guide that fit the result.
+    QSet<QString> readFirst() const;
     document::Document emergency() const;
     document::Document emergencyEnding() const;
     document::Document review() const;
