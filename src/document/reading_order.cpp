@@ -73,8 +73,8 @@ void take(std::span<const Fit> fits, std::string_view id, const Judged& judged,
     for (const Fit& fit : fits) {
         const auto same = [&](const content::SectionSummary& section) { return section.id.text == fit.page; };
         const auto page = std::ranges::find_if(judged.sections, same);
-        if (fit.id == id && page != judged.sections.end() && std::ranges::none_of(pages, same) &&
-            pages.size() < mostPages)
+        const bool mayOpen = page != judged.sections.end() && (judged.verdict.plain || !page->plainSpeech);
+        if (fit.id == id && mayOpen && std::ranges::none_of(pages, same) && pages.size() < mostPages)
             pages.push_back(*page);
     }
 }

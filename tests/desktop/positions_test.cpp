@@ -78,3 +78,42 @@ TEST_CASE("no guidance page is clipped at any text size") {
                 CHECK(bar->minimumSizeHint().width() <= bar->width());
     }
 }
+
+TEST_CASE("the page about positions leads to the explorer, and waits while an urgent result is held") {
+    GuidanceWalk at;
+    at.begin();
+    at.open("positions");
+    CHECK(at.text().contains(QStringLiteral("Explore the positions by what hurts")));
+    at.reading().holdUrgency(guidance::Urgency::SameDay);
+    at.open("positions");
+    CHECK(at.text().contains(QStringLiteral("Check these first")));
+    CHECK_FALSE(at.text().contains(QChar::ObjectReplacementCharacter + QStringLiteral("\nOn the side")));
+    CHECK_FALSE(at.text().contains(QStringLiteral("Explore the positions by what hurts")));
+}
+
+TEST_CASE("the result marks in the list what to read first, and clearing takes the marks away") {
+    GuidanceWalk at;
+    at.begin();
+    at.walk(test::calmPerson());
+    at.open("right-bed");
+    const auto* list = at.find<QListView>("sectionList").model();
+    const auto marked = [list] {
+        int count = 0;
+        for (int row = 0; row < list->rowCount(); ++row)
+            count += list->index(row, 0).data().toString().endsWith(QStringLiteral("for you"));
+        return count;
+    };
+    CHECK(marked() == 3);
+    at.questions().clear();
+    CHECK(marked() == 0);
+}
+
+TEST_CASE("positions stay away from those under age") {
+    GuidanceWalk at;
+    at.begin();
+    auto answers = test::calmPerson();
+    answers["P1"] = {"no"};
+    at.walk(answers);
+    explore(at);
+    CHECK(at.page() == session::PageKind::Result);
+}
