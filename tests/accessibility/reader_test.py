@@ -42,7 +42,7 @@ def unsigned(line, meanings):
         line = line.replace(f"({meaning})", "")
     for link in ("Open this source on the web", "More about this source"):  # a saved text has no study page to open
         line = line.replace(link, "")
-    return " ".join(re.sub("[○◔◑●◌]|our inference|added for safety", "", line).split())
+    return " ".join(re.sub(r"[○◔◑●◌]|\(our inference\)|\(added for safety\)", "", line).split())
 
 
 def meanings(page):
