@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/consent_page.h"
 
+#include "desktop/measure.h"
+#include "desktop/option_card.h"
 #include "ui_consent_page.h"
-
-#include <algorithm>
 
 namespace bedside::desktop {
 
-ConsentPage::ConsentPage(QWidget* parent) : QWidget(parent), m_form(std::make_unique<Ui::ConsentPage>()) {
+ConsentPage::ConsentPage(const screen::Theme& theme, QWidget* parent)
+    : QScrollArea(parent), m_theme(theme), m_form(std::make_unique<Ui::ConsentPage>()) {
     m_form->setupUi(this);
-    setAttribute(Qt::WA_StyledBackground);
-    connect(m_form->plainButton, &QPushButton::clicked, this,
-            [this] { emit consentGiven(session::Consent::PlainSpeech); });
-    connect(m_form->backCareButton, &QPushButton::clicked, this,
-            [this] { emit consentGiven(session::Consent::BackCareOnly); });
+    auto* drawings = new OptionCard(tr("Show line drawings of positions at once"), CardShape::Row, false, theme, this);
+    drawings->setObjectName(QStringLiteral("drawingsCard"));
+    drawings->setAccessibleDescription(m_form->drawingsWords->text());
+    m_form->drawingsRow->addWidget(drawings);
+    setTabOrder(drawings, m_form->plainButton);
+    const auto give = [this, drawings](session::Consent consent) {
+        emit drawingsChosen(drawings->isChecked());
+        emit consentGiven(consent);
+    };
+    connect(m_form->plainButton, &QPushButton::clicked, this, [give] { give(session::Consent::PlainSpeech); });
+    connect(m_form->backCareButton, &QPushButton::clicked, this, [give] { give(session::Consent::BackCareOnly); });
     setFocusProxy(m_form->plainButton);
     // Who hears the page lands on the first button, and must hear before it what the question is.
     m_form->plainButton->setAccessibleDescription(
@@ -24,10 +31,10 @@ ConsentPage::ConsentPage(QWidget* parent) : QWidget(parent), m_form(std::make_un
 ConsentPage::~ConsentPage() = default;
 
 void ConsentPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    const int side = std::max(24, (width() - 640) / 2);
-    m_form->rows->setContentsMargins(side, 56, side, 32);
-    m_form->choices->setDirection(width() < 520 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QScrollArea::resizeEvent(event);
+    keepMeasure(*m_form->rows, width(), 640, m_theme);
+    m_form->choices->setDirection(width() < m_theme.chromePixels(520) ? QBoxLayout::TopToBottom
+                                                                      : QBoxLayout::LeftToRight);
 }
 
 } // namespace bedside::desktop

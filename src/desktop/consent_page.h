@@ -2,9 +2,10 @@
 // Asks, before the first page that speaks plainly about sex, what the reader wants to see.
 #pragma once
 
+#include "screen/theme.h"
 #include "session/reading.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include <memory>
 
@@ -14,20 +15,24 @@ class ConsentPage;
 
 namespace bedside::desktop {
 
-class ConsentPage : public QWidget {
+class ConsentPage : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit ConsentPage(QWidget* parent = nullptr);
+    /// The theme must outlive the page.
+    explicit ConsentPage(const screen::Theme& theme, QWidget* parent = nullptr);
     ~ConsentPage() override;
 
 signals:
+    /// Comes before consentGiven.
+    void drawingsChosen(bool show);
     void consentGiven(bedside::session::Consent consent);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    const screen::Theme& m_theme;
     std::unique_ptr<Ui::ConsentPage> m_form;
 };
 

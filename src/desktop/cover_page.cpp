@@ -29,11 +29,13 @@ CoverPage::CoverPage(const session::Bookcase& bookcase, const screen::Theme& the
 
     m_form->readDoor->setWords(tr("Read"), tr("The whole guide, one page at a time."));
     m_form->signsDoor->setWords(tr("Warning signs"), tr("When back pain needs help now."));
-    m_form->certaintyDoor->setWords(tr("How sure are we?"), tr("What studies can and cannot tell us."));
+    m_form->questionsDoor->setWords(tr("Does this apply to me?"), tr("Questions about your back, one at a time."));
     connect(m_form->readDoor, &QPushButton::clicked, this,
-            [this] { emit sectionChosen(text(m_bookcase.sections().front().id.text)); });
-    connect(m_form->signsDoor, &QPushButton::clicked, this, [this] { emit sectionChosen("warning-signs"); });
-    connect(m_form->certaintyDoor, &QPushButton::clicked, this, [this] { emit sectionChosen("how-sure-we-are"); });
+            [this] { emit linkActivated(QStringLiteral("section:") + text(m_bookcase.sections().front().id.text)); });
+    connect(m_form->signsDoor, &QPushButton::clicked, this,
+            [this] { emit linkActivated(QStringLiteral("section:warning-signs")); });
+    connect(m_form->questionsDoor, &QPushButton::clicked, this,
+            [this] { emit linkActivated(QStringLiteral("page:questions")); });
     connect(&theme, &screen::Theme::changed, this, &CoverPage::dress);
     setFocusProxy(m_form->readDoor);
     dress();
@@ -46,7 +48,7 @@ void CoverPage::dress() {
     const screen::Tokens& tokens = m_theme.tokens();
     m_form->readDoor->setPicture(screen::icon("read", tokens, doorIcon, "accent"), static_cast<int>(doorIcon));
     m_form->signsDoor->setPicture(screen::icon("warning", tokens, doorIcon, "accent"), static_cast<int>(doorIcon));
-    m_form->certaintyDoor->setPicture(screen::icon("study", tokens, doorIcon, "accent"), static_cast<int>(doorIcon));
+    m_form->questionsDoor->setPicture(screen::icon("question", tokens, doorIcon, "accent"), static_cast<int>(doorIcon));
     arrange();
 }
 
@@ -70,7 +72,7 @@ void CoverPage::arrange() {
         m_form->drawing->setAccessibleName(text(figure->description));
     }
     int place = 0;
-    for (Door* door : {m_form->readDoor, m_form->signsDoor, m_form->certaintyDoor}) {
+    for (Door* door : {m_form->readDoor, m_form->questionsDoor, m_form->signsDoor}) {
         m_form->doors->removeWidget(door);
         m_form->doors->addWidget(door, narrow ? place : 0, narrow ? 0 : place);
         ++place;

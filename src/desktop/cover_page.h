@@ -24,7 +24,7 @@ public:
     ~CoverPage() override;
 
 signals:
-    void sectionChosen(const QString& sectionId);
+    void linkActivated(const QString& target);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

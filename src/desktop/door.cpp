@@ -7,7 +7,7 @@
 namespace bedside::desktop {
 
 Door::Door(QWidget* parent)
-    : QPushButton(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_line(new QLabel(this)) {
+    : CardButton(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_line(new QLabel(this)) {
     setProperty("look", QStringLiteral("door"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_title->setObjectName(QStringLiteral("doorTitle"));
@@ -31,9 +31,5 @@ void Door::setWords(const QString& title, const QString& line) {
 }
 
 void Door::setPicture(const QIcon& icon, int pixels) { m_picture->setPixmap(icon.pixmap(pixels)); }
-
-QSize Door::sizeHint() const { return layout()->sizeHint(); }
-QSize Door::minimumSizeHint() const { return layout()->minimumSize(); }
-int Door::heightForWidth(int width) const { return layout()->heightForWidth(width); }
 
 } // namespace bedside::desktop

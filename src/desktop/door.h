@@ -2,13 +2,13 @@
 // A door on the cover: a large card with an icon, a title and a line, pressed as one button.
 #pragma once
 
-#include <QPushButton>
+#include "desktop/card_button.h"
 
 class QLabel;
 
 namespace bedside::desktop {
 
-class Door : public QPushButton {
+class Door : public CardButton {
     Q_OBJECT
 
 public:
@@ -16,11 +16,6 @@ public:
 
     void setWords(const QString& title, const QString& line);
     void setPicture(const QIcon& icon, int pixels);
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
 
 private:
     QLabel* m_picture;

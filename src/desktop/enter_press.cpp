@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/enter_press.h"
 
+#include "desktop/option_card.h"
+
 #include <QAbstractButton>
 #include <QKeyEvent>
 
@@ -11,7 +13,11 @@ bool EnterPress::eventFilter(QObject* watched, QEvent* event) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         auto* button = qobject_cast<QAbstractButton*>(watched);
         if (button && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-            button->click();
+            auto* option = qobject_cast<OptionCard*>(button);
+            if (option && option->isChecked())
+                emit option->confirmed();
+            else
+                button->click();
             return true;
         }
     }

@@ -18,10 +18,13 @@
 namespace bedside::desktop {
 
 MainWindow::MainWindow(const store::Library& library, screen::Theme& theme)
-    : m_reading(library), m_theme(theme), m_found(library, m_reading), m_form(std::make_unique<Ui::MainWindow>()) {
+    : m_reading(library), m_questions([&library] {
+          return session::GuidanceContent{*library.guidance(), *library.guidanceText()};
+      }),
+      m_theme(theme), m_found(library, m_reading), m_form(std::make_unique<Ui::MainWindow>()) {
     m_form->setupUi(this);
     m_bars = std::make_unique<WindowBars>(*m_form, m_reading, theme);
-    m_pages = std::make_unique<PageStack>(*m_form->pages, m_reading, m_found, theme);
+    m_pages = std::make_unique<PageStack>(*m_form->pages, m_reading, m_questions, m_found, theme);
     const QString overdue = overdueReview(m_reading.bookcase().article(), QDate::currentDate());
     m_form->reviewBanner->setText(overdue);
     m_form->reviewBanner->setVisible(!overdue.isEmpty());
@@ -38,6 +41,9 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme)
         m_reading.giveConsent(consent);
     });
     connect(m_pages.get(), &PageStack::linkActivated, this, &MainWindow::go);
+    connect(m_pages.get(), &PageStack::leaveWanted, this, &MainWindow::leave);
+    connect(&m_reading, &session::Reading::heldUrgencyChanged, this, &MainWindow::showHeld);
+    showHeld();
     connect(m_pages.get(), &PageStack::resultChosen, this, &MainWindow::searchChosen);
     connect(&theme, &screen::Theme::changed, m_bars.get(), &WindowBars::fold);
     resize(1200, 800);
@@ -67,10 +73,13 @@ void MainWindow::connectActions() {
     on(m_form->actionUsualSize, [this] { m_theme.setTextPercent(100); });
     on(m_form->actionHelp, [this] { goTo({session::PageKind::Help, {}}); });
     on(m_form->actionContents, [this] {
-        if (m_reading.location().kind == session::PageKind::Cover)
+        const session::PageKind kind = m_reading.location().kind;
+        if (kind == session::PageKind::Cover || session::isGuidance(kind))
             go(QStringLiteral("section:") + QString::fromStdString(m_reading.openSections().front().id.text));
         m_pages->reader().showContents();
     });
+    on(m_form->actionQuestions, [this] { go(QStringLiteral("page:questions")); });
+    connect(m_form->heldBanner, &QPushButton::clicked, this, [this] { go(QStringLiteral("page:result")); });
     on(m_form->actionAbout, [this] { go(QStringLiteral("section:about")); });
     on(m_form->actionLeave, [this] { leave(); });
     connect(m_form->searchField, &QLineEdit::textEdited, this, &MainWindow::search);
@@ -84,12 +93,13 @@ void MainWindow::showLocation(const session::Location& location) {
     m_form->actionBack->setEnabled(m_reading.canGoBack());
     m_form->actionForward->setEnabled(m_reading.canGoForward());
     const bool showsArticle = location.kind != session::PageKind::Cover && location.kind != session::PageKind::Search &&
-                              !m_reading.asksConsent(location);
+                              !session::isGuidance(location.kind) && !m_reading.asksConsent(location);
     for (QAction* action : {m_form->actionFind, m_form->actionFindNext, m_form->actionFindPrevious, m_form->actionCopy})
         action->setEnabled(showsArticle);
     for (QAction* action : {m_form->actionPrevious, m_form->actionNext})
         action->setEnabled(location.kind == session::PageKind::Section);
     m_pages->show(location);
+    showHeld();
 }
 
 void MainWindow::noteScroll() {
@@ -133,6 +143,16 @@ void MainWindow::searchChosen(const QString& target, const QString& words) {
 void MainWindow::copyPage() {
     if (const auto text = m_pages->plainText())
         QApplication::clipboard()->setText(*text);
+}
+
+/// An urgent result is said above every page but the ones it is on.
+void MainWindow::showHeld() {
+    const auto& held = m_reading.heldUrgency();
+    const session::PageKind kind = m_reading.location().kind;
+    const bool isSaid = kind == session::PageKind::Questions || kind == session::PageKind::Result;
+    m_form->heldBanner->setVisible(held && !isSaid);
+    if (held)
+        m_form->heldBanner->setLevel(*held);
 }
 
 void MainWindow::leave() {

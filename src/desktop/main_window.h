@@ -3,6 +3,7 @@
 #pragma once
 
 #include "screen/theme.h"
+#include "session/questionnaire.h"
 #include "session/reading.h"
 #include "session/search_model.h"
 
@@ -28,6 +29,7 @@ public:
     ~MainWindow() override;
 
     session::Reading& reading() { return m_reading; }
+    session::Questionnaire& questions() { return m_questions; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -42,9 +44,11 @@ private:
     void searchChosen(const QString& target, const QString& words);
     void startSearch();
     void copyPage();
+    void showHeld();
     void leave();
 
     session::Reading m_reading;
+    session::Questionnaire m_questions;
     screen::Theme& m_theme;
     session::SearchModel m_found;
     std::unique_ptr<Ui::MainWindow> m_form;

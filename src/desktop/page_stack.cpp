@@ -2,6 +2,7 @@
 #include "desktop/page_stack.h"
 
 #include "desktop/cover_page.h"
+#include "desktop/guidance_pages.h"
 #include "desktop/note_popup.h"
 #include "desktop/reader_page.h"
 #include "desktop/search_page.h"
@@ -17,9 +18,9 @@ constexpr double narrowWindow = 56 * 17; // px at 100 %: 56 em of the body text
 
 } // namespace
 
-PageStack::PageStack(QStackedWidget& stack, session::Reading& reading, session::SearchModel& found,
-                     screen::Theme& theme)
-    : m_stack(stack), m_reading(reading), m_found(found), m_theme(theme) {
+PageStack::PageStack(QStackedWidget& stack, session::Reading& reading, session::Questionnaire& questions,
+                     session::SearchModel& found, screen::Theme& theme)
+    : m_stack(stack), m_reading(reading), m_questions(questions), m_found(found), m_theme(theme) {
     connect(&theme, &screen::Theme::changed, this, &PageStack::fold);
 }
 
@@ -37,15 +38,11 @@ ReaderPage& PageStack::reader() {
 }
 
 void PageStack::show(const session::Location& location) {
-    if (location.kind == session::PageKind::Cover) {
-        if (!m_cover) {
-            m_cover = new CoverPage(m_reading.bookcase(), m_theme);
-            m_stack.addWidget(m_cover);
-            connect(m_cover, &CoverPage::sectionChosen, this,
-                    [this](const QString& id) { emit linkActivated(QStringLiteral("section:") + id); });
-        }
-        m_stack.setCurrentWidget(m_cover);
-        m_cover->setFocus(Qt::OtherFocusReason);
+    if (location.kind == session::PageKind::Cover)
+        return showCover();
+    if (session::isGuidance(location.kind)) {
+        guidance().show(location);
+        m_stack.setCurrentWidget(m_guidance);
         return;
     }
     if (location.kind == session::PageKind::Search && m_search)
@@ -55,9 +52,31 @@ void PageStack::show(const session::Location& location) {
     m_stack.setCurrentWidget(m_reader);
 }
 
+void PageStack::showCover() {
+    if (!m_cover) {
+        m_cover = new CoverPage(m_reading.bookcase(), m_theme);
+        m_stack.addWidget(m_cover);
+        connect(m_cover, &CoverPage::linkActivated, this, &PageStack::linkActivated);
+    }
+    m_stack.setCurrentWidget(m_cover);
+    m_cover->setFocus(Qt::OtherFocusReason);
+}
+
+GuidancePages& PageStack::guidance() {
+    if (!m_guidance) {
+        m_guidance = new GuidancePages(m_reading, m_questions, m_theme);
+        m_stack.addWidget(m_guidance);
+        connect(m_guidance, &GuidancePages::linkActivated, this, &PageStack::linkActivated);
+        connect(m_guidance, &GuidancePages::leaveWanted, this, &PageStack::leaveWanted);
+    }
+    return *m_guidance;
+}
+
 bool PageStack::showsArticle() const { return m_reader && m_reader->article().isVisible(); }
 
 std::optional<double> PageStack::scrollShare() const {
+    if (m_guidance && m_guidance->isVisible())
+        return m_guidance->scrollShare();
     return showsArticle() ? std::optional(m_reader->article().scrollShare()) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "screen/theme.h"
+#include "session/questionnaire.h"
 #include "session/reading.h"
 #include "session/search_model.h"
 
@@ -11,6 +12,7 @@ class QStackedWidget;
 namespace bedside::desktop {
 
 class CoverPage;
+class GuidancePages;
 class NotePopup;
 class ReaderPage;
 class SearchPage;
@@ -20,7 +22,8 @@ class PageStack : public QObject {
 
 public:
     /// All of them must outlive it.
-    PageStack(QStackedWidget& stack, session::Reading& reading, session::SearchModel& found, screen::Theme& theme);
+    PageStack(QStackedWidget& stack, session::Reading& reading, session::Questionnaire& questions,
+              session::SearchModel& found, screen::Theme& theme);
 
     ReaderPage& reader();
     /// Brings the page of that location to the front, or the question that it asks first.
@@ -42,18 +45,23 @@ public slots:
 
 signals:
     void linkActivated(const QString& target);
+    void leaveWanted();
     void resultChosen(const QString& target, const QString& words);
 
 private:
     bool showsArticle() const;
+    void showCover();
+    GuidancePages& guidance();
 
     QStackedWidget& m_stack;
     session::Reading& m_reading;
+    session::Questionnaire& m_questions;
     session::SearchModel& m_found;
     screen::Theme& m_theme;
     CoverPage* m_cover = nullptr;
     ReaderPage* m_reader = nullptr;
     SearchPage* m_search = nullptr;
+    GuidancePages* m_guidance = nullptr;
     NotePopup* m_note = nullptr;
 };
 

@@ -92,8 +92,9 @@ void ReaderPage::open(const session::Location& location) {
     hideFind();
     if (m_reading.asksConsent(location)) {
         if (!m_consent) {
-            m_consent = new ConsentPage(this);
+            m_consent = new ConsentPage(m_theme, this);
             addCentre(m_consent);
+            connect(m_consent, &ConsentPage::drawingsChosen, &m_reading, &session::Reading::showDrawings);
             connect(m_consent, &ConsentPage::consentGiven, this, &ReaderPage::consentGiven);
         }
         show(m_consent);

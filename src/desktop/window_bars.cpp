@@ -69,7 +69,8 @@ void WindowBars::fillThemes() {
 
 void WindowBars::fillMenu() {
     auto* menu = new QMenu(m_form.menuButton);
-    menu->addActions({m_form.actionHome, m_form.actionContents, m_form.actionPrevious, m_form.actionNext});
+    menu->addActions(
+        {m_form.actionHome, m_form.actionQuestions, m_form.actionContents, m_form.actionPrevious, m_form.actionNext});
     menu->addSeparator();
     menu->addActions(
         {m_form.actionSearch, m_form.actionFind, m_form.actionFindNext, m_form.actionFindPrevious, m_form.actionCopy});

@@ -36,8 +36,7 @@ const char* labelFor(BoxKind kind) {
         return words::getHelp;
     case BoxKind::Ours:
         return words::ours;
-    case BoxKind::KeyMessage:
-    case BoxKind::Study:
+    default: // the others have labels of their own, or none
         break;
     }
     return "";

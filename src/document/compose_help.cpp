@@ -3,6 +3,7 @@
 #include "document/compose.h"
 #include "document/compose_blocks.h"
 #include "document/compose_inlines.h"
+#include "document/compose_support.h"
 #include "document/words.h"
 
 namespace bedside::document {
@@ -18,20 +19,17 @@ Node emergencyBox(const content::Region& region) {
     return {std::move(box)};
 }
 
-void addSupport(Nodes& nodes, const content::Region& region) {
-    nodes.push_back({Heading{2, plain(words::support)}});
-    if (region.support.empty()) {
-        nodes.push_back({Paragraph{plain(words::supportElsewhere)}});
-        return;
-    }
+} // namespace
+
+Nodes supportLines(const content::Region& region) {
+    if (region.support.empty())
+        return {{Paragraph{plain(words::supportElsewhere)}}};
     List list;
     for (const content::SupportLine& line : region.support)
         list.items.push_back({{Paragraph{{{Words{line.name + ": "}}, {Strong{plain(line.number)}}}}},
                               {Paragraph{plain(line.checked), Voice::Small}}});
-    nodes.push_back({std::move(list)});
+    return {{std::move(list)}};
 }
-
-} // namespace
 
 Document helpPage(const content::Section& warningSigns, const Companions& companions) {
     const content::Region& region = companions.region;
@@ -43,7 +41,9 @@ Document helpPage(const content::Section& warningSigns, const Companions& compan
     page.nodes.push_back({Heading{2, plain(words::allSigns)}});
     for (Node& node : composeBlocks(warningSigns.blocks, companions))
         page.nodes.push_back(std::move(node));
-    addSupport(page.nodes, region);
+    page.nodes.push_back({Heading{2, plain(words::support)}});
+    for (Node& node : supportLines(region))
+        page.nodes.push_back(std::move(node));
     if (!region.checked.empty())
         page.nodes.push_back(
             {Paragraph{plain(std::string(words::numbersChecked) + ": " + region.checked), Voice::Small}});

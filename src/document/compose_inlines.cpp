@@ -13,9 +13,9 @@ namespace {
 /// The quiet sign behind a claim: how much of a disc is filled says how sure we are.
 std::string claimSign(const content::Claim& claim) {
     if (claim.relation == content::Relation::OurInference)
-        return words::ourInference;
+        return std::string("(") + words::ourInference + ")";
     if (claim.relation == content::Relation::SafetyAddition)
-        return words::safetyAddition;
+        return std::string("(") + words::safetyAddition + ")";
     if (!claim.certainty)
         return "◌";
     switch (*claim.certainty) {

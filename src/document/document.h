@@ -27,9 +27,10 @@ struct Emphasis {
     Inlines inlines;
     bool operator==(const Emphasis&) const = default;
 };
-enum class LinkKind { Section, Study, Term, Claim, Web };
-/// target is "section:ID", "study:ID", "term:ID", "claim:ID" or a web address; hint is what a pointer or a screen
-/// reader may add.
+/// Place: another page of the program, or one of its questions.
+enum class LinkKind { Section, Study, Term, Claim, Web, Place };
+/// target is "section:ID", "study:ID", "term:ID", "claim:ID", "question:ID", "page:ID" or a web address; hint is what a
+/// pointer or a screen reader may add.
 struct Link {
     LinkKind kind = LinkKind::Section;
     std::string target;
@@ -55,8 +56,8 @@ struct Heading {
     std::string about = {};
     bool operator==(const Heading&) const = default;
 };
-/// Lead: the key message. Small: secondary.
-enum class Voice { Body, Lead, Small };
+/// Lead: the key message. Small: secondary. Number: a number to call, seen from afar.
+enum class Voice { Body, Lead, Small, Number };
 struct Paragraph {
     Inlines inlines;
     Voice voice = Voice::Body;
@@ -69,13 +70,40 @@ struct List {
     std::vector<Nodes> items;
     bool operator==(const List&) const = default;
 };
-enum class BoxKind { KeyMessage, Note, Try, Careful, GetHelp, Ours, Study };
+/// Emergency to Neutral are the levels of a result. Card: one piece of advice. Waiting: not for now.
+enum class BoxKind {
+    KeyMessage,
+    Note,
+    Try,
+    Careful,
+    GetHelp,
+    Ours,
+    Study,
+    Emergency,
+    SameDay,
+    SeeFirst,
+    SlowDown,
+    Everyday,
+    Neutral,
+    Card,
+    Waiting
+};
 /// A group set apart; label is its spoken and printed name, such as "Get help now", and may be empty.
 struct Box {
     BoxKind kind = BoxKind::Note;
     std::string label;
     Nodes nodes;
     bool operator==(const Box&) const = default;
+};
+/// What the reader opens: closed, a screen shows its title alone; on paper and as plain text it is always open. level
+/// is that of its title as a heading, 2 or 3, or 0 where it is a line within something else.
+struct Fold {
+    std::string id; // of its own on the page
+    int level = 2;
+    std::string title;
+    Nodes nodes;
+    bool open = false;
+    bool operator==(const Fold&) const = default;
 };
 /// svg keeps its colour words (content::Figure); width and height in CSS pixels at 100 %.
 struct Figure {
@@ -99,7 +127,7 @@ struct Table {
 };
 
 struct Node {
-    std::variant<Heading, Paragraph, List, Box, Figure, Table> value;
+    std::variant<Heading, Paragraph, List, Box, Figure, Table, Fold> value;
     bool operator==(const Node&) const = default;
 };
 

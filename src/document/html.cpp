@@ -44,6 +44,8 @@ const char* className(LinkKind kind) {
         return "claim";
     case LinkKind::Web:
         return "web";
+    case LinkKind::Place:
+        return "place";
     }
     return "";
 }
@@ -64,6 +66,36 @@ const char* className(BoxKind kind) {
         return "ours";
     case BoxKind::Study:
         return "study";
+    case BoxKind::Emergency:
+        return "emergency";
+    case BoxKind::SameDay:
+        return "same-day";
+    case BoxKind::SeeFirst:
+        return "see-first";
+    case BoxKind::SlowDown:
+        return "slow-down";
+    case BoxKind::Everyday:
+        return "everyday";
+    case BoxKind::Neutral:
+        return "neutral";
+    case BoxKind::Card:
+        return "card";
+    case BoxKind::Waiting:
+        return "waiting";
+    }
+    return "";
+}
+
+const char* className(Voice voice) {
+    switch (voice) {
+    case Voice::Body:
+        break;
+    case Voice::Lead:
+        return "lead";
+    case Voice::Small:
+        return "small";
+    case Voice::Number:
+        return "number";
     }
     return "";
 }
@@ -89,6 +121,7 @@ private:
             note(item);
     }
     void note(const Box& box) { note(box.nodes); }
+    void note(const Fold& fold) { note(fold.nodes); }
     void note(const Figure&) {}
     void note(const Table&) {}
 
@@ -180,8 +213,7 @@ private:
         m_out += "</" + tag + ">\n";
     }
     void write(const Paragraph& paragraph) {
-        const bool lead = paragraph.voice == Voice::Lead;
-        open("p", lead ? "lead" : paragraph.voice == Voice::Small ? "small" : "", paragraph.passage, paragraph.about);
+        open("p", className(paragraph.voice), paragraph.passage, paragraph.about);
         write(paragraph.inlines);
         m_out += "</p>\n";
     }
@@ -201,6 +233,15 @@ private:
             m_out += "<p class=\"label\">" + escaped(box.label) + "</p>\n";
         write(box.nodes);
         m_out += "</div>\n";
+    }
+    void write(const Fold& fold) {
+        m_out += fold.open ? "<details open>\n<summary>" : "<details>\n<summary>";
+        m_out += fold.level > 0 ? "<h" + std::to_string(fold.level) + ">" + escaped(fold.title) + "</h" +
+                                      std::to_string(fold.level) + ">"
+                                : escaped(fold.title);
+        m_out += "</summary>\n";
+        write(fold.nodes);
+        m_out += "</details>\n";
     }
     void write(const Figure& figure) {
         constexpr std::string_view opening = "<svg";

@@ -83,6 +83,11 @@ private:
         }
         write(box.nodes, indent);
     }
+    void write(const Fold& fold, const std::string& indent) {
+        if (fold.level > 0)
+            write(Heading{fold.level, {{Words{fold.title}}}}, indent);
+        write(fold.nodes, indent);
+    }
     void write(const Figure& figure, const std::string& indent) {
         part();
         line(indent, "[Drawing: " + figure.caption + " " + figure.description + "]");

@@ -34,4 +34,51 @@ inline constexpr const char* callInsteadOfTravelling =
     "a worst-ever headache or a bad fall.";
 inline constexpr const char* allSigns = "The warning signs";
 
+// Questions, results and positions.
+inline constexpr const char* noBreakSpace = "\u00A0";
+inline constexpr const char* noAnswer = "No answer";
+inline constexpr const char* outOf = " of ";
+inline constexpr const char* resultTitle = "What applies to you";
+inline constexpr const char* levelNow = "Now";
+inline constexpr const char* levelToday = "Today";
+inline constexpr const char* levelSeeFirst = "See someone first";
+inline constexpr const char* levelCheckFirst = "Check these first";
+inline constexpr const char* levelSlowDown = "Slow down";
+inline constexpr const char* levelGently = "Go gently";
+inline constexpr const char* levelForYou = "For you";
+inline constexpr const char* whatToDo = "What to do";
+inline constexpr const char* whyThis = "Why you see this";
+inline constexpr const char* youAnswered = "Because you answered:";
+inline constexpr const char* notAnswered = "Because these have no answer yet:";
+inline constexpr const char* alsoForYou = "Also true for you";
+inline constexpr const char* readFirst = "What to read first";
+inline constexpr const char* adviceForYou = "Advice for you";
+inline constexpr const char* moreForYou = "More for you";
+inline constexpr const char* moreAbout = "what to do, and why";
+inline constexpr const char* aboutSex = "About sex, for now";
+inline constexpr const char* ifItChanges = "If something changes";
+inline constexpr const char* positionsTitle = "Positions you might try";
+inline constexpr const char* forMore = "For the one who moves more";
+inline constexpr const char* forLess = "For the one who moves less";
+inline constexpr const char* forBoth = "For both of you";
+inline constexpr const char* yourBack = "Your back: ";
+inline constexpr const char* whyThisMark = "Why: ";
+inline constexpr const char* stated = "stated by the study";
+inline constexpr const char* inferred = "our inference";
+inline constexpr const char* showDrawing = "Show drawing";
+inline constexpr const char* positionsWait =
+    "No position is put first for you yet. Look at what stands above, and come back to these.";
+inline constexpr const char* explorePositions = "Explore the positions by what hurts";
+inline constexpr const char* checkAnswers = "Go to the questions without an answer";
+inline constexpr const char* reviewTitle = "Your answers";
+inline constexpr const char* reviewIntro = "Press an answer to change it. Nothing of this is kept when you close "
+                                           "the window.";
+inline constexpr const char* whyWeAsk = "Why we ask";
+inline constexpr const char* whatChanged = "What this changed";
+inline constexpr const char* change = "Change";
+inline constexpr const char* rulesChecked =
+    "The rules behind this page were checked for every possible set of answers. No clinician has checked them yet. "
+    "This "
+    "page is there to inform you. It cannot see or examine you, and a health worker can.";
+
 } // namespace bedside::document::words

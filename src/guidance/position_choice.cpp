@@ -37,22 +37,26 @@ PositionAdvice choosePositions(const Guidance& guidance, Evaluation& evaluation)
     const auto pattern =
         isShown ? std::ranges::find_if(positions.patterns, holds) : std::prev(positions.patterns.end());
     advice.pattern = static_cast<std::size_t>(pattern - positions.patterns.begin());
-    advice.more = pattern->more;
-    advice.less = pattern->less;
     advice.first = evaluation.holds(positions.moreFirst) ? Role::More : Role::Less;
-    for (std::size_t i = 0; isShown && i < positions.changes.size(); ++i) {
-        const MarkChange& by = positions.changes[i];
-        if (!holds(by))
-            continue;
-        advice.changes.push_back(i);
-        if (by.forMore)
-            change(advice.more, by);
-        if (by.forLess)
-            change(advice.less, by);
-    }
-    sortByMark(advice.more);
-    sortByMark(advice.less);
+    for (std::size_t i = 0; isShown && i < positions.changes.size(); ++i)
+        if (holds(positions.changes[i]))
+            advice.changes.push_back(i);
+    advice.more = markedPositions(positions, advice.pattern, Role::More, advice.changes);
+    advice.less = markedPositions(positions, advice.pattern, Role::Less, advice.changes);
     return advice;
+}
+
+std::vector<MarkedPosition> markedPositions(const Positions& positions, std::size_t pattern, Role role,
+                                            const std::vector<std::size_t>& changes) {
+    const Pattern& of = positions.patterns[pattern];
+    std::vector<MarkedPosition> marked = role == Role::More ? of.more : of.less;
+    for (const std::size_t place : changes) {
+        const MarkChange& by = positions.changes[place];
+        if (role == Role::More ? by.forMore : by.forLess)
+            change(marked, by);
+    }
+    sortByMark(marked);
+    return marked;
 }
 
 std::vector<std::size_t> positionsForBoth(const Positions& positions, const std::vector<MarkedPosition>& more,

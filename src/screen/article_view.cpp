@@ -2,6 +2,7 @@
 #include "screen/article_view.h"
 
 #include "screen/box_painter.h"
+#include "screen/fold_search.h"
 #include "screen/page_writer.h"
 #include "screen/svg_picture.h"
 
@@ -33,7 +34,12 @@ ArticleView::ArticleView(QWidget* parent) : CaretBrowser(parent) {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->documentLayout()->setPaintDevice(nullptr); // with one, figures are drawn only to learn their size
-    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { emit linkActivated(url.toString()); });
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
+        if (url.scheme() == QStringLiteral("fold"))
+            toggle(url.path());
+        else
+            emit linkActivated(url.toString());
+    });
 }
 
 void ArticleView::setUp(const Theme& theme, Density density, FigureSource figures) {
@@ -52,6 +58,20 @@ void ArticleView::showPage(document::Document page) {
     write(0);
     verticalScrollBar()->setValue(0);
     emit pageShown();
+}
+
+void ArticleView::toggle(const QString& fold) {
+    if (document::Fold* found = foldIn(m_page.nodes, fold.toStdString())) {
+        found->open = !found->open;
+        const bool hadLink = isOnLink();
+        const int place = textCursor().selectionStart(); // what is before the fold stays as it is
+        rewrite();
+        QTextCursor title(document());
+        title.setPosition(place);
+        title.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        if (hadLink)
+            goToLink(title);
+    }
 }
 
 void ArticleView::rewrite() { // the same words, however large: the caret and the matches stay on theirs
@@ -88,6 +108,10 @@ void ArticleView::fitMeasure() {
     if (!m_theme)
         return;
     const double scale = m_theme->textPercent() / 100.0;
+    if (m_density == Density::Within) {
+        setViewportMargins(0, 0, 0, 0);
+        return;
+    }
     if (m_density == Density::Pane) {
         const int side = static_cast<int>(paneGutter);
         setViewportMargins(side, side, side, 0);
@@ -109,7 +133,7 @@ void ArticleView::resizeEvent(QResizeEvent* event) {
     // Figures shrink with the page, so a page is written again when the room for them changed.
     const double room = figureRoom();
     const bool narrow =
-        m_theme && m_density == Density::Page && std::min(room, m_writtenWidth) < 330 * m_theme->textPercent() / 100.0;
+        m_theme && m_density != Density::Pane && std::min(room, m_writtenWidth) < 330 * m_theme->textPercent() / 100.0;
     if (narrow && room != m_writtenWidth)
         QMetaObject::invokeMethod(this, &ArticleView::rewrite, Qt::QueuedConnection);
 }
@@ -239,6 +263,12 @@ void ArticleView::wheelEvent(QWheelEvent* event) {
 }
 
 QVariant ArticleView::loadResource(int type, const QUrl& name) {
+    if (type == QTextDocument::ImageResource && name.scheme() == QStringLiteral("icon") && m_theme) {
+        const double side = 20 * m_theme->textPercent() / 100.0;
+        return icon(name.path().section(u'/', 0, 0), m_theme->tokens(), side, name.path().section(u'/', 1))
+            .pixmap(static_cast<int>(side))
+            .toImage();
+    }
     if (type != QTextDocument::ImageResource || name.scheme() != QStringLiteral("figure") || !m_figures || !m_theme)
         return QByteArray(""); // no answer at all would make the document look for a file of that name
     const QString id = name.path();

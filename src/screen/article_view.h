@@ -58,6 +58,7 @@ protected:
     QMimeData* createMimeDataFromSelection() const override;
 
 private:
+    void toggle(const QString& fold);
     void rewrite();
     void write(int caret);
     void fitMeasure();

@@ -25,7 +25,7 @@ void paintBox(QPainter& painter, const QTextFrameFormat& format, const QRectF& a
     QPainterPath outline;
     outline.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), boxRadius, boxRadius);
     painter.fillPath(outline, style.boxFill(kind));
-    const bool isCard = kind == document::BoxKind::Study;
+    const bool isCard = kind == document::BoxKind::Study || kind == document::BoxKind::Card;
     if (isCard || style.boxFill(kind) == style.tokens().colour("surface")) { // high contrast has lines, not fills
         painter.setPen(QPen(isCard ? style.tokens().colour("line") : style.boxBar(kind), 1));
         painter.drawPath(outline);

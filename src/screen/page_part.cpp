@@ -35,6 +35,8 @@ void nameLink(PagePart& link) {
     if (link.target.startsWith(u"study:") && link.name.startsWith(u'['))
         link.name = QCoreApplication::translate("PartReader", "Source %1: %2")
                         .arg(link.name.mid(1, link.name.size() - 2), std::exchange(link.description, {}));
+    else if (link.target.startsWith(u"fold:"))
+        link.name.remove(0, 2); // the arrow
     else if (link.target.startsWith(u"claim:") && !link.description.isEmpty())
         link.name = std::exchange(link.description, {});
     else if (link.name.contains(link.description))
@@ -53,8 +55,9 @@ Reading readBlock(const QTextBlock& block) {
     for (auto at = block.begin(); !at.atEnd(); ++at) {
         const QTextFragment fragment = at.fragment();
         const QTextCharFormat format = fragment.charFormat();
-        if (format.isImageFormat()) {
-            read.picture = format.stringProperty(DescriptionProperty);
+        if (format.isImageFormat()) { // an icon has no description: the words beside it say what it means
+            if (format.hasProperty(DescriptionProperty))
+                read.picture = format.stringProperty(DescriptionProperty);
             continue;
         }
         const bool isLink = format.isAnchor() && !format.anchorHref().isEmpty();

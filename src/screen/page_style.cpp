@@ -23,17 +23,25 @@ void setLineHeight(QTextBlockFormat& format, double percent) {
 QString boxToken(document::BoxKind kind) {
     switch (kind) {
     case document::BoxKind::GetHelp:
+    case document::BoxKind::Emergency:
         return QStringLiteral("emergency");
     case document::BoxKind::Careful:
+    case document::BoxKind::SameDay:
         return QStringLiteral("same-day");
     case document::BoxKind::Try:
+    case document::BoxKind::Everyday:
         return QStringLiteral("everyday");
     case document::BoxKind::Ours:
+    case document::BoxKind::SeeFirst:
         return QStringLiteral("see-first");
     case document::BoxKind::Note:
+    case document::BoxKind::SlowDown:
         return QStringLiteral("slow-down");
     case document::BoxKind::KeyMessage:
     case document::BoxKind::Study:
+    case document::BoxKind::Neutral:
+    case document::BoxKind::Card:
+    case document::BoxKind::Waiting:
         break;
     }
     return QStringLiteral("accent");
@@ -61,6 +69,11 @@ QTextCharFormat PageStyle::words(document::Voice voice) const {
     const bool pane = m_density == Density::Pane;
     if (voice == document::Voice::Lead)
         return sized(pane ? 17 : 20);
+    if (voice == document::Voice::Number) {
+        QTextCharFormat number = sizedHeading(40);
+        number.setFontWeight(QFont::Bold);
+        return number;
+    }
     QTextCharFormat format = sized(pane || voice == document::Voice::Small ? 14 : 17);
     if (voice == document::Voice::Small)
         format.setForeground(tokens().colour("muted"));
@@ -91,8 +104,9 @@ QTextCharFormat PageStyle::linkWords(const document::Link& link, const QTextChar
     format.setAnchorHref(QString::fromStdString(link.target));
     format.setToolTip(QString::fromStdString(link.hint));
     format.setForeground(tokens().colour("accent"));
-    format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-    if (link.kind == document::LinkKind::Study && m_density == Density::Page && link.hint.size() &&
+    const bool isFold = link.target.starts_with("fold:"); // its arrow marks it
+    format.setUnderlineStyle(isFold ? QTextCharFormat::NoUnderline : QTextCharFormat::SingleUnderline);
+    if (link.kind == document::LinkKind::Study && m_density != Density::Pane && link.hint.size() &&
         link.inlines.size() == 1) {
         const auto* words = std::get_if<document::Words>(&link.inlines.front().value);
         if (words && words->text.starts_with('[')) { // a citation's number stays quiet
@@ -150,12 +164,37 @@ QTextFrameFormat PageStyle::box(document::BoxKind kind) const {
     return format;
 }
 
+QString PageStyle::levelIcon(document::BoxKind kind) const {
+    switch (kind) {
+    case document::BoxKind::Emergency:
+        return QStringLiteral("warning/emergency");
+    case document::BoxKind::SameDay:
+        return QStringLiteral("today/same-day");
+    case document::BoxKind::SeeFirst:
+        return QStringLiteral("see-first/see-first");
+    case document::BoxKind::SlowDown:
+        return QStringLiteral("slow-down/slow-down");
+    case document::BoxKind::Everyday:
+        return QStringLiteral("tick/everyday");
+    case document::BoxKind::Neutral:
+        return QStringLiteral("read/accent");
+    case document::BoxKind::Waiting:
+        return QStringLiteral("question/muted");
+    default:
+        return {};
+    }
+}
+
 QColor PageStyle::boxFill(document::BoxKind kind) const {
-    if (kind == document::BoxKind::Study)
+    if (kind == document::BoxKind::Study || kind == document::BoxKind::Card)
         return tokens().colour("surface");
+    if (kind == document::BoxKind::Waiting)
+        return tokens().colour("sunken");
     return tokens().colour(boxToken(kind) + QStringLiteral("-soft"));
 }
 
-QColor PageStyle::boxBar(document::BoxKind kind) const { return tokens().colour(boxToken(kind)); }
+QColor PageStyle::boxBar(document::BoxKind kind) const {
+    return tokens().colour(kind == document::BoxKind::Waiting ? QStringLiteral("muted") : boxToken(kind));
+}
 
 } // namespace bedside::screen

@@ -17,7 +17,8 @@ enum PageProperty {
     DescriptionProperty,                             // text, on a figure
 };
 
-enum class Density { Page, Pane };
+/// Page: at a readable measure. Pane: small, beside a page. Within: as a page, in one that gives it its margins.
+enum class Density { Page, Pane, Within };
 
 class PageStyle {
 public:
@@ -26,7 +27,7 @@ public:
     const Tokens& tokens() const { return m_theme.tokens(); }
     /// Returns pixels at the present text size.
     double pixels(double length) const { return length * m_theme.textPercent() / 100.0; }
-    QFont font() const { return m_theme.textFont(m_density == Density::Page ? 17 : 14); }
+    QFont font() const { return m_theme.textFont(m_density == Density::Pane ? 14 : 17); }
 
     QTextCharFormat words(document::Voice voice) const;
     QTextCharFormat headingWords(int level) const;
@@ -37,6 +38,8 @@ public:
     QTextBlockFormat heading(int level) const;
     QTextBlockFormat listItem() const;
     QTextFrameFormat box(document::BoxKind kind) const;
+    /// Returns the icon of a result's level as "name/colour", or nothing for other boxes.
+    QString levelIcon(document::BoxKind kind) const;
     double boxPadding() const;
     /// Returns the space above a box's first line that evens out the leading that Qt puts below its last.
     double boxTopMargin() const { return pixels(4); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screen/page_writer.h"
 
+#include <QCoreApplication>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextList>
@@ -11,6 +12,8 @@
 namespace bedside::screen {
 
 namespace {
+
+constexpr double levelIconSize = 20;
 
 class PageWriter {
 public:
@@ -79,16 +82,23 @@ private:
         write(link.inlines, m_style.linkWords(link, format));
     }
 
+    /// In a box that waits, all words are quiet.
+    QTextCharFormat toned(QTextCharFormat format) const {
+        if (m_waits)
+            format.setForeground(m_style.tokens().colour("muted"));
+        return format;
+    }
+
     void write(const document::Heading& heading) {
-        const QTextCharFormat words = m_style.headingWords(heading.level);
+        const QTextCharFormat words = toned(m_style.headingWords(heading.level));
         QTextBlockFormat block = m_style.heading(heading.level);
-        if (m_cursor.block().blockNumber() == 0)
+        if (m_cursor.block().blockNumber() == 0 || m_cursor.blockFormat().hasProperty(BoxLabelProperty))
             block.setTopMargin(0);
         beginBlock(block, heading.passage, words);
         write(heading.inlines, words);
     }
     void write(const document::Paragraph& paragraph) {
-        const QTextCharFormat words = m_style.words(paragraph.voice);
+        const QTextCharFormat words = toned(m_style.words(paragraph.voice));
         beginBlock(m_style.paragraph(paragraph.voice), paragraph.passage, words);
         write(paragraph.inlines, words);
     }
@@ -134,17 +144,32 @@ private:
         m_cursor = frame->firstCursorPosition();
         m_blockIsFree = true;
         m_startsBox = true;
+        m_waits = box.kind == document::BoxKind::Waiting;
         if (!box.label.empty()) {
             QTextBlockFormat block = m_style.paragraph(document::Voice::Small);
             block.setBottomMargin(m_style.pixels(4));
             block.setProperty(BoxLabelProperty, true);
             const QTextCharFormat words = m_style.labelWords(box.kind);
             beginBlock(block, -1, words);
+            writeLevelIcon(box.kind);
             m_cursor.insertText(QString::fromStdString(box.label), words);
         }
         write(box.nodes);
         dropLastMargin();
         leaveFrame(*frame);
+        m_waits = false;
+    }
+    void writeLevelIcon(document::BoxKind kind) {
+        const QString name = m_style.levelIcon(kind);
+        if (name.isEmpty())
+            return;
+        QTextImageFormat image;
+        image.setName(QStringLiteral("icon:") + name);
+        image.setWidth(m_style.pixels(levelIconSize));
+        image.setHeight(m_style.pixels(levelIconSize));
+        image.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+        m_cursor.insertImage(image);
+        m_cursor.insertText(QStringLiteral("\u2002"), m_style.labelWords(kind));
     }
     /// The padding of the box is margin enough.
     void dropLastMargin() {
@@ -156,6 +181,20 @@ private:
         m_cursor.setPosition(frame.lastPosition() + 1);
         m_blockIsFree = true;
         m_startsBox = false;
+    }
+
+    void write(const document::Fold& fold) {
+        const document::Link link{
+            document::LinkKind::Place,
+            "fold:" + fold.id,
+            QCoreApplication::translate("PageWriter", fold.open ? "Open" : "Closed").toStdString(),
+            {{document::Words{(fold.open ? "▾ " : "▸ ") + fold.title}}}};
+        if (fold.level > 0)
+            write(document::Heading{fold.level, {{link}}});
+        else
+            write(document::Paragraph{{{link}}});
+        if (fold.open)
+            write(fold.nodes);
     }
 
     void write(const document::Figure& figure) {
@@ -222,6 +261,7 @@ private:
     QTextCursor m_cursor;
     bool m_blockIsFree = true; // nothing was written to the present block yet
     bool m_startsBox = false;
+    bool m_waits = false; // in a box that waits
     int m_listDepth = 0;
 };
 

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "session/bookcase.h"
 
+#include "document/compose_verdict.h"
+
 #include <algorithm>
 
 namespace bedside::session {
+
+namespace {
+
+const QString positionsSection = QStringLiteral("positions");
+
+} // namespace
 
 Bookcase::Bookcase(const store::Library& library)
     : m_library(library), m_article(library.article()), m_sections(library.sectionSummaries()),
@@ -52,7 +60,13 @@ std::optional<document::Document> Bookcase::composed(const QString& sectionId, C
         return std::nullopt;
     auto studies =
         content::listsReferences(section->blocks) ? m_library.studies() : m_library.studiesCitedIn(section->id);
-    return composition(*section, companions(std::move(studies)));
+    document::Document page = composition(*section, companions(std::move(studies)));
+    if (sectionId != positionsSection)
+        return page;
+    if (m_positionsWait)
+        return document::waitingPage(std::move(page));
+    page.nodes.push_back(document::wayToExplore());
+    return page;
 }
 
 std::optional<document::Document> Bookcase::sectionPage(const QString& id) const {
@@ -82,8 +96,12 @@ std::optional<document::Document> Bookcase::studyPage(const QString& id) const {
     return document::studyPage(*study, m_library.sectionsCiting(study->id), companions({}));
 }
 
+std::optional<content::Section> Bookcase::warningSigns() const { return m_library.section({"warning-signs"}); }
+
+document::Companions Bookcase::companions() const { return companions(m_library.studies()); }
+
 std::optional<document::Document> Bookcase::helpPage() const {
-    const auto signs = m_library.section({"warning-signs"});
+    const auto signs = warningSigns();
     if (!signs)
         return std::nullopt;
     return document::helpPage(*signs, companions(m_library.studiesCitedIn(signs->id)));

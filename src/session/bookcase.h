@@ -27,6 +27,9 @@ public:
     /// Chooses the country whose numbers the pages show; an unknown one chooses "none".
     void setRegion(const content::RegionId& id);
 
+    /// While they wait, the pages about positions are greyed and have no drawings.
+    void letPositionsWait(bool wait) { m_positionsWait = wait; }
+
     /// Return the page, or nothing where there is no such section, study, term or claim.
     std::optional<document::Document> sectionPage(const QString& id) const;
     std::optional<document::Document> sectionWithStudies(const QString& id) const;
@@ -35,6 +38,9 @@ public:
     std::optional<document::Document> studiesPane(const QString& sectionId) const;
     std::optional<document::Document> studyPage(const QString& id) const;
     std::optional<document::Document> helpPage() const;
+    std::optional<content::Section> warningSigns() const;
+    /// Returns what pages that cite any study are looked up in.
+    document::Companions companions() const;
     /// target: "term:ID" or "claim:ID".
     std::optional<document::Document> note(const QString& target) const;
     std::optional<content::Figure> figure(const QString& id) const;
@@ -51,6 +57,7 @@ private:
     std::vector<content::TermId> m_plainTerms;
     std::vector<content::Region> m_regions;
     content::Region m_region;
+    bool m_positionsWait = false;
 };
 
 } // namespace bedside::session

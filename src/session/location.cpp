@@ -15,6 +15,14 @@ Location locationOf(const QString& target) {
         location.kind = PageKind::Section;
     else if (target.startsWith(u"study:"))
         location.kind = PageKind::Study;
+    else if (target == QStringLiteral("page:questions"))
+        location.kind = PageKind::Questions;
+    else if (target == QStringLiteral("page:result"))
+        location.kind = PageKind::Result;
+    else if (target == QStringLiteral("page:review"))
+        location.kind = PageKind::Review;
+    else if (target == QStringLiteral("page:positions"))
+        location.kind = PageKind::Positions;
     else
         return {};
     location.id = id;

@@ -6,11 +6,12 @@
 
 namespace bedside::session {
 
-enum class PageKind { Cover, Section, Study, Help, Search };
+/// Questions, Result, Review and Positions are those of the guidance.
+enum class PageKind { Cover, Section, Study, Help, Search, Questions, Result, Review, Positions };
 
 struct Location {
     PageKind kind = PageKind::Cover;
-    QString id;          // of the section or study; empty for the other pages
+    QString id;          // of the section or study, or the name of a page of the guidance; else empty
     int passage = -1;    // to land on, or -1 for the top of the page
     double scroll = 0.0; // how far down the page was when it was left: 0 top, 1 bottom
 
@@ -18,8 +19,11 @@ struct Location {
     bool samePage(const Location& other) const { return kind == other.kind && id == other.id; }
 };
 
-/// Returns the location that a link target such as "section:right-bed" or "study:monga1999" names, with an optional
-/// passage as in "section:right-bed#p4"; a default Location with an empty id where it names none.
+/// True for the pages of the guidance.
+inline bool isGuidance(PageKind kind) { return kind >= PageKind::Questions; }
+
+/// Returns the location that a link target such as "section:right-bed", "study:monga1999" or "page:result" names, with
+/// an optional passage as in "section:right-bed#p4"; a default Location with an empty id where it names none.
 Location locationOf(const QString& target);
 
 } // namespace bedside::session

@@ -34,8 +34,11 @@ std::optional<content::SectionSummary> Reading::neighbour(const QString& section
 bool Reading::asksConsent(const Location& location) const {
     if (m_consent == Consent::PlainSpeech)
         return false;
+    if (location.kind == PageKind::Questions)
+        return m_consent == Consent::NotAsked;
     const std::string id = location.id.toStdString();
-    return (location.kind == PageKind::Section && m_bookcase.speaksPlainly(content::SectionId{id})) ||
+    return location.kind == PageKind::Positions ||
+           (location.kind == PageKind::Section && m_bookcase.speaksPlainly(content::SectionId{id})) ||
            (location.kind == PageKind::Study && m_bookcase.speaksPlainly(content::StudyId{id}));
 }
 
@@ -75,11 +78,40 @@ void Reading::markRead(const QString& sectionId) {
     emit sectionRead(sectionId);
 }
 
+void Reading::choosePages(Consent consent) {
+    if (consent == m_consent)
+        return;
+    m_consent = consent;
+    emit sectionsChanged();
+}
+
 void Reading::giveConsent(Consent consent) {
     m_consent = consent;
     emit sectionsChanged();
     if (consent == Consent::BackCareOnly && asksConsent(location()))
         m_history.replace({PageKind::Section, nextOpenSection(location().id)});
+    emit opened(m_history.current());
+}
+
+void Reading::showDrawings(bool show) { m_showsDrawings = show; }
+
+void Reading::suggest(const QSet<QString>& sections) {
+    if (sections == m_suggested)
+        return;
+    m_suggested = sections;
+    emit suggestionsChanged();
+}
+
+void Reading::holdUrgency(std::optional<guidance::Urgency> urgency) {
+    if (urgency == m_heldUrgency)
+        return;
+    m_heldUrgency = urgency;
+    m_bookcase.letPositionsWait(urgency.has_value());
+    emit heldUrgencyChanged();
+}
+
+void Reading::openInstead(const Location& location) {
+    m_history.replace(location);
     emit opened(m_history.current());
 }
 

@@ -2,6 +2,7 @@
 // One reader's way through the guide: where they are, where they were, what they agreed to. Kept in memory only.
 #pragma once
 
+#include "guidance/outcome.h"
 #include "session/bookcase.h"
 #include "session/history.h"
 
@@ -24,6 +25,11 @@ public:
     Consent consent() const { return m_consent; }
     bool canGoBack() const { return m_history.hasPrevious(); }
     bool canGoForward() const { return m_history.hasNext(); }
+    /// True where the reader chose to see the drawings of positions at once.
+    bool showsDrawings() const { return m_showsDrawings; }
+    /// Returns the level of an urgent result that is held, which every page then says.
+    const std::optional<guidance::Urgency>& heldUrgency() const { return m_heldUrgency; }
+    bool isSuggested(const QString& sectionId) const { return m_suggested.contains(sectionId); }
     bool wasRead(const QString& sectionId) const { return m_read.contains(sectionId); }
 
     /// Returns the sections that the reader's choice leaves in, in order.
@@ -42,6 +48,14 @@ public slots:
     void rememberScroll(double scroll);
     void markRead(const QString& sectionId);
     void giveConsent(bedside::session::Consent consent);
+    /// The same, without leaving or showing the page anew.
+    void choosePages(bedside::session::Consent consent);
+    void showDrawings(bool show);
+    /// Marks the sections to read first.
+    void suggest(const QSet<QString>& sections);
+    void holdUrgency(std::optional<bedside::guidance::Urgency> urgency);
+    /// Shows a page in the place of the present one: back leads past both.
+    void openInstead(const bedside::session::Location& location);
     void chooseRegion(const QString& regionId);
 
 signals:
@@ -49,6 +63,8 @@ signals:
     void opened(const bedside::session::Location& location);
     void sectionsChanged(); // which are left in
     void sectionRead(const QString& sectionId);
+    void suggestionsChanged();
+    void heldUrgencyChanged();
 
 private:
     QString nextOpenSection(const QString& sectionId) const;
@@ -56,6 +72,9 @@ private:
     Bookcase m_bookcase;
     History m_history;
     Consent m_consent = Consent::NotAsked;
+    bool m_showsDrawings = false;
+    std::optional<guidance::Urgency> m_heldUrgency;
+    QSet<QString> m_suggested;
     QSet<QString> m_read;
 };
 

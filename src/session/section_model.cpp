@@ -8,6 +8,7 @@ namespace bedside::session {
 SectionModel::SectionModel(const Reading& reading, QObject* parent) : QAbstractListModel(parent), m_reading(reading) {
     rebuild();
     connect(&reading, &Reading::sectionsChanged, this, &SectionModel::rebuild);
+    connect(&reading, &Reading::suggestionsChanged, this, &SectionModel::rebuild);
     connect(&reading, &Reading::sectionRead, this, &SectionModel::updateRow);
 }
 
@@ -47,11 +48,13 @@ int SectionModel::rowCount(const QModelIndex& parent) const {
 QVariant SectionModel::data(const QModelIndex& index, int role) const {
     const Row& row = m_rows[index.row()];
     const bool read = m_reading.wasRead(row.id);
+    const bool suggested = m_reading.isSuggested(row.id);
     switch (role) {
     case Qt::DisplayRole:
-        return row.title;
+        return suggested ? tr("%1 · for you").arg(row.title) : row.title;
     case Qt::AccessibleTextRole:
-        return read ? tr("%1, read").arg(row.title) : row.title;
+        return (suggested ? tr("%1, for you") : QStringLiteral("%1"))
+            .arg(read ? tr("%1, read").arg(row.title) : row.title);
     case IdRole:
         return row.id;
     case IsGroupRole:

@@ -36,13 +36,16 @@ def printed(section):
     return list(plain(cli("render", "--section", section["id"], "--format", "text").split("\n")))
 
 
+WITHIN = ["Explore the positions by what hurts"]  # leads to a page that only the program has
+
+
 def unsigned(line, meanings):
     """The line as both tell it: the eye sees the signs behind claims, the plain text has what they mean."""
     for meaning in meanings:
         line = line.replace(f"({meaning})", "")
     for link in ("Open this source on the web", "More about this source"):  # a saved text has no study page to open
         line = line.replace(link, "")
-    return " ".join(re.sub("[○◔◑●◌]|our inference|added for safety", "", line).split())
+    return " ".join(re.sub(r"[○◔◑●◌]|\(our inference\)|\(added for safety\)", "", line).split())
 
 
 def meanings(page):
@@ -109,7 +112,7 @@ class Reader(unittest.TestCase):
         page = self.program.page(section["title"])
         panes = [part for part in parts(self.program.root) if part.getRoleName() == "document frame"
                  and part.getState().contains(pyatspi.STATE_SHOWING)]
-        lines = list(plain(line for pane in panes for line in told(pane)))
+        lines = [line for line in plain(line for pane in panes for line in told(pane)) if line not in WITHIN]
         signs = meanings(page)
         self.assertEqual([unsigned(line, signs) for line in lines],
                          [unsigned(line, signs) for line in printed(section)])

@@ -21,7 +21,7 @@ public:
             press(Qt::Key_Tab);
     }
 
-    QWidget& door() { return find<QWidget>("certaintyDoor"); }
+    QWidget& door() { return find<QWidget>("signsDoor"); }
     QScrollBar& bar() { return *find<QScrollArea>("CoverPage").verticalScrollBar(); }
     desktop::FocusRing& ring() { return *window().findChild<desktop::FocusRing*>(); }
     QRect doorInWindow() { return {door().mapTo(&window(), QPoint(0, 0)), door().size()}; }

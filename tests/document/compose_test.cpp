@@ -35,6 +35,10 @@ std::vector<int> passagesOf(const Nodes& nodes) {
                                       for (const Cell& cell : row)
                                           note(cell.passage);
                               },
+                              [&](const Fold& fold) {
+                                  for (const int number : passagesOf(fold.nodes))
+                                      note(number);
+                              },
                               [](const Figure&) {}},
                    node.value);
     return numbers;

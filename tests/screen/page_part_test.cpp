@@ -137,3 +137,13 @@ TEST_CASE("a cell without words leaves the other columns their names") {
 }
 
 TEST_CASE("a page without words has no parts") { CHECK(partsOfPage({}).empty()); }
+
+TEST_CASE("a fold is a link that says whether it is open, and an icon of a level says nothing") {
+    checkOutline({{document::Fold{"choice", 2, "Your choice", {paragraph("Say no.")}}},
+                  {document::Box{BoxKind::SameDay, "Today", {paragraph("Ask.")}}}},
+                 "heading | ▸ Your choice | level 2\n"
+                 " link | Your choice | Closed | fold:choice\n"
+                 "box | Today\n"
+                 " paragraph | Today\n"
+                 " paragraph | Ask.\n");
+}

@@ -166,3 +166,37 @@ TEST_CASE("a page never reaches for a file or the network") {
     CHECK_FALSE(
         view.document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("figure:pillow"))).isNull());
 }
+
+TEST_CASE("a fold shows its title alone until it is pressed, also within a box") {
+    const Theme theme;
+    ArticleView view;
+    view.setUp(theme, Density::Page, {});
+    document::Document page{"Page", "en", {}};
+    document::Fold inner{"inner", 0, "Show drawing", {paragraph("Inside the box.")}};
+    page.nodes.push_back({document::Box{BoxKind::Card, "", {paragraph("A card."), {inner}}}});
+    page.nodes.push_back({document::Fold{"outer", 2, "More", {paragraph("Inside the fold.")}}});
+    view.showPage(page);
+    const auto text = [&view] { return view.document()->toPlainText(); };
+    CHECK(text().contains(QStringLiteral("More")));
+    CHECK_FALSE(text().contains(QStringLiteral("Inside the fold.")));
+    emit view.anchorClicked(QUrl(QStringLiteral("fold:outer")));
+    CHECK(text().contains(QStringLiteral("Inside the fold.")));
+    CHECK_FALSE(text().contains(QStringLiteral("Inside the box.")));
+    emit view.anchorClicked(QUrl(QStringLiteral("fold:inner")));
+    CHECK(text().contains(QStringLiteral("Inside the box.")));
+    emit view.anchorClicked(QUrl(QStringLiteral("fold:outer")));
+    CHECK_FALSE(text().contains(QStringLiteral("Inside the fold.")));
+}
+
+TEST_CASE("a level of a result has its icon before its word, and its colour") {
+    const Theme theme;
+    const PageStyle style(theme, Density::Page);
+    for (const auto& [kind, colour] : {std::pair{BoxKind::Emergency, "emergency"},
+                                       {BoxKind::SameDay, "same-day"},
+                                       {BoxKind::SeeFirst, "see-first"},
+                                       {BoxKind::SlowDown, "slow-down"},
+                                       {BoxKind::Everyday, "everyday"}}) {
+        CHECK(style.levelIcon(kind).endsWith(QString::fromLatin1(colour)));
+        CHECK(style.boxBar(kind) == theme.tokens().colour(QString::fromLatin1(colour)));
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/answer_cards.h"
+
+#include "desktop/button_row.h"
+#include "desktop/option_card.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bedside::desktop {
+
+AnswerCards::AnswerCards(const guidance::Question& question, const content::QuestionText& words,
+                         const std::optional<guidance::AnswerBits>& chosen, const screen::Theme& theme, QWidget* parent)
+    : QWidget(parent), m_question(question), m_theme(theme) {
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(10);
+    if (question.kind == guidance::QuestionKind::WholeNumber)
+        addNumbers(words, chosen);
+    else
+        addOptions(words, chosen.value_or(0), chosen.has_value());
+}
+
+void AnswerCards::addOptions(const content::QuestionText& words, guidance::AnswerBits chosen, bool isAnswered) {
+    const bool isList = m_question.kind == guidance::QuestionKind::List;
+    const auto addCard = [&](const std::string& text, bool isChosen) {
+        auto* card = new OptionCard(QString::fromStdString(text), CardShape::Row, !isList, m_theme, this);
+        if (m_cards.size() < 9)
+            card->setKey(QString::number(m_cards.size() + 1));
+        card->setChecked(isChosen);
+        layout()->addWidget(card);
+        add(card);
+        return card;
+    };
+    for (std::size_t option = 0; option < m_question.options.size(); ++option)
+        addCard(words.options.at(m_question.options[option]), (chosen >> option & 1) != 0);
+    if (isList)
+        m_none = addCard(words.none, isAnswered && chosen == 0);
+}
+
+void AnswerCards::addNumbers(const content::QuestionText& words, const std::optional<guidance::AnswerBits>& chosen) {
+    auto* row = new ButtonRow(this);
+    for (guidance::AnswerBits number = m_question.minimum; number <= m_question.maximum; ++number) {
+        auto* card = new OptionCard(QString::number(number), CardShape::Chip, true, m_theme, row);
+        if (number == m_question.minimum)
+            card->setAccessibleDescription(QString::fromStdString(words.lowest));
+        if (number == m_question.maximum)
+            card->setAccessibleDescription(QString::fromStdString(words.highest));
+        card->setChecked(chosen == number);
+        add(card);
+    }
+    layout()->addWidget(row);
+    auto* ends = new QLabel(tr("%1: %2.  %3: %4.")
+                                .arg(m_question.minimum)
+                                .arg(QString::fromStdString(words.lowest))
+                                .arg(m_question.maximum)
+                                .arg(QString::fromStdString(words.highest)),
+                            this);
+    ends->setProperty("look", QStringLiteral("muted"));
+    ends->setWordWrap(true);
+    layout()->addWidget(ends);
+}
+
+void AnswerCards::add(OptionCard* card) {
+    card->setObjectName(QStringLiteral("option%1").arg(m_cards.size() + 1));
+    m_cards.append(card);
+    connect(card, &OptionCard::confirmed, this, &AnswerCards::confirmed);
+    connect(card, &QPushButton::clicked, this, [this, card] {
+        tellApart(card);
+        emit changed();
+    });
+}
+
+/// "None of these" and the others rule each other out.
+void AnswerCards::tellApart(OptionCard* pressed) {
+    if (!m_none || !pressed->isChecked())
+        return;
+    for (OptionCard* card : m_cards)
+        if ((pressed == m_none) != (card == m_none))
+            card->setChecked(false);
+}
+
+std::optional<guidance::AnswerBits> AnswerCards::chosen() const {
+    guidance::AnswerBits bits = 0;
+    bool isAnswered = false;
+    for (qsizetype place = 0; place < m_cards.size(); ++place) {
+        if (!m_cards[place]->isChecked())
+            continue;
+        isAnswered = true;
+        const auto option = static_cast<guidance::AnswerBits>(place);
+        if (m_question.kind == guidance::QuestionKind::WholeNumber)
+            bits = m_question.minimum + option;
+        else if (m_cards[place] != m_none)
+            bits |= guidance::AnswerBits{1} << option;
+    }
+    return isAnswered ? std::optional(bits) : std::nullopt;
+}
+
+OptionCard& AnswerCards::firstCard() const {
+    const auto chosen = std::ranges::find_if(m_cards, [](const OptionCard* card) { return card->isChecked(); });
+    return chosen == m_cards.end() ? *m_cards.front() : **chosen;
+}
+
+bool AnswerCards::pick(int digit) {
+    qsizetype place = digit - 1;
+    if (m_question.kind == guidance::QuestionKind::WholeNumber) {
+        place = digit - static_cast<int>(m_question.minimum);
+        if (digit == 0 && chosen() == 1U && m_question.maximum >= 10) // 1 and then 0
+            place = 10 - static_cast<int>(m_question.minimum);
+    }
+    if (place < 0 || place >= m_cards.size())
+        return false;
+    m_cards[place]->setFocus(Qt::ShortcutFocusReason);
+    m_cards[place]->click();
+    return true;
+}
+
+} // namespace bedside::desktop

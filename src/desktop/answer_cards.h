@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// The options of a question as cards: one of them, any of them, or a whole number in a row.
+#pragma once
+
+#include "content/guidance_text.h"
+#include "guidance/question.h"
+#include "screen/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace bedside::desktop {
+
+class OptionCard;
+
+class AnswerCards : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All of them must outlive it.
+    AnswerCards(const guidance::Question& question, const content::QuestionText& words,
+                const std::optional<guidance::AnswerBits>& chosen, const screen::Theme& theme,
+                QWidget* parent = nullptr);
+
+    /// Returns the answer that is chosen; nothing where none is.
+    std::optional<guidance::AnswerBits> chosen() const;
+    /// Returns the card to begin at: the first that is chosen, else the first.
+    OptionCard& firstCard() const;
+    /// Picks the option that a number key stands for: 1 is the first; of a whole number the digit itself. False where
+    /// there is none.
+    bool pick(int digit);
+
+signals:
+    void changed();
+    /// Enter was pressed on a chosen card.
+    void confirmed();
+
+private:
+    void addOptions(const content::QuestionText& words, guidance::AnswerBits chosen, bool isAnswered);
+    void addNumbers(const content::QuestionText& words, const std::optional<guidance::AnswerBits>& chosen);
+    void add(OptionCard* card);
+    void tellApart(OptionCard* pressed);
+
+    const guidance::Question& m_question;
+    const screen::Theme& m_theme;
+    QList<OptionCard*> m_cards; // in the order of the options
+    OptionCard* m_none = nullptr;
+};
+
+} // namespace bedside::desktop

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/emergency_page.h"
+
+#include "desktop/measure.h"
+#include "desktop/urgent_row.h"
+#include "ui_emergency_page.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr double column = 640; // px at 100 %
+
+} // namespace
+
+EmergencyPage::EmergencyPage(session::Questionnaire& questions, const session::ResultPages& pages,
+                             const screen::Theme& theme, QWidget* parent)
+    : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
+      m_form(std::make_unique<Ui::EmergencyPage>()) {
+    m_form->setupUi(this);
+    for (WholeArticle* article : {m_form->emergency, m_form->ending}) {
+        article->setUp(theme, screen::Density::Within, {});
+        connect(article, &screen::ArticleView::linkActivated, this, &EmergencyPage::linkActivated);
+    }
+    connect(m_form->withdrawButton, &QPushButton::clicked, &questions, &session::Questionnaire::withdraw);
+    connect(m_form->leavePageButton, &QPushButton::clicked, this, &EmergencyPage::leaveWanted);
+    connect(&theme, &screen::Theme::changed, this, [this] { fit(); });
+}
+
+EmergencyPage::~EmergencyPage() = default;
+
+void EmergencyPage::fit() {
+    keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepMeasure(*m_form->barRow, width(), column, m_theme);
+}
+
+void EmergencyPage::showEmergency() {
+    const bool isNew = m_rows.empty();
+    document::Document page = m_pages.emergency();
+    if (page != m_page) { // else what the reader opened in it stays open
+        m_page = page;
+        m_form->emergency->showPage(std::move(page));
+        m_form->ending->showPage(m_pages.emergencyEnding());
+    }
+    addRows();
+    const bool asks = !m_rows.empty();
+    m_form->urgentTitle->setVisible(asks);
+    m_form->urgentIntro->setVisible(asks);
+    if (!isNew)
+        return;
+    m_form->scroll->verticalScrollBar()->setValue(0);
+    m_form->emergency->setFocus(Qt::OtherFocusReason);
+}
+
+void EmergencyPage::addRows() {
+    for (const std::size_t question : m_questions.urgentQuestions()) {
+        if (std::ranges::find(m_rows, question) != m_rows.end())
+            continue;
+        m_rows.push_back(question);
+        auto* row = new UrgentRow(m_questions.guidance().questions[question], m_questions.wordsOf(question),
+                                  m_questions.wordingOf(question), m_questions.sheet()[question], m_theme,
+                                  m_form->guidanceSheet);
+        m_form->urgentRows->addWidget(row);
+        connect(row, &UrgentRow::answered, this,
+                [this, question](guidance::AnswerBits bits) { m_questions.answerUrgent(question, bits); });
+    }
+}
+
+void EmergencyPage::clear() {
+    m_rows.clear();
+    m_page = {};
+    m_form->emergency->showPage({});
+    m_form->ending->showPage({});
+    while (QLayoutItem* item = m_form->urgentRows->takeAt(0)) {
+        item->widget()->deleteLater();
+        item->widget()->hide();
+        delete item;
+    }
+}
+
+void EmergencyPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+} // namespace bedside::desktop

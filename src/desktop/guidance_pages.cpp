@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/guidance_pages.h"
+
+#include "desktop/consent_page.h"
+#include "desktop/emergency_page.h"
+#include "desktop/part_page.h"
+#include "desktop/positions_page.h"
+#include "desktop/question_page.h"
+#include "desktop/result_page.h"
+#include "desktop/review_page.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace bedside::desktop {
+
+using session::PageKind;
+using session::Stage;
+
+GuidancePages::GuidancePages(session::Reading& reading, session::Questionnaire& questions, const screen::Theme& theme,
+                             QWidget* parent)
+    : QStackedWidget(parent), m_reading(reading), m_questions(questions), m_theme(theme), m_pages(reading, questions) {
+    makeQuestionPages();
+    makeResultPages();
+    connect(&questions, &session::Questionnaire::moved, this, &GuidancePages::followMove);
+    connect(&questions, &session::Questionnaire::verdictChanged, this,
+            [this] { m_reading.holdUrgency(m_questions.heldUrgency()); });
+    connect(&questions, &session::Questionnaire::cleared, this, &GuidancePages::clear);
+    connect(&questions, &session::Questionnaire::pagesChosen, this, [this](bool backCareOnly) {
+        m_reading.choosePages(backCareOnly ? session::Consent::BackCareOnly : session::Consent::PlainSpeech);
+    });
+    connect(&reading, &session::Reading::sectionsChanged, this,
+            [this] { m_questions.choosePages(m_reading.consent() != session::Consent::PlainSpeech); });
+}
+
+void GuidancePages::makeQuestionPages() {
+    m_consent = new ConsentPage(m_theme);
+    m_question = new QuestionPage(m_questions, m_pages, m_theme);
+    m_part = new PartPage(m_questions, m_theme);
+    m_emergency = new EmergencyPage(m_questions, m_pages, m_theme);
+    for (QWidget* made : std::initializer_list<QWidget*>{m_consent, m_question, m_part, m_emergency})
+        addWidget(made);
+    connect(m_consent, &ConsentPage::drawingsChosen, &m_reading, &session::Reading::showDrawings);
+    connect(m_consent, &ConsentPage::consentGiven, &m_reading, &session::Reading::giveConsent);
+    connect(m_question, &QuestionPage::linkActivated, this, &GuidancePages::activate);
+    connect(m_question, &QuestionPage::backWanted, &m_reading, &session::Reading::goBack);
+    connect(m_emergency, &EmergencyPage::linkActivated, this, &GuidancePages::activate);
+    connect(m_emergency, &EmergencyPage::leaveWanted, this, &GuidancePages::leaveWanted);
+}
+
+void GuidancePages::makeResultPages() {
+    const auto figures = [this](const QString& id) {
+        const auto figure = m_reading.bookcase().figure(id);
+        return figure ? QByteArray::fromStdString(figure->svg) : QByteArray();
+    };
+    m_result = new ResultPage(m_questions, m_pages, m_theme, figures);
+    m_review = new ReviewPage(m_questions, m_pages, m_theme);
+    m_positions = new PositionsPage(m_questions, m_pages, m_theme, figures);
+    for (QWidget* made : std::initializer_list<QWidget*>{m_result, m_review, m_positions})
+        addWidget(made);
+    connect(m_result, &ResultPage::linkActivated, this, &GuidancePages::activate);
+    connect(m_result, &ResultPage::againWanted, this, &GuidancePages::startAgain);
+    connect(m_result, &ResultPage::clearWanted, this, [this] {
+        m_questions.clear();
+        emit leaveWanted();
+    });
+    connect(m_review, &ReviewPage::linkActivated, this, &GuidancePages::activate);
+    connect(m_review, &ReviewPage::againWanted, this, &GuidancePages::startAgain);
+    connect(m_positions, &PositionsPage::linkActivated, this, &GuidancePages::activate);
+}
+
+void GuidancePages::show(const session::Location& location) {
+    if (m_reading.asksConsent(location)) {
+        setCurrentWidget(m_consent);
+        m_consent->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (location.kind == PageKind::Positions && m_questions.isMinor()) {
+        m_reading.openInstead(session::locationOf(QStringLiteral("page:result")));
+        return;
+    }
+    if (location.kind == PageKind::Positions) {
+        setCurrentWidget(m_positions);
+        m_positions->showPositions();
+        return;
+    }
+    if (!m_questions.hasBegun()) {
+        m_questions.begin(m_reading.consent() != session::Consent::PlainSpeech); // moves, and so comes back here
+        return;
+    }
+    const bool interrupted = m_questions.stage() == Stage::Emergency;
+    if (location.kind == PageKind::Review) {
+        setCurrentWidget(m_review);
+        m_review->showAnswers();
+    } else if (location.kind == PageKind::Result && !interrupted) {
+        setCurrentWidget(m_result);
+        m_reading.suggest(m_pages.readFirst());
+        m_result->showResult(location.scroll);
+    } else {
+        showStage();
+    }
+}
+
+void GuidancePages::showStage() {
+    switch (m_questions.stage()) {
+    case Stage::Question:
+        setCurrentWidget(m_question);
+        m_question->showQuestion();
+        break;
+    case Stage::PartEnd:
+        setCurrentWidget(m_part);
+        m_part->showPart();
+        break;
+    case Stage::Emergency:
+        setCurrentWidget(m_emergency);
+        m_emergency->showEmergency();
+        break;
+    case Stage::Finished:
+        m_reading.openInstead(session::locationOf(QStringLiteral("page:result")));
+        break;
+    }
+}
+
+void GuidancePages::followMove() {
+    const bool isEmergency = m_questions.stage() == Stage::Emergency;
+    if (!isEmergency && std::exchange(m_wasEmergency, false))
+        m_emergency->clear();
+    m_wasEmergency = isEmergency;
+    if (m_questions.stage() != Stage::Finished)
+        m_reading.open(session::locationOf(QStringLiteral("page:questions")));
+    else if (m_questions.changes().isEmpty())
+        m_reading.openInstead(session::locationOf(QStringLiteral("page:result")));
+    else
+        m_reading.openInstead(session::locationOf(QStringLiteral("page:review")));
+}
+
+void GuidancePages::activate(const QString& target) {
+    if (target == QStringLiteral("page:questions")) {
+        m_questions.goOn();
+    } else if (target.startsWith(u"question:")) {
+        const std::string id = target.section(u':', 1).toStdString();
+        const auto& all = m_questions.guidance().questions;
+        const auto at = std::ranges::find(all, id, [](const guidance::Question& each) { return each.id.text; });
+        if (at != all.end())
+            m_questions.edit(static_cast<std::size_t>(at - all.begin()));
+    } else {
+        emit linkActivated(target);
+    }
+}
+
+std::optional<double> GuidancePages::scrollShare() const {
+    return currentWidget() == m_result ? std::optional(m_result->scrollShare()) : std::nullopt;
+}
+
+void GuidancePages::startAgain() {
+    m_questions.clear();
+    m_questions.begin(m_reading.consent() != session::Consent::PlainSpeech);
+}
+
+void GuidancePages::clear() {
+    m_reading.suggest({});
+    m_question->clear();
+    m_emergency->clear();
+    m_result->clear();
+    m_review->clear();
+    m_positions->clear();
+}
+
+} // namespace bedside::desktop

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// The pages of the guidance, one in front: consent, questions, emergency, result, answers, positions.
+#pragma once
+
+#include "screen/theme.h"
+#include "session/result_pages.h"
+
+#include <QStackedWidget>
+
+namespace bedside::desktop {
+
+class ConsentPage;
+class EmergencyPage;
+class PartPage;
+class PositionsPage;
+class QuestionPage;
+class ResultPage;
+class ReviewPage;
+
+class GuidancePages : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    /// All of them must outlive it.
+    GuidancePages(session::Reading& reading, session::Questionnaire& questions, const screen::Theme& theme,
+                  QWidget* parent = nullptr);
+
+    /// Brings the page of that location to the front: the question that it asks first, the emergency that interrupts,
+    /// or the page itself.
+    void show(const session::Location& location);
+    /// Returns how far down the result one is, where it is in front.
+    std::optional<double> scrollShare() const;
+
+signals:
+    void linkActivated(const QString& target);
+    void leaveWanted();
+
+private:
+    void followMove();
+    void showStage();
+    void activate(const QString& target);
+    void startAgain();
+    void clear();
+    void makePages();
+    void makeQuestionPages();
+    void makeResultPages();
+
+    session::Reading& m_reading;
+    session::Questionnaire& m_questions;
+    const screen::Theme& m_theme;
+    session::ResultPages m_pages;
+    ConsentPage* m_consent = nullptr;
+    QuestionPage* m_question = nullptr;
+    PartPage* m_part = nullptr;
+    EmergencyPage* m_emergency = nullptr;
+    ResultPage* m_result = nullptr;
+    ReviewPage* m_review = nullptr;
+    PositionsPage* m_positions = nullptr;
+    bool m_wasEmergency = false;
+};
+
+} // namespace bedside::desktop

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/held_banner.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+
+namespace bedside::desktop {
+
+HeldBanner::HeldBanner(QWidget* parent) : CardButton(parent), m_words(new QLabel(this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->addWidget(m_words);
+    m_words->setObjectName(QStringLiteral("heldWords"));
+    m_words->setWordWrap(true);
+    m_words->setAttribute(Qt::WA_TransparentForMouseEvents); // the whole banner is the button
+}
+
+void HeldBanner::setLevel(guidance::Urgency urgency) {
+    const bool now = urgency != guidance::Urgency::SameDay;
+    m_words->setText(now ? tr("You ticked something that needs help now. Press here to see what to do.")
+                         : tr("You ticked something to be seen for today. Press here to see what to do."));
+    setAccessibleName(m_words->text());
+    setProperty("look", now ? QStringLiteral("held-now") : QStringLiteral("held-today"));
+    m_words->setProperty("look", property("look"));
+    for (QWidget* widget : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_words)}) { // looks are read once
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
+}
+
+} // namespace bedside::desktop

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/option_card.h"
+
+#include "screen/svg_picture.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace bedside::desktop {
+
+OptionCard::OptionCard(const QString& words, CardShape shape, bool exclusive, const screen::Theme& theme,
+                       QWidget* parent)
+    : CardButton(parent), m_theme(theme), m_shape(shape), m_key(new QLabel(this)), m_words(new QLabel(words, this)),
+      m_tick(new QLabel(this)) {
+    setProperty("look", shape == CardShape::Row ? QStringLiteral("option") : QStringLiteral("chip"));
+    setCheckable(true);
+    setAutoExclusive(exclusive);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(words);
+    setSizePolicy(shape == CardShape::Row ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Minimum);
+    m_key->setObjectName(QStringLiteral("optionKey"));
+    m_words->setObjectName(shape == CardShape::Row ? QStringLiteral("optionWords") : QStringLiteral("chipWords"));
+    m_words->setWordWrap(shape == CardShape::Row);
+    if (shape == CardShape::Chip)
+        m_words->setAlignment(Qt::AlignCenter);
+    auto* row = new QHBoxLayout(this);
+    for (QLabel* label : {m_key, m_words, m_tick}) {
+        label->setAttribute(Qt::WA_TransparentForMouseEvents); // the whole card is the button
+        row->addWidget(label, label == m_words ? 1 : 0);
+    }
+    m_key->hide();
+    connect(this, &QPushButton::toggled, this, &OptionCard::dress);
+    connect(&theme, &screen::Theme::changed, this, &OptionCard::dress);
+    dress();
+}
+
+void OptionCard::setKey(const QString& key) {
+    m_key->setText(key);
+    m_key->show();
+    dress();
+}
+
+QString OptionCard::words() const { return m_words->text(); }
+
+void OptionCard::dress() {
+    const bool isRow = m_shape == CardShape::Row;
+    const auto pixels = [this](double length) { return static_cast<int>(m_theme.chromePixels(length)); };
+    layout()->setContentsMargins(pixels(isRow ? 18 : 12), pixels(isRow ? 10 : 6), pixels(isRow ? 18 : 12),
+                                 pixels(isRow ? 10 : 6));
+    layout()->setSpacing(pixels(isRow ? 14 : 0));
+    m_key->setMinimumWidth(pixels(18));
+    const int tick = pixels(22);
+    m_tick->setVisible(isRow);
+    m_tick->setFixedSize(tick, tick);
+    const auto picture = [&](const char* name, const char* colour) {
+        return screen::icon(QString::fromLatin1(name), m_theme.tokens(), tick, QString::fromLatin1(colour))
+            .pixmap(tick);
+    };
+    if (autoExclusive())
+        m_tick->setPixmap(isChecked() ? picture("tick", "accent") : QPixmap());
+    else // of any number of cards, each shows that it can be ticked
+        m_tick->setPixmap(isChecked() ? picture("box-ticked", "accent") : picture("box", "control"));
+}
+
+} // namespace bedside::desktop

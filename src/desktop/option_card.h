@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// One option of a question: a card that is a radio button or a check box to assistive technology.
+#pragma once
+
+#include "desktop/card_button.h"
+#include "screen/theme.h"
+
+class QLabel;
+
+namespace bedside::desktop {
+
+/// Row: a card as wide as the page, with the key that picks it. Chip: as wide as its words.
+enum class CardShape { Row, Chip };
+
+class OptionCard : public CardButton {
+    Q_OBJECT
+
+public:
+    /// The theme must outlive it. Of exclusive cards with one parent, one is chosen.
+    OptionCard(const QString& words, CardShape shape, bool exclusive, const screen::Theme& theme,
+               QWidget* parent = nullptr);
+
+    /// Shows which key picks it.
+    void setKey(const QString& key);
+    QString words() const;
+
+signals:
+    /// Enter was pressed on a card that is chosen already.
+    void confirmed();
+
+private:
+    void dress();
+
+    const screen::Theme& m_theme;
+    CardShape m_shape;
+    QLabel* m_key;
+    QLabel* m_words;
+    QLabel* m_tick;
+};
+
+} // namespace bedside::desktop

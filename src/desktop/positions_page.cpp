@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/positions_page.h"
+
+#include "desktop/measure.h"
+#include "desktop/option_card.h"
+#include "ui_positions_page.h"
+
+#include <algorithm>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr double column = 640; // px at 100 %
+
+// Of the patterns, those that a person can recognise; the others say that there is none.
+constexpr const char* recognisable[] = {"bending", "arching", "many-moves"};
+
+} // namespace
+
+PositionsPage::PositionsPage(const session::Questionnaire& questions, const session::ResultPages& pages,
+                             const screen::Theme& theme, screen::ArticleView::FigureSource figures, QWidget* parent)
+    : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
+      m_form(std::make_unique<Ui::PositionsPage>()) {
+    m_form->setupUi(this);
+    m_form->positions->setUp(theme, screen::Density::Within, std::move(figures));
+    connect(m_form->positions, &screen::ArticleView::linkActivated, this, &PositionsPage::linkActivated);
+    connect(&theme, &screen::Theme::changed, this, [this] { fit(); });
+}
+
+PositionsPage::~PositionsPage() = default;
+
+void PositionsPage::fit() { keepMeasure(*m_form->rows, width(), column, m_theme); }
+
+void PositionsPage::addChoices() {
+    addPatterns(*m_form->hurtsChoices, QStringLiteral("hurts"), m_hurts);
+    addPatterns(*m_form->partnerChoices, QStringLiteral("partner"), m_partner);
+    addChoice(tr("I move less"), QStringLiteral("movesLess"), *m_form->roleChoices)->setChecked(true);
+    m_movesMore = addChoice(tr("I move more"), QStringLiteral("movesMore"), *m_form->roleChoices);
+    m_both = addChoice(tr("Both of us have pain"), QStringLiteral("bothHurt"), *m_form->roleChoices);
+    // Advice for two is there once both know the warning signs.
+    const QString bothRead = QString::fromStdString(content::plainWords(m_questions.words().safety.twoPeople));
+    m_bothRead = new OptionCard(bothRead, CardShape::Row, false, m_theme, m_form->guidanceSheet);
+    m_bothRead->setObjectName(QStringLiteral("bothRead"));
+    m_form->bothRow->addWidget(m_bothRead);
+    connect(m_bothRead, &QPushButton::clicked, this, &PositionsPage::compose);
+}
+
+OptionCard* PositionsPage::addChoice(const QString& words, const QString& name, QWidget& row) {
+    auto* chip = new OptionCard(words, CardShape::Chip, true, m_theme, &row);
+    chip->setObjectName(name);
+    connect(chip, &QPushButton::clicked, this, &PositionsPage::compose);
+    return chip;
+}
+
+void PositionsPage::addPatterns(QWidget& row, const QString& prefix, QList<OptionCard*>& choices) {
+    const auto& patterns = m_questions.guidance().positions.patterns;
+    m_patterns.clear();
+    for (const char* id : recognisable) {
+        const auto pattern = std::ranges::find(patterns, id, [](const auto& each) { return each.id.text; });
+        if (pattern == patterns.end())
+            continue;
+        m_patterns.append(static_cast<std::size_t>(pattern - patterns.begin()));
+        const QString name = QString::fromStdString(m_questions.words().patterns.at(id).name);
+        choices.append(addChoice(name, prefix + QString::number(m_patterns.size()), row));
+    }
+    if (!choices.isEmpty())
+        choices.front()->setChecked(true);
+}
+
+std::size_t PositionsPage::chosenPattern(const QList<OptionCard*>& choices) const {
+    for (qsizetype place = 0; place < choices.size(); ++place)
+        if (choices[place]->isChecked())
+            return m_patterns[place];
+    return m_questions.guidance().positions.patterns.size() - 1; // no clear pattern
+}
+
+void PositionsPage::showPositions() {
+    if (m_hurts.isEmpty())
+        addChoices();
+    compose();
+    const auto chosen = std::ranges::find_if(m_hurts, [](const OptionCard* card) { return card->isChecked(); });
+    if (chosen != m_hurts.end())
+        (*chosen)->setFocus(Qt::OtherFocusReason);
+}
+
+void PositionsPage::compose() {
+    const bool both = m_both->isChecked();
+    m_form->hurtsLabel->setText(both ? tr("What hurts the one who moves more?") : tr("What hurts?"));
+    m_form->partnerLabel->setVisible(both);
+    m_form->partnerChoices->setVisible(both);
+    m_bothRead->setVisible(both);
+    const bool waits = both && !m_bothRead->isChecked();
+    m_form->positions->setVisible(!waits);
+    if (waits)
+        return;
+    document::Exploration exploration;
+    exploration.pattern = chosenPattern(m_hurts);
+    exploration.role = m_movesMore->isChecked() ? guidance::Role::More : guidance::Role::Less;
+    if (both)
+        exploration.partnersPattern = chosenPattern(m_partner);
+    m_form->positions->showPage(m_pages.positions(exploration));
+}
+
+void PositionsPage::clear() {
+    m_form->positions->showPage({});
+    for (QList<OptionCard*>* choices : {&m_hurts, &m_partner})
+        choices->clear();
+    for (QWidget* row : {m_form->hurtsChoices, m_form->partnerChoices, m_form->roleChoices})
+        qDeleteAll(row->findChildren<OptionCard*>());
+    delete m_bothRead;
+    m_bothRead = nullptr;
+}
+
+void PositionsPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+} // namespace bedside::desktop

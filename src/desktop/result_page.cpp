@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/result_page.h"
+
+#include "desktop/measure.h"
+#include "ui_result_page.h"
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr double column = 620; // px at 100 %: the measure of a page
+
+} // namespace
+
+ResultPage::ResultPage(session::Questionnaire& questions, const session::ResultPages& pages, const screen::Theme& theme,
+                       screen::ArticleView::FigureSource figures, QWidget* parent)
+    : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
+      m_form(std::make_unique<Ui::ResultPage>()) {
+    m_form->setupUi(this);
+    connect(&theme, &screen::Theme::changed, this, &ResultPage::fit);
+    m_form->result->setUp(theme, screen::Density::Page, std::move(figures));
+    connect(m_form->result, &screen::ArticleView::linkActivated, this, &ResultPage::linkActivated);
+    const auto leadsTo = [this](QPushButton* button, const char* target) {
+        connect(button, &QPushButton::clicked, this,
+                [this, page = QString::fromLatin1(target)] { emit linkActivated(page); });
+    };
+    leadsTo(m_form->reviewButton, "page:review");
+    leadsTo(m_form->moreButton, "page:questions");
+    leadsTo(m_form->exploreButton, "page:positions");
+    connect(m_form->againButton, &AgainButton::confirmed, this, &ResultPage::againWanted);
+    connect(m_form->clearButton, &QPushButton::clicked, this, &ResultPage::clearWanted);
+}
+
+ResultPage::~ResultPage() = default;
+
+/// The buttons begin where the words above them do.
+void ResultPage::fit() {
+    keepMeasure(*m_form->barRow, width(), column, m_theme);
+    const QMargins room = m_form->barRow->contentsMargins();
+    m_form->barRow->setContentsMargins(room.left(), room.top(), 24, room.bottom());
+    const bool hasPositions =
+        m_questions.hasBegun() && m_questions.verdict().positions.state != guidance::PositionState::Hidden;
+    m_form->exploreButton->setVisible(hasPositions && !m_theme.foldsChrome()); // large text needs the room
+}
+
+void ResultPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ResultPage::showResult(double scroll) {
+    document::Document page = m_pages.result();
+    if (page != m_page) { // else what the reader opened in it stays open
+        m_page = page;
+        m_form->result->showPage(std::move(page));
+    }
+    m_form->moreButton->setVisible(m_questions.hasMore());
+    fit();
+    m_form->result->setScrollShare(scroll);
+    m_form->result->setFocus(Qt::OtherFocusReason);
+}
+
+double ResultPage::scrollShare() const { return m_form->result->scrollShare(); }
+
+void ResultPage::clear() {
+    m_page = {};
+    m_form->result->showPage({});
+}
+
+} // namespace bedside::desktop

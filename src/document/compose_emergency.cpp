@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+// The page of an emergency, and the notes and lists around the questions.
+#include "document/compose_inlines.h"
+#include "document/compose_verdict.h"
+#include "document/question_words.h"
+#include "document/verdict_parts.h"
+#include "document/words.h"
+#include "guidance/judge.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace bedside::document {
+
+namespace {
+
+/// In an emergency nothing stands between the words: what they rest on follows below.
+Inlines withoutSigns(const Inlines& inlines) {
+    Inlines quiet;
+    for (const Inline& part : inlines) {
+        const auto* link = std::get_if<Link>(&part.value);
+        if (!link || (link->kind != LinkKind::Claim && link->kind != LinkKind::Study)) {
+            quiet.push_back(part);
+            continue;
+        }
+        auto* before = quiet.empty() ? nullptr : std::get_if<Words>(&quiet.back().value);
+        if (before && before->text.ends_with(words::noBreakSpace))
+            before->text.erase(before->text.size() - std::string_view(words::noBreakSpace).size());
+    }
+    return quiet;
+}
+
+void quieten(Nodes& nodes) {
+    for (Node& node : nodes) {
+        if (auto* heading = std::get_if<Heading>(&node.value))
+            heading->inlines = withoutSigns(heading->inlines);
+        else if (auto* paragraph = std::get_if<Paragraph>(&node.value))
+            paragraph->inlines = withoutSigns(paragraph->inlines);
+        else if (auto* list = std::get_if<List>(&node.value))
+            std::ranges::for_each(list->items, quieten);
+        else if (auto* box = std::get_if<Box>(&node.value))
+            quieten(box->nodes);
+    }
+}
+
+/// Returns the texts of an emergency, in order: its own, its causes', those of others that interrupt.
+std::vector<const content::AdvicePage*> emergencyTexts(const VerdictParts& parts) {
+    const guidance::Verdict& verdict = parts.judged().verdict;
+    std::vector<const content::AdvicePage*> texts;
+    const auto add = [&](const guidance::TextId& id) {
+        texts.push_back(&parts.page(parts.judged().words.outcomes.at(id.text)));
+    };
+    add(verdict.texts.front());
+    for (const std::size_t cause : parts.causesOf(verdict.outcome))
+        add(parts.outcome(verdict.outcome).causes[cause].text);
+    for (const std::size_t also : verdict.also) // another danger needs its own call
+        if (parts.outcome(also).interrupts)
+            add(parts.outcome(also).texts.front().text);
+    return texts;
+}
+
+/// Returns the studies that the texts cite, each once, as links.
+List sources(const VerdictParts& parts) {
+    std::vector<content::StudyId> cited;
+    const auto note = [&](const content::Spans& spans) {
+        for (const content::StudyId& study : content::citedStudies(spans))
+            if (std::ranges::find(cited, study) == cited.end())
+                cited.push_back(study);
+    };
+    for (const content::AdvicePage* page : emergencyTexts(parts)) {
+        note(page->keyMessage);
+        content::eachSpans(page->blocks, note);
+    }
+    List list;
+    for (const content::StudyId& id : cited)
+        if (const content::Study* study = parts.companions().study(id))
+            list.items.push_back({{Paragraph{{moreAbout(*study, content::shortName(*study), parts.companions())}}}});
+    return list;
+}
+
+Box callCard(const VerdictParts& parts, const content::AdvicePage& page) {
+    const content::Region& region = parts.companions().region;
+    const bool hasNumber = region.id.text != "none";
+    Box card{BoxKind::Emergency, words::levelNow, {}};
+    card.nodes.push_back({Heading{1, plain(page.title)}});
+    if (parts.judged().verdict.urgency == guidance::Urgency::Emergency && hasNumber)
+        card.nodes.push_back({Paragraph{plain(region.emergency), Voice::Number}});
+    card.nodes.push_back({Paragraph{parts.inlines(page.keyMessage), Voice::Lead}});
+    if (!hasNumber)
+        card.nodes.push_back({Paragraph{plain(words::chooseCountry)}});
+    return card;
+}
+
+} // namespace
+
+Document emergencyPage(const Judged& judged, const Companions& companions) {
+    const VerdictParts parts(judged, companions);
+    const auto texts = emergencyTexts(parts);
+    Document page{texts.front()->title, companions.language, {{callCard(parts, *texts.front())}}};
+    append(page.nodes, parts.body(*texts.front(), false));
+    for (auto text = texts.begin() + 1; text != texts.end(); ++text)
+        append(page.nodes, parts.section(**text));
+    quieten(page.nodes);
+    return page;
+}
+
+Document emergencyEnding(const Judged& judged, const Companions& companions) {
+    const VerdictParts parts(judged, companions);
+    Document page{words::whyThis, companions.language, {}};
+    Fold why{"why", 2, words::whyThis, parts.reasons(judged.verdict.outcome)};
+    if (List list = sources(parts); !list.items.empty()) {
+        why.nodes.push_back({Heading{3, plain(words::restsOn)}});
+        why.nodes.push_back({std::move(list)});
+    }
+    page.nodes.push_back({std::move(why)});
+    append(page.nodes, parts.ending());
+    return page;
+}
+
+Document reviewPage(const Judged& judged, const std::vector<std::string>& changes, const Companions& companions) {
+    Document page{words::reviewTitle, companions.language, {}};
+    page.nodes.push_back({Heading{1, plain(words::reviewTitle)}});
+    page.nodes.push_back({Paragraph{plain(words::reviewIntro), Voice::Small}});
+    if (!changes.empty()) {
+        Box changed{BoxKind::Note, words::whatChanged, {}};
+        for (const std::string& change : changes)
+            changed.nodes.push_back({Paragraph{plain(change)}});
+        page.nodes.push_back({std::move(changed)});
+    }
+    const guidance::QuestionSet asked = askedQuestions(judged.guidance, judged.sheet);
+    for (std::size_t part = 0; part < judged.guidance.parts.size(); ++part) {
+        List list;
+        for (std::size_t place = 0; place < judged.guidance.questions.size(); ++place) {
+            const guidance::Question& question = judged.guidance.questions[place];
+            if (question.part != part || !asked[place])
+                continue;
+            const content::QuestionText& text = judged.words.questions.at(question.id.text);
+            const std::string answer = answerWords(question, text, judged.sheet[place]);
+            list.items.push_back({{Paragraph{
+                {{Words{text.shortName + ": "}},
+                 {Strong{{link(LinkKind::Place, "question:" + question.id.text, answer, words::change)}}}}}}});
+        }
+        if (list.items.empty())
+            continue;
+        page.nodes.push_back({Heading{2, plain(judged.words.parts.at(judged.guidance.parts[part].id.text).title)}});
+        page.nodes.push_back({std::move(list)});
+    }
+    return page;
+}
+
+Document whyNote(const content::QuestionText& question, const Companions& companions) {
+    return {words::whyWeAsk, companions.language, {{Paragraph{composeInlines(question.why, companions)}}}};
+}
+
+} // namespace bedside::document

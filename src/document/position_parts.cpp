@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "document/position_parts.h"
+
+#include "document/compose_inlines.h"
+#include "document/compose_verdict.h"
+#include "document/words.h"
+
+#include <algorithm>
+
+namespace bedside::document {
+
+namespace {
+
+const content::Spans& wordsOf(const content::ForRoles& roles, guidance::Role role) {
+    return role == guidance::Role::More ? roles.more : roles.less;
+}
+
+const char* roleName(guidance::Role role) { return role == guidance::Role::More ? "more" : "less"; }
+
+const std::string& markName(const content::GuidanceText& words, guidance::Mark mark) {
+    constexpr const char* ids[] = {"leave", "care", "first"};
+    return words.marks.at(ids[static_cast<std::size_t>(mark)]);
+}
+
+/// The mark in words, who says so, and the studies it comes from.
+Paragraph markLine(const VerdictParts& parts, const PositionOrder& order, const guidance::MarkedPosition& marked) {
+    const guidance::Pattern& pattern = parts.judged().guidance.positions.patterns[order.pattern];
+    const auto& sources = order.role == guidance::Role::More ? pattern.moreSources : pattern.lessSources;
+    Paragraph line;
+    line.inlines.push_back({Strong{plain(markName(parts.judged().words, marked.mark))}});
+    content::Spans said{{content::Text{std::string(" · ") + (marked.stated ? words::stated : words::inferred)}}};
+    content::Citation cited;
+    if (marked.position < sources.size())
+        for (const std::string& id : sources[marked.position])
+            cited.studies.push_back({id});
+    if (!cited.studies.empty()) {
+        std::get<content::Text>(said.front().value).text += " ";
+        said.push_back({std::move(cited)});
+    }
+    for (Inline& part : parts.inlines(said))
+        line.inlines.push_back(std::move(part));
+    return line;
+}
+
+Paragraph labelled(const char* label, Inlines inlines) {
+    inlines.insert(inlines.begin(), {Strong{plain(label)}});
+    return {std::move(inlines)};
+}
+
+/// The drawing of a position, once a page is enough to have its own name.
+Fold drawing(const VerdictParts& parts, const content::PositionText& text, const std::string& id) {
+    Fold fold{"drawing-" + id, 0, words::showDrawing, {}, parts.judged().drawings};
+    const auto figure = parts.companions().figure ? parts.companions().figure(text.figure) : std::nullopt;
+    if (figure)
+        fold.nodes.push_back({Figure{figure->id.text, figure->svg, figure->caption, figure->description, figure->width,
+                                     figure->height}});
+    return fold;
+}
+
+Node positionCard(const VerdictParts& parts, const PositionOrder& order, const guidance::MarkedPosition& marked,
+                  std::size_t number) {
+    const guidance::Guidance& guidance = parts.judged().guidance;
+    const content::GuidanceText& words = parts.judged().words;
+    const std::string& id = guidance.positions.ids[marked.position].text;
+    const content::PositionText& text = words.positions.at(id);
+    Box card{order.waits ? BoxKind::Waiting : BoxKind::Card, "", {}};
+    card.nodes.push_back({Heading{3, plain(std::to_string(number) + "  " + text.name)}});
+    card.nodes.push_back({markLine(parts, order, marked)});
+    card.nodes.push_back({Paragraph{parts.inlines(wordsOf(text.how, order.role))}});
+    card.nodes.push_back({labelled(words::yourBack, parts.inlines(wordsOf(text.spine, order.role)))});
+    const content::PatternText& pattern = words.patterns.at(guidance.positions.patterns[order.pattern].id.text);
+    const auto reason = pattern.reasons.find(id);
+    if (reason != pattern.reasons.end() && !wordsOf(reason->second, order.role).empty())
+        card.nodes.push_back({labelled(words::whyThisMark, parts.inlines(wordsOf(reason->second, order.role)))});
+    Fold shown = drawing(parts, text, id + "-" + roleName(order.role));
+    if (!shown.nodes.empty())
+        card.nodes.push_back({std::move(shown)});
+    return {std::move(card)};
+}
+
+Nodes introduction(const VerdictParts& parts, std::size_t pattern) {
+    const content::GuidanceText& words = parts.judged().words;
+    const content::PatternText& text = words.patterns.at(parts.judged().guidance.positions.patterns[pattern].id.text);
+    Nodes nodes;
+    nodes.push_back({Paragraph{parts.inlines(words.safety.afraid)}});
+    nodes.push_back({Box{BoxKind::Ours, words::ours, {{Paragraph{parts.inlines(words.safety.tenCouples)}}}}});
+    nodes.push_back({Paragraph{{{Strong{plain(text.name)}}}}});
+    nodes.push_back({Paragraph{parts.inlines(text.about)}});
+    return nodes;
+}
+
+void addRoles(Nodes& nodes, const VerdictParts& parts, bool waits) {
+    const guidance::PositionAdvice& advice = parts.judged().verdict.positions;
+    const PositionOrder more{advice.pattern, guidance::Role::More, advice.more, waits};
+    const PositionOrder less{advice.pattern, guidance::Role::Less, advice.less, waits};
+    const bool moreFirst = advice.first == guidance::Role::More;
+    nodes.push_back({Heading{2, plain(moreFirst ? words::forMore : words::forLess)}});
+    append(nodes, positionCards(parts, moreFirst ? more : less));
+    nodes.push_back({Fold{"other-role", 2, moreFirst ? words::forLess : words::forMore,
+                          positionCards(parts, moreFirst ? less : more)}});
+}
+
+} // namespace
+
+Nodes positionCards(const VerdictParts& parts, const PositionOrder& order) {
+    Nodes nodes;
+    std::size_t number = 0;
+    for (const guidance::MarkedPosition& marked : order.marked)
+        nodes.push_back(positionCard(parts, order, marked, ++number));
+    return nodes;
+}
+
+Nodes changeWords(const VerdictParts& parts, const std::vector<std::size_t>& changes) {
+    Nodes nodes;
+    for (const std::size_t change : changes) {
+        const auto text = parts.judged().words.markChanges.find(parts.judged().guidance.positions.changes[change].id);
+        if (text == parts.judged().words.markChanges.end())
+            continue;
+        const Node said{Paragraph{parts.inlines(text->second)}};
+        if (std::ranges::find(nodes, said) == nodes.end()) // several changes have one reason
+            nodes.push_back(said);
+    }
+    return nodes;
+}
+
+Nodes positionNodes(const VerdictParts& parts) {
+    const guidance::PositionAdvice& advice = parts.judged().verdict.positions;
+    Nodes nodes;
+    if (advice.state == guidance::PositionState::Hidden)
+        return nodes;
+    nodes.push_back({Heading{2, plain(words::positionsTitle)}});
+    if (advice.state == guidance::PositionState::Greyed) {
+        Box waiting{BoxKind::Waiting, words::levelCheckFirst, {{Paragraph{plain(words::positionsWait)}}}};
+        List names;
+        for (const guidance::PositionId& id : parts.judged().guidance.positions.ids)
+            names.items.push_back({{Paragraph{plain(parts.judged().words.positions.at(id.text).name)}}});
+        waiting.nodes.push_back({std::move(names)});
+        nodes.push_back({std::move(waiting)});
+        return nodes;
+    }
+    append(nodes, introduction(parts, advice.pattern));
+    append(nodes, changeWords(parts, advice.changes));
+    addRoles(nodes, parts, false);
+    nodes.push_back(wayToExplore());
+    return nodes;
+}
+
+} // namespace bedside::document

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "document/question_words.h"
+
+#include "document/words.h"
+
+namespace bedside::document {
+
+namespace {
+
+void prefer(content::QuestionWording& wording, const std::optional<content::QuestionWording>& own) {
+    if (!own)
+        return;
+    wording.ask = own->ask.empty() ? wording.ask : own->ask;
+    wording.anyOf = own->anyOf.empty() ? wording.anyOf : own->anyOf;
+    wording.note = own->note.empty() ? wording.note : own->note;
+}
+
+} // namespace
+
+content::QuestionWording wordingFor(const content::QuestionText& text, Asked asked) {
+    content::QuestionWording wording = text.wording;
+    if (!asked.plain)
+        prefer(wording, text.backCare);
+    if (asked.carer)
+        prefer(wording, text.carer);
+    return wording;
+}
+
+std::string answerWords(const guidance::Question& question, const content::QuestionText& text,
+                        const std::optional<guidance::AnswerBits>& answer) {
+    if (!answer)
+        return words::noAnswer;
+    if (question.kind == guidance::QuestionKind::WholeNumber)
+        return std::to_string(*answer) + words::outOf + std::to_string(question.maximum);
+    std::string ticked;
+    for (std::size_t option = 0; option < question.options.size(); ++option)
+        if ((*answer >> option & 1) != 0)
+            ticked += (ticked.empty() ? "" : "; ") + text.options.at(question.options[option]);
+    return ticked.empty() ? text.none : ticked;
+}
+
+} // namespace bedside::document

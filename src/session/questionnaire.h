@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// One person's way through the questions: their answers, where they are, and what follows so far. Kept in memory only.
+#pragma once
+
+#include "content/guidance_text.h"
+#include "document/question_words.h"
+#include "guidance/judge.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace bedside::session {
+
+struct GuidanceContent {
+    guidance::Guidance guidance;
+    content::GuidanceText words;
+};
+
+/// Question: one is put. PartEnd: a part is done, and another follows. Emergency: an outcome interrupts. Finished: the
+/// result is there, whether or not there are questions left.
+enum class Stage { Question, PartEnd, Emergency, Finished };
+
+class Questionnaire : public QObject {
+    Q_OBJECT
+
+public:
+    using Source = std::function<GuidanceContent()>;
+
+    /// The source is asked once, when the guidance is first needed.
+    explicit Questionnaire(Source source, QObject* parent = nullptr);
+
+    const guidance::Guidance& guidance() const { return content().guidance; }
+    const content::GuidanceText& words() const { return content().words; }
+
+    bool hasBegun() const { return m_hasBegun; }
+    Stage stage() const { return m_stage; }
+    const guidance::Sheet& sheet() const { return m_sheet; }
+    const guidance::Verdict& verdict() const { return m_verdict; }
+    /// Returns the question that is put, or was put last.
+    std::size_t question() const { return m_question; }
+    const guidance::Question& asking() const { return guidance().questions[m_question]; }
+    const content::QuestionText& wordsOf(std::size_t question) const;
+    content::QuestionWording wordingOf(std::size_t question) const;
+    /// True while a question is put again from the list of answers.
+    bool isEditing() const { return m_isEditing; }
+    /// Returns "Warning signs, 3 of 22", counted as the questions of the part stand now.
+    QString progress() const;
+    /// Returns the part that comes next, at the end of a part.
+    std::size_t nextPart() const;
+    /// True where this is the first question of its part.
+    bool beginsPart() const;
+    bool hasMore() const;
+    /// Returns what the last change of an answer changed in the result, in sentences.
+    const QStringList& changes() const { return m_changes; }
+    /// Returns the questions that stand on the page of an emergency: what else could be as urgent.
+    const std::vector<std::size_t>& urgentQuestions() const { return m_urgentQuestions; }
+    /// Returns the level of an urgent result (now, or today) that the answers hold.
+    std::optional<guidance::Urgency> heldUrgency() const;
+    /// True where the answers say that the person is under age.
+    bool isMinor() const;
+
+public slots:
+    /// Starts with the reader's choice of pages, which is the first answer.
+    void begin(bool backCareOnly);
+    /// Takes that choice over when it is made elsewhere.
+    void choosePages(bool backCareOnly);
+    /// Notes the answer, or with nothing skips the question, and goes on.
+    void answer(std::optional<bedside::guidance::AnswerBits> bits);
+    /// Notes what is chosen, where something is, and goes to the question before.
+    void goBack(std::optional<bedside::guidance::AnswerBits> bits);
+    bool canGoBack() const;
+    /// Goes on to the next question that was not put yet.
+    void goOn();
+    /// Ends the questions here.
+    void stop();
+    /// Puts a question again; its answer leads back to the list of answers.
+    void edit(std::size_t question);
+    /// Goes back from an emergency to the question before it.
+    void withdraw();
+    /// Notes an answer given on the page of an emergency.
+    void answerUrgent(std::size_t question, bedside::guidance::AnswerBits bits);
+    /// Forgets every answer.
+    void clear();
+
+signals:
+    void moved(); // to another stage or question
+    void verdictChanged();
+    void pagesChosen(bool backCareOnly); // by an answer
+    void cleared();
+
+private:
+    const GuidanceContent& content() const;
+    std::optional<std::size_t> placeOf(const char* question) const;
+    void note(std::size_t question, std::optional<guidance::AnswerBits> bits);
+    void judgeAnew();
+    void put(std::size_t question);
+    void enter(Stage stage);
+    bool interrupts() const;
+    void interrupt();
+    void advance();
+    void endEdit();
+    std::optional<std::size_t> neighbour(int step) const;
+    void addUrgentQuestions();
+
+    Source m_source;
+    mutable std::optional<GuidanceContent> m_content;
+    guidance::Sheet m_sheet{0};
+    guidance::QuestionSet m_passed;
+    guidance::Verdict m_verdict;
+    Stage m_stage = Stage::Question;
+    std::size_t m_question = 0;
+    bool m_hasBegun = false;
+    bool m_isEditing = false;
+    QStringList m_changes;
+    std::vector<std::size_t> m_urgentQuestions;
+};
+
+} // namespace bedside::session

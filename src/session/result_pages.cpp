@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "session/result_pages.h"
+
+#include "document/reading_order.h"
+
+namespace bedside::session {
+
+document::Judged ResultPages::judged(const guidance::Sheet& sheet, const guidance::Verdict& verdict) const {
+    return {m_questions.guidance(),
+            m_questions.words(),
+            sheet,
+            verdict,
+            m_reading.openSections(),
+            m_reading.bookcase().warningSigns(),
+            m_reading.showsDrawings()};
+}
+
+document::Document ResultPages::result() const {
+    return document::verdictPage(judged(m_questions.sheet(), m_questions.verdict()), m_reading.bookcase().companions());
+}
+
+QSet<QString> ResultPages::readFirst() const {
+    QSet<QString> pages;
+    if (m_questions.hasBegun())
+        for (const content::SectionSummary& page :
+             document::readFirst(judged(m_questions.sheet(), m_questions.verdict())))
+            pages.insert(QString::fromStdString(page.id.text));
+    return pages;
+}
+
+document::Document ResultPages::emergency() const {
+    return document::emergencyPage(judged(m_questions.sheet(), m_questions.verdict()),
+                                   m_reading.bookcase().companions());
+}
+
+document::Document ResultPages::emergencyEnding() const {
+    return document::emergencyEnding(judged(m_questions.sheet(), m_questions.verdict()),
+                                     m_reading.bookcase().companions());
+}
+
+document::Document ResultPages::review() const {
+    std::vector<std::string> changes;
+    for (const QString& change : m_questions.changes())
+        changes.push_back(change.toStdString());
+    return document::reviewPage(judged(m_questions.sheet(), m_questions.verdict()), changes,
+                                m_reading.bookcase().companions());
+}
+
+document::Document ResultPages::why(std::size_t question) const {
+    return document::whyNote(m_questions.wordsOf(question), m_reading.bookcase().companions());
+}
+
+document::Document ResultPages::positions(document::Exploration exploration) const {
+    const guidance::Sheet sheet(m_questions.guidance().questions.size());
+    const guidance::Verdict verdict = guidance::judge(m_questions.guidance(), sheet);
+    if (m_questions.hasBegun())
+        exploration.changes = m_questions.verdict().positions.changes;
+    exploration.waits = m_questions.hasBegun() && (m_questions.heldUrgency() || m_questions.verdict().positions.state ==
+                                                                                    guidance::PositionState::Greyed);
+    return document::positionsPage(judged(sheet, verdict), exploration, m_reading.bookcase().companions());
+}
+
+} // namespace bedside::session

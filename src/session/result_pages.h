@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// The pages around the questions, composed from the answers so far and for the reader's country.
+#pragma once
+
+#include "document/compose_verdict.h"
+#include "session/questionnaire.h"
+#include "session/reading.h"
+
+namespace bedside::session {
+
+/// Both must outlive it.
+class ResultPages {
+public:
+    ResultPages(const Reading& reading, const Questionnaire& questions) : m_reading(reading), m_questions(questions) {}
+
+    document::Document result() const;
+    /// Returns the pages of the guide that fit the result.
+    QSet<QString> readFirst() const;
+    document::Document emergency() const;
+    document::Document emergencyEnding() const;
+    document::Document review() const;
+    document::Document why(std::size_t question) const;
+    /// Also without answers, for a reader who only explores.
+    document::Document positions(document::Exploration exploration) const;
+
+private:
+    document::Judged judged(const guidance::Sheet& sheet, const guidance::Verdict& verdict) const;
+
+    const Reading& m_reading;
+    const Questionnaire& m_questions;
+};
+
+} // namespace bedside::session

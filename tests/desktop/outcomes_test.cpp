@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+// A scripted person for each outcome, from the door to the result.
+#include "desktop/guidance_walk.h"
+
+#include "desktop/held_banner.h"
+#include "desktop/urgent_row.h"
+
+using namespace bedside;
+using session::PageKind;
+using session::Stage;
+using test::Answers;
+using test::GuidanceWalk;
+
+namespace {
+
+struct Person {
+    const char* outcome;
+    Answers answers; // besides those of a person with nothing to tell
+    const char* says;
+};
+
+const std::vector<Person> people{
+    {"O2", {{"U1", {"yes"}}}, "Ask to be seen today"},
+    {"O0", {{"P1", {"no"}}}, "What applies to you"},
+    {"O3", {{"S2", {"yes"}}}, "See someone before you go on"},
+    {"LIBRARY", {{"P2", {"partner_or_carer"}}, {"P3", {"yes"}}}, "For a partner or carer"},
+    {"O4", {{"H1", {"yes"}}, {"H2", {"8"}}}, "Slow down"},
+    {"O5a", {}, "Nothing you ticked needs urgent care today"},
+    {"O5b",
+     {{"F1", {"same"}}, {"F2", {"same"}}, {"X1", {"worse"}}, {"X2", {"worse"}}},
+     "Nothing you ticked needs urgent care today"},
+    {"O5c",
+     {{"F1", {"same"}}, {"F2", {"same"}}, {"N1", {"worse"}}, {"N2", {"better"}}},
+     "Nothing you ticked needs urgent care today"},
+    {"O5d", {{"F1", {"same"}}, {"F2", {"same"}}}, "Nothing you ticked needs urgent care today"},
+};
+
+Answers with(const Answers& changes) {
+    Answers answers = test::calmPerson();
+    for (const auto& [question, options] : changes)
+        answers[question] = options;
+    return answers;
+}
+
+} // namespace
+
+TEST_CASE("every outcome but the emergencies is reached by keys, from the door to its page") {
+    for (const Person& person : people) {
+        INFO(person.outcome);
+        GuidanceWalk at;
+        at.begin();
+        at.walk(with(person.answers));
+        REQUIRE(at.page() == PageKind::Result);
+        const auto& guidance = at.questions().guidance();
+        CHECK(guidance.outcomes[at.questions().verdict().outcome].id.text == person.outcome);
+        CHECK(at.result().contains(QString::fromLatin1(person.says)));
+        CHECK(at.result().contains(QStringLiteral("Your choice, your safety")));
+        CHECK(at.result().contains(QStringLiteral("If something changes")));
+    }
+}
+
+TEST_CASE("a skipped warning sign asks to be checked first") {
+    GuidanceWalk at;
+    at.begin();
+    Answers answers = test::calmPerson();
+    answers.erase("E9");
+    at.walk(answers);
+    REQUIRE(at.page() == PageKind::Result);
+    CHECK(at.questions().verdict().urgency == guidance::Urgency::Unknown);
+    CHECK(at.result().contains(QStringLiteral("Check these first")));
+}
+
+TEST_CASE("an emergency takes the page at once, asks what else is urgent, and can be taken back") {
+    GuidanceWalk at;
+    at.reading().chooseRegion(QStringLiteral("GB"));
+    at.begin();
+    at.walk(with({{"E1", {"yes"}}}));
+    REQUIRE(at.questions().stage() == Stage::Emergency);
+    CHECK(at.asks() == "E1"); // nothing was asked after it
+    const QString page = at.find<screen::ArticleView>("emergency").document()->toPlainText();
+    CHECK(page.contains(QStringLiteral("999")));
+    CHECK(page.contains(QStringLiteral("What to say")));
+    for (const char* row : {"urgentE2", "urgentE3", "urgentE4", "urgentE5", "urgentU7"})
+        CHECK(at.find<desktop::UrgentRow>(row).isVisible());
+    CHECK(at.window().findChild<QWidget*>(QStringLiteral("urgentE7")) == nullptr); // answered already
+
+    at.click("withdrawButton");
+    CHECK(at.asks() == "E1");
+    CHECK(at.find<QAbstractButton>("option1").isChecked());
+    at.press(Qt::Key_4);
+    at.press(Qt::Key_Return);
+    CHECK(at.asks() == "E2");
+    CHECK_FALSE(at.reading().heldUrgency());
+}
+
+TEST_CASE("an answer beside an emergency can bring another, which is then said too") {
+    GuidanceWalk at;
+    at.begin();
+    at.walk(with({{"E1", {"yes"}}}));
+    auto* row = at.window().findChild<QWidget*>(QStringLiteral("urgentU7"));
+    REQUIRE(row != nullptr);
+    for (auto* chip : row->findChildren<QAbstractButton*>())
+        if (chip->accessibleName() == QStringLiteral("Might be pregnant"))
+            QTest::mouseClick(chip, Qt::LeftButton);
+    at.settle();
+    CHECK(at.find<desktop::UrgentRow>("urgentU7b").isVisible());
+}
+
+TEST_CASE("maternity and two emergencies at once are said") {
+    GuidanceWalk maternity;
+    maternity.begin();
+    maternity.walk(with({{"U7", {"sign"}}}));
+    CHECK(maternity.questions().stage() == Stage::Emergency);
+    CHECK(maternity.questions().verdict().urgency == guidance::Urgency::Maternity);
+}
+
+TEST_CASE("while an urgent result is held, every other page says so and leads back to it") {
+    GuidanceWalk at;
+    at.begin();
+    auto& banner = at.find<desktop::HeldBanner>("heldBanner");
+    at.walk(with({{"E1", {"yes"}}}));
+    CHECK_FALSE(banner.isVisible()); // the page itself says it
+    at.open("right-bed");
+    CHECK(banner.isVisible());
+    QTest::keyClick(&at.window(), Qt::Key_Home, Qt::AltModifier);
+    at.settle();
+    CHECK(banner.isVisible());
+    at.click("heldBanner");
+    CHECK(at.find<QWidget>("emergency").isVisible());
+    at.questions().clear();
+    at.open("right-bed");
+    CHECK_FALSE(banner.isVisible());
+}
+
+TEST_CASE("after a result for today no further part is asked, and its banner says today") {
+    GuidanceWalk at;
+    at.begin();
+    at.walk(with({{"U1", {"yes"}}}));
+    REQUIRE(at.page() == PageKind::Result);
+    CHECK_FALSE(at.questions().hasMore());
+    CHECK(at.result().contains(QStringLiteral("Fever or feeling very ill")));
+    at.open("right-bed");
+    CHECK(at.find<QWidget>("heldBanner").accessibleName().contains(QStringLiteral("today")));
+}
