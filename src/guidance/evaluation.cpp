@@ -19,10 +19,6 @@ bool Evaluation::findAsked(std::size_t question) {
     return is;
 }
 
-std::optional<AnswerBits> Evaluation::answer(std::size_t question) {
-    return m_sheet[question] && asked(question) ? m_sheet[question] : std::nullopt;
-}
-
 Truth Evaluation::factTruth(std::size_t fact) {
     Known& known = m_known[m_guidance.questions.size() + fact];
     if (known == Known::NotYet)

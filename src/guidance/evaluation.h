@@ -17,8 +17,6 @@ public:
     bool asked(std::size_t question) {
         return m_known[question] == Known::Yes || (m_known[question] == Known::NotYet && findAsked(question));
     }
-    /// Returns the answer of a question that is asked.
-    std::optional<AnswerBits> answer(std::size_t question);
     Truth truth(const Condition& condition);
     bool holds(const Condition& condition) { return truth(condition) == Truth::Yes; }
     bool outcomeHolds(std::size_t outcome);
