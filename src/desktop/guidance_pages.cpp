@@ -128,10 +128,9 @@ void GuidancePages::followMove() {
     m_wasEmergency = isEmergency;
     if (m_questions.stage() != Stage::Finished)
         m_reading.open(session::locationOf(QStringLiteral("page:questions")));
-    else if (m_questions.changes().isEmpty())
-        m_reading.openInstead(session::locationOf(QStringLiteral("page:result")));
     else
-        m_reading.openInstead(session::locationOf(QStringLiteral("page:review")));
+        m_reading.openInstead(session::locationOf(m_questions.wasEdited() ? QStringLiteral("page:review")
+                                                                          : QStringLiteral("page:result")));
 }
 
 void GuidancePages::activate(const QString& target) {

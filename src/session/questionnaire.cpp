@@ -131,6 +131,7 @@ void Questionnaire::note(std::size_t question, std::optional<guidance::AnswerBit
 }
 
 void Questionnaire::put(std::size_t question) {
+    m_wasEdited = false;
     m_question = question;
     enter(Stage::Question);
 }
@@ -178,9 +179,10 @@ void Questionnaire::answer(std::optional<guidance::AnswerBits> bits) {
 }
 
 void Questionnaire::advance() {
-    auto next = neighbour(+1);
+    auto next = m_wentBack ? neighbour(+1) : std::nullopt;
     if (!next)
         next = guidance::nextQuestion(guidance(), m_sheet, m_passed);
+    m_wentBack = next && m_passed[*next];
     if (!next)
         enter(Stage::Finished);
     else if (guidance().questions[*next].part != asking().part && !m_passed[*next])
@@ -191,6 +193,7 @@ void Questionnaire::advance() {
 
 void Questionnaire::endEdit() {
     m_isEditing = false;
+    m_wasEdited = true;
     enter(Stage::Finished);
 }
 
@@ -201,6 +204,7 @@ bool Questionnaire::canGoBack() const {
 
 void Questionnaire::goBack(std::optional<guidance::AnswerBits> bits) {
     if (m_stage == Stage::PartEnd) {
+        m_wentBack = true;
         put(m_question);
         return;
     }
@@ -212,12 +216,16 @@ void Questionnaire::goBack(std::optional<guidance::AnswerBits> bits) {
         note(m_question, bits);
     if (interrupts())
         interrupt();
-    else if (canGoBack())
+    else if (canGoBack()) {
+        m_wentBack = true;
         put(*neighbour(-1));
+    }
 }
 
 void Questionnaire::goOn() {
     m_isEditing = false;
+    m_wasEdited = false;
+    m_wentBack = false;
     const auto next = guidance::nextQuestion(guidance(), m_sheet, m_passed);
     if (next)
         put(*next);
@@ -227,7 +235,10 @@ void Questionnaire::goOn() {
         enter(Stage::Finished);
 }
 
-void Questionnaire::stop() { enter(interrupts() ? Stage::Emergency : Stage::Finished); }
+void Questionnaire::stop() {
+    m_wasEdited = false;
+    enter(interrupts() ? Stage::Emergency : Stage::Finished);
+}
 
 void Questionnaire::edit(std::size_t question) {
     m_isEditing = true;
@@ -256,6 +267,7 @@ void Questionnaire::clear() {
     m_urgentQuestions.clear();
     m_question = 0;
     m_isEditing = false;
+    m_wasEdited = false;
     m_hasBegun = false;
     m_stage = Stage::Question;
     emit verdictChanged();

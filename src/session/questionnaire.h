@@ -45,6 +45,8 @@ public:
     content::QuestionWording wordingOf(std::size_t question) const;
     /// True while a question is put again from the list of answers.
     bool isEditing() const { return m_isEditing; }
+    /// True right after that, whether or not the answer is another.
+    bool wasEdited() const { return m_wasEdited; }
     /// Returns "Warning signs, 3 of 22", counted as the questions of the part stand now.
     QString progress() const;
     /// Returns the part that comes next, at the end of a part.
@@ -113,6 +115,8 @@ private:
     std::size_t m_question = 0;
     bool m_hasBegun = false;
     bool m_isEditing = false;
+    bool m_wasEdited = false;
+    bool m_wentBack = false; // then one goes forward question by question again
     QStringList m_changes;
     std::vector<std::size_t> m_urgentQuestions;
 };

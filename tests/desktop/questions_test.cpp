@@ -123,7 +123,30 @@ TEST_CASE("every answer can be changed, and the change says what it changed") {
     CHECK(at.page() == PageKind::Review);
     CHECK(review.document()->toPlainText().contains(QStringLiteral("What this changed")));
     CHECK(review.document()->toPlainText().contains(QStringLiteral("Book a visit")));
+    emit review.linkActivated(QStringLiteral("question:H2"));
+    at.settle();
+    at.click("questionBackButton"); // without a change
+    CHECK(at.page() == PageKind::Review);
+    CHECK_FALSE(review.document()->toPlainText().contains(QStringLiteral("What this changed")));
     at.click("resultButton");
+    CHECK(at.page() == PageKind::Result);
+}
+
+TEST_CASE("an answer that brings new questions offers them, and they end at the result") {
+    GuidanceWalk at;
+    at.begin();
+    at.walk(test::calmPerson());
+    at.click("reviewButton");
+    emit at.find<screen::ArticleView>("review").linkActivated(QStringLiteral("question:S1"));
+    at.settle();
+    at.press(Qt::Key_1);
+    at.press(Qt::Key_Return);
+    CHECK(at.page() == PageKind::Review);
+    at.reading().open(session::locationOf(QStringLiteral("page:result")));
+    at.settle();
+    at.click("moreButton");
+    CHECK(at.asks() == "S1b");
+    at.click("skipButton");
     CHECK(at.page() == PageKind::Result);
 }
 
