@@ -16,6 +16,20 @@ HeldBanner::HeldBanner(QWidget* parent) : CardButton(parent), m_words(new QLabel
     m_words->setAttribute(Qt::WA_TransparentForMouseEvents); // the whole banner is the button
 }
 
+void HeldBanner::follow(const session::Reading& reading) {
+    const auto show = [this, &reading] {
+        const auto& held = reading.heldUrgency();
+        const session::PageKind kind = reading.location().kind;
+        const bool isSaid = kind == session::PageKind::Questions || kind == session::PageKind::Result;
+        setVisible(held && !isSaid);
+        if (held)
+            setLevel(*held);
+    };
+    connect(&reading, &session::Reading::heldUrgencyChanged, this, show);
+    connect(&reading, &session::Reading::opened, this, show);
+    show();
+}
+
 void HeldBanner::setLevel(guidance::Urgency urgency) {
     const bool now = urgency != guidance::Urgency::SameDay;
     m_words->setText(now ? tr("You ticked something that needs help now. Press here to see what to do.")

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desktop/card_button.h"
-#include "guidance/outcome.h"
+#include "session/reading.h"
 
 class QLabel;
 
@@ -15,9 +15,13 @@ class HeldBanner : public CardButton {
 public:
     explicit HeldBanner(QWidget* parent = nullptr);
 
-    void setLevel(guidance::Urgency urgency);
+    /// Shows itself while the reading holds an urgent result, but not on the pages that say it themselves. The reading
+    /// must outlive it.
+    void follow(const session::Reading& reading);
 
 private:
+    void setLevel(guidance::Urgency urgency);
+
     QLabel* m_words;
 };
 

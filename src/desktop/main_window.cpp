@@ -19,7 +19,7 @@ namespace bedside::desktop {
 
 MainWindow::MainWindow(const store::Library& library, screen::Theme& theme)
     : m_reading(library), m_questions([&library] {
-          return session::GuidanceContent{*library.guidance(), *library.guidanceText()};
+          return session::GuidanceContent{library.guidance().value(), library.guidanceText().value()};
       }),
       m_theme(theme), m_found(library, m_reading), m_form(std::make_unique<Ui::MainWindow>()) {
     m_form->setupUi(this);
@@ -42,8 +42,7 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme)
     });
     connect(m_pages.get(), &PageStack::linkActivated, this, &MainWindow::go);
     connect(m_pages.get(), &PageStack::leaveWanted, this, &MainWindow::leave);
-    connect(&m_reading, &session::Reading::heldUrgencyChanged, this, &MainWindow::showHeld);
-    showHeld();
+    m_form->heldBanner->follow(m_reading);
     connect(m_pages.get(), &PageStack::resultChosen, this, &MainWindow::searchChosen);
     connect(&theme, &screen::Theme::changed, m_bars.get(), &WindowBars::fold);
     resize(1200, 800);
@@ -72,12 +71,7 @@ void MainWindow::connectActions() {
     on(m_form->actionSmaller, [this] { m_theme.stepText(-1); });
     on(m_form->actionUsualSize, [this] { m_theme.setTextPercent(100); });
     on(m_form->actionHelp, [this] { goTo({session::PageKind::Help, {}}); });
-    on(m_form->actionContents, [this] {
-        const session::PageKind kind = m_reading.location().kind;
-        if (kind == session::PageKind::Cover || session::isGuidance(kind))
-            go(QStringLiteral("section:") + QString::fromStdString(m_reading.openSections().front().id.text));
-        m_pages->reader().showContents();
-    });
+    on(m_form->actionContents, [this] { m_pages->showContents(); });
     on(m_form->actionQuestions, [this] { go(QStringLiteral("page:questions")); });
     connect(m_form->heldBanner, &QPushButton::clicked, this, [this] { go(QStringLiteral("page:result")); });
     on(m_form->actionAbout, [this] { go(QStringLiteral("section:about")); });
@@ -99,7 +93,6 @@ void MainWindow::showLocation(const session::Location& location) {
     for (QAction* action : {m_form->actionPrevious, m_form->actionNext})
         action->setEnabled(location.kind == session::PageKind::Section);
     m_pages->show(location);
-    showHeld();
 }
 
 void MainWindow::noteScroll() {
@@ -143,16 +136,6 @@ void MainWindow::searchChosen(const QString& target, const QString& words) {
 void MainWindow::copyPage() {
     if (const auto text = m_pages->plainText())
         QApplication::clipboard()->setText(*text);
-}
-
-/// An urgent result is said above every page but the ones it is on.
-void MainWindow::showHeld() {
-    const auto& held = m_reading.heldUrgency();
-    const session::PageKind kind = m_reading.location().kind;
-    const bool isSaid = kind == session::PageKind::Questions || kind == session::PageKind::Result;
-    m_form->heldBanner->setVisible(held && !isSaid);
-    if (held)
-        m_form->heldBanner->setLevel(*held);
 }
 
 void MainWindow::leave() {

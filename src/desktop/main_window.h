@@ -44,7 +44,6 @@ private:
     void searchChosen(const QString& target, const QString& words);
     void startSearch();
     void copyPage();
-    void showHeld();
     void leave();
 
     session::Reading m_reading;

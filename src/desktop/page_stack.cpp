@@ -80,6 +80,14 @@ std::optional<double> PageStack::scrollShare() const {
     return showsArticle() ? std::optional(m_reader->article().scrollShare()) : std::nullopt;
 }
 
+void PageStack::showContents() {
+    const session::PageKind kind = m_reading.location().kind;
+    if (kind == session::PageKind::Cover || session::isGuidance(kind))
+        emit linkActivated(QStringLiteral("section:") +
+                           QString::fromStdString(m_reading.openSections().front().id.text));
+    reader().showContents();
+}
+
 std::optional<QString> PageStack::plainText() const {
     if (!showsArticle())
         return std::nullopt;

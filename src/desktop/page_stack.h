@@ -26,6 +26,8 @@ public:
               session::SearchModel& found, screen::Theme& theme);
 
     ReaderPage& reader();
+    /// Gives the keyboard to the list of pages, beside an article: the first where no article is on show.
+    void showContents();
     /// Brings the page of that location to the front, or the question that it asks first.
     void show(const session::Location& location);
     /// Returns how far down the article on show one is, 0 to 1; nothing where no article is on show.
