@@ -50,21 +50,23 @@ json becauseJson(const Guidance& guidance, const Sheet& sheet, const Verdict& ve
 json positionsJson(const Guidance& guidance, const PositionAdvice& advice) {
     json order = json::object();
     json marks = json::object();
+    json stated = json::object();
     const auto add = [&](const char* role, const std::vector<MarkedPosition>& row) {
         order[role] = json::array();
+        stated[role] = json::array();
         for (const MarkedPosition& marked : row) {
             const std::string& id = guidance.positions.ids[marked.position].text;
             order[role].push_back(id);
             marks[role][id] = wordOf(marked.mark);
+            if (marked.stated)
+                stated[role].push_back(id);
         }
     };
     add("more", advice.more);
     add("less", advice.less);
-    return {{"state", wordOf(advice.state)},
-            {"order", std::move(order)},
-            {"marks", std::move(marks)},
-            {"first", wordOf(advice.first)},
-            {"pattern", guidance.positions.patterns[advice.pattern].id.text}};
+    return {{"state", wordOf(advice.state)}, {"order", std::move(order)},
+            {"marks", std::move(marks)},     {"stated", std::move(stated)},
+            {"first", wordOf(advice.first)}, {"pattern", guidance.positions.patterns[advice.pattern].id.text}};
 }
 
 } // namespace
@@ -77,16 +79,24 @@ json verdictJson(const Guidance& guidance, const Sheet& sheet, const Verdict& ve
     json also = json::array();
     for (const std::size_t other : verdict.also)
         also.push_back(guidance.outcomes[other].id.text);
+    json texts = json::array();
+    for (const TextId& text : verdict.texts)
+        texts.push_back(text.text);
     json cards = json::array();
     for (const ShownCard& shown : verdict.cards)
         cards.push_back(guidance.cards[shown.card].id.text);
+    json hiddenLines = json::array();
+    for (const std::size_t line : verdict.hiddenLines)
+        hiddenLines.push_back(guidance.lines[line].id.text);
     return {{"outcome", outcome.id.text},
             {"urgency", wordOf(verdict.urgency)},
             {"sex_advice", wordOf(verdict.sexAdvice)},
             {"causes", std::move(causes)},
             {"also", std::move(also)},
+            {"texts", std::move(texts)},
             {"cards", std::move(cards)},
             {"first_view", verdict.firstView},
+            {"hidden_lines", std::move(hiddenLines)},
             {"positions", positionsJson(guidance, verdict.positions)},
             {"because", becauseJson(guidance, sheet, verdict)},
             {"unanswered", questionIds(guidance, verdict.unanswered)}};

@@ -106,7 +106,7 @@ QTextCharFormat PageStyle::linkWords(const document::Link& link, const QTextChar
     format.setForeground(tokens().colour("accent"));
     const bool isFold = link.target.starts_with("fold:"); // its arrow marks it
     format.setUnderlineStyle(isFold ? QTextCharFormat::NoUnderline : QTextCharFormat::SingleUnderline);
-    if (link.kind == document::LinkKind::Study && m_density != Density::Pane && link.hint.size() &&
+    if (link.kind == document::LinkKind::Study && m_density != Density::Pane && !link.hint.empty() &&
         link.inlines.size() == 1) {
         const auto* words = std::get_if<document::Words>(&link.inlines.front().value);
         if (words && words->text.starts_with('[')) { // a citation's number stays quiet

@@ -189,8 +189,7 @@ TEST_CASE("each country has the number that the guidance gives") {
         {"GB", "999"}, {"US", "911"}, {"CA", "911"}, {"AU", "000"}, {"NZ", "111"}, {"EU", "112"}, {"IE", "112 or 999"}};
     for (const auto& [id, number] : numbers) {
         const auto& regions = edition().regions;
-        const auto found =
-            std::find_if(regions.begin(), regions.end(), [&id](const auto& r) { return r.id.text == id; });
+        const auto found = std::ranges::find(regions, content::RegionId{id}, &content::Region::id);
         INFO(id);
         REQUIRE(found != regions.end());
         CHECK(found->emergency == number);

@@ -95,10 +95,11 @@ const std::vector<Node>& Observables::everything() {
         for (const TextUse& use : of.texts)
             add(textShown(use.text));
     }
-    for (const AdviceRule& rule : m_guidance.sexAdvice)
-        add(adviceGiven(rule.advice));
-    for (const StateRule& rule : m_guidance.positions.states)
-        add(positionsAre(rule.state));
+    for (const SexAdvice advice :
+         {SexAdvice::StopUntilSeen, SexAdvice::None, SexAdvice::PauseWhatHurts, SexAdvice::GoGently})
+        add(adviceGiven(advice));
+    for (const PositionState state : {PositionState::Hidden, PositionState::Greyed, PositionState::Shown})
+        add(positionsAre(state));
     for (std::size_t pattern = 0; pattern < m_guidance.positions.patterns.size(); ++pattern)
         add(patternShown(pattern));
     for (std::size_t change = 0; change < m_guidance.positions.changes.size(); ++change)
