@@ -103,6 +103,14 @@ OptionCard& AnswerCards::firstCard() const {
     return chosen == m_cards.end() ? *m_cards.front() : **chosen;
 }
 
+void AnswerCards::placeBetween(QWidget* before, QWidget* after) const {
+    for (OptionCard* card : findChildren<OptionCard*>()) {
+        setTabOrder(before, card);
+        before = card;
+    }
+    setTabOrder(before, after);
+}
+
 bool AnswerCards::pick(int digit) {
     qsizetype place = digit - 1;
     if (m_question.kind == guidance::QuestionKind::WholeNumber) {

@@ -27,6 +27,8 @@ public:
     std::optional<guidance::AnswerBits> chosen() const;
     /// Returns the card to begin at: the first that is chosen, else the first.
     OptionCard& firstCard() const;
+    /// Chains the cards, in their order, behind one control and before another.
+    void placeBetween(QWidget* before, QWidget* after) const;
     /// Picks the option that a number key stands for: 1 is the first; of a whole number the digit itself. False where
     /// there is none.
     bool pick(int digit);

@@ -12,7 +12,6 @@ ConsentPage::ConsentPage(const screen::Theme& theme, QWidget* parent)
     m_form->setupUi(this);
     auto* drawings = new OptionCard(tr("Show line drawings of positions at once"), CardShape::Row, false, theme, this);
     drawings->setObjectName(QStringLiteral("drawingsCard"));
-    drawings->setAccessibleDescription(m_form->drawingsWords->text());
     m_form->drawingsRow->addWidget(drawings);
     setTabOrder(drawings, m_form->plainButton);
     const auto give = [this, drawings](session::Consent consent) {
@@ -21,10 +20,11 @@ ConsentPage::ConsentPage(const screen::Theme& theme, QWidget* parent)
     };
     connect(m_form->plainButton, &QPushButton::clicked, this, [give] { give(session::Consent::PlainSpeech); });
     connect(m_form->backCareButton, &QPushButton::clicked, this, [give] { give(session::Consent::BackCareOnly); });
-    setFocusProxy(m_form->plainButton);
-    // Who hears the page lands on the first button, and must hear before it what the question is.
-    m_form->plainButton->setAccessibleDescription(
-        QStringList{m_form->title->text(), m_form->words->text(), m_form->privacy->text()}.join(u' '));
+    setFocusProxy(drawings); // not on a button: pressing Enter twice on the way here must choose nothing
+    // Who hears the page lands on that card, and must hear before it what the question is.
+    drawings->setAccessibleDescription(QStringList{m_form->title->text(), m_form->words->text(),
+                                                   m_form->privacy->text(), m_form->drawingsWords->text()}
+                                           .join(u' '));
     m_form->backCareButton->setAccessibleDescription(m_form->backCareWords->text());
 }
 

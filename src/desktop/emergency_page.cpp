@@ -38,10 +38,10 @@ void EmergencyPage::fit() {
     keepMeasure(*m_form->barRow, width(), column, m_theme);
 }
 
-void EmergencyPage::showEmergency() {
-    const bool isNew = m_rows.empty();
+void EmergencyPage::showEmergency(bool isEntered) {
     document::Document page = m_pages.emergency();
-    if (page != m_page) { // else what the reader opened in it stays open
+    const bool saysMore = page != m_page;
+    if (saysMore) { // else what the reader opened in it stays open
         m_page = page;
         m_form->emergency->showPage(std::move(page));
         m_form->ending->showPage(m_pages.emergencyEnding());
@@ -50,7 +50,7 @@ void EmergencyPage::showEmergency() {
     const bool asks = !m_rows.empty();
     m_form->urgentTitle->setVisible(asks);
     m_form->urgentIntro->setVisible(asks);
-    if (!isNew)
+    if (!isEntered && !saysMore)
         return;
     m_form->scroll->verticalScrollBar()->setValue(0);
     m_form->emergency->setFocus(Qt::OtherFocusReason);

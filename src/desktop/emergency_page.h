@@ -24,7 +24,9 @@ public:
                   QWidget* parent = nullptr);
     ~EmergencyPage() override;
 
-    void showEmergency();
+    /// isEntered: the reader comes from another page, and is shown its beginning. So too where it says more than
+    /// before.
+    void showEmergency(bool isEntered);
     void clear();
 
 signals:

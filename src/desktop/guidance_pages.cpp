@@ -88,6 +88,10 @@ void GuidancePages::show(const session::Location& location) {
         m_questions.begin(m_reading.consent() != session::Consent::PlainSpeech); // moves, and so comes back here
         return;
     }
+    if (location.kind == PageKind::Result && m_questions.interrupts() && m_questions.stage() != Stage::Emergency) {
+        m_questions.stop(); // moves to the emergency, and so comes back here
+        return;
+    }
     const bool interrupted = m_questions.stage() == Stage::Emergency;
     if (location.kind == PageKind::Review) {
         setCurrentWidget(m_review);
@@ -112,13 +116,18 @@ void GuidancePages::showStage() {
         m_part->showPart();
         break;
     case Stage::Emergency:
-        setCurrentWidget(m_emergency);
-        m_emergency->showEmergency();
+        showEmergency();
         break;
     case Stage::Finished:
         m_reading.openInstead(session::locationOf(QStringLiteral("page:result")));
         break;
     }
+}
+
+void GuidancePages::showEmergency() {
+    const bool isEntered = currentWidget() != m_emergency;
+    setCurrentWidget(m_emergency);
+    m_emergency->showEmergency(isEntered);
 }
 
 void GuidancePages::followMove() {
@@ -136,6 +145,8 @@ void GuidancePages::followMove() {
 void GuidancePages::activate(const QString& target) {
     if (target == QStringLiteral("page:questions")) {
         m_questions.goOn();
+    } else if (target == QStringLiteral("page:unanswered")) {
+        m_questions.goToUnanswered();
     } else if (target.startsWith(u"question:")) {
         const std::string id = target.section(u':', 1).toStdString();
         const auto& all = m_questions.guidance().questions;

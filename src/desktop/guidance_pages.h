@@ -38,6 +38,7 @@ signals:
 private:
     void followMove();
     void showStage();
+    void showEmergency();
     void activate(const QString& target);
     void startAgain();
     void clear();

@@ -49,6 +49,7 @@ void PositionsPage::addChoices() {
 OptionCard* PositionsPage::addChoice(const QString& words, const QString& name, QWidget& row) {
     auto* chip = new OptionCard(words, CardShape::Chip, true, m_theme, &row);
     chip->setObjectName(name);
+    chip->show(); // the row may be on the screen already
     connect(chip, &QPushButton::clicked, this, &PositionsPage::compose);
     return chip;
 }

@@ -97,8 +97,7 @@ void QuestionPage::putCards() {
     m_cards->setObjectName(QStringLiteral("answerCards"));
     m_cards->setAccessibleName(tr("Answers"));
     m_form->answers->addWidget(m_cards);
-    QWidget::setTabOrder(m_form->whyButton, m_cards);
-    QWidget::setTabOrder(m_cards, m_form->questionBackButton);
+    m_cards->placeBetween(m_form->whyButton, m_form->questionBackButton);
     connect(m_cards, &AnswerCards::confirmed, this, &QuestionPage::goOn);
 }
 

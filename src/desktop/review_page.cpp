@@ -22,7 +22,7 @@ ReviewPage::ReviewPage(session::Questionnaire& questions, const session::ResultP
     connect(m_form->review, &screen::ArticleView::linkActivated, this, &ReviewPage::linkActivated);
     connect(m_form->resultButton, &QPushButton::clicked, this,
             [this] { emit linkActivated(QStringLiteral("page:result")); });
-    connect(m_form->goOnButton, &QPushButton::clicked, this,
+    connect(m_form->moreQuestionsButton, &QPushButton::clicked, this,
             [this] { emit linkActivated(QStringLiteral("page:questions")); });
     connect(m_form->againButton, &AgainButton::confirmed, this, &ReviewPage::againWanted);
 }
@@ -44,7 +44,7 @@ void ReviewPage::resizeEvent(QResizeEvent* event) {
 void ReviewPage::showAnswers() {
     const double share = m_form->review->scrollShare(); // one comes back to where one pressed
     m_form->review->showPage(m_pages.review());
-    m_form->goOnButton->setVisible(m_questions.hasMore());
+    m_form->moreQuestionsButton->setVisible(m_questions.hasMore());
     if (m_questions.changes().isEmpty())
         m_form->review->setScrollShare(share);
     m_form->review->setFocus(Qt::OtherFocusReason);

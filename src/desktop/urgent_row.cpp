@@ -34,7 +34,7 @@ void UrgentRow::addChips(const guidance::Question& question, const content::Ques
         layout()->addWidget(m_details);
         auto* yes = new OptionCard(tr("Yes"), CardShape::Chip, true, m_theme, chips);
         yes->setAccessibleDescription(m_asks);
-        connect(yes, &QPushButton::clicked, this, [this] { openDetails(true); });
+        connect(yes, &QPushButton::clicked, this, &UrgentRow::sayYes);
     }
     for (std::size_t option = 0; option < question.options.size(); ++option) {
         const std::string& id = question.options[option];
@@ -47,6 +47,14 @@ void UrgentRow::addChips(const guidance::Question& question, const content::Ques
     }
     if (m_details)
         openDetails(false);
+}
+
+/// A plain "yes" counts at once, as the most urgent of its details, which come first; the reader may then say which.
+void UrgentRow::sayYes() {
+    openDetails(true);
+    const auto details = m_details->findChildren<OptionCard*>();
+    if (std::ranges::none_of(details, &OptionCard::isChecked))
+        details.front()->click();
 }
 
 void UrgentRow::openDetails(bool open) {
@@ -74,6 +82,7 @@ void UrgentRow::addWords(const content::QuestionWording& wording) {
     };
     add(m_asks, "body");
     add(anyOf.join(QStringLiteral(" · ")), "small");
+    add(QString::fromStdString(wording.note), "small");
 }
 
 OptionCard* UrgentRow::addChip(const QString& words, guidance::AnswerBits bits, bool chosen, ButtonRow& row) {

@@ -32,6 +32,7 @@ private:
     void addChips(const guidance::Question& question, const content::QuestionText& words,
                   const std::optional<guidance::AnswerBits>& chosen);
     OptionCard* addChip(const QString& words, guidance::AnswerBits bits, bool chosen, ButtonRow& row);
+    void sayYes();
     void openDetails(bool open);
 
     const screen::Theme& m_theme;

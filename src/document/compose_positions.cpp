@@ -65,8 +65,14 @@ Nodes cardsForBoth(const VerdictParts& parts, const Exploration& exploration) {
 
 } // namespace
 
-Document positionsPage(const Judged& judged, const Exploration& exploration, const Companions& companions) {
+Document positionsPage(const Judged& judged, Exploration exploration, const Companions& companions) {
     const VerdictParts parts(judged, companions);
+    if (exploration.waits) { // no position is put first: the order is that of no clear pattern, unchanged
+        exploration.pattern = judged.guidance.positions.patterns.size() - 1;
+        exploration.changes.clear();
+        if (exploration.partnersPattern)
+            exploration.partnersPattern = exploration.pattern;
+    }
     Document page{words::positionsTitle, companions.language, introduction(parts, exploration)};
     append(page.nodes, patternWords(parts, exploration.pattern));
     append(page.nodes, changeWords(parts, exploration.changes));

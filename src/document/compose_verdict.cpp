@@ -44,7 +44,7 @@ private:
         addHeading(words::whatToDo);
         append(m_nodes, m_parts.body(main, true));
         if (m_verdict.urgency == guidance::Urgency::Unknown)
-            m_nodes.push_back({Paragraph{{link(LinkKind::Place, "page:questions", words::checkAnswers)}}});
+            m_nodes.push_back({Paragraph{{link(LinkKind::Place, "page:unanswered", words::checkAnswers)}}});
         if (showsAllSigns() && m_judged.warningSigns) {
             addHeading(words::allSigns);
             append(m_nodes, m_parts.body({{}, {}, m_judged.warningSigns->blocks}, true));

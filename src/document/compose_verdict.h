@@ -35,7 +35,7 @@ struct Exploration {
 };
 
 /// The five positions in the order of what hurts, with mark, reason and source.
-Document positionsPage(const Judged& judged, const Exploration& exploration, const Companions& companions);
+Document positionsPage(const Judged& judged, Exploration exploration, const Companions& companions);
 
 /// Returns the link to the page that explores positions.
 Node wayToExplore();

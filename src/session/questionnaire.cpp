@@ -98,6 +98,7 @@ void Questionnaire::begin(bool backCareOnly) {
     m_passed.reset();
     m_isEditing = false;
     m_changes.clear();
+    m_urgentQuestions.clear();
     m_hasBegun = true;
     judgeAnew();
     choosePages(backCareOnly);
@@ -143,8 +144,10 @@ void Questionnaire::enter(Stage stage) {
 
 bool Questionnaire::interrupts() const { return guidance().outcomes[m_verdict.outcome].interrupts; }
 
+/// What was answered beside an emergency stays there, where it can be changed.
 void Questionnaire::interrupt() {
-    m_urgentQuestions.clear();
+    m_isEditing = false;
+    std::erase(m_urgentQuestions, m_question);
     addUrgentQuestions();
     enter(Stage::Emergency);
 }
@@ -192,6 +195,8 @@ void Questionnaire::advance() {
 }
 
 void Questionnaire::endEdit() {
+    if (interrupts())
+        return interrupt();
     m_isEditing = false;
     m_wasEdited = true;
     enter(Stage::Finished);
@@ -235,9 +240,20 @@ void Questionnaire::goOn() {
         enter(Stage::Finished);
 }
 
+void Questionnaire::goToUnanswered() {
+    const guidance::QuestionSet& open = m_verdict.unanswered;
+    m_passed &= ~open;
+    for (std::size_t question = 0; question < guidance().questions.size(); ++question)
+        if (open[question])
+            return put(question);
+}
+
 void Questionnaire::stop() {
     m_wasEdited = false;
-    enter(interrupts() ? Stage::Emergency : Stage::Finished);
+    if (interrupts())
+        interrupt();
+    else
+        enter(Stage::Finished);
 }
 
 void Questionnaire::edit(std::size_t question) {
@@ -246,7 +262,16 @@ void Questionnaire::edit(std::size_t question) {
     put(question);
 }
 
-void Questionnaire::withdraw() { put(m_question); }
+void Questionnaire::withdraw() {
+    guidance::QuestionSet causes;
+    for (const guidance::Reason& reason : m_verdict.because)
+        if (reason.outcome == m_verdict.outcome)
+            causes |= reason.questions;
+    for (std::size_t question = 0; question < guidance().questions.size() && !causes[m_question]; ++question)
+        if (causes[question])
+            m_question = question;
+    put(m_question);
+}
 
 void Questionnaire::answerUrgent(std::size_t question, guidance::AnswerBits bits) {
     note(question, bits);

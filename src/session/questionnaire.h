@@ -54,6 +54,8 @@ public:
     /// True where this is the first question of its part.
     bool beginsPart() const;
     bool hasMore() const;
+    /// True where the result is one to be shown at once: an emergency.
+    bool interrupts() const;
     /// Returns what the last change of an answer changed in the result, in sentences.
     const QStringList& changes() const { return m_changes; }
     /// Returns the questions that stand on the page of an emergency: what else could be as urgent.
@@ -75,11 +77,13 @@ public slots:
     bool canGoBack() const;
     /// Goes on to the next question that was not put yet.
     void goOn();
+    /// Puts the first question again that must be answered and was not; those that were skipped come again.
+    void goToUnanswered();
     /// Ends the questions here.
     void stop();
     /// Puts a question again; its answer leads back to the list of answers.
     void edit(std::size_t question);
-    /// Goes back from an emergency to the question before it.
+    /// Goes back from an emergency to a question whose answer brought it, the last one put where it did.
     void withdraw();
     /// Notes an answer given on the page of an emergency.
     void answerUrgent(std::size_t question, bedside::guidance::AnswerBits bits);
@@ -99,7 +103,6 @@ private:
     void judgeAnew();
     void put(std::size_t question);
     void enter(Stage stage);
-    bool interrupts() const;
     void interrupt();
     void advance();
     void endEdit();

@@ -142,3 +142,17 @@ TEST_CASE("after a result for today no further part is asked, and its banner say
     at.open("right-bed");
     CHECK(at.find<QWidget>("heldBanner").accessibleName().contains(QStringLiteral("today")));
 }
+
+TEST_CASE("a plain yes beside an emergency counts at once, as the most urgent of its details") {
+    GuidanceWalk at;
+    at.begin();
+    auto answers = test::calmPerson();
+    answers["E7"] = {"yes"};
+    at.walk(answers);
+    REQUIRE(at.questions().stage() == session::Stage::Emergency);
+    auto& row = at.find<QWidget>("urgentE5");
+    row.findChild<QAbstractButton*>()->click();
+    const auto& questions = at.questions().guidance().questions;
+    const auto place = std::ranges::find(questions, guidance::QuestionId{"E5"}, &guidance::Question::id);
+    CHECK(at.questions().sheet()[static_cast<std::size_t>(place - questions.begin())] == 1U); // new
+}

@@ -54,6 +54,19 @@ TEST_CASE("keys pick, move and go on; back keeps, skip leaves open") {
     CHECK(at.questions().stage() == Stage::PartEnd);
 }
 
+TEST_CASE("Tab goes from why to the answers, and from them to back, skip and next") {
+    GuidanceWalk at;
+    at.begin();
+    at.find<QWidget>("whyButton").setFocus();
+    std::vector<QString> names;
+    for (int step = 0; step < 4; ++step) {
+        at.press(Qt::Key_Tab);
+        names.push_back(QApplication::focusWidget()->objectName());
+    }
+    CHECK(names.front() == QStringLiteral("option1"));
+    CHECK(std::ranges::find(names, QStringLiteral("skipButton")) != names.end());
+}
+
 TEST_CASE("of a list, none rules out the others, and the others rule out none") {
     GuidanceWalk at;
     at.begin();

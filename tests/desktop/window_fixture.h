@@ -56,7 +56,10 @@ public:
         settle();
     }
     void click(const char* button) {
-        QTest::mouseClick(&find<QAbstractButton>(button), Qt::LeftButton);
+        QAbstractButton& pressed = find<QAbstractButton>(button);
+        INFO(button);
+        REQUIRE((pressed.isVisible() && !pressed.size().isEmpty())); // nobody presses what is not there
+        QTest::mouseClick(&pressed, Qt::LeftButton);
         settle();
     }
     void type(const QString& words) {

@@ -181,3 +181,36 @@ TEST_CASE("clearing leaves no answer and no result") {
     for (std::size_t question = 0; question < walk.at.sheet().size(); ++question)
         CHECK_FALSE(walk.at.sheet()[question]);
 }
+
+TEST_CASE("an emergency that an edit brings is an emergency, and not an ordinary result") {
+    Walk walk;
+    walk.passAll();
+    walk.at.edit(1);
+    walk.at.answer(yes);
+    CHECK(walk.at.stage() == Stage::Emergency);
+    walk.at.withdraw();
+    walk.at.goBack(std::nullopt);
+    CHECK(walk.at.stage() == Stage::Emergency);
+    walk.at.stop();
+    CHECK(walk.at.stage() == Stage::Emergency);
+}
+
+TEST_CASE("a wrong press is taken back at a question that brought the emergency") {
+    Walk walk;
+    walk.at.begin(false);
+    walk.at.answerUrgent(1, yes); // beside another, while P1 is put
+    CHECK(walk.at.stage() == Stage::Emergency);
+    walk.at.withdraw();
+    CHECK(walk.asks() == "E1");
+}
+
+TEST_CASE("what was skipped and must be answered is put again when it is asked for") {
+    Walk walk;
+    walk.at.begin(false);
+    walk.at.answer(yes);
+    walk.at.answer(std::nullopt);
+    walk.at.goOn();
+    walk.at.goToUnanswered();
+    CHECK(walk.asks() == "E1");
+    CHECK(walk.at.stage() == Stage::Question);
+}
