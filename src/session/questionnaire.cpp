@@ -263,10 +263,7 @@ void Questionnaire::edit(std::size_t question) {
 }
 
 void Questionnaire::withdraw() {
-    guidance::QuestionSet causes;
-    for (const guidance::Reason& reason : m_verdict.because)
-        if (reason.outcome == m_verdict.outcome)
-            causes |= reason.questions;
+    const guidance::QuestionSet causes = questionsBehind(m_verdict);
     for (std::size_t question = 0; question < guidance().questions.size() && !causes[m_question]; ++question)
         if (causes[question])
             m_question = question;

@@ -43,4 +43,12 @@ std::vector<std::size_t> urgentQuestionsLeft(const guidance::Guidance& guidance,
     return left;
 }
 
+guidance::QuestionSet questionsBehind(const guidance::Verdict& verdict) {
+    guidance::QuestionSet questions;
+    for (const guidance::Reason& reason : verdict.because)
+        if (reason.outcome == verdict.outcome)
+            questions |= reason.questions;
+    return questions;
+}
+
 } // namespace bedside::session

@@ -10,4 +10,7 @@ namespace bedside::session {
 /// another emergency to what the sheet says.
 std::vector<std::size_t> urgentQuestionsLeft(const guidance::Guidance& guidance, const guidance::Sheet& sheet);
 
+/// Returns the questions whose answers brought the outcome that is shown.
+guidance::QuestionSet questionsBehind(const guidance::Verdict& verdict);
+
 } // namespace bedside::session
