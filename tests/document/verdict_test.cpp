@@ -101,7 +101,7 @@ TEST_CASE("positions that wait name no order") {
 
 TEST_CASE("each position says its mark, who says so, and what it means for the back of either") {
     const std::string page = result(SampleJudged(calm));
-    CHECK(has(page, "Try first · stated by the study\u00A0[1]"));
+    CHECK(has(page, "Try first · order stated by the study\u00A0[1]"));
     CHECK(has(page, "With care · our inference"));
     CHECK(has(page, "Your back: It bends."));
     CHECK(page.find("For the one who moves more") < page.find("For the one who moves less"));
