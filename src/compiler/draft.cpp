@@ -46,12 +46,14 @@ public:
         m_draft.appraisals = readAppraisals(json(m_article + "appraisals.json"), m_faults);
         m_draft.studyWords = readStudyWords(textFile("studies.json"), m_faults);
         m_draft.claims = readClaims(json(m_article + "claims.json"), m_faults);
-        m_draft.reasons = readReasons(textFile("claims.json"), m_faults);
+        m_draft.claimWords = readClaimWords(textFile("claims.json"), m_faults);
+        m_draft.topics = readTopics(textFile("topics.json"), m_faults);
         m_draft.glossary = readGlossary(textFile("glossary.json"), m_faults);
         m_draft.regions = readRegions(json(m_article + "regions.json"), m_faults);
         m_draft.regionWords = readRegionWords(textFile("regions.json"), m_faults);
         m_draft.synonyms = readSynonyms(json(m_words + "synonyms.json"), m_faults);
         m_draft.forbidden = readForbidden(json(m_words + "forbidden.json"), m_faults);
+        m_draft.causes = readForbidden(json(m_words + "cause_words.json"), m_faults);
         m_draft.allowances = readAllowances(json(m_words + "allowances.json"), m_faults);
         readFigures();
         readGuidance();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compiler/article_files.h"
+#include "compiler/claim_files.h"
 #include "compiler/guidance/guidance_logic.h"
 #include "compiler/guidance/words_draft.h"
 #include "compiler/markdown/page.h"
@@ -26,13 +27,15 @@ struct Draft {
     Entries<content::StudyId, content::Appraisal> appraisals;
     Entries<content::StudyId, StudyWords> studyWords;
     Entries<content::ClaimId, content::Claim> claims;
-    Entries<content::ClaimId, std::string> reasons;
+    Entries<content::ClaimId, ClaimWords> claimWords;
+    TopicWords topics;
     Entries<content::TermId, content::Term> glossary;
     Entries<content::RegionId, content::Region> regions;
     Entries<content::RegionId, RegionWords> regionWords;
     std::map<content::FigureId, std::optional<content::Figure>> figures; // empty where it could not be drawn
     std::vector<content::SynonymGroup> synonyms;
     std::vector<ForbiddenPhrase> forbidden;
+    std::vector<ForbiddenPhrase> causes; // words for cause and effect
     std::vector<Allowance> allowances;
     std::optional<LogicDraft> logic;
     std::optional<WordsDraft> guidanceWords; // of a sound logic

@@ -197,6 +197,52 @@ content::Reference readReference(ObjectReader& reader, Faults& faults) {
     return reference;
 }
 
+double readAge(ObjectReader& reader, const nlohmann::json& value, const char* key) {
+    constexpr double oldest = 120;
+    const double age = value.is_number() ? value.get<double>() : -1;
+    if (age < 0 || age > oldest)
+        reader.fault(key, "should be an age in years");
+    return age;
+}
+
+content::Sample readSample(ObjectReader& reader) {
+    constexpr int mostPeople = 100'000'000;
+    constexpr int oldest = 120; // years
+    content::Sample sample;
+    sample.sampleSize = reader.optionalWholeNumber("sample_size", 1, mostPeople);
+    sample.men = reader.optionalWholeNumber("men", 0, mostPeople);
+    sample.women = reader.optionalWholeNumber("women", 0, mostPeople);
+    sample.patients = reader.optionalWholeNumber("patients", 0, mostPeople);
+    sample.studies = reader.optionalWholeNumber("studies", 1, mostPeople);
+    sample.youngest = reader.optionalWholeNumber("youngest", 0, oldest);
+    sample.oldest = reader.optionalWholeNumber("oldest", 0, oldest);
+    if (reader.optionalMember("condition") != nullptr)
+        sample.condition = reader.word<content::Condition>("condition");
+    if (const nlohmann::json* age = reader.optionalMember("mean_age"))
+        sample.meanAge = readAge(reader, *age, "mean_age");
+    if (reader.optionalMember("couples") != nullptr)
+        sample.couples = reader.truth("couples");
+    const int all = sample.sampleSize.value_or(mostPeople);
+    if (sample.men.value_or(0) + sample.women.value_or(0) > all)
+        reader.fault("sample_size", "is less than the men and women together");
+    if (sample.patients.value_or(0) > all)
+        reader.fault("sample_size", "is less than the patients");
+    if (sample.condition && sample.patients.value_or(1) == 0)
+        reader.fault("condition", "nobody has it: there are no patients");
+    if (sample.youngest && sample.oldest && *sample.youngest > *sample.oldest)
+        reader.fault("youngest", "is older than the oldest");
+    return sample;
+}
+
+content::AsCited readAsCited(const nlohmann::json& json, const Place& place, Faults& faults) {
+    ObjectReader reader(json, place, faults);
+    content::AsCited asCited{reader.text("cited"), reader.text("verified"), reader.texts("differences")};
+    if (asCited.differences.empty())
+        reader.fault("differences", "should name at least one difference");
+    reader.finish();
+    return asCited;
+}
+
 } // namespace
 
 References readReferences(const JsonFile& file, Faults& faults) {
@@ -217,23 +263,28 @@ References readReferences(const JsonFile& file, Faults& faults) {
 }
 
 Entries<content::StudyId, content::Appraisal> readAppraisals(const JsonFile* file, Faults& faults) {
-    constexpr int mostPeople = 100'000'000;
-    return readEntries<content::StudyId, content::Appraisal>(file, faults, [&](ObjectReader& reader) {
+    return readEntries<content::StudyId, content::Appraisal>(file, faults, [](ObjectReader& reader) {
         content::Appraisal appraisal;
         appraisal.design = reader.word<content::StudyDesign>("design");
         appraisal.read = reader.word<content::ReadDepth>("read");
-        appraisal.sampleSize = reader.optionalWholeNumber("sample_size", 1, mostPeople);
-        appraisal.men = reader.optionalWholeNumber("men", 0, mostPeople);
-        appraisal.women = reader.optionalWholeNumber("women", 0, mostPeople);
-        if (appraisal.sampleSize && appraisal.men.value_or(0) + appraisal.women.value_or(0) > *appraisal.sampleSize)
-            reader.fault("sample_size", "is less than the men and women together");
+        appraisal.sample = readSample(reader);
+        for (std::string& topic : reader.texts("topics"))
+            appraisal.topics.push_back({std::move(topic)});
+        if (appraisal.topics.empty())
+            reader.fault("topics", "should name at least one topic");
+        for (std::string& subject : reader.texts("cannot_support"))
+            appraisal.cannotSupport.push_back({std::move(subject)});
         return appraisal;
     });
 }
 
 Entries<content::StudyId, StudyWords> readStudyWords(const JsonFile* file, Faults& faults) {
-    return readEntries<content::StudyId, StudyWords>(file, faults, [](ObjectReader& reader) {
-        return StudyWords{reader.text("who"), reader.text("found"), reader.text("cannot_tell")};
+    return readEntries<content::StudyId, StudyWords>(file, faults, [&](ObjectReader& reader) {
+        StudyWords words{
+            reader.text("who"), reader.text("found"), reader.text("limits"), reader.text("cannot_tell"), {}};
+        if (const nlohmann::json* cited = reader.optionalMember("as_cited"))
+            words.asCited = readAsCited(*cited, reader.place().at("as_cited"), faults);
+        return words;
     });
 }
 

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QTimer>
+#include <QToolTip>
 #include <QUrl>
 
 namespace bedside::desktop {
@@ -21,10 +22,11 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme)
     : m_reading(library), m_questions([&library] {
           return session::GuidanceContent{library.guidance().value(), library.guidanceText().value()};
       }),
-      m_theme(theme), m_found(library, m_reading), m_form(std::make_unique<Ui::MainWindow>()) {
+      m_theme(theme), m_found(library, m_reading), m_evidence(library, m_reading, m_questions),
+      m_form(std::make_unique<Ui::MainWindow>()) {
     m_form->setupUi(this);
     m_bars = std::make_unique<WindowBars>(*m_form, m_reading, theme);
-    m_pages = std::make_unique<PageStack>(*m_form->pages, m_reading, m_questions, m_found, theme);
+    m_pages = std::make_unique<PageStack>(*m_form->pages, m_reading, m_questions, m_found, m_evidence, theme);
     const QString overdue = overdueReview(m_reading.bookcase().article(), QDate::currentDate());
     m_form->reviewBanner->setText(overdue);
     m_form->reviewBanner->setVisible(!overdue.isEmpty());
@@ -74,6 +76,7 @@ void MainWindow::connectActions() {
     on(m_form->actionContents, [this] { m_pages->showContents(); });
     on(m_form->actionQuestions, [this] { go(QStringLiteral("page:questions")); });
     connect(m_form->heldBanner, &QPushButton::clicked, this, [this] { go(QStringLiteral("page:result")); });
+    on(m_form->actionEvidence, [this] { go(QStringLiteral("page:evidence")); });
     on(m_form->actionAbout, [this] { go(QStringLiteral("section:about")); });
     on(m_form->actionLeave, [this] { leave(); });
     connect(m_form->searchField, &QLineEdit::textEdited, this, &MainWindow::search);
@@ -109,6 +112,8 @@ void MainWindow::goTo(const session::Location& location) {
 void MainWindow::go(const QString& target) {
     if (target.startsWith(u"term:") || target.startsWith(u"claim:"))
         m_pages->showNote(target);
+    else if (target.startsWith(u"copy:"))
+        copyReference(target);
     else if (target.startsWith(u"https://") || target.startsWith(u"http://"))
         QDesktopServices::openUrl(QUrl(target)); // only ever at the reader's wish
     else if (const auto location = session::locationOf(target); !location.id.isEmpty())
@@ -136,6 +141,14 @@ void MainWindow::searchChosen(const QString& target, const QString& words) {
 void MainWindow::copyPage() {
     if (const auto text = m_pages->plainText())
         QApplication::clipboard()->setText(*text);
+}
+
+void MainWindow::copyReference(const QString& target) {
+    const QString reference = m_evidence.reference(target);
+    if (reference.isEmpty())
+        return;
+    QApplication::clipboard()->setText(reference);
+    QToolTip::showText(QCursor::pos(), tr("The reference is on the clipboard."), this);
 }
 
 void MainWindow::leave() {

@@ -2,8 +2,11 @@
 #include "desktop/page_stack.h"
 
 #include "desktop/cover_page.h"
+#include "desktop/evidence_page.h"
 #include "desktop/guidance_pages.h"
+#include "desktop/link_pause.h"
 #include "desktop/note_popup.h"
+#include "desktop/note_preview.h"
 #include "desktop/reader_page.h"
 #include "desktop/search_page.h"
 #include "document/writers.h"
@@ -19,15 +22,16 @@ constexpr double narrowWindow = 56 * 17; // px at 100 %: 56 em of the body text
 } // namespace
 
 PageStack::PageStack(QStackedWidget& stack, session::Reading& reading, session::Questionnaire& questions,
-                     session::SearchModel& found, screen::Theme& theme)
-    : m_stack(stack), m_reading(reading), m_questions(questions), m_found(found), m_theme(theme) {
+                     session::SearchModel& found, const session::Evidence& evidence, screen::Theme& theme)
+    : m_stack(stack), m_reading(reading), m_questions(questions), m_found(found), m_evidence(evidence), m_theme(theme) {
     connect(&theme, &screen::Theme::changed, this, &PageStack::fold);
+    connect(new LinkPause(QStringLiteral("claim:"), this), &LinkPause::paused, this, &PageStack::preview);
 }
 
 ReaderPage& PageStack::reader() {
     if (!m_reader) {
         // Made without a parent: inside the dressed window Qt would dress its parts before its form names their look.
-        m_reader = new ReaderPage(m_reading, m_theme);
+        m_reader = new ReaderPage(m_reading, m_evidence, m_theme);
         m_stack.addWidget(m_reader);
         connect(m_reader, &ReaderPage::linkActivated, this, &PageStack::linkActivated);
         connect(m_reader, &ReaderPage::textStepWanted, &m_theme, &screen::Theme::stepText);
@@ -47,6 +51,8 @@ void PageStack::show(const session::Location& location) {
     }
     if (location.kind == session::PageKind::Search && m_search)
         reader().show(m_search);
+    else if (location.kind == session::PageKind::Evidence && !m_reading.asksConsent(location))
+        showStudies(location.scroll);
     else
         reader().open(location);
     m_stack.setCurrentWidget(m_reader);
@@ -60,6 +66,16 @@ void PageStack::showCover() {
     }
     m_stack.setCurrentWidget(m_cover);
     m_cover->setFocus(Qt::OtherFocusReason);
+}
+
+void PageStack::showStudies(double scroll) {
+    if (!m_studies) {
+        m_studies = new EvidencePage(m_evidence, m_theme, &reader());
+        m_reader->addCentre(m_studies);
+        connect(m_studies, &EvidencePage::linkActivated, this, &PageStack::linkActivated);
+    }
+    reader().show(m_studies);
+    m_studies->showStudies(scroll);
 }
 
 GuidancePages& PageStack::guidance() {
@@ -77,6 +93,8 @@ bool PageStack::showsArticle() const { return m_reader && m_reader->article().is
 std::optional<double> PageStack::scrollShare() const {
     if (m_guidance && m_guidance->isVisible())
         return m_guidance->scrollShare();
+    if (m_studies && m_studies->isVisible())
+        return m_studies->scrollShare();
     return showsArticle() ? std::optional(m_reader->article().scrollShare()) : std::nullopt;
 }
 
@@ -114,15 +132,38 @@ void PageStack::enterResults() {
         m_search->enterResults();
 }
 
+std::optional<document::Document> PageStack::note(const QString& target) const {
+    if (target.startsWith(u"claim:"))
+        return m_evidence.claimCard(target);
+    return m_reading.holdsBack(target) ? std::nullopt : m_reading.bookcase().note(target);
+}
+
 void PageStack::showNote(const QString& target) {
-    auto note = m_reading.holdsBack(target) ? std::nullopt : m_reading.bookcase().note(target);
-    if (!note)
+    auto found = note(target);
+    if (!found)
         return;
+    if (m_preview)
+        m_preview->hide();
     if (!m_note) {
         m_note = new NotePopup(m_theme, m_stack.window());
         connect(m_note, &NotePopup::linkActivated, this, &PageStack::linkActivated);
     }
-    m_note->showNote(std::move(*note), showsArticle() ? m_reader->article().linkPlace() : QCursor::pos());
+    m_note->showNote(std::move(*found), showsArticle() ? m_reader->article().linkPlace() : QCursor::pos());
+}
+
+/// A claim shows its card where the pointer or the keyboard rests on its sign.
+void PageStack::preview(const QString& target, const QRect& link) {
+    auto found = target.startsWith(u"claim:") ? note(target) : std::nullopt;
+    if (!found) {
+        if (m_preview)
+            m_preview->hide();
+        return;
+    }
+    if (!m_preview) {
+        m_preview = new NotePreview(m_theme, m_stack.window());
+        connect(m_preview, &NotePreview::linkActivated, this, &PageStack::linkActivated);
+    }
+    m_preview->showNote(std::move(*found), link);
 }
 
 void PageStack::fold() {

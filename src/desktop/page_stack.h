@@ -3,8 +3,7 @@
 #pragma once
 
 #include "screen/theme.h"
-#include "session/questionnaire.h"
-#include "session/reading.h"
+#include "session/evidence.h"
 #include "session/search_model.h"
 
 class QStackedWidget;
@@ -12,8 +11,10 @@ class QStackedWidget;
 namespace bedside::desktop {
 
 class CoverPage;
+class EvidencePage;
 class GuidancePages;
 class NotePopup;
+class NotePreview;
 class ReaderPage;
 class SearchPage;
 
@@ -23,7 +24,7 @@ class PageStack : public QObject {
 public:
     /// All of them must outlive it.
     PageStack(QStackedWidget& stack, session::Reading& reading, session::Questionnaire& questions,
-              session::SearchModel& found, screen::Theme& theme);
+              session::SearchModel& found, const session::Evidence& evidence, screen::Theme& theme);
 
     ReaderPage& reader();
     /// Gives the keyboard to the list of pages, beside an article: the first where no article is on show.
@@ -53,18 +54,24 @@ signals:
 private:
     bool showsArticle() const;
     void showCover();
+    void showStudies(double scroll);
+    std::optional<document::Document> note(const QString& target) const;
+    void preview(const QString& target, const QRect& link);
     GuidancePages& guidance();
 
     QStackedWidget& m_stack;
     session::Reading& m_reading;
     session::Questionnaire& m_questions;
     session::SearchModel& m_found;
+    const session::Evidence& m_evidence;
     screen::Theme& m_theme;
     CoverPage* m_cover = nullptr;
     ReaderPage* m_reader = nullptr;
     SearchPage* m_search = nullptr;
     GuidancePages* m_guidance = nullptr;
+    EvidencePage* m_studies = nullptr;
     NotePopup* m_note = nullptr;
+    NotePreview* m_preview = nullptr;
 };
 
 } // namespace bedside::desktop

@@ -18,9 +18,10 @@ constexpr double studiesWidth = 288;
 
 } // namespace
 
-ReaderPage::ReaderPage(session::Reading& reading, const screen::Theme& theme, QWidget* parent)
-    : QWidget(parent), m_reading(reading), m_theme(theme), m_form(std::make_unique<Ui::ReaderPage>()),
-      m_sections(reading) {
+ReaderPage::ReaderPage(session::Reading& reading, const session::Evidence& evidence, const screen::Theme& theme,
+                       QWidget* parent)
+    : QWidget(parent), m_reading(reading), m_evidence(evidence), m_theme(theme),
+      m_form(std::make_unique<Ui::ReaderPage>()), m_sections(reading) {
     m_form->setupUi(this);
     m_form->centre->setMinimumWidth(1);
     const auto figures = [this](const QString& id) {
@@ -105,9 +106,7 @@ void ReaderPage::open(const session::Location& location) {
     if (location.kind == session::PageKind::Section) {
         showSection(location);
     } else {
-        const auto& bookcase = m_reading.bookcase();
-        auto page = location.kind == session::PageKind::Study ? bookcase.studyPage(location.id) : bookcase.helpPage();
-        if (page)
+        if (auto page = pageBeside(location))
             m_form->article->showPage(std::move(*page));
         showSides();
         m_form->sectionList->selectionModel()->clear();
@@ -119,6 +118,15 @@ void ReaderPage::open(const session::Location& location) {
         m_form->article->landOn(location.passage);
     else
         m_form->article->setScrollShare(location.scroll);
+}
+
+/// Pages that are not of the guide's list.
+std::optional<document::Document> ReaderPage::pageBeside(const session::Location& location) const {
+    if (location.kind == session::PageKind::Study)
+        return m_evidence.studyPage(location.id);
+    if (location.kind == session::PageKind::Advice)
+        return m_evidence.advicePage(location.id);
+    return m_reading.bookcase().helpPage();
 }
 
 void ReaderPage::showSection(const session::Location& location) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "screen/article_view.h"
-#include "session/reading.h"
+#include "session/evidence.h"
 #include "session/section_model.h"
 
 #include <QWidget>
@@ -23,8 +23,9 @@ class ReaderPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    ReaderPage(session::Reading& reading, const screen::Theme& theme, QWidget* parent = nullptr);
+    /// All of them must outlive the page.
+    ReaderPage(session::Reading& reading, const session::Evidence& evidence, const screen::Theme& theme,
+               QWidget* parent = nullptr);
     ~ReaderPage() override;
 
     screen::ArticleView& article();
@@ -60,6 +61,7 @@ protected:
 private:
     void connectList();
     void showSection(const session::Location& location);
+    std::optional<document::Document> pageBeside(const session::Location& location) const;
     void showSides();
     void showRow();
     void updatePager();
@@ -69,6 +71,7 @@ private:
     void chooseRow(const QModelIndex& index);
 
     session::Reading& m_reading;
+    const session::Evidence& m_evidence;
     const screen::Theme& m_theme;
     std::unique_ptr<Ui::ReaderPage> m_form;
     session::SectionModel m_sections;

@@ -73,6 +73,8 @@ inline constexpr const char* checkAnswers = "Go to the questions without an answ
 inline constexpr const char* reviewTitle = "Your answers";
 inline constexpr const char* reviewIntro = "Press an answer to change it. Nothing of this is kept when you close "
                                            "the window.";
+inline constexpr const char* partOfTheAnswers =
+    "This is part of \"Does this apply to me?\". It shows there when your answers call for it.";
 inline constexpr const char* whyWeAsk = "Why we ask";
 inline constexpr const char* whatChanged = "What this changed";
 inline constexpr const char* change = "Change";

@@ -2,7 +2,7 @@
 #include "screen/article_view.h"
 
 #include "screen/box_painter.h"
-#include "screen/fold_search.h"
+#include "screen/page_search.h"
 #include "screen/page_writer.h"
 #include "screen/svg_picture.h"
 
@@ -157,6 +157,14 @@ int ArticleView::wholeHeight() const {
     return static_cast<int>(document()->documentLayout()->documentSize().height()) + margins.top() + margins.bottom();
 }
 
+int ArticleView::heightAt(int width) {
+    resize(width, height()); // which a hidden view carries out only when it is shown
+    fitMeasure();
+    const QMargins margins = viewportMargins();
+    document()->setTextWidth(width - margins.left() - margins.right());
+    return wholeHeight();
+}
+
 void ArticleView::landOn(int passage, const QString& words) {
     const QTextBlock block = blockOfPassage(*document(), passage);
     if (!block.isValid())
@@ -269,13 +277,15 @@ QVariant ArticleView::loadResource(int type, const QUrl& name) {
             .pixmap(static_cast<int>(side))
             .toImage();
     }
-    if (type != QTextDocument::ImageResource || name.scheme() != QStringLiteral("figure") || !m_figures || !m_theme)
+    const document::Figure* figure = type == QTextDocument::ImageResource && name.scheme() == QStringLiteral("figure")
+                                         ? figureIn(m_page.nodes, name.path().toStdString())
+                                         : nullptr;
+    if (!figure || !m_theme)
         return QByteArray(""); // no answer at all would make the document look for a file of that name
-    const QString id = name.path();
-    const QByteArray svg = m_figures(id);
     const double scale = m_theme->textPercent() / 100.0;
-    const double width = std::min(320 * scale, std::max(1.0, m_writtenWidth));
-    return svgPicture(svg, m_theme->tokens(), QSizeF(width, width * 200 / 320), devicePixelRatioF());
+    const double width = std::min(figure->width * scale, std::max(1.0, m_writtenWidth));
+    return svgPicture(QByteArray::fromStdString(figure->svg), m_theme->tokens(),
+                      QSizeF(width, width * figure->height / std::max(1, figure->width)), devicePixelRatioF());
 }
 
 QMimeData* ArticleView::createMimeDataFromSelection() const {

@@ -40,6 +40,8 @@ public:
 
     /// Returns the height that the whole page needs at the present width.
     int wholeHeight() const;
+    /// Lays the page out at that width, also while the view is hidden, and returns the height that it needs.
+    int heightAt(int width);
 
 signals:
     void pageShown();

@@ -47,6 +47,15 @@ QString boxToken(document::BoxKind kind) {
     return QStringLiteral("accent");
 }
 
+/// True for the "[12]" that stands behind a sentence.
+bool isCitationNumber(const document::Link& link) {
+    if (link.kind != document::LinkKind::Study || link.inlines.size() != 1)
+        return false;
+    const auto* words = std::get_if<document::Words>(&link.inlines.front().value);
+    return words && words->text.size() > 2 && words->text.starts_with('[') && words->text.ends_with(']') &&
+           words->text.find_first_not_of("0123456789", 1) == words->text.size() - 1;
+}
+
 } // namespace
 
 PageStyle::PageStyle(const Theme& theme, Density density) : m_theme(theme), m_density(density) {}
@@ -106,13 +115,9 @@ QTextCharFormat PageStyle::linkWords(const document::Link& link, const QTextChar
     format.setForeground(tokens().colour("accent"));
     const bool isFold = link.target.starts_with("fold:"); // its arrow marks it
     format.setUnderlineStyle(isFold ? QTextCharFormat::NoUnderline : QTextCharFormat::SingleUnderline);
-    if (link.kind == document::LinkKind::Study && m_density != Density::Pane && !link.hint.empty() &&
-        link.inlines.size() == 1) {
-        const auto* words = std::get_if<document::Words>(&link.inlines.front().value);
-        if (words && words->text.starts_with('[')) { // a citation's number stays quiet
-            format.setFont(m_theme.textFont(14), QTextCharFormat::FontPropertiesSpecifiedOnly);
-            format.setUnderlineStyle(QTextCharFormat::NoUnderline);
-        }
+    if (m_density != Density::Pane && isCitationNumber(link)) { // it stays quiet
+        format.setFont(m_theme.textFont(14), QTextCharFormat::FontPropertiesSpecifiedOnly);
+        format.setUnderlineStyle(QTextCharFormat::NoUnderline);
     }
     if (link.kind == document::LinkKind::Term) {
         format.setForeground(around.foreground());

@@ -34,7 +34,8 @@ std::optional<content::SectionSummary> Reading::neighbour(const QString& section
 bool Reading::asksConsent(const Location& location) const {
     if (m_consent == Consent::PlainSpeech)
         return false;
-    if (location.kind == PageKind::Questions)
+    if (location.kind == PageKind::Questions || location.kind == PageKind::Evidence ||
+        location.kind == PageKind::Advice)
         return m_consent == Consent::NotAsked;
     const std::string id = location.id.toStdString();
     return location.kind == PageKind::Positions ||
