@@ -40,7 +40,7 @@ packages() {
         echo g++ cmake ninja-build qt6-base-dev qt6-svg-dev nlohmann-json3-dev libsqlitecpp-dev libsqlite3-dev
         echo libmd4c-dev libmd4c-html0 fonts-inter
         ;;
-    apt-tests) echo catch2 python3 python3-z3 python3-pyatspi at-spi2-core dbus xvfb xauth xdotool ;;
+    apt-tests) echo catch2 python3 python3-z3 python3-pyatspi at-spi2-core dbus xvfb xauth xdotool pandoc ;;
     apt-checks) echo clang-format ;;
     apt-slow) echo clang clang-tidy python3 ;;
     dnf-program)
@@ -49,13 +49,14 @@ packages() {
         ;;
     dnf-tests)
         echo catch-devel python3 python3-z3 python3-pyatspi at-spi2-core dbus-daemon xorg-x11-server-Xvfb
-        echo xorg-x11-xauth xdotool
+        echo xorg-x11-xauth xdotool pandoc
         ;;
     dnf-checks) echo clang-tools-extra ;;
     dnf-slow) echo clang clang-tools-extra ;;
     arch-program) echo gcc cmake ninja qt6-base qt6-svg nlohmann-json sqlite md4c inter-font ;;
     arch-tests)
         echo catch2 python python-z3-solver python-atspi at-spi2-core dbus xorg-server-xvfb xorg-xauth xdotool
+        echo pandoc-cli
         ;;
     arch-checks | arch-slow) echo clang ;;
     msys2-program)
@@ -64,7 +65,7 @@ packages() {
     msys2-tests) echo "$mingw-catch" ;;
     msys2-checks | msys2-slow) echo "$mingw-clang" "$mingw-clang-tools-extra" ;;
     brew-program) echo cmake ninja qt nlohmann-json sqlitecpp sqlite md4c font-inter ;;
-    brew-tests) echo catch2 ;;
+    brew-tests) echo catch2 pandoc ;;
     brew-checks) echo clang-format ;;
     brew-slow) echo llvm ;;
     esac
@@ -168,7 +169,8 @@ refuse_unknown_system() {
     fail "$hint" "Bedside needs, with development files, in these versions or newer:" \
         "    a C++20 compiler (GCC 12 or Clang 14), CMake 3.25, Ninja" \
         "    Qt 6.4 (Core, Gui, Widgets, Svg), nlohmann-json 3.11, SQLite 3.40 with FTS5, SQLiteCpp 3.2, md4c 0.4" \
-        "    the typeface Inter; for the tests Catch2 2 or 3, Xvfb, D-Bus, AT-SPI, xdotool, Python 3 with pyatspi, z3" \
+        "    the typeface Inter; for the tests Catch2 2 or 3, Xvfb, D-Bus, AT-SPI, xdotool, pandoc," \
+        "    Python 3 with pyatspi, z3" \
         "With those installed, this builds it without a package manager:" \
         "    cmake -S . -B build/release -G Ninja -DBEDSIDE_TESTS=OFF && cmake --build build/release"
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The examples of content/README.md do what the page says.
 #include "compiler/article_files.h"
+#include "compiler/claim_files.h"
 #include "compiler/content_folder.h"
 #include "compiler/drawing/drawing.h"
 #include "compiler/guidance/cases.h"
@@ -138,7 +139,9 @@ const std::map<std::string, Read>& readers() {
         {"appraisals.json", [](const JsonFile& file, Faults& faults) { readAppraisals(&file, faults); }},
         {"en/studies.json", [](const JsonFile& file, Faults& faults) { readStudyWords(&file, faults); }},
         {"claims.json", [](const JsonFile& file, Faults& faults) { readClaims(&file, faults); }},
-        {"en/claims.json", [](const JsonFile& file, Faults& faults) { readReasons(&file, faults); }},
+        {"en/claims.json", [](const JsonFile& file, Faults& faults) { readClaimWords(&file, faults); }},
+        {"en/topics.json", [](const JsonFile& file, Faults& faults) { readTopics(&file, faults); }},
+        {"en/cause_words.json", [](const JsonFile& file, Faults& faults) { readForbidden(&file, faults); }},
         {"en/glossary.json", [](const JsonFile& file, Faults& faults) { readGlossary(&file, faults); }},
         {"figures/hip-hinge.json",
          [](const JsonFile& file, Faults& faults) { draw(file.value, json("en/figures.json"), faults); }},
@@ -191,7 +194,22 @@ TEST_CASE("the examples of what is refused are refused for the reason that the p
             CHECK(std::count(faults.begin(), faults.end(), '\n') == 1);
             ++count;
         }
-    CHECK(count >= 3);
+    CHECK(count >= 6);
+}
+
+TEST_CASE("the example of what is warned of is warned of for the reason that the page gives") {
+    const std::string mark = "markdown warned: ";
+    int count = 0;
+    for (const Example& example : examples())
+        if (example.kind.starts_with(mark)) {
+            const ContentFolder folder;
+            folder.write("a/en/sections/right-bed.md", example.text);
+            const Compilation compiled = folder.compile();
+            CHECK(folder.lines(compiled.faults) == "");
+            CHECK(folder.lines(compiled.warnings).find(example.kind.substr(mark.size())) != std::string::npos);
+            ++count;
+        }
+    CHECK(count == 1);
 }
 
 TEST_CASE("the examples of JSON files are read without a fault") {

@@ -74,14 +74,12 @@ inline std::vector<content::Study> sampleStudies() {
     aaron.reference.title = "Beds of the world";
     aaron.reference.publisher = "World Bed Office";
     aaron.reference.url = "https://example.org/beds";
-    aaron.appraisal = {content::StudyDesign::Leaflet,
-                       content::ReadDepth::Secondary,
-                       {},
-                       {},
-                       {},
-                       "Nobody.",
-                       "Beds differ.",
-                       "What is best."};
+    aaron.appraisal.design = content::StudyDesign::Leaflet;
+    aaron.appraisal.topics = {{"beds"}};
+    aaron.appraisal.who = "Nobody.";
+    aaron.appraisal.found = "Beds differ.";
+    aaron.appraisal.limits = "It names no source.";
+    aaron.appraisal.cannotTell = "What is best.";
     content::Study kovacs;
     kovacs.id = {"kovacs2003"};
     kovacs.reference.type = "article-journal";
@@ -92,15 +90,37 @@ inline std::vector<content::Study> sampleStudies() {
     kovacs.reference.volume = "362";
     kovacs.reference.page = "1599-1604";
     kovacs.reference.doi = "10.1016/S0140-6736(03)14792-7";
-    kovacs.appraisal = {content::StudyDesign::Trial,
-                        content::ReadDepth::Abstract,
-                        313,
-                        0,
-                        {},
-                        "Adults in Spain with long-term back pain.",
-                        "Medium-firm beds did better.",
-                        "Soft beds."};
+    kovacs.appraisal.design = content::StudyDesign::Trial;
+    kovacs.appraisal.read = content::ReadDepth::Abstract;
+    kovacs.appraisal.sample.sampleSize = 313;
+    kovacs.appraisal.sample.patients = 313;
+    kovacs.appraisal.sample.condition = content::Condition::LongTermBackPain;
+    kovacs.appraisal.topics = {{"beds"}, {"moving"}};
+    kovacs.appraisal.cannotSupport = {{"moving-and-pain"}};
+    kovacs.appraisal.who = "Adults in Spain with long-term back pain.";
+    kovacs.appraisal.found = "Medium-firm beds did better.";
+    kovacs.appraisal.limits = "A bed maker gave the beds.";
+    kovacs.appraisal.cannotTell = "Soft beds.";
+    kovacs.appraisal.asCited = {
+        "Kovacs et al, 2004.", "Kovacs and others, 2003, in full.", {"The year.", "The name of the journal."}};
     return {aaron, kovacs};
+}
+
+inline std::vector<content::Claim> sampleClaims() {
+    content::Claim gentle;
+    gentle.id = {"gentle-start"};
+    gentle.says = "Starting gently suits most backs.";
+    content::Claim firm;
+    firm.id = {"medium-firm"};
+    firm.relation = content::Relation::Shows;
+    firm.certainty = content::Certainty::Low;
+    firm.atBest = content::Certainty::Moderate;
+    firm.says = "A medium-firm bed eases back pain more than a firm one.";
+    firm.reason = "One trial.";
+    firm.shownIn = "Adults with long-term back pain.";
+    firm.about = {{"bed-and-pain"}};
+    firm.studies = {{"kovacs2003"}, {"aaron2010"}};
+    return {gentle, firm};
 }
 
 /// All that has an id, besides the sections, is in the order of the ids, as Library::edition returns it.
@@ -110,9 +130,9 @@ inline content::Edition sampleEdition() {
     edition.article = sampleArticle();
     edition.sections = sampleSections();
     edition.studies = sampleStudies();
-    edition.claims = {
-        {{"gentle-start"}, Relation::OurInference, std::nullopt, "", {}},
-        {{"medium-firm"}, Relation::Shows, Certainty::Low, "One trial.", {{"kovacs2003"}, {"aaron2010"}}}};
+    edition.topics = {{{"beds"}, "Beds and sleep"}, {{"moving"}, "Moving"}};
+    edition.subjects = {{{"bed-and-pain"}, "that a bed eases pain"}, {{"moving-and-pain"}, "that moving eases pain"}};
+    edition.claims = sampleClaims();
     edition.terms = {{{"disc-prolapse"}, "disc prolapse", "A soft disc between two spine bones bulges."},
                      {{"trial"}, "Trial", "A fair test of two treatments."}};
     edition.figures = {{{"pillow"}, "A pillow.", "A person lies on one side.", "<svg stroke=\"@ink@\"/>", 320, 200}};
@@ -124,8 +144,8 @@ inline content::Edition sampleEdition() {
     return edition;
 }
 
-/// The sample in which "moving", and nothing else, leans on the study "sidorkewicz2013" and uses the term "trial"; it
-/// also cites "kovacs2003", as "right-bed" does.
+/// The sample in which "moving", and nothing else, leans on the study "sidorkewicz2013", says the claim "slow-moving" and
+/// uses the term "trial"; it also cites "kovacs2003", as "right-bed" does.
 inline content::Edition plainSpeechEdition() {
     using namespace content;
     Edition edition = sampleEdition();
@@ -134,9 +154,16 @@ inline content::Edition plainSpeechEdition() {
     study.reference.title = "Spine motion during coitus";
     study.reference.author = {{"Sidorkewicz", "Natalie"}};
     edition.studies.push_back(std::move(study));
+    Claim slow = edition.claims.back();
+    slow.id = {"slow-moving"};
+    slow.says = "Slow moves in sex bend the spine less.";
+    slow.about = {{"moving-and-pain"}};
+    slow.studies = {{"sidorkewicz2013"}};
+    edition.claims.push_back(std::move(slow));
+    edition.studies.back().appraisal.cannotSupport.clear();
     edition.sections[1].blocks.push_back(paragraph({{Text{"One "}},
                                                     {TermUse{{"trial"}, words("trial")}},
-                                                    {Text{" looked at this"}},
+                                                    {ClaimText{{"slow-moving"}, words(" looked at this")}},
                                                     {Citation{{{"sidorkewicz2013"}, {"kovacs2003"}}}},
                                                     {Text{"."}}}));
     return edition;
