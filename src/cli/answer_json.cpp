@@ -101,6 +101,8 @@ std::string_view wordOf(store::HitKind kind) {
         return "section";
     case store::HitKind::Study:
         return "study";
+    case store::HitKind::Card:
+        return "card";
     case store::HitKind::Term:
         return "term";
     }

@@ -55,11 +55,13 @@ void lintWords(const WordsDraft& words, Lint& lint, std::vector<SectionReading>&
     }
 }
 
-std::vector<SectionReading> lint(const Draft& draft, Faults& faults, Faults& warnings) {
+std::vector<SectionReading> lint(Draft& draft, Faults& faults, Faults& warnings) {
+    if (!draft.plainWords) // there is no article
+        draft.plainWords.emplace(nullptr, nullptr, faults);
     ClaimGrounds grounds{draft.claims.known, {}};
     for (const auto& [id, claim] : draft.claims.byId)
         grounds.studies.emplace(id, claim.studies);
-    Lint lint({draft.forbidden, draft.causes, draft.allowances, grounds}, faults, warnings);
+    Lint lint({draft.forbidden, draft.causes, draft.allowances, grounds, *draft.plainWords}, faults, warnings);
     std::vector<SectionReading> readings;
     for (const SectionDraft& section : draft.sections) {
         const Wordage counted = lint.page(section.page, section.plan.id, section.place, section.plan.gradeExempt);
@@ -184,12 +186,18 @@ Compilation compile(const std::filesystem::path& folder, std::chrono::year_month
     const SourceTree tree(folder, compilation.faults);
     if (!compilation.faults.empty() && tree.paths().empty())
         return compilation;
-    const Draft draft = readDraft(tree, language, today, compilation.faults, compilation.warnings);
+    Draft draft = readDraft(tree, language, today, compilation.faults, compilation.warnings);
     crossCheck(draft, compilation.faults);
     checkClaims(draft, compilation.faults);
     if (draft.guidanceWords)
         checkWords(draft.logic->guidance, draft.logic->logic.place, *draft.guidanceWords, compilation.faults);
     compilation.readings = lint(draft, compilation.faults, compilation.warnings);
+    compilation.hardWords = draft.plainWords->met();
+    for (const PlacedMention& placed : allMentions(draft))
+        if (placed.mention.kind == MentionKind::Study)
+            ++compilation.studyUses[placed.mention.id];
+        else if (placed.mention.kind == MentionKind::Claim)
+            ++compilation.claimUses[placed.mention.id];
     if (compilation.faults.empty())
         compilation.edition = assembled(draft, language);
     if (compilation.faults.empty() && draft.logic) {

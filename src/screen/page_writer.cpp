@@ -79,6 +79,11 @@ private:
         write(emphasis.inlines, slanted);
     }
     void write(const document::Link& link, const QTextCharFormat& format) {
+        // The numbers behind a sentence stay on one line: "[1][4]".
+        const int place = m_cursor.position();
+        if (link.kind == document::LinkKind::Study && place > 0 &&
+            m_cursor.document()->characterAt(place - 1) == QLatin1Char(']'))
+            m_cursor.insertText(QString(QChar(0x2060)), format);
         write(link.inlines, m_style.linkWords(link, format));
     }
 

@@ -275,7 +275,7 @@ CREATE TABLE synonym (
 
 CREATE TABLE findable (
   place INTEGER NOT NULL PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('section', 'study', 'term')),
+  kind TEXT NOT NULL CHECK (kind IN ('section', 'study', 'term', 'card')),
   id TEXT NOT NULL,
   title TEXT NOT NULL,
   UNIQUE (kind, id)

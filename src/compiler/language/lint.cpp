@@ -110,6 +110,7 @@ void Lint::run(const Run& run, const Source& source) {
     for (const Stretch& stretch : found) {
         const std::string_view text = std::string_view(flat.words).substr(stretch.begin, stretch.end - stretch.begin);
         length(text, source.at(flat.lineAt(stretch.begin)));
+        hardWords(text, source.at(flat.lineAt(stretch.begin)));
         if (source.markdown) {
             const Sentence sentence{flat, stretch, text};
             numbers(sentence, source);
@@ -126,6 +127,14 @@ void Lint::length(std::string_view text, const std::string& where) {
     if (count > m_limits.wordsInSentence)
         m_faults.push_back({where, "a sentence has " + std::to_string(m_limits.wordsInSentence) +
                                        " words at the most, and this has " + std::to_string(count) + ": " +
+                                       quoted(text)});
+}
+
+void Lint::hardWords(std::string_view text, const std::string& where) {
+    for (const std::string& word : m_rules.plainWords.hardIn(text))
+        m_faults.push_back({where, "'" + word +
+                                       "' is no plain word: say it plainly, explain it in glossary.json, or "
+                                       "allow it in allowed_words.json: " +
                                        quoted(text)});
 }
 
@@ -207,6 +216,7 @@ void Lint::text(const nlohmann::json& value, const codec::Place& place) {
         for (const Stretch& stretch : sentences(all)) {
             const std::string_view words = std::string_view(all).substr(stretch.begin, stretch.end - stretch.begin);
             length(words, place.text());
+            hardWords(words, place.text());
             phrases(words, nullptr, [&](std::size_t) { return place.text(); });
         }
     }
@@ -216,6 +226,7 @@ void Lint::unusedAllowances() {
     for (std::size_t i = 0; i < m_rules.allowances.size(); ++i)
         if (!m_used[i])
             m_faults.push_back({m_rules.allowances[i].place.text(), "no sentence of its section needs this allowance"});
+    m_rules.plainWords.unusedAllowances(m_faults);
 }
 
 } // namespace bedside::compiler

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compiler/language/claim_grounds.h"
+#include "compiler/language/plain_words.h"
 #include "compiler/language/reading_grade.h"
 #include "compiler/markdown/page.h"
 #include "compiler/word_files.h"
@@ -23,6 +24,7 @@ struct LintRules {
     const std::vector<ForbiddenPhrase>& causes;
     const std::vector<Allowance>& allowances;
     const ClaimGrounds& claims;
+    PlainWords& plainWords;
 };
 
 class Lint {
@@ -60,6 +62,7 @@ private:
     };
 
     void length(std::string_view words, const std::string& where);
+    void hardWords(std::string_view words, const std::string& where);
     void numbers(const Sentence& sentence, const Source& source);
     void citations(const Sentence& sentence, const Source& source);
     void causes(const Sentence& sentence, const Source& source);
