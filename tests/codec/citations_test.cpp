@@ -16,7 +16,7 @@ std::vector<content::Study> works() {
     many.reference.title = "The effects of McKenzie and Brunkow exercise program on spinal mobility comparative study";
     many.reference.author = {{"Mujić Skikić", "Emela"}, {"Trebinjac", "Suad"}, {"Čakota", "Slavica"},
                              {"Avdić", "Dijana"},       {"Ólafsson", "Þór"},   {"Çelik", "Jean-Paul"},
-                             {"Nguyễn", "Văn A"},       {"O'Neil", "TN"}};
+                             {"Nguyễn", "Văn A"},       {"O’Neil", "TN"}};
     many.reference.containerTitle = "Bosnian Journal of Basic Medical Sciences";
     many.reference.year = 2004;
     many.reference.volume = "4";

@@ -213,5 +213,5 @@ TEST_CASE("topics that cannot be read are not held against claims and studies") 
     folder.remove("a/en/topics.json");
     CHECK(folder.faults() == "a/en/topics.json: is missing\n");
     folder.write("a/en/topics.json", "[]");
-    CHECK(folder.faults() == "a/en/topics.json: should be an object\n");
+    CHECK(folder.faults() == "a/en/topics.json:/: should be an object\n");
 }

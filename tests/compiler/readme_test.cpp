@@ -8,6 +8,7 @@
 #include "compiler/guidance/guidance_logic.h"
 #include "compiler/guidance/words_check.h"
 #include "compiler/guidance/words_files.h"
+#include "compiler/language/plain_words.h"
 #include "compiler/markdown/markdown.h"
 #include "compiler/study_files.h"
 #include "compiler/word_files.h"
@@ -151,6 +152,16 @@ const std::map<std::string, Read>& readers() {
         {"en/regions.json", [](const JsonFile& file, Faults& faults) { readRegionWords(&file, faults); }},
         {"en/synonyms.json", [](const JsonFile& file, Faults& faults) { readSynonyms(&file, faults); }},
         {"en/forbidden.json", [](const JsonFile& file, Faults& faults) { readForbidden(&file, faults); }},
+        {"en/plain_words.json",
+         [](const JsonFile& file, Faults& faults) {
+             const JsonFile allowed{{"allowed", ""}, json("en/allowed_words.json")};
+             PlainWords(&file, &allowed, faults);
+         }},
+        {"en/allowed_words.json",
+         [](const JsonFile& file, Faults& faults) {
+             const JsonFile plain{{"plain", ""}, json("en/plain_words.json")};
+             PlainWords(&plain, &file, faults);
+         }},
         {"en/allowances.json", [](const JsonFile& file, Faults& faults) { readAllowances(&file, faults); }},
     };
     return all;

@@ -33,14 +33,16 @@ TEST_CASE("our CSL-JSON of each reference that ships reads back as the same refe
     CHECK(again.byId == original.byId);
 }
 
-TEST_CASE("our CSL-JSON says of a shipped reference what references.json says, and adds nothing") {
+TEST_CASE("our CSL-JSON of a shipped reference says what references.json says, and adds nothing") {
     Faults faults;
     for (const auto& item : shipped()) {
         const auto read = compiler::readReferences({{"one", ""}, nlohmann::json::array({item})}, faults);
         REQUIRE(read.byId.size() == 1);
         const auto& [id, reference] = *read.byId.begin();
         auto expected = item;
-        expected.erase("genre"); // the one that we have no use for
+        expected.erase("genre"); // which we have no use for, as for months and days
+        if (expected.contains("issued"))
+            expected["issued"]["date-parts"][0].get_ref<nlohmann::json::array_t&>().resize(1);
         INFO(id.text);
         CHECK(nlohmann::json::parse(codec::cslJson({id, reference, {}}).dump()) == expected);
     }

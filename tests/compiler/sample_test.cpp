@@ -52,7 +52,7 @@ TEST_CASE("the mean age lies between the youngest and the oldest") {
     CHECK(faultsAfter("45.5", "70.1") == monga + "mean_age: is more than the oldest\n");
     CHECK(faultsAfter("45.5", "20").empty());
     CHECK(faultsAfter("45.5", "70").empty());
-    CHECK(faultsAfter("\"youngest\": 20, ", "").empty());
+    CHECK(faultsAfter("45.5, \"youngest\": 20", "19").empty());
 }
 
 TEST_CASE("counts are whole numbers of people or studies") {
