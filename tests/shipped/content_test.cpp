@@ -68,8 +68,8 @@ TEST_CASE("the survey's four figures are given with their denominator") {
         INFO(figure);
         CHECK(has(text, std::string(figure) + " of 45") + has(text, std::string(figure) + " of the 45") > 0);
     }
-    CHECK(study("monga1999").appraisal.sampleSize == 45);
-    CHECK(study("monga1999").appraisal.men == 40);
+    CHECK(study("monga1999").appraisal.sample.sampleSize == 45);
+    CHECK(study("monga1999").appraisal.sample.men == 40);
 }
 
 TEST_CASE("the lab study of ten couples is never called a trial") {
