@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "compiler/claim_files.h"
 
+#include "compiler/id_list.h"
+
 namespace bedside::compiler {
 
 namespace {
 
 using codec::ObjectReader;
-
-// Reads a list of ids that stand there once each.
-template <class Id> std::vector<Id> readIds(ObjectReader& reader, const char* key) {
-    std::vector<Id> ids;
-    std::set<std::string> seen;
-    for (std::string& id : reader.optionalTexts(key)) {
-        if (!seen.insert(id).second)
-            reader.fault(key, "names '" + id + "' twice");
-        ids.push_back({std::move(id)});
-    }
-    return ids;
-}
 
 content::Claim readClaim(ObjectReader& reader) {
     using content::Certainty;
@@ -30,8 +20,8 @@ content::Claim readClaim(ObjectReader& reader) {
         claim.atBest = reader.word<Certainty>("at_best");
     if (claim.atBest && (!claim.certainty || *claim.atBest <= *claim.certainty))
         reader.fault("at_best", "should be more certain than the certainty");
-    claim.about = readIds<content::SubjectId>(reader, "about");
-    claim.studies = readIds<content::StudyId>(reader, "studies");
+    claim.about = distinctIds<content::SubjectId>(reader, "about", reader.optionalTexts("about"));
+    claim.studies = distinctIds<content::StudyId>(reader, "studies", reader.optionalTexts("studies"));
     if (!isOurs(claim.relation) && claim.studies.empty())
         reader.fault("studies", "a claim of this relation names its studies");
     if (!isOurs(claim.relation) && !claim.certainty)

@@ -2,6 +2,7 @@
 #include "compiler/study_files.h"
 
 #include "compiler/csl_names.h"
+#include "compiler/id_list.h"
 
 #include <algorithm>
 
@@ -184,12 +185,11 @@ Entries<content::StudyId, content::Appraisal> readAppraisals(const JsonFile* fil
         appraisal.design = reader.word<content::StudyDesign>("design");
         appraisal.read = reader.word<content::ReadDepth>("read");
         appraisal.sample = readSample(reader);
-        for (std::string& topic : reader.texts("topics"))
-            appraisal.topics.push_back({std::move(topic)});
+        appraisal.topics = distinctIds<content::TopicId>(reader, "topics", reader.texts("topics"));
         if (appraisal.topics.empty())
             reader.fault("topics", "should name at least one topic");
-        for (std::string& subject : reader.texts("cannot_support"))
-            appraisal.cannotSupport.push_back({std::move(subject)});
+        appraisal.cannotSupport =
+            distinctIds<content::SubjectId>(reader, "cannot_support", reader.texts("cannot_support"));
         return appraisal;
     });
 }
