@@ -159,6 +159,10 @@ TEST_CASE("what a study is filed under, and what it cannot support, exists") {
           "a/appraisals.json:/kovacs2003/cannot_support/0: no subject has the id 'none' in a/en/topics.json\n");
     CHECK(faultsAfter("a/appraisals.json", R"("topics": ["beds"])", R"("topics": [])") ==
           "a/appraisals.json:/kovacs2003/topics: should name at least one topic\n");
+    CHECK(faultsAfter("a/appraisals.json", R"(["beds"])", R"(["beds", "beds"])") ==
+          "a/appraisals.json:/kovacs2003/topics: names 'beds' twice\n");
+    CHECK(faultsAfter("a/appraisals.json", R"(["soft-beds"])", R"(["soft-beds", "soft-beds"])") ==
+          "a/appraisals.json:/kovacs2003/cannot_support: names 'soft-beds' twice\n");
     CHECK(faultsAfter("a/appraisals.json", R"(, "cannot_support": [])", "") ==
           "a/appraisals.json:/monga1999/cannot_support: is missing\n");
 }
