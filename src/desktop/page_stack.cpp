@@ -40,13 +40,10 @@ ReaderPage& PageStack::reader() {
 void PageStack::show(const session::Location& location) {
     if (location.kind == session::PageKind::Cover)
         return showCover();
-    if (session::isGuidance(location.kind)) {
-        guidance().show(location);
-        m_stack.setCurrentWidget(m_guidance);
-        return;
-    }
+    if (session::isGuidance(location.kind) && !m_reading.asksConsent(location))
+        return showGuidance(location);
     if (location.kind == session::PageKind::Search && m_search)
-        reader().show(m_search);
+        reader().show(m_search, location);
     else
         reader().open(location);
     m_stack.setCurrentWidget(m_reader);
@@ -62,10 +59,19 @@ void PageStack::showCover() {
     m_cover->setFocus(Qt::OtherFocusReason);
 }
 
+void PageStack::showGuidance(const session::Location& location) {
+    GuidancePages& pages = guidance();
+    m_reader->show(&pages, location, pages.isAlone());
+    m_stack.setCurrentWidget(m_reader);
+    pages.show(location); // which may lead on to another page
+    if (m_reading.location().samePage(location))
+        m_reader->show(&pages, location, pages.isAlone());
+}
+
 GuidancePages& PageStack::guidance() {
     if (!m_guidance) {
         m_guidance = new GuidancePages(m_reading, m_questions, m_theme);
-        m_stack.addWidget(m_guidance);
+        reader().addCentre(m_guidance);
         connect(m_guidance, &GuidancePages::linkActivated, this, &PageStack::linkActivated);
         connect(m_guidance, &GuidancePages::leaveWanted, this, &PageStack::leaveWanted);
     }
@@ -81,8 +87,7 @@ std::optional<double> PageStack::scrollShare() const {
 }
 
 void PageStack::showContents() {
-    const session::PageKind kind = m_reading.location().kind;
-    if (kind == session::PageKind::Cover || session::isGuidance(kind))
+    if (m_reading.location().kind == session::PageKind::Cover)
         emit linkActivated(QStringLiteral("section:") +
                            QString::fromStdString(m_reading.openSections().front().id.text));
     reader().showContents();

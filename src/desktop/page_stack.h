@@ -53,6 +53,7 @@ signals:
 private:
     bool showsArticle() const;
     void showCover();
+    void showGuidance(const session::Location& location);
     GuidancePages& guidance();
 
     QStackedWidget& m_stack;
