@@ -25,21 +25,15 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme)
     m_form->setupUi(this);
     m_bars = std::make_unique<WindowBars>(*m_form, m_reading, theme);
     m_pages = std::make_unique<PageStack>(*m_form->pages, m_reading, m_questions, m_found, theme);
-    const QString overdue = overdueReview(m_reading.bookcase().article(), QDate::currentDate());
-    m_form->reviewBanner->setText(overdue);
-    m_form->reviewBanner->setVisible(!overdue.isEmpty());
+    sayOverdueReview(*m_form->reviewBanner, m_reading.bookcase().article(), QDate::currentDate());
     new FocusRing(theme, this);
     qApp->installEventFilter(new EnterPress(this));
     connectActions();
     connect(&m_reading, &session::Reading::opened, this, &MainWindow::showLocation);
-    connect(m_bars.get(), &WindowBars::regionChosen, this, [this](const QString& id) {
-        noteScroll();
-        m_reading.chooseRegion(id);
-    });
-    connect(m_bars.get(), &WindowBars::consentChosen, this, [this](session::Consent consent) {
-        noteScroll();
-        m_reading.giveConsent(consent);
-    });
+    connect(m_bars.get(), &WindowBars::regionChosen, this,
+            [this](const QString& id) { noteScroll(), m_reading.chooseRegion(id); });
+    connect(m_bars.get(), &WindowBars::consentChosen, this,
+            [this](session::Consent consent) { noteScroll(), m_reading.giveConsent(consent); });
     connect(m_pages.get(), &PageStack::linkActivated, this, &MainWindow::go);
     connect(m_pages.get(), &PageStack::leaveWanted, this, &MainWindow::leave);
     m_form->heldBanner->follow(m_reading);
@@ -109,6 +103,8 @@ void MainWindow::goTo(const session::Location& location) {
 void MainWindow::go(const QString& target) {
     if (target.startsWith(u"term:") || target.startsWith(u"claim:"))
         m_pages->showNote(target);
+    else if (target == QStringLiteral("page:country"))
+        m_bars->openCountries(m_pages->linkPlace());
     else if (target.startsWith(u"https://") || target.startsWith(u"http://"))
         QDesktopServices::openUrl(QUrl(target)); // only ever at the reader's wish
     else if (const auto location = session::locationOf(target); !location.id.isEmpty())

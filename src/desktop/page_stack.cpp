@@ -8,6 +8,7 @@
 #include "desktop/search_page.h"
 #include "document/writers.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 
 namespace bedside::desktop {
@@ -119,6 +120,11 @@ void PageStack::enterResults() {
         m_search->enterResults();
 }
 
+QPoint PageStack::linkPlace() const {
+    const auto* page = qobject_cast<screen::ArticleView*>(QApplication::focusWidget());
+    return page ? page->linkPlace() : QCursor::pos();
+}
+
 void PageStack::showNote(const QString& target) {
     auto note = m_reading.holdsBack(target) ? std::nullopt : m_reading.bookcase().note(target);
     if (!note)
@@ -127,7 +133,7 @@ void PageStack::showNote(const QString& target) {
         m_note = new NotePopup(m_theme, m_stack.window());
         connect(m_note, &NotePopup::linkActivated, this, &PageStack::linkActivated);
     }
-    m_note->showNote(std::move(*note), showsArticle() ? m_reader->article().linkPlace() : QCursor::pos());
+    m_note->showNote(std::move(*note), linkPlace());
 }
 
 void PageStack::fold() {

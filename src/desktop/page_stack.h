@@ -38,6 +38,8 @@ public:
     /// Fills the page of results; show() brings it to the front.
     void search(const QString& words);
     void enterResults();
+    /// Returns where on the screen the link stands that was pressed last.
+    QPoint linkPlace() const;
     /// Shows the note, "term:ID" or "claim:ID", beside the link that was pressed. One that is held back is not shown.
     void showNote(const QString& target);
 

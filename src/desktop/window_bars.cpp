@@ -110,6 +110,14 @@ void WindowBars::fillCountries() {
     m_form.countryButton->setAccessibleName(tr("Country: %1").arg(m_form.countryButton->text()));
 }
 
+void WindowBars::openCountries(const QPoint& place) {
+    QMenu& menu = *m_form.countryButton->menu();
+    menu.popup(place);
+    for (QAction* country : menu.actions())
+        if (country->isChecked())
+            menu.setActiveAction(country); // from where the arrows go on
+}
+
 void WindowBars::dress() {
     const screen::Tokens& tokens = m_theme.tokens();
     const double pixels = m_theme.chromePixels(iconSize);

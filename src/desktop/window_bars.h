@@ -23,6 +23,8 @@ public:
 
     /// Leaves Menu, Get help and Leave alone where the text is large or the window narrow.
     void fold();
+    /// Opens the list of countries there on the screen.
+    void openCountries(const QPoint& place);
 
 signals:
     void regionChosen(const QString& regionId);

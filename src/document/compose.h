@@ -29,4 +29,7 @@ Document claimNote(const content::Claim& claim, const Companions& companions);
 /// Who to call, from any page: the region's numbers, then the warning signs, then support.
 Document helpPage(const content::Section& warningSigns, const Companions& companions);
 
+/// Adds, below the number in the first box of the page, the way to choose the country: for a screen, where one can.
+void addWayToCountry(Document& page, const content::Region& region);
+
 } // namespace bedside::document
