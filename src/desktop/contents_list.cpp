@@ -46,6 +46,11 @@ void ContentsList::markAgain() {
     QMetaObject::invokeMethod(this, &ContentsList::showRow, Qt::QueuedConnection); // once the list has its height
 }
 
+void ContentsList::showEvent(QShowEvent* event) {
+    WrappedList::showEvent(event);
+    QMetaObject::invokeMethod(this, &ContentsList::showRow, Qt::QueuedConnection);
+}
+
 void ContentsList::showRow() {
     const QModelIndex row = currentIndex();
     if (!row.isValid())

@@ -7,11 +7,21 @@
 #include "desktop/question_page.h"
 #include "desktop/result_page.h"
 #include "desktop/review_page.h"
+#include "desktop/whole_article.h"
+
+#include <QApplication>
+#include <QScrollArea>
 
 #include <algorithm>
 #include <utility>
 
 namespace bedside::desktop {
+
+namespace {
+
+constexpr int roomAround = 12; // px, for the ring of the control that has the keyboard
+
+} // namespace
 
 using session::PageKind;
 using session::Stage;
@@ -21,6 +31,7 @@ GuidancePages::GuidancePages(session::Reading& reading, session::Questionnaire& 
     : QStackedWidget(parent), m_reading(reading), m_questions(questions), m_theme(theme), m_pages(reading, questions) {
     makeQuestionPages();
     makeResultPages();
+    connect(qApp, &QApplication::focusChanged, this, &GuidancePages::bringIntoView);
     connect(&questions, &session::Questionnaire::moved, this, &GuidancePages::followMove);
     connect(&questions, &session::Questionnaire::verdictChanged, this, [this] {
         m_reading.holdUrgency(m_questions.heldUrgency());
@@ -162,6 +173,15 @@ bool GuidancePages::isAlone() const { return currentWidget() == m_emergency; }
 
 std::optional<double> GuidancePages::scrollShare() const {
     return currentWidget() == m_result ? std::optional(m_result->scrollShare()) : std::nullopt;
+}
+
+/// The arrows move from card to card, and of itself only Tab would scroll.
+void GuidancePages::bringIntoView(QWidget*, QWidget* focused) {
+    if (!focused || !isAncestorOf(focused) || qobject_cast<WholeArticle*>(focused)) // that one follows its caret
+        return;
+    for (QWidget* ancestor = focused->parentWidget(); ancestor != this; ancestor = ancestor->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(ancestor))
+            area->ensureWidgetVisible(focused, 0, roomAround);
 }
 
 void GuidancePages::startAgain() {

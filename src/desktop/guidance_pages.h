@@ -40,6 +40,7 @@ private:
     void showStage();
     void showEmergency();
     void activate(const QString& target);
+    void bringIntoView(QWidget* before, QWidget* focused);
     void startAgain();
     void clear();
     void makePages();
