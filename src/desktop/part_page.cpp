@@ -26,6 +26,7 @@ PartPage::~PartPage() = default;
 
 void PartPage::fit() {
     keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepRoom(*m_form->rows, height(), m_theme);
     keepMeasure(*m_form->barRow, width(), column, m_theme);
 }
 

@@ -18,7 +18,6 @@ namespace bedside::desktop {
 namespace {
 
 constexpr double column = 640; // px at 100 %
-constexpr double lowPage = 400;
 
 void say(QLabel& label, const QString& words) {
     label.setText(words);
@@ -26,6 +25,14 @@ void say(QLabel& label, const QString& words) {
 }
 
 QString text(const std::string& words) { return QString::fromStdString(words); }
+
+/// Returns the things one under the other, with more air between them than a label gives by itself.
+QString airyList(const QStringList& things) {
+    if (things.isEmpty())
+        return {};
+    return QStringLiteral("<p style=\"line-height: 135%\">•&nbsp; %1</p>")
+        .arg(things.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>•&nbsp; ")));
+}
 
 } // namespace
 
@@ -57,21 +64,16 @@ void QuestionPage::fit() {
 
 /// Where the page is low for its text, the room is kept for the answers.
 void QuestionPage::fitRoom() {
-    const bool tight = height() < m_theme.chromePixels(lowPage);
+    const bool tight = keepRoom(*m_form->rows, height(), m_theme);
     setLook(*m_form->ask, tight ? QStringLiteral("title-tight") : QStringLiteral("title"));
     setLook(*m_form->whyButton, tight ? QStringLiteral("link-tight") : QStringLiteral("link"));
-    m_form->rows->setContentsMargins(0, tight ? 8 : 40, 0, tight ? 12 : 32);
-    m_form->rows->setSpacing(tight ? 6 : 16);
     m_form->answers->setContentsMargins(0, tight ? 2 : 8, 0, 0);
     m_form->barRow->setContentsMargins(0, tight ? 5 : 10, 0, tight ? 5 : 10);
     if (!m_cards)
         return;
     m_cards->setTight(tight);
-    QStringList things = anyOf();
-    if (!tight)
-        for (QString& thing : things)
-            thing.prepend(QStringLiteral("•  "));
-    say(*m_form->anyOf, things.join(tight ? QStringLiteral("  ·  ") : QStringLiteral("\n")));
+    m_form->anyOf->setAccessibleName(anyOf().join(QStringLiteral(", ")));
+    say(*m_form->anyOf, tight ? anyOf().join(QStringLiteral("  ·  ")) : airyList(anyOf()));
 }
 
 /// Returns the things of which the question asks for any.
@@ -112,6 +114,7 @@ void QuestionPage::clear() {
     for (QLabel* label :
          {m_form->progress, m_form->partIntro, m_form->ask, m_form->anyOf, m_form->note, m_form->noAnswer})
         label->clear();
+    m_form->anyOf->setAccessibleName({});
     m_form->why->showPage({});
 }
 

@@ -35,6 +35,7 @@ private:
     void fillMenu();
     void fillThemes();
     void fillCountries();
+    void showCountry();
     void dress();
 
     Ui::MainWindow& m_form;
