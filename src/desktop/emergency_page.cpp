@@ -35,6 +35,7 @@ EmergencyPage::~EmergencyPage() = default;
 
 void EmergencyPage::fit() {
     keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepRoom(*m_form->rows, height(), m_theme);
     keepMeasure(*m_form->barRow, width(), column, m_theme);
 }
 

@@ -30,7 +30,10 @@ PositionsPage::PositionsPage(const session::Questionnaire& questions, const sess
 
 PositionsPage::~PositionsPage() = default;
 
-void PositionsPage::fit() { keepMeasure(*m_form->rows, width(), column, m_theme); }
+void PositionsPage::fit() {
+    keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepRoom(*m_form->rows, height(), m_theme);
+}
 
 void PositionsPage::addChoices() {
     addPatterns(*m_form->hurtsChoices, QStringLiteral("hurts"), m_hurts);

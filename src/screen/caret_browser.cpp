@@ -32,6 +32,7 @@ bool movesCaret(int key) {
 CaretBrowser::CaretBrowser(QWidget* parent) : QTextBrowser(parent) {
     setCursorWidth(0);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    connect(this, &QTextEdit::selectionChanged, this, [this] { viewport()->update(); }); // a link's ring is wider
 }
 
 bool CaretBrowser::isOnLink() const {
@@ -44,6 +45,7 @@ void CaretBrowser::goToLink(const QTextCursor& words) {
     setFocus(Qt::OtherFocusReason);
     setTextCursor(words);
     m_link = words;
+    ensureCursorVisible();
     emit selectionChanged();
 }
 
@@ -71,6 +73,16 @@ void CaretBrowser::keyPressEvent(QKeyEvent* event) {
     }
     setCursorWidth(caretWidth);
     QTextBrowser::keyPressEvent(event);
+}
+
+void CaretBrowser::focusInEvent(QFocusEvent* event) {
+    QTextBrowser::focusInEvent(event);
+    viewport()->update();
+}
+
+void CaretBrowser::focusOutEvent(QFocusEvent* event) {
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
 }
 
 void CaretBrowser::mouseReleaseEvent(QMouseEvent* event) {
