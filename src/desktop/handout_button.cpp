@@ -7,10 +7,10 @@ namespace bedside::desktop {
 
 HandoutButton::HandoutButton(QWidget* parent) : QPushButton(parent) {
     auto* ways = new QMenu(this);
-    QAction* print = ways->addAction(tr("Print …"));
+    QAction* print = ways->addAction(tr("Print…"));
     print->setObjectName(QStringLiteral("printAction"));
     connect(print, &QAction::triggered, this, [this] { take(&HandoutWay::print, tr("Print again")); });
-    QAction* save = ways->addAction(tr("Save as PDF …"));
+    QAction* save = ways->addAction(tr("Save as PDF…"));
     save->setObjectName(QStringLiteral("saveAction"));
     connect(save, &QAction::triggered, this, [this] { take(&HandoutWay::saveAsPdf, tr("Saved")); });
     setMenu(ways);
@@ -18,7 +18,7 @@ HandoutButton::HandoutButton(QWidget* parent) : QPushButton(parent) {
 
 void HandoutButton::setUp(std::function<Handout()> compose) { m_compose = std::move(compose); }
 
-void HandoutButton::reset() { setText(tr("Print")); }
+void HandoutButton::reset() { setText(tr("Print or save")); }
 
 void HandoutButton::take(bool (HandoutWay::*way)() const, const QString& after) {
     const HandoutWay handout(m_compose(), window());

@@ -18,7 +18,7 @@ public:
 
     /// compose is asked when somebody wants the handout, and never before.
     void setUp(std::function<Handout()> compose);
-    /// Says "Print" again: another page is on show.
+    /// Says what it said at first: another page is on show.
     void reset();
 
 private:

@@ -4,8 +4,10 @@
 #include "printing/band_printing.h"
 #include "printing/print_queue.h"
 
+#include <QDir>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 
 namespace bedside::printing {
 
@@ -39,6 +41,9 @@ public:
     Result<bool> print(QWidget* window, const press::PrintJob& job) const override {
         QPrinter printer(QPrinter::HighResolution);
         printer.setDocName(QString::fromStdString(job.name));
+        if (QPrinterInfo::availablePrinterNames()
+                .isEmpty()) // then the dialog can only print to a file, and needs a name
+            printer.setOutputFileName(QDir::home().filePath(printer.docName() + QStringLiteral(".pdf")));
         printer.setPageSize(pageSizeOf(job.paper));
         QPrintDialog dialog(&printer, window);
         dialog.setOption(QAbstractPrintDialog::PrintToFile);
