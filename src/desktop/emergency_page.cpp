@@ -28,6 +28,7 @@ EmergencyPage::EmergencyPage(session::Questionnaire& questions, const session::R
     }
     connect(m_form->withdrawButton, &QPushButton::clicked, &questions, &session::Questionnaire::withdraw);
     connect(m_form->leavePageButton, &QPushButton::clicked, this, &EmergencyPage::leaveWanted);
+    m_form->handoutButton->setUp([&pages] { return handoutOf(pages); });
     connect(&theme, &screen::Theme::changed, this, [this] { fit(); });
 }
 
@@ -44,6 +45,7 @@ void EmergencyPage::showEmergency(bool isEntered) {
     const bool saysMore = page != m_page;
     if (saysMore) { // else what the reader opened in it stays open
         m_page = page;
+        m_form->handoutButton->reset();
         m_form->emergency->showPage(std::move(page));
         m_form->ending->showPage(m_pages.emergencyEnding());
     }

@@ -27,6 +27,7 @@ ResultPage::ResultPage(session::Questionnaire& questions, const session::ResultP
     leadsTo(m_form->reviewButton, "page:review");
     leadsTo(m_form->moreButton, "page:questions");
     leadsTo(m_form->exploreButton, "page:positions");
+    m_form->handoutButton->setUp([&pages] { return handoutOf(pages); });
     connect(m_form->againButton, &AgainButton::confirmed, this, &ResultPage::againWanted);
     connect(m_form->clearButton, &QPushButton::clicked, this, &ResultPage::clearWanted);
 }
@@ -52,6 +53,7 @@ void ResultPage::showResult(double scroll) {
     document::Document page = m_pages.result();
     if (page != m_page) { // else what the reader opened in it stays open
         m_page = page;
+        m_form->handoutButton->reset();
         m_form->result->showPage(std::move(page));
     }
     m_form->moreButton->setVisible(m_questions.hasMore());

@@ -85,4 +85,14 @@ inline constexpr const char* rulesChecked =
     "This "
     "page is there to inform you. It cannot see or examine you, and a health worker can.";
 
+// Handouts. The title tells nothing about anybody: it stands on files and in lists of print jobs.
+inline constexpr const char* handoutTitle = "Bedside handout";
+inline constexpr const char* contentVersion = "Content";
+inline constexpr const char* reviewedOn = "reviewed";
+inline constexpr const char* reviewDue = "next review by";
+inline constexpr const char* writeNumber = "Write its number here:";
+inline constexpr const char* whereStudiesAre =
+    "Which studies stand behind these lines, and which lines are our own, is "
+    "said in the guide that this sheet comes from.";
+
 } // namespace bedside::document::words

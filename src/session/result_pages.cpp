@@ -40,6 +40,15 @@ document::Document ResultPages::emergencyEnding() const {
                                      m_reading.bookcase().companions());
 }
 
+document::Document ResultPages::handout() const {
+    return document::resultSheet(judged(m_questions.sheet(), m_questions.verdict()), m_reading.bookcase().companions());
+}
+
+document::Imprint ResultPages::imprint() const {
+    return document::imprintOf(m_reading.bookcase().article(), m_questions.words().safety,
+                               m_reading.bookcase().companions());
+}
+
 document::Document ResultPages::review() const {
     std::vector<std::string> changes;
     for (const QString& change : m_questions.changes())
