@@ -29,23 +29,34 @@ public:
         REQUIRE(questions().stage() == Stage::Emergency);
     }
     QWidget* focused() { return QApplication::focusWidget(); }
-    /// Goes on with Tab until the control of that name has the keyboard.
-    void tabTo(const char* name) {
+    /// Goes on with Tab, or with Shift+Tab, until the control of that name has the keyboard.
+    void tabTo(const char* name, Qt::Key key = Qt::Key_Tab) {
         for (int step = 0; step < 400; ++step) {
             if (focused() && focused()->isVisible() && focused()->objectName() == QString::fromLatin1(name))
                 return;
-            press(Qt::Key_Tab);
+            press(key, key == Qt::Key_Tab ? Qt::NoModifier : Qt::ShiftModifier);
         }
         FAIL("Tab never comes to " << name);
+    }
+    /// Returns how far down its sheet the control stands; elsewhere that number.
+    static int heightOf(const QWidget& control, int elsewhere) {
+        for (const QWidget* sheet = control.parentWidget(); sheet; sheet = sheet->parentWidget())
+            if (sheet->objectName() == QStringLiteral("guidanceSheet"))
+                return control.mapTo(sheet, QPoint(0, 0)).y();
+        return elsewhere;
     }
     /// Tab comes to everything that can be pressed, and from the last to the first again.
     void checkRound() {
         std::set<const QWidget*> met;
-        const QWidget* first = focused();
+        QWidget* first = focused();
         REQUIRE(first != nullptr);
+        int height = 0;
         for (int step = 0; step < 600 && (step == 0 || focused() != first || met.size() < 8); ++step) {
             press(Qt::Key_Tab);
             REQUIRE(focused() != nullptr);
+            INFO(focused()->objectName().toStdString());
+            CHECK(heightOf(*focused(), height) >= height); // down the page
+            height = heightOf(*focused(), 0);
             met.insert(focused());
         }
         CHECK(met.contains(first));
@@ -55,6 +66,9 @@ public:
                 INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
                 CHECK(met.contains(widget));
             }
+        for (const char* bar : {"menuButton", "helpButton", "menuButton"}) // the other way round, too
+            tabTo(bar, Qt::Key_Backtab);
+        first->setFocus();
     }
 };
 
@@ -89,6 +103,26 @@ TEST_CASE("Tab goes round the end of a part and an emergency, with all that is a
     KeyboardWalk inDanger;
     inDanger.walkToEmergency();
     inDanger.checkRound();
+}
+
+TEST_CASE("who comes to a page again by Tab meets its links again, from the first on or from the last back") {
+    KeyboardWalk at;
+    at.walkToEmergency();
+    auto& emergency = at.find<screen::ArticleView>("emergency");
+    at.press(Qt::Key_Tab);
+    const QString first = emergency.textCursor().selectedText();
+    at.tabTo("withdrawButton");
+    at.tabTo("emergency");
+    at.press(Qt::Key_Tab);
+    CHECK(emergency.isOnLink());
+    CHECK(emergency.textCursor().selectedText() == first);
+    at.tabTo("withdrawButton");
+    for (int step = 0; step < 60 && at.focused() != &emergency; ++step)
+        at.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    REQUIRE(at.focused() == &emergency); // a link that begins a page does not hold one
+    at.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(emergency.isOnLink());
+    CHECK(emergency.textCursor().selectedText() != first);
 }
 
 TEST_CASE("a wrong press is taken back by the keyboard, and the answer can be changed there") {
@@ -222,6 +256,22 @@ TEST_CASE("next without an answer stays, says so where one is, and skip still le
     CHECK(at.questions().stage() == Stage::PartEnd);
     at.click("goOnButton");
     CHECK_FALSE(hint.isVisible());
+}
+
+TEST_CASE("what has the keyboard stays in view when the text grows") {
+    KeyboardWalk at;
+    at.walkToEmergency();
+    for (int step = 0; step < 60 && at.focused()->accessibleName() != QStringLiteral("Not pregnant"); ++step)
+        at.press(Qt::Key_Tab);
+    const QWidget* chip = at.focused();
+    REQUIRE(chip->accessibleName() == QStringLiteral("Not pregnant"));
+    for (const int percent : {200, 100}) {
+        at.theme().setTextPercent(percent);
+        at.settle();
+        INFO(percent << " %");
+        CHECK(at.focused() == chip);
+        CHECK(chip->visibleRegion().boundingRect().height() == chip->height());
+    }
 }
 
 TEST_CASE("in large text the answers have the room, and the one with the keyboard is in view") {
