@@ -32,6 +32,13 @@ GuidancePages::GuidancePages(session::Reading& reading, session::Questionnaire& 
     makeQuestionPages();
     makeResultPages();
     connect(qApp, &QApplication::focusChanged, this, &GuidancePages::bringIntoView);
+    connect(
+        &theme, &screen::Theme::changed, this,
+        [this] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // all has its new size
+            bringIntoView(nullptr, QApplication::focusWidget());
+        },
+        Qt::QueuedConnection);
     connect(&questions, &session::Questionnaire::moved, this, &GuidancePages::followMove);
     connect(&questions, &session::Questionnaire::verdictChanged, this, [this] {
         m_reading.holdUrgency(m_questions.heldUrgency());

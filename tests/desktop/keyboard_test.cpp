@@ -1,64 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The questions, their results and the ways out, by the keyboard alone.
-#include "desktop/guidance_walk.h"
-
-#include <QScrollArea>
-
-#include <set>
+#include "desktop/keyboard_walk.h"
 
 using namespace bedside;
 using session::PageKind;
 using session::Stage;
-using test::GuidanceWalk;
-
-namespace {
-
-class KeyboardWalk : public GuidanceWalk {
-public:
-    /// From the cover to the first question.
-    void beginByKeys() {
-        press(Qt::Key_D, Qt::ControlModifier);
-        tabTo("plainButton");
-        press(Qt::Key_Return);
-    }
-    void walkToEmergency() {
-        auto numb = test::calmPerson();
-        numb["E1"] = {"yes"};
-        beginByKeys();
-        walk(numb);
-        REQUIRE(questions().stage() == Stage::Emergency);
-    }
-    QWidget* focused() { return QApplication::focusWidget(); }
-    /// Goes on with Tab until the control of that name has the keyboard.
-    void tabTo(const char* name) {
-        for (int step = 0; step < 400; ++step) {
-            if (focused() && focused()->isVisible() && focused()->objectName() == QString::fromLatin1(name))
-                return;
-            press(Qt::Key_Tab);
-        }
-        FAIL("Tab never comes to " << name);
-    }
-    /// Tab comes to everything that can be pressed, and from the last to the first again.
-    void checkRound() {
-        std::set<const QWidget*> met;
-        const QWidget* first = focused();
-        REQUIRE(first != nullptr);
-        for (int step = 0; step < 600 && (step == 0 || focused() != first || met.size() < 8); ++step) {
-            press(Qt::Key_Tab);
-            REQUIRE(focused() != nullptr);
-            met.insert(focused());
-        }
-        CHECK(met.contains(first));
-        for (const QWidget* widget : window().findChildren<QWidget*>())
-            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
-                !widget->focusProxy()) {
-                INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
-                CHECK(met.contains(widget));
-            }
-    }
-};
-
-} // namespace
+using test::KeyboardWalk;
 
 TEST_CASE("Tab goes round every page of the questions and is held nowhere") {
     KeyboardWalk at;
@@ -89,6 +36,26 @@ TEST_CASE("Tab goes round the end of a part and an emergency, with all that is a
     KeyboardWalk inDanger;
     inDanger.walkToEmergency();
     inDanger.checkRound();
+}
+
+TEST_CASE("who comes to a page again by Tab meets its links again, from the first on or from the last back") {
+    KeyboardWalk at;
+    at.walkToEmergency();
+    auto& emergency = at.find<screen::ArticleView>("emergency");
+    at.press(Qt::Key_Tab);
+    const QString first = emergency.textCursor().selectedText();
+    at.tabTo("withdrawButton");
+    at.tabTo("emergency");
+    at.press(Qt::Key_Tab);
+    CHECK(emergency.isOnLink());
+    CHECK(emergency.textCursor().selectedText() == first);
+    at.tabTo("withdrawButton");
+    for (int step = 0; step < 60 && at.focused() != &emergency; ++step)
+        at.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    REQUIRE(at.focused() == &emergency); // a link that begins a page does not hold one
+    at.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(emergency.isOnLink());
+    CHECK(emergency.textCursor().selectedText() != first);
 }
 
 TEST_CASE("a wrong press is taken back by the keyboard, and the answer can be changed there") {
@@ -197,57 +164,4 @@ TEST_CASE("the country is chosen in the emergency itself, by the keyboard, for e
     CHECK(at.focused() == &emergency);
     at.press(Qt::Key_H, Qt::ControlModifier);
     CHECK(at.text().contains(QStringLiteral("Call now: 999")));
-}
-
-TEST_CASE("next without an answer stays, says so where one is, and skip still leaves the question out") {
-    KeyboardWalk at;
-    at.beginByKeys();
-    const auto& hint = at.find<QLabel>("noAnswer");
-    CHECK_FALSE(hint.isVisible());
-    at.tabTo("questionNextButton");
-    at.press(Qt::Key_Return);
-    CHECK(at.asks() == "P1");
-    CHECK(hint.isVisible());
-    CHECK(hint.text() == QStringLiteral("No answer chosen. Choose one, or press Skip."));
-    CHECK(at.focused() == &at.find<QWidget>("option1")); // so that it is heard
-    CHECK(at.focused()->accessibleDescription() == hint.text());
-    at.press(Qt::Key_2);
-    CHECK_FALSE(hint.isVisible());
-    at.press(Qt::Key_Return);
-    CHECK(at.asks() == "P2");
-    CHECK_FALSE(hint.isVisible());
-    at.click("questionNextButton");
-    CHECK(hint.isVisible());
-    at.click("skipButton");
-    CHECK(at.questions().stage() == Stage::PartEnd);
-    at.click("goOnButton");
-    CHECK_FALSE(hint.isVisible());
-}
-
-TEST_CASE("in large text the answers have the room, and the one with the keyboard is in view") {
-    KeyboardWalk at;
-    at.theme().setTextPercent(200);
-    at.window().resize(1024, 700);
-    at.beginByKeys();
-    const QWidget& view = *at.window()
-                               .findChild<QWidget*>(QStringLiteral("QuestionPage"))
-                               ->findChild<QScrollArea*>(QStringLiteral("scroll"))
-                               ->viewport();
-    const auto isInView = [&](const char* name) {
-        const QWidget& widget = at.find<QWidget>(name);
-        return view.rect().contains(QRect(widget.mapTo(&view, QPoint(0, 0)), widget.size()));
-    };
-    for (const char* question : {"P2", "E8", "E1", "U1", "U3", "F1"}) {
-        INFO(question);
-        at.walk(test::calmPerson(), question);
-        CHECK(isInView("option1"));
-        CHECK(isInView("option2"));
-        CHECK(isInView("ask"));
-        at.press(Qt::Key_Down);
-        at.press(Qt::Key_Down);
-        CHECK(isInView("option3"));
-        at.press(Qt::Key_Up);
-        at.press(Qt::Key_Up);
-        CHECK(isInView("option1"));
-    }
 }
