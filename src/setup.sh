@@ -38,34 +38,41 @@ packages() {
     case $1-$2 in
     apt-program)
         echo g++ cmake ninja-build qt6-base-dev qt6-svg-dev nlohmann-json3-dev libsqlitecpp-dev libsqlite3-dev
-        echo libmd4c-dev libmd4c-html0 fonts-inter
+        echo libmd4c-dev libmd4c-html0 pkgconf libpango1.0-dev librsvg2-dev libqpdf-dev fonts-inter
         ;;
-    apt-tests) echo catch2 python3 python3-z3 python3-pyatspi at-spi2-core dbus xvfb xauth xdotool pandoc ;;
+    apt-tests)
+        echo catch2 python3 python3-z3 python3-pyatspi at-spi2-core dbus xvfb xauth xdotool poppler-utils
+        echo pandoc
+        ;;
     apt-checks) echo clang-format ;;
     apt-slow) echo clang clang-tidy python3 ;;
     dnf-program)
         echo gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtsvg-devel json-devel sqlitecpp-devel sqlite-devel
-        echo md4c-devel rsms-inter-fonts
+        echo md4c-devel pkgconf-pkg-config pango-devel librsvg2-devel qpdf-devel rsms-inter-fonts
         ;;
     dnf-tests)
         echo catch-devel python3 python3-z3 python3-pyatspi at-spi2-core dbus-daemon xorg-x11-server-Xvfb
-        echo xorg-x11-xauth xdotool pandoc
+        echo xorg-x11-xauth xdotool poppler-utils pandoc
         ;;
     dnf-checks) echo clang-tools-extra ;;
     dnf-slow) echo clang clang-tools-extra ;;
-    arch-program) echo gcc cmake ninja qt6-base qt6-svg nlohmann-json sqlite md4c inter-font ;;
+    arch-program)
+        echo gcc cmake ninja qt6-base qt6-svg nlohmann-json sqlite md4c pkgconf pango librsvg qpdf inter-font
+        ;;
     arch-tests)
         echo catch2 python python-z3-solver python-atspi at-spi2-core dbus xorg-server-xvfb xorg-xauth xdotool
-        echo pandoc-cli
+        echo poppler pandoc-cli
         ;;
     arch-checks | arch-slow) echo clang ;;
     msys2-program)
-        for name in gcc cmake ninja qt6-base qt6-svg nlohmann-json sqlite3 md4c; do echo "$mingw-$name"; done
+        for name in gcc cmake ninja qt6-base qt6-svg nlohmann-json sqlite3 md4c pkgconf pango librsvg qpdf; do
+            echo "$mingw-$name"
+        done
         ;;
-    msys2-tests) echo "$mingw-catch" ;;
+    msys2-tests) echo "$mingw-catch" "$mingw-poppler" ;;
     msys2-checks | msys2-slow) echo "$mingw-clang" "$mingw-clang-tools-extra" ;;
-    brew-program) echo cmake ninja qt nlohmann-json sqlitecpp sqlite md4c font-inter ;;
-    brew-tests) echo catch2 pandoc ;;
+    brew-program) echo cmake ninja qt nlohmann-json sqlitecpp sqlite md4c pkgconf pango librsvg qpdf font-inter ;;
+    brew-tests) echo catch2 poppler pandoc ;;
     brew-checks) echo clang-format ;;
     brew-slow) echo llvm ;;
     esac
@@ -168,9 +175,10 @@ refuse_unknown_system() {
     if [ "$(uname -s)" = Darwin ]; then hint="Homebrew is not installed. It is at https://brew.sh"; fi
     fail "$hint" "Bedside needs, with development files, in these versions or newer:" \
         "    a C++20 compiler (GCC 12 or Clang 14), CMake 3.25, Ninja" \
-        "    Qt 6.4 (Core, Gui, Widgets, Svg), nlohmann-json 3.11, SQLite 3.40 with FTS5, SQLiteCpp 3.2, md4c 0.4" \
-        "    the typeface Inter; for the tests Catch2 2 or 3, Xvfb, D-Bus, AT-SPI, xdotool, pandoc," \
-        "    Python 3 with pyatspi, z3" \
+        "    Qt 6.4 (Core, Gui, Widgets, Svg, PrintSupport), nlohmann-json 3.11, SQLite 3.40 with FTS5, SQLiteCpp 3.2" \
+        "    md4c 0.4, pkg-config, Pango 1.50, cairo 1.16, librsvg 2.52, qpdf 11" \
+        "    the typeface Inter; for the tests Catch2 2 or 3, Xvfb, D-Bus, AT-SPI, xdotool, Python 3 with pyatspi, z3" \
+        "    Poppler's tools and pandoc" \
         "With those installed, this builds it without a package manager:" \
         "    cmake -S . -B build/release -G Ninja -DBEDSIDE_TESTS=OFF && cmake --build build/release"
 }

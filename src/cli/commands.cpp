@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "cli/answer_json.h"
+#include "cli/handout_command.h"
 #include "cli/judge_command.h"
 #include "cli/nearest.h"
 #include "document/compose.h"
@@ -33,27 +34,13 @@ Result<std::string> sections(const Request& request, const store::Library& libra
     return text;
 }
 
-Result<content::Region> regionNamed(const std::string& id, const store::Library& library) {
-    const auto regions = library.regions();
-    const auto found = std::ranges::find(regions, content::RegionId{id}, &content::Region::id);
-    if (found == regions.end())
-        return Fault{"", "there is no region '" + id + "'. " + nearestSentence(id, idsOf(regions))};
-    return *found;
-}
-
 Result<std::string> page(const content::Section& section, const Request& request, const store::Library& library) {
     auto region = regionNamed(request.value("region", "none"), library);
     if (!region)
         return region.faults();
-    document::Companions companions;
-    companions.language = library.article().language;
+    document::Companions companions = companionsOf(library, std::move(*region));
     companions.studies =
         content::listsReferences(section.blocks) ? library.studies() : library.studiesCitedIn(section.id);
-    companions.claims = library.claims();
-    companions.terms = library.terms();
-    companions.figure = [&library](const content::FigureId& id) { return library.figure(id); };
-    companions.region = std::move(*region);
-    companions.standsAlone = true;
     const document::Document page = document::sectionWithStudies(section, companions);
     return request.value("format") == "html" ? document::html(page) : document::plainText(page);
 }
@@ -133,15 +120,41 @@ const Command every[] = {
      judge,
      {"explain"},
      2},
+    {"handout",
+     "--preset summary|warning-signs|emergency [--answers FILE|-] -o FILE",
+     "a handout as a tagged PDF, as a page or as text",
+     {"preset", "answers", "paper", "size", "format", "region", "output"},
+     false,
+     handoutMisuse,
+     handout},
 };
 
 } // namespace
 
+Result<content::Region> regionNamed(const std::string& id, const store::Library& library) {
+    const auto regions = library.regions();
+    const auto found = std::ranges::find(regions, content::RegionId{id}, &content::Region::id);
+    if (found == regions.end())
+        return Fault{"", "there is no region '" + id + "'. " + nearestSentence(id, idsOf(regions))};
+    return *found;
+}
+
+document::Companions companionsOf(const store::Library& library, content::Region region) {
+    document::Companions companions;
+    companions.language = library.article().language;
+    companions.claims = library.claims();
+    companions.terms = library.terms();
+    companions.figure = [&library](const content::FigureId& id) { return library.figure(id); };
+    companions.region = std::move(region);
+    companions.standsAlone = true;
+    return companions;
+}
+
 std::span<const Command> commands() { return every; }
 
 std::string help() {
-    std::string text = "bedside-cli shows the content that Bedside carries. It writes no file, and reads none but\n"
-                       "the answers that it is to judge, which it does not keep.\n\n";
+    std::string text = "bedside-cli shows the content that Bedside carries. It writes no file but the handout that it\n"
+                       "is asked for, and reads none but the answers that it is to judge, which it does not keep.\n\n";
     for (const Command& command : every) {
         text.append("  bedside-cli ").append(command.name).append(command.takes.empty() ? "" : " ");
         text.append(command.takes).append("\n      ").append(command.does).append("\n");
@@ -150,6 +163,10 @@ std::string help() {
                   "  --region    whose numbers to call, such as GB; without it, words that fit any country\n"
                   "  --answers   a file, or - for the standard input; a question that is not named has no answer\n"
                   "  --explain   with judge: the rules in plain words\n"
+                  "  --paper     with handout: a4, letter or a5\n"
+                  "  --size      with handout: normal, large (16 points) or giant (20 points)\n"
+                  "  --format    with handout: pdf, html or text\n"
+                  "  -o          with handout: the file, written whole or not at all\n"
                   "  --version   the versions of the program and of the content\n"
                   "  --help      this\n";
 }

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "cli/judge_command.h"
 
+#include "cli/answer_file.h"
 #include "cli/judge_text.h"
-#include "codec/answer_sheet.h"
 #include "codec/guidance_vocabulary.h"
 #include "codec/verdict_encoder.h"
 #include "guidance/judge.h"
-
-#include <fstream>
-#include <istream>
 
 namespace bedside::cli {
 
@@ -16,37 +13,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using namespace guidance;
-
-constexpr std::size_t mostBytes = (1u << 20) + 1; // one more than the reader of answers takes, so that it refuses
-
-Result<Guidance> guidanceOf(const store::Library& library) {
-    auto guidance = library.guidance();
-    if (!guidance)
-        return Fault{"", "this content asks no questions"};
-    return std::move(*guidance);
-}
-
-std::string bytesOf(std::istream& stream) {
-    std::string text(mostBytes, '\0');
-    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(stream.gcount()));
-    return text;
-}
-
-Result<std::string> answersOf(const Request& request, const std::string& place) {
-    if (request.value("answers") == "-") {
-        if (request.input == nullptr || request.input->bad())
-            return Fault{place, "cannot be read"};
-        return bytesOf(*request.input);
-    }
-    std::ifstream file(place, std::ios::binary);
-    if (!file)
-        return Fault{place, "cannot be read"};
-    std::string text = bytesOf(file);
-    if (file.bad() || (text.empty() && !file.eof())) // a folder opens and then gives nothing
-        return Fault{place, "cannot be read"};
-    return text;
-}
 
 Json wordingJson(const content::QuestionWording& wording) {
     Json json{{"ask", wording.ask}};
@@ -141,11 +107,7 @@ Result<std::string> judge(const Request& request, const store::Library& library)
     const auto guidance = guidanceOf(library);
     if (!guidance)
         return guidance.faults();
-    const std::string place = request.value("answers") == "-" ? "standard input" : request.value("answers");
-    const auto answers = answersOf(request, place);
-    if (!answers)
-        return answers.faults();
-    const auto sheet = codec::readAnswers(std::string_view(*answers), place, *guidance);
+    const auto sheet = sheetOf(request, *guidance);
     if (!sheet)
         return sheet.faults();
     const Verdict verdict = guidance::judge(*guidance, *sheet);

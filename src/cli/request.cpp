@@ -60,7 +60,9 @@ private:
     // "--name value", "--name=value", or a flag.
     std::optional<Fault> takeOption(const std::string& argument) {
         const std::size_t equals = std::min(argument.find('='), argument.size());
-        const std::string name = argument.starts_with("--") ? argument.substr(2, equals - 2) : "";
+        const std::string name = argument == "-o"             ? "output"
+                                 : argument.starts_with("--") ? argument.substr(2, equals - 2)
+                                                              : "";
         const bool isFlag = name == "help" || name == "version" || isCommandFlag(name);
         if (isFlag && equals == argument.size()) {
             m_request.options[name];

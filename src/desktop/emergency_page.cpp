@@ -2,6 +2,7 @@
 #include "desktop/emergency_page.h"
 
 #include "desktop/measure.h"
+#include "desktop/option_card.h"
 #include "desktop/urgent_row.h"
 #include "ui_emergency_page.h"
 
@@ -28,6 +29,7 @@ EmergencyPage::EmergencyPage(session::Questionnaire& questions, const session::R
     }
     connect(m_form->withdrawButton, &QPushButton::clicked, &questions, &session::Questionnaire::withdraw);
     connect(m_form->leavePageButton, &QPushButton::clicked, this, &EmergencyPage::leaveWanted);
+    m_form->handoutButton->setUp([&pages] { return handoutOf(pages); });
     connect(&theme, &screen::Theme::changed, this, [this] { fit(); });
 }
 
@@ -35,6 +37,7 @@ EmergencyPage::~EmergencyPage() = default;
 
 void EmergencyPage::fit() {
     keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepRoom(*m_form->rows, height(), m_theme);
     keepMeasure(*m_form->barRow, width(), column, m_theme);
 }
 
@@ -43,10 +46,12 @@ void EmergencyPage::showEmergency(bool isEntered) {
     const bool saysMore = page != m_page;
     if (saysMore) { // else what the reader opened in it stays open
         m_page = page;
+        m_form->handoutButton->reset();
         m_form->emergency->showPage(std::move(page));
         m_form->ending->showPage(m_pages.emergencyEnding());
     }
     addRows();
+    chainRows();
     const bool asks = !m_rows.empty();
     m_form->urgentTitle->setVisible(asks);
     m_form->urgentIntro->setVisible(asks);
@@ -68,6 +73,16 @@ void EmergencyPage::addRows() {
         connect(row, &UrgentRow::answered, this,
                 [this, question](guidance::AnswerBits bits) { m_questions.answerUrgent(question, bits); });
     }
+}
+
+/// Tab goes down the page: the call, what else is asked, why.
+void EmergencyPage::chainRows() {
+    QWidget* before = m_form->emergency;
+    for (OptionCard* chip : m_form->guidanceSheet->findChildren<OptionCard*>()) {
+        setTabOrder(before, chip);
+        before = chip;
+    }
+    setTabOrder(before, m_form->ending);
 }
 
 void EmergencyPage::clear() {

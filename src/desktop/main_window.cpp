@@ -10,10 +10,8 @@
 #include "ui_main_window.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QTimer>
-#include <QToolTip>
 #include <QUrl>
 
 namespace bedside::desktop {
@@ -27,21 +25,15 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme)
     m_form->setupUi(this);
     m_bars = std::make_unique<WindowBars>(*m_form, m_reading, theme);
     m_pages = std::make_unique<PageStack>(*m_form->pages, m_reading, m_questions, m_found, m_evidence, theme);
-    const QString overdue = overdueReview(m_reading.bookcase().article(), QDate::currentDate());
-    m_form->reviewBanner->setText(overdue);
-    m_form->reviewBanner->setVisible(!overdue.isEmpty());
+    sayOverdueReview(*m_form->reviewBanner, m_reading.bookcase().article(), QDate::currentDate());
     new FocusRing(theme, this);
     qApp->installEventFilter(new EnterPress(this));
     connectActions();
     connect(&m_reading, &session::Reading::opened, this, &MainWindow::showLocation);
-    connect(m_bars.get(), &WindowBars::regionChosen, this, [this](const QString& id) {
-        noteScroll();
-        m_reading.chooseRegion(id);
-    });
-    connect(m_bars.get(), &WindowBars::consentChosen, this, [this](session::Consent consent) {
-        noteScroll();
-        m_reading.giveConsent(consent);
-    });
+    connect(m_bars.get(), &WindowBars::regionChosen, this,
+            [this](const QString& id) { noteScroll(), m_reading.chooseRegion(id); });
+    connect(m_bars.get(), &WindowBars::consentChosen, this,
+            [this](session::Consent consent) { noteScroll(), m_reading.giveConsent(consent); });
     connect(m_pages.get(), &PageStack::linkActivated, this, &MainWindow::go);
     connect(m_pages.get(), &PageStack::leaveWanted, this, &MainWindow::leave);
     m_form->heldBanner->follow(m_reading);
@@ -68,7 +60,7 @@ void MainWindow::connectActions() {
     on(m_form->actionFind, [this] { m_pages->reader().showFind(); });
     on(m_form->actionFindNext, [this] { m_pages->reader().stepFind(+1); });
     on(m_form->actionFindPrevious, [this] { m_pages->reader().stepFind(-1); });
-    on(m_form->actionCopy, [this] { copyPage(); });
+    on(m_form->actionCopy, [this] { m_pages->copyPage(); });
     on(m_form->actionLarger, [this] { m_theme.stepText(+1); });
     on(m_form->actionSmaller, [this] { m_theme.stepText(-1); });
     on(m_form->actionUsualSize, [this] { m_theme.setTextPercent(100); });
@@ -89,8 +81,7 @@ void MainWindow::connectActions() {
 void MainWindow::showLocation(const session::Location& location) {
     m_form->actionBack->setEnabled(m_reading.canGoBack());
     m_form->actionForward->setEnabled(m_reading.canGoForward());
-    const bool showsArticle = location.kind != session::PageKind::Cover && location.kind != session::PageKind::Search &&
-                              !session::isGuidance(location.kind) && !m_reading.asksConsent(location);
+    const bool showsArticle = session::isArticle(location.kind) && !m_reading.asksConsent(location);
     for (QAction* action : {m_form->actionFind, m_form->actionFindNext, m_form->actionFindPrevious, m_form->actionCopy})
         action->setEnabled(showsArticle);
     for (QAction* action : {m_form->actionPrevious, m_form->actionNext})
@@ -113,7 +104,9 @@ void MainWindow::go(const QString& target) {
     if (target.startsWith(u"term:") || target.startsWith(u"claim:"))
         m_pages->showNote(target);
     else if (target.startsWith(u"copy:"))
-        copyReference(target);
+        m_pages->copyReference(target);
+    else if (target == QStringLiteral("page:country"))
+        m_bars->openCountries(m_pages->linkPlace());
     else if (target.startsWith(u"https://") || target.startsWith(u"http://"))
         QDesktopServices::openUrl(QUrl(target)); // only ever at the reader's wish
     else if (const auto location = session::locationOf(target); !location.id.isEmpty())
@@ -136,19 +129,6 @@ void MainWindow::searchChosen(const QString& target, const QString& words) {
     go(target);
     if (target.startsWith(u"section:"))
         m_pages->reader().mark(words);
-}
-
-void MainWindow::copyPage() {
-    if (const auto text = m_pages->plainText())
-        QApplication::clipboard()->setText(*text);
-}
-
-void MainWindow::copyReference(const QString& target) {
-    const QString reference = m_evidence.reference(target);
-    if (reference.isEmpty())
-        return;
-    QApplication::clipboard()->setText(reference);
-    QToolTip::showText(QCursor::pos(), tr("The reference is on the clipboard."), this);
 }
 
 void MainWindow::leave() {

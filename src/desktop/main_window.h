@@ -44,8 +44,6 @@ private:
     void search(const QString& words);
     void searchChosen(const QString& target, const QString& words);
     void startSearch();
-    void copyPage();
-    void copyReference(const QString& target);
     void leave();
 
     session::Reading m_reading;

@@ -11,7 +11,10 @@
 #include "desktop/search_page.h"
 #include "document/writers.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QStackedWidget>
+#include <QToolTip>
 
 namespace bedside::desktop {
 
@@ -44,13 +47,10 @@ ReaderPage& PageStack::reader() {
 void PageStack::show(const session::Location& location) {
     if (location.kind == session::PageKind::Cover)
         return showCover();
-    if (session::isGuidance(location.kind)) {
-        guidance().show(location);
-        m_stack.setCurrentWidget(m_guidance);
-        return;
-    }
+    if (session::isGuidance(location.kind) && !m_reading.asksConsent(location))
+        return showGuidance(location);
     if (location.kind == session::PageKind::Search && m_search)
-        reader().show(m_search);
+        reader().show(m_search, location);
     else if (location.kind == session::PageKind::Evidence && !m_reading.asksConsent(location))
         showStudies(location.scroll);
     else
@@ -74,14 +74,23 @@ void PageStack::showStudies(double scroll) {
         m_reader->addCentre(m_studies);
         connect(m_studies, &EvidencePage::linkActivated, this, &PageStack::linkActivated);
     }
-    reader().show(m_studies);
+    reader().show(m_studies, m_reading.location());
     m_studies->showStudies(scroll);
+}
+
+void PageStack::showGuidance(const session::Location& location) {
+    GuidancePages& pages = guidance();
+    m_reader->show(&pages, location, pages.isAlone());
+    m_stack.setCurrentWidget(m_reader);
+    pages.show(location); // which may lead on to another page
+    if (m_reading.location().samePage(location))
+        m_reader->show(&pages, location, pages.isAlone());
 }
 
 GuidancePages& PageStack::guidance() {
     if (!m_guidance) {
         m_guidance = new GuidancePages(m_reading, m_questions, m_theme);
-        m_stack.addWidget(m_guidance);
+        reader().addCentre(m_guidance);
         connect(m_guidance, &GuidancePages::linkActivated, this, &PageStack::linkActivated);
         connect(m_guidance, &GuidancePages::leaveWanted, this, &PageStack::leaveWanted);
     }
@@ -99,21 +108,21 @@ std::optional<double> PageStack::scrollShare() const {
 }
 
 void PageStack::showContents() {
-    const session::PageKind kind = m_reading.location().kind;
-    if (kind == session::PageKind::Cover || session::isGuidance(kind))
+    if (m_reading.location().kind == session::PageKind::Cover)
         emit linkActivated(QStringLiteral("section:") +
                            QString::fromStdString(m_reading.openSections().front().id.text));
     reader().showContents();
 }
 
-std::optional<QString> PageStack::plainText() const {
+void PageStack::copyPage() const {
     if (!showsArticle())
-        return std::nullopt;
+        return;
     const session::Location& here = m_reading.location();
     // A copied number needs its study, so those that stand beside the page go with it.
     const auto whole =
         here.kind == session::PageKind::Section ? m_reading.bookcase().sectionWithStudies(here.id) : std::nullopt;
-    return QString::fromStdString(document::plainText(whole ? *whole : m_reader->article().page()));
+    QApplication::clipboard()->setText(
+        QString::fromStdString(document::plainText(whole ? *whole : m_reader->article().page())));
 }
 
 void PageStack::search(const QString& words) {
@@ -138,6 +147,11 @@ std::optional<document::Document> PageStack::note(const QString& target) const {
     return m_reading.holdsBack(target) ? std::nullopt : m_reading.bookcase().note(target);
 }
 
+QPoint PageStack::linkPlace() const {
+    const auto* page = qobject_cast<screen::ArticleView*>(QApplication::focusWidget());
+    return page ? page->linkPlace() : QCursor::pos();
+}
+
 void PageStack::showNote(const QString& target) {
     auto found = note(target);
     if (!found)
@@ -148,7 +162,7 @@ void PageStack::showNote(const QString& target) {
         m_note = new NotePopup(m_theme, m_stack.window());
         connect(m_note, &NotePopup::linkActivated, this, &PageStack::linkActivated);
     }
-    m_note->showNote(std::move(*found), showsArticle() ? m_reader->article().linkPlace() : QCursor::pos());
+    m_note->showNote(std::move(*found), linkPlace());
 }
 
 /// A claim shows its card where the pointer or the keyboard rests on its sign.
@@ -164,6 +178,14 @@ void PageStack::preview(const QString& target, const QRect& link) {
         connect(m_preview, &NotePreview::linkActivated, this, &PageStack::linkActivated);
     }
     m_preview->showNote(std::move(*found), link);
+}
+
+void PageStack::copyReference(const QString& target) {
+    const QString reference = m_evidence.reference(target);
+    if (reference.isEmpty())
+        return;
+    QApplication::clipboard()->setText(reference);
+    QToolTip::showText(QCursor::pos(), tr("The reference is on the clipboard."), &m_stack);
 }
 
 void PageStack::fold() {

@@ -33,14 +33,19 @@ public:
     void show(const session::Location& location);
     /// Returns how far down the article on show one is, 0 to 1; nothing where no article is on show.
     std::optional<double> scrollShare() const;
-    /// Returns the article on show with its studies, as plain text; nothing where no article is on show.
-    std::optional<QString> plainText() const;
+    /// Puts the article on show with its studies on the clipboard, as plain text, where one is on show.
+    void copyPage() const;
 
     /// Fills the page of results; show() brings it to the front.
     void search(const QString& words);
     void enterResults();
+    /// Returns where on the screen the link stands that was pressed last.
+    QPoint linkPlace() const;
     /// Shows the note, "term:ID" or "claim:ID", beside the link that was pressed. One that is held back is not shown.
     void showNote(const QString& target);
+
+    /// Puts the reference that "copy:STYLE:ID" asks for on the clipboard, and says so.
+    void copyReference(const QString& target);
 
 public slots:
     /// Fits the pages to the width of the window and the size of the text.
@@ -57,6 +62,7 @@ private:
     void showStudies(double scroll);
     std::optional<document::Document> note(const QString& target) const;
     void preview(const QString& target, const QRect& link);
+    void showGuidance(const session::Location& location);
     GuidancePages& guidance();
 
     QStackedWidget& m_stack;

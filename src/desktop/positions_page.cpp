@@ -30,7 +30,10 @@ PositionsPage::PositionsPage(const session::Questionnaire& questions, const sess
 
 PositionsPage::~PositionsPage() = default;
 
-void PositionsPage::fit() { keepMeasure(*m_form->rows, width(), column, m_theme); }
+void PositionsPage::fit() {
+    keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepRoom(*m_form->rows, height(), m_theme);
+}
 
 void PositionsPage::addChoices() {
     addPatterns(*m_form->hurtsChoices, QStringLiteral("hurts"), m_hurts);
@@ -44,6 +47,13 @@ void PositionsPage::addChoices() {
     m_bothRead->setObjectName(QStringLiteral("bothRead"));
     m_form->bothRow->addWidget(m_bothRead);
     connect(m_bothRead, &QPushButton::clicked, this, &PositionsPage::compose);
+    QWidget* before = nullptr; // Tab goes down the page: the choices, in the order in which they were made, then it
+    for (OptionCard* choice : m_form->guidanceSheet->findChildren<OptionCard*>()) {
+        if (before)
+            setTabOrder(before, choice);
+        before = choice;
+    }
+    setTabOrder(before, m_form->positions);
 }
 
 OptionCard* PositionsPage::addChoice(const QString& words, const QString& name, QWidget& row) {

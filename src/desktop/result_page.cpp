@@ -27,6 +27,7 @@ ResultPage::ResultPage(session::Questionnaire& questions, const session::ResultP
     leadsTo(m_form->reviewButton, "page:review");
     leadsTo(m_form->moreButton, "page:questions");
     leadsTo(m_form->exploreButton, "page:positions");
+    m_form->handoutButton->setUp([&pages] { return handoutOf(pages); });
     connect(m_form->againButton, &AgainButton::confirmed, this, &ResultPage::againWanted);
     connect(m_form->clearButton, &QPushButton::clicked, this, &ResultPage::clearWanted);
 }
@@ -38,8 +39,8 @@ void ResultPage::fit() {
     keepMeasure(*m_form->barRow, width(), column, m_theme);
     const QMargins room = m_form->barRow->contentsMargins();
     m_form->barRow->setContentsMargins(room.left(), room.top(), 24, room.bottom());
-    const bool hasPositions =
-        m_questions.hasBegun() && m_questions.verdict().positions.state != guidance::PositionState::Hidden;
+    const bool hasPositions = // not where the result says to leave them for later
+        m_questions.hasBegun() && m_questions.verdict().positions.state == guidance::PositionState::Shown;
     m_form->exploreButton->setVisible(hasPositions && !m_theme.foldsChrome()); // large text needs the room
 }
 
@@ -52,6 +53,7 @@ void ResultPage::showResult(double scroll) {
     document::Document page = m_pages.result();
     if (page != m_page) { // else what the reader opened in it stays open
         m_page = page;
+        m_form->handoutButton->reset();
         m_form->result->showPage(std::move(page));
     }
     m_form->moreButton->setVisible(m_questions.hasMore());

@@ -28,4 +28,7 @@ Document termNote(const content::Term& term);
 /// Who to call, from any page: the region's numbers, then the warning signs, then support.
 Document helpPage(const content::Section& warningSigns, const Companions& companions);
 
+/// Adds, below the number in the first box of the page, the way to choose the country: for a screen, where one can.
+void addWayToCountry(Document& page, const content::Region& region);
+
 } // namespace bedside::document

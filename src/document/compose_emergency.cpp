@@ -3,45 +3,16 @@
 #include "document/compose_inlines.h"
 #include "document/compose_verdict.h"
 #include "document/question_words.h"
+#include "document/signs.h"
 #include "document/verdict_parts.h"
 #include "document/words.h"
 #include "guidance/judge.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace bedside::document {
 
 namespace {
-
-/// In an emergency nothing stands between the words: what they rest on follows below.
-Inlines withoutSigns(const Inlines& inlines) {
-    Inlines quiet;
-    for (const Inline& part : inlines) {
-        const auto* link = std::get_if<Link>(&part.value);
-        if (!link || (link->kind != LinkKind::Claim && link->kind != LinkKind::Study)) {
-            quiet.push_back(part);
-            continue;
-        }
-        auto* before = quiet.empty() ? nullptr : std::get_if<Words>(&quiet.back().value);
-        if (before && before->text.ends_with(words::noBreakSpace))
-            before->text.erase(before->text.size() - std::string_view(words::noBreakSpace).size());
-    }
-    return quiet;
-}
-
-void quieten(Nodes& nodes) {
-    for (Node& node : nodes) {
-        if (auto* heading = std::get_if<Heading>(&node.value))
-            heading->inlines = withoutSigns(heading->inlines);
-        else if (auto* paragraph = std::get_if<Paragraph>(&node.value))
-            paragraph->inlines = withoutSigns(paragraph->inlines);
-        else if (auto* list = std::get_if<List>(&node.value))
-            std::ranges::for_each(list->items, quieten);
-        else if (auto* box = std::get_if<Box>(&node.value))
-            quieten(box->nodes);
-    }
-}
 
 /// Returns the texts of an emergency, in order: its own, its causes', those of others that interrupt.
 std::vector<const content::AdvicePage*> emergencyTexts(const VerdictParts& parts) {
@@ -80,14 +51,11 @@ List sources(const VerdictParts& parts) {
 
 Box callCard(const VerdictParts& parts, const content::AdvicePage& page) {
     const content::Region& region = parts.companions().region;
-    const bool hasNumber = region.id.text != "none";
     Box card{BoxKind::Emergency, words::levelNow, {}};
     card.nodes.push_back({Heading{1, plain(page.title)}});
-    if (parts.judged().verdict.urgency == guidance::Urgency::Emergency && hasNumber)
+    if (parts.judged().verdict.urgency == guidance::Urgency::Emergency && region.id.text != "none")
         card.nodes.push_back({Paragraph{plain(region.emergency), Voice::Number}});
     card.nodes.push_back({Paragraph{parts.inlines(page.keyMessage), Voice::Lead}});
-    if (!hasNumber)
-        card.nodes.push_back({Paragraph{plain(words::chooseCountry)}});
     return card;
 }
 
@@ -100,7 +68,7 @@ Document emergencyPage(const Judged& judged, const Companions& companions) {
     append(page.nodes, parts.body(*texts.front(), false));
     for (auto text = texts.begin() + 1; text != texts.end(); ++text)
         append(page.nodes, parts.section(**text));
-    quieten(page.nodes);
+    removeSigns(page.nodes); // in an emergency nothing stands between the words: what they rest on follows below
     return page;
 }
 

@@ -28,7 +28,9 @@ inline constexpr const char* support = "Someone to talk to, in private";
 inline constexpr const char* supportElsewhere = "A doctor, a nurse or a local support line can talk with you in "
                                                 "private. If you are in danger, call the number above.";
 inline constexpr const char* numbersChecked = "How these numbers were checked";
-inline constexpr const char* chooseCountry = "Choose your country at the bottom of the window to see its number.";
+inline constexpr const char* chooseCountry = "Choose your country to see its number";
+inline constexpr const char* country = "Country: ";
+inline constexpr const char* changeCountry = "Change country";
 inline constexpr const char* callInsteadOfTravelling =
     "Call instead of travelling if there is chest pain, collapse, sudden tearing pain in the belly or back, "
     "a worst-ever headache or a bad fall.";
@@ -82,5 +84,15 @@ inline constexpr const char* rulesChecked =
     "The rules behind this page were checked for every possible set of answers. No clinician has checked them yet. "
     "This "
     "page is there to inform you. It cannot see or examine you, and a health worker can.";
+
+// Handouts. The title tells nothing about anybody: it stands on files and in lists of print jobs.
+inline constexpr const char* handoutTitle = "Bedside handout";
+inline constexpr const char* contentVersion = "Content";
+inline constexpr const char* reviewedOn = "reviewed";
+inline constexpr const char* reviewDue = "next review by";
+inline constexpr const char* writeNumber = "Write its number here:";
+inline constexpr const char* whereStudiesAre =
+    "Which studies stand behind these lines, and which lines are our own, is "
+    "said in the guide that this sheet comes from.";
 
 } // namespace bedside::document::words

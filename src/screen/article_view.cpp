@@ -2,6 +2,7 @@
 #include "screen/article_view.h"
 
 #include "screen/box_painter.h"
+#include "screen/link_ring.h"
 #include "screen/page_search.h"
 #include "screen/page_writer.h"
 #include "screen/svg_picture.h"
@@ -26,6 +27,13 @@ namespace {
 constexpr double measure = 620; // px at 100 %: 62 to 70 characters of the body text
 constexpr double gutter = 32;
 constexpr double paneGutter = 16;
+
+QTextCursor selected(QTextDocument& document, std::pair<int, int> words) {
+    QTextCursor cursor(&document);
+    cursor.setPosition(words.first);
+    cursor.setPosition(words.second, QTextCursor::KeepAnchor);
+    return cursor;
+}
 
 } // namespace
 
@@ -66,24 +74,24 @@ void ArticleView::toggle(const QString& fold) {
         const bool hadLink = isOnLink();
         const int place = textCursor().selectionStart(); // what is before the fold stays as it is
         rewrite();
-        QTextCursor title(document());
-        title.setPosition(place);
+        QTextCursor title = selected(*document(), {place, place});
         title.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         if (hadLink)
             goToLink(title);
     }
 }
 
-void ArticleView::rewrite() { // the same words, however large: the caret and the matches stay on theirs
-    QList<std::pair<int, int>> places;
+void ArticleView::rewrite() { // the same words, however large: the caret, the link and the matches stay on theirs
+    QList<std::pair<int, int>> places{{textCursor().selectionStart(), textCursor().selectionEnd()}};
     for (const QTextCursor& match : m_matches)
         places.append({match.selectionStart(), match.selectionEnd()});
+    const bool hadLink = isOnLink() && hasFocus();
     write(textCursor().position());
-    for (qsizetype index = 0; index < places.size(); ++index) {
-        m_matches[index].setPosition(places[index].first);
-        m_matches[index].setPosition(places[index].second, QTextCursor::KeepAnchor);
-    }
-    if (!places.isEmpty())
+    if (hadLink)
+        goToLink(selected(*document(), places.front()));
+    for (qsizetype index = 0; index < m_matches.size(); ++index)
+        m_matches[index] = selected(*document(), places[index + 1]);
+    if (!m_matches.isEmpty())
         markMatches();
 }
 
@@ -232,6 +240,8 @@ void ArticleView::paintEvent(QPaintEvent* event) {
         paintBoxes(painter, *document(), PageStyle(*m_theme, m_density), visible);
     }
     CaretBrowser::paintEvent(event);
+    if (m_theme && hasFocus() && isOnLink())
+        paintLinkRing(*this, m_theme->tokens().colour(QStringLiteral("focus")));
     emit painted();
 }
 

@@ -144,8 +144,8 @@ QTextBlockFormat PageStyle::heading(int level) const {
     format.setHeadingLevel(level);
     setLineHeight(format, headingLineHeight);
     const bool pane = m_density == Density::Pane;
-    format.setTopMargin(pixels(level == 1 ? 0 : level == 2 ? (pane ? 0 : 26) : (pane ? 0 : 14)));
-    format.setBottomMargin(pixels(level == 1 ? 16 : pane ? (level == 2 ? 8 : 2) : level == 2 ? 10 : 6));
+    format.setTopMargin(room(level == 1 ? 0 : level == 2 ? (pane ? 0 : 26) : (pane ? 0 : 14)));
+    format.setBottomMargin(room(level == 1 ? 16 : pane ? (level == 2 ? 8 : 2) : level == 2 ? 10 : 6));
     return format;
 }
 
@@ -155,7 +155,7 @@ QTextBlockFormat PageStyle::listItem() const {
     return format;
 }
 
-double PageStyle::boxPadding() const { return pixels(m_density == Density::Pane ? 10 : 13); }
+double PageStyle::boxPadding() const { return room(m_density == Density::Pane ? 10 : 13); }
 
 QTextFrameFormat PageStyle::box(document::BoxKind kind) const {
     QTextFrameFormat format;
@@ -164,8 +164,8 @@ QTextFrameFormat PageStyle::box(document::BoxKind kind) const {
     format.setBorder(0);
     format.setPadding(boxPadding());
     format.setLeftMargin(pixels(key ? 4 : 0));
-    format.setTopMargin(pixels(m_density == Density::Pane ? 4 : 10));
-    format.setBottomMargin(pixels(m_density == Density::Pane ? 8 : key ? 20 : 16));
+    format.setTopMargin(room(m_density == Density::Pane ? 4 : 10));
+    format.setBottomMargin(room(m_density == Density::Pane ? 8 : key ? 20 : 16));
     return format;
 }
 

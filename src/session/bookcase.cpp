@@ -97,7 +97,9 @@ std::optional<document::Document> Bookcase::helpPage() const {
     const auto signs = warningSigns();
     if (!signs)
         return std::nullopt;
-    return document::helpPage(*signs, companions(m_library.studiesCitedIn(signs->id)));
+    document::Document page = document::helpPage(*signs, companions(m_library.studiesCitedIn(signs->id)));
+    document::addWayToCountry(page, m_region);
+    return page;
 }
 
 std::optional<document::Document> Bookcase::note(const QString& target) const {

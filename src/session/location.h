@@ -20,6 +20,11 @@ struct Location {
     bool samePage(const Location& other) const { return kind == other.kind && id == other.id; }
 };
 
+/// True for pages that are one article: they can be searched and copied.
+inline bool isArticle(PageKind kind) {
+    return kind == PageKind::Section || kind == PageKind::Study || kind == PageKind::Help || kind == PageKind::Advice;
+}
+
 /// True for the pages of the guidance.
 inline bool isGuidance(PageKind kind) { return kind >= PageKind::Questions; }
 

@@ -2,6 +2,7 @@
 #include "session/reading.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bedside::session {
 
@@ -109,6 +110,16 @@ void Reading::holdUrgency(std::optional<guidance::Urgency> urgency) {
     m_heldUrgency = urgency;
     m_bookcase.letPositionsWait(urgency.has_value());
     emit heldUrgencyChanged();
+}
+
+void Reading::holdResult(bool held) {
+    if (std::exchange(m_holdsResult, held) != held)
+        emit offersChanged();
+}
+
+void Reading::setMinor(bool minor) {
+    if (std::exchange(m_isMinor, minor) != minor)
+        emit offersChanged();
 }
 
 void Reading::openInstead(const Location& location) {

@@ -29,13 +29,24 @@ QSet<QString> ResultPages::readFirst() const {
 }
 
 document::Document ResultPages::emergency() const {
-    return document::emergencyPage(judged(m_questions.sheet(), m_questions.verdict()),
-                                   m_reading.bookcase().companions());
+    document::Document page =
+        document::emergencyPage(judged(m_questions.sheet(), m_questions.verdict()), m_reading.bookcase().companions());
+    document::addWayToCountry(page, m_reading.bookcase().region());
+    return page;
 }
 
 document::Document ResultPages::emergencyEnding() const {
     return document::emergencyEnding(judged(m_questions.sheet(), m_questions.verdict()),
                                      m_reading.bookcase().companions());
+}
+
+document::Document ResultPages::handout() const {
+    return document::resultSheet(judged(m_questions.sheet(), m_questions.verdict()), m_reading.bookcase().companions());
+}
+
+document::Imprint ResultPages::imprint() const {
+    return document::imprintOf(m_reading.bookcase().article(), m_questions.words().safety,
+                               m_reading.bookcase().companions());
 }
 
 document::Document ResultPages::review() const {

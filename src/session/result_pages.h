@@ -2,7 +2,9 @@
 // The pages around the questions, composed from the answers so far and for the reader's country.
 #pragma once
 
+#include "document/compose_handout.h"
 #include "document/compose_verdict.h"
+#include "document/imprint.h"
 #include "session/questionnaire.h"
 #include "session/reading.h"
 
@@ -18,6 +20,10 @@ public:
     QSet<QString> readFirst() const;
     document::Document emergency() const;
     document::Document emergencyEnding() const;
+    /// Returns what a person takes along of the result, and what it says about itself.
+    document::Document handout() const;
+    document::Imprint imprint() const;
+    const content::Region& region() const { return m_reading.bookcase().region(); }
     document::Document review() const;
     document::Document why(std::size_t question) const;
     /// Also without answers, for a reader who only explores.

@@ -88,7 +88,19 @@ TEST_CASE("the help page comes first with the number, then the signs, then suppo
     CHECK(number < travelling);
     CHECK(travelling < signs);
     CHECK(signs < support);
-    CHECK(says(helpPage(test::sampleSections().front(), test::sampleCompanions("none")), "Choose your country"));
+}
+
+TEST_CASE("on a screen the country can be chosen at the number") {
+    const auto help = [](const char* region) {
+        const Companions companions = test::sampleCompanions(region);
+        Document page = helpPage(test::sampleSections().front(), companions);
+        CHECK_FALSE(says(page, "ountry")); // on paper nothing can be chosen
+        addWayToCountry(page, companions.region);
+        return std::get<Paragraph>(std::get<Box>(page.nodes[1].value).nodes.back().value).inlines;
+    };
+    CHECK(std::get<Link>(help("none").front().value).target == "page:country");
+    CHECK(std::get<Words>(help("GB").front().value).text.ends_with(". "));
+    CHECK(std::get<Link>(help("GB").back().value).target == "page:country");
 }
 
 TEST_CASE("the pane tells who was studied and what the study cannot tell us") {

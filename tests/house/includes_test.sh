@@ -31,6 +31,10 @@ forbidden() {
     case $used in *" md4c "*) ;; *) echo "<md4c.h>" ;; esac
     case $used in *" qtcore "* | *" qtwidgets "*) ;; *) echo "<QString>" "<QWidget>" ;; esac
     case $used in *" qtsvg "* | *" qtcore "* | *" qtwidgets "*) ;; *) echo "<QSvgRenderer>" ;; esac
+    case $used in *" pango "*) ;; *) echo "<pango/pangocairo.h>" "<cairo.h>" "<cairo-pdf.h>" "<hb.h>" ;; esac
+    case $used in *" rsvg "*) ;; *) echo "<librsvg/rsvg.h>" ;; esac
+    case $used in *" qpdf "*) ;; *) echo "<qpdf/QPDF.hh>" ;; esac
+    case $used in *" system "*) ;; *) echo "<dlfcn.h>" "<windows.h>" ;; esac
     echo '"../base/result.h"' "\"$1/../base/result.h\"" '<QtWidgets/QWidget>' '<QtCore/qstring.h>' '<curl/curl.h>' MACRO
 }
 

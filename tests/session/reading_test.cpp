@@ -150,14 +150,37 @@ TEST_CASE("the list of sections has its groups, its read marks, and no group tha
     const test::SampleLibrary sample;
     Reading reading(sample.library());
     const SectionModel model(reading);
-    REQUIRE(model.rowCount() == 5);
+    REQUIRE(model.rowCount() == 7);
     CHECK(model.index(0).data(SectionModel::IsGroupRole).toBool());
     CHECK_FALSE(model.flags(model.index(0)) & Qt::ItemIsSelectable);
-    const QModelIndex bed = model.index(model.rowOf(QStringLiteral("right-bed")));
+    const QModelIndex bed = model.index(model.rowOf(section("right-bed")));
     CHECK(bed.data().toString() == QStringLiteral("The right bed"));
     CHECK_FALSE(bed.data(SectionModel::IsReadRole).toBool());
     reading.markRead(QStringLiteral("right-bed"));
     CHECK(bed.data(SectionModel::IsReadRole).toBool());
     CHECK(bed.data(Qt::AccessibleTextRole).toString() == QStringLiteral("The right bed, read"));
-    CHECK(model.rowOf(QStringLiteral("nowhere")) == -1);
+    CHECK(model.rowOf(section("nowhere")) == -1);
+}
+
+TEST_CASE(
+    "the list has the pages for the reader after its first group, as the reader's choice and answers offer them") {
+    const test::SampleLibrary sample;
+    Reading reading(sample.library());
+    const SectionModel model(reading);
+    const auto rowOf = [&model](const char* page) {
+        return model.rowOf(session::locationOf(QStringLiteral("page:") + QString::fromLatin1(page)));
+    };
+    CHECK(model.index(rowOf("questions") - 1).data().toString() == QStringLiteral("For you"));
+    CHECK(rowOf("review") == rowOf("questions"));
+    CHECK(rowOf("result") == -1);
+    CHECK(rowOf("positions") == -1);
+    reading.giveConsent(Consent::PlainSpeech);
+    reading.holdResult(true);
+    CHECK(rowOf("result") == rowOf("questions") + 1);
+    CHECK(rowOf("positions") == rowOf("questions") + 2);
+    CHECK(model.rowOf(section("references")) > rowOf("positions"));
+    reading.setMinor(true);
+    reading.holdResult(false);
+    CHECK(rowOf("result") == -1);
+    CHECK(rowOf("positions") == -1);
 }

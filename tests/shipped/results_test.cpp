@@ -1,109 +1,19 @@
 // SPDX-License-Identifier: MIT
 // What the shipped guide says at each result.
-#include "document/compose_verdict.h"
 #include "document/reading_order.h"
-#include "document/writers.h"
-#include "guidance/judge.h"
-#include "store/embedded_content.h"
-#include "store/library.h"
-#include "support/catch.h"
+#include "shipped/results.h"
 
 #include <algorithm>
-#include <map>
 
 using namespace bedside;
+using test::Answers;
+using test::people;
+using test::Results;
+using test::with;
 
 namespace {
 
-using Answers = std::map<std::string, std::string>; // by question
-
-class Results {
-public:
-    Results() : m_library(opened()), m_guidance(*m_library.guidance()), m_words(*m_library.guidanceText()) {
-        m_companions.studies = m_library.studies();
-        m_companions.claims = m_library.claims();
-        m_companions.terms = m_library.terms();
-        m_companions.figure = [this](const content::FigureId& id) { return m_library.figure(id); };
-        m_companions.region = m_library.regions().front();
-    }
-
-    /// Returns every page of the result, as text: first that of an emergency, where it is one.
-    std::string text(const Answers& answers) {
-        const guidance::Sheet sheet = sheetOf(answers);
-        const guidance::Verdict verdict = guidance::judge(m_guidance, sheet);
-        const document::Judged judged{
-            m_guidance, m_words, sheet, verdict, m_library.sectionSummaries(), m_library.section({"warning-signs"}),
-            true};
-        outcome = m_guidance.outcomes[verdict.outcome].id.text;
-        if (m_guidance.outcomes[verdict.outcome].interrupts)
-            return document::plainText(document::emergencyPage(judged, m_companions)) +
-                   document::plainText(document::emergencyEnding(judged, m_companions));
-        return document::plainText(document::verdictPage(judged, m_companions));
-    }
-    /// Returns a sheet without a warning sign, for everyday results.
-    static Answers calm() {
-        Answers answers{{"P0", "start"}, {"P1", "yes"}, {"P2", "me"}, {"U7", "not_pregnant"}};
-        for (const char* question : {"E7", "E8", "E9", "E6", "E1", "E2", "E3",  "E4", "E5", "U1", "U2", "U3", "U4",
-                                     "U5", "U6", "U8", "U9", "S2", "S8", "S10", "S3", "S4", "S5", "H1", "H3"})
-            answers[question] = "no";
-        return answers;
-    }
-    const store::Library& library() const { return m_library; }
-
-    std::string outcome; // of the last text
-
-private:
-    static store::Library opened() {
-        auto library = store::Library::open(store::embeddedContent());
-        REQUIRE(library);
-        return std::move(*library);
-    }
-    guidance::Sheet sheetOf(const Answers& answers) const {
-        guidance::Sheet sheet(m_guidance.questions.size());
-        for (std::size_t place = 0; place < m_guidance.questions.size(); ++place) {
-            const guidance::Question& question = m_guidance.questions[place];
-            const auto given = answers.find(question.id.text);
-            if (given == answers.end())
-                continue;
-            if (question.kind == guidance::QuestionKind::WholeNumber) {
-                sheet.answer(place, static_cast<guidance::AnswerBits>(std::stoi(given->second)));
-                continue;
-            }
-            const auto option = std::find(question.options.begin(), question.options.end(), given->second);
-            REQUIRE(option != question.options.end());
-            sheet.answer(place, guidance::AnswerBits{1} << (option - question.options.begin()));
-        }
-        return sheet;
-    }
-
-    store::Library m_library;
-    guidance::Guidance m_guidance;
-    content::GuidanceText m_words;
-    document::Companions m_companions;
-};
-
-Answers with(Answers answers, const Answers& changes) {
-    for (const auto& [question, option] : changes)
-        answers[question] = option;
-    return answers;
-}
-
 bool has(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
-
-const std::map<std::string, Answers> people{
-    {"O1", {{"E1", "yes"}}},
-    {"O1M", {{"U7", "sign"}}},
-    {"O2", {{"U1", "yes"}}},
-    {"O0", {{"P1", "no"}}},
-    {"O3", {{"S2", "yes"}}},
-    {"O6", {{"E4", "rather_not_say"}}},
-    {"LIBRARY", {{"P2", "partner_or_carer"}, {"P3", "yes"}}},
-    {"O4", {{"H3", "yes"}}},
-    {"O5a", {{"F1", "worse"}, {"F2", "worse"}}},
-    {"O5b", {{"X1", "worse"}, {"X2", "worse"}}},
-    {"O5c", {{"N1", "worse"}, {"N2", "better"}}},
-    {"O5d", {}},
-};
 
 } // namespace
 

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "document/compose_handout.h"
+
+#include "document/compose_blocks.h"
+#include "document/compose_inlines.h"
+#include "document/compose_support.h"
+#include "document/signs.h"
+#include "document/verdict_parts.h"
+#include "document/words.h"
+
+#include <algorithm>
+
+namespace bedside::document {
+
+namespace {
+
+const char* const signsCard = "A12";
+
+bool isUrgent(guidance::Urgency urgency) { return urgency <= guidance::Urgency::SameDay; }
+
+Document handout(Nodes nodes, const Companions& companions) {
+    removeSigns(nodes);
+    nodes.push_back({Paragraph{plain(words::whereStudiesAre), Voice::Small}});
+    nodes.push_back({Paragraph{plain(words::rulesChecked), Voice::Small}});
+    return {words::handoutTitle, companions.language, std::move(nodes)};
+}
+
+/// Returns what is the same on every handout.
+Nodes ending(const content::SafetyText& safety, const Companions& companions) {
+    Nodes nodes{{Heading{2, plain(safety.choiceTitle)}}};
+    List lines;
+    for (const content::Spans& line : safety.choiceLines)
+        lines.items.push_back({{Paragraph{composeInlines(line, companions)}}});
+    nodes.push_back({std::move(lines)});
+    append(nodes, supportLines(companions.region));
+    return nodes;
+}
+
+/// Adds the number to call, large, at that place; where no country is chosen, room at the end to write it down.
+void addNumber(Nodes& nodes, std::ptrdiff_t place, const content::Region& region) {
+    if (region.id.text == "none")
+        nodes.push_back({Paragraph{plain(words::writeNumber)}});
+    else
+        nodes.insert(nodes.begin() + place, {Paragraph{plain(region.emergency), Voice::Number}});
+}
+
+class SheetComposer {
+public:
+    SheetComposer(const Judged& judged, const Companions& companions)
+        : m_parts(judged, companions), m_judged(judged), m_verdict(judged.verdict), m_companions(companions) {}
+
+    Nodes urgent() {
+        const content::AdvicePage& main = page(m_verdict.texts.front());
+        const bool isToday = m_verdict.urgency == guidance::Urgency::SameDay;
+        addUrgentCard(main);
+        if (isToday) // what it may be, and who to ask, before what holds for all
+            addCauses(m_verdict.outcome);
+        if (isToday)
+            addHeading(words::whatToDo);
+        add(m_parts.body(main, isToday));
+        if (!isToday)
+            addCauses(m_verdict.outcome);
+        for (const std::size_t also : m_verdict.also) // another danger needs its own call
+            if (isUrgent(m_parts.outcome(also).urgency)) {
+                add(m_parts.section(page(m_parts.outcome(also).texts.front().text)));
+                addCauses(also);
+            }
+        addEnding();
+        return std::move(m_nodes);
+    }
+
+    Nodes summary() {
+        m_nodes.push_back({Heading{1, plain(words::resultTitle)}});
+        const content::AdvicePage& main = page(m_verdict.texts.front());
+        m_nodes.push_back({m_parts.levelCard(m_verdict.outcome, main)});
+        addWhatToDo(main);
+        addAlso();
+        addCards();
+        addEnding();
+        return std::move(m_nodes);
+    }
+
+private:
+    const content::AdvicePage& page(const guidance::TextId& id) const {
+        return m_parts.page(m_judged.words.outcomes.at(id.text));
+    }
+    void add(Nodes nodes) { append(m_nodes, std::move(nodes)); }
+    void addHeading(const char* title) { m_nodes.push_back({Heading{2, plain(title)}}); }
+
+    void addUrgentCard(const content::AdvicePage& main) {
+        Box card = m_parts.levelCard(m_verdict.outcome, main);
+        std::get<Heading>(card.nodes.front().value).level = 1;
+        if (m_verdict.urgency == guidance::Urgency::Emergency)
+            addNumber(card.nodes, 1, m_companions.region);
+        m_nodes.push_back({std::move(card)});
+    }
+    void addCauses(std::size_t outcome) {
+        for (const std::size_t cause : m_parts.causesOf(outcome))
+            add(m_parts.section(page(m_parts.outcome(outcome).causes[cause].text)));
+    }
+
+    void addWhatToDo(const content::AdvicePage& main) {
+        addHeading(words::whatToDo);
+        add(m_parts.body(main, true));
+        for (auto more = m_verdict.texts.begin() + 1; more != m_verdict.texts.end(); ++more)
+            add(m_parts.section(page(*more)));
+    }
+    void addAlso() {
+        if (m_verdict.also.empty())
+            return;
+        addHeading(words::alsoForYou);
+        for (const std::size_t also : m_verdict.also) {
+            const content::AdvicePage& text = page(m_parts.outcome(also).texts.front().text);
+            Box card = m_parts.levelCard(also, text);
+            std::get<Heading>(card.nodes.front().value).level = 3;
+            m_nodes.push_back({std::move(card)});
+            add(m_parts.body(text, true));
+        }
+    }
+    void addCards() {
+        const auto end = m_verdict.cards.begin() + static_cast<std::ptrdiff_t>(m_verdict.firstView);
+        if (end == m_verdict.cards.begin())
+            return;
+        addHeading(words::adviceForYou);
+        for (auto shown = m_verdict.cards.begin(); shown != end; ++shown)
+            if (const guidance::Card& card = m_judged.guidance.cards[shown->card]; card.id.text != signsCard)
+                m_nodes.push_back(cardNode(card)); // the signs follow, as on every handout
+    }
+    Node cardNode(const guidance::Card& card) const {
+        const content::AdvicePage& text = m_parts.page(m_judged.words.cards.at(card.id.text));
+        Box box{card.safety ? BoxKind::Careful : BoxKind::Card, card.safety ? words::careful : "", {}};
+        box.nodes.push_back({Heading{3, plain(text.title)}});
+        box.nodes.push_back({Paragraph{{{Strong{m_parts.inlines(text.keyMessage)}}}}});
+        append(box.nodes, m_parts.body(text, true));
+        return {std::move(box)};
+    }
+
+    void addEnding() {
+        if (const auto signs = m_judged.words.cards.find(signsCard); signs != m_judged.words.cards.end())
+            add(m_parts.section(m_parts.page(signs->second)));
+        add(ending(m_judged.words.safety, m_companions));
+    }
+
+    VerdictParts m_parts;
+    const Judged& m_judged;
+    const guidance::Verdict& m_verdict;
+    const Companions& m_companions;
+    Nodes m_nodes;
+};
+
+} // namespace
+
+Document urgentSheet(const Judged& judged, const Companions& companions) {
+    return handout(SheetComposer(judged, companions).urgent(), companions);
+}
+
+Document summarySheet(const Judged& judged, const Companions& companions) {
+    return handout(SheetComposer(judged, companions).summary(), companions);
+}
+
+Document resultSheet(const Judged& judged, const Companions& companions) {
+    return isUrgent(judged.verdict.urgency) ? urgentSheet(judged, companions) : summarySheet(judged, companions);
+}
+
+Document warningSignsSheet(const content::Section& warningSigns, const content::GuidanceText& words,
+                           const Companions& companions) {
+    const content::AdvicePage& signs = words.cards.at(signsCard).page;
+    Nodes nodes{{Heading{1, plain(signs.title)}}};
+    nodes.push_back(
+        {Box{BoxKind::KeyMessage, "", {{Paragraph{composeInlines(signs.keyMessage, companions), Voice::Lead}}}}});
+    for (Node& node : composeBlocks(warningSigns.blocks, companions)) // the first box says how to call
+        if (auto* box = std::get_if<Box>(&node.value); box && box->kind == BoxKind::GetHelp) {
+            addNumber(box->nodes, 0, companions.region);
+            nodes.push_back(std::move(node));
+            break;
+        }
+    append(nodes, composeBlocks(signs.blocks, companions));
+    append(nodes, ending(words.safety, companions));
+    return handout(std::move(nodes), companions);
+}
+
+} // namespace bedside::document

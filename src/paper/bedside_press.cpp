@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// The library's one door: what press::openPress() asks for.
+#include "paper/flow_writer.h"
+#include "paper/laid_pages.h"
+
+namespace bedside::paper {
+
+namespace {
+
+constexpr double nearlyEmpty = 0.3; // of a page
+
+Result<std::unique_ptr<LaidPages>> laid(const document::Document& document, const document::Imprint& imprint,
+                                        const press::Layout& layout, Fit fit) {
+    const Measures measures(layout, fit);
+    auto flow = flowOf(document, measures);
+    if (!flow)
+        return flow.faults();
+    return std::make_unique<LaidPages>(std::move(*flow), imprint, measures, document.language);
+}
+
+class CairoPress : public press::Press {
+public:
+    Result<std::unique_ptr<press::Pages>> lay(const document::Document& document, const document::Imprint& imprint,
+                                              const press::Layout& layout) const override {
+        auto pages = laid(document, imprint, layout, Fit::Usual);
+        if (!pages)
+            return pages.faults();
+        if ((*pages)->count() > 1 && (*pages)->lastPageShare() < nearlyEmpty) {
+            auto tight = laid(document, imprint, layout, Fit::Tight);
+            if (tight && (*tight)->count() < (*pages)->count())
+                pages = std::move(tight);
+        }
+        return std::unique_ptr<press::Pages>(std::move(*pages));
+    }
+};
+
+} // namespace
+
+} // namespace bedside::paper
+
+#if defined(_WIN32)
+#define BEDSIDE_DOOR __declspec(dllexport)
+#else
+#define BEDSIDE_DOOR __attribute__((visibility("default")))
+#endif
+
+extern "C" BEDSIDE_DOOR const void* bedsidePress() {
+    static const bedside::paper::CairoPress press;
+    return static_cast<const bedside::press::Press*>(&press);
+}

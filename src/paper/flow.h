@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// A document set in pieces, one below the other, before it is broken into pages.
+#pragma once
+
+#include "document/document.h"
+#include "paper/ink.h"
+#include "paper/structure.h"
+
+#include <deque>
+#include <string>
+#include <vector>
+
+namespace bedside::paper {
+
+/// How strongly a piece holds on to the next: a page ends between pieces that are free, else between those that are
+/// together, such as the parts of a box that no page could hold, and only at the last between bound ones.
+enum class Tie { Free, Together, Bound };
+
+/// What is never split: a line, a table row, a drawing. Its inks stand from the left of the column and its own top.
+struct Piece {
+    double height = 0;
+    double before = 0; // the least space to the piece above, none at the top of a page
+    double after = 0;  // the least space to the piece below
+    Tie tie = Tie::Free;
+    std::vector<Ink> inks;
+    bool opensBox = false; // what follows needs no space above it
+};
+
+/// A box goes round the pieces from first to last.
+struct BoxSpan {
+    document::BoxKind kind = document::BoxKind::Note;
+    std::size_t first = 0;
+    std::size_t last = 0;
+    double x = 0;
+    double width = 0;
+};
+
+struct Flow {
+    std::vector<Piece> pieces;
+    std::vector<BoxSpan> boxes;
+    Structure structure;
+    std::deque<std::string> texts; // what glyphs point to
+    std::vector<Drawing> drawings;
+};
+
+} // namespace bedside::paper

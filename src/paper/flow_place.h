@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Where in a flow something is written.
+#pragma once
+
+#include "paper/flow.h"
+
+namespace bedside::paper {
+
+/// From x on, so wide; parent is the element that it belongs to; its pieces hold together at least that strongly.
+struct Place {
+    double x = 0;
+    double width = 0;
+    std::size_t parent = 0;
+    Tie tie = Tie::Free;
+    bool isItem = false; // of a list: its parts stand close to each other
+};
+
+} // namespace bedside::paper

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "paper/laid_pages.h"
+
+#include "paper/page_foot.h"
+#include "paper/painter.h"
+#include "paper/tagged_pdf.h"
+
+namespace bedside::paper {
+
+namespace {
+
+constexpr double pointsPerInch = 72;
+constexpr double edge = 10 * 72 / 25.4; // the foot stands in the margin, so far from the edge
+constexpr double gapAboveFoot = 10;
+constexpr std::size_t manyPages = 99; // the foot keeps the room that their numbers take
+
+struct FreeCanvas {
+    void operator()(cairo_t* canvas) const { cairo_destroy(canvas); }
+    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+};
+
+} // namespace
+
+LaidPages::LaidPages(Flow flow, document::Imprint imprint, const Measures& measures, std::string language)
+    : m_flow(std::move(flow)), m_imprint(std::move(imprint)), m_measures(measures), m_language(std::move(language)) {
+    const PageFoot foot(m_imprint, m_language, m_measures, m_flow.texts);
+    m_footTop = height() - edge - foot.height(manyPages);
+    m_pages = brokenIntoPages(m_flow, m_footTop - gapAboveFoot - m_measures.margin());
+    for (std::size_t page = 0; page < m_pages.size(); ++page)
+        m_feet.push_back(foot.inks(page, m_pages.size()));
+}
+
+double LaidPages::lastPageShare() const {
+    if (m_pages.back().empty())
+        return 0;
+    const PlacedPiece& last = m_pages.back().back();
+    return (last.y + m_flow.pieces[last.piece].height) / (m_footTop - m_measures.margin());
+}
+
+void LaidPages::paintPage(std::size_t page, Painter& painter) const {
+    const double margin = m_measures.margin();
+    painter.paint(framesAround(m_pages[page], m_flow), margin, margin);
+    for (const PlacedPiece& placed : m_pages[page])
+        painter.paint(m_flow.pieces[placed.piece].inks, margin, margin + placed.y);
+    painter.paint(m_feet[page], margin, m_footTop);
+}
+
+Result<std::string> LaidPages::pdf() const { return taggedPdf(*this, m_flow.structure, m_imprint, m_language); }
+
+std::vector<std::uint32_t> LaidPages::paint(const press::Band& band) const {
+    const int columns = widthIn(band.dotsPerInch);
+    std::vector<std::uint32_t> pixels(static_cast<std::size_t>(columns) * static_cast<std::size_t>(band.height));
+    const std::unique_ptr<cairo_surface_t, FreeCanvas> surface(
+        cairo_image_surface_create_for_data(reinterpret_cast<unsigned char*>(pixels.data()), CAIRO_FORMAT_RGB24,
+                                            columns, band.height, columns * static_cast<int>(sizeof(std::uint32_t))));
+    const std::unique_ptr<cairo_t, FreeCanvas> canvas(cairo_create(surface.get()));
+    cairo_set_source_rgb(canvas.get(), 1, 1, 1);
+    cairo_paint(canvas.get());
+    cairo_translate(canvas.get(), 0, -band.top);
+    cairo_scale(canvas.get(), band.dotsPerInch / pointsPerInch, band.dotsPerInch / pointsPerInch);
+    Painter painter(canvas.get());
+    paintPage(band.page, painter);
+    cairo_surface_flush(surface.get());
+    for (std::uint32_t& pixel : pixels)
+        pixel |= 0xFF000000;
+    return pixels;
+}
+
+} // namespace bedside::paper

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// A document broken into pages, ready to be painted anywhere.
+#pragma once
+
+#include "paper/flow.h"
+#include "paper/measures.h"
+#include "paper/page_breaker.h"
+#include "press/press.h"
+
+#include <cairo.h>
+
+namespace bedside::paper {
+
+class Painter;
+
+class LaidPages : public press::Pages {
+public:
+    LaidPages(Flow flow, document::Imprint imprint, const Measures& measures, std::string language);
+
+    std::size_t count() const override { return m_pages.size(); }
+    double width() const override { return m_measures.pageWidth(); }
+    double height() const override { return m_measures.pageHeight(); }
+    Result<std::string> pdf() const override;
+    std::vector<std::uint32_t> paint(const press::Band& band) const override;
+
+    /// Returns how much of the last page is filled, 0 to 1.
+    double lastPageShare() const;
+    /// Paints one page, from its top left.
+    void paintPage(std::size_t page, Painter& painter) const;
+
+private:
+    Flow m_flow;
+    document::Imprint m_imprint;
+    Measures m_measures;
+    std::string m_language;
+    std::vector<PlacedPieces> m_pages;
+    std::vector<std::vector<Ink>> m_feet; // of each page
+    double m_footTop = 0;
+};
+
+} // namespace bedside::paper

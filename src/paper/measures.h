@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// The sizes and spaces of a layout, in points.
+#pragma once
+
+#include "document/document.h"
+#include "paper/colour.h"
+#include "press/press.h"
+
+namespace bedside::paper {
+
+/// How a text looks. All line heights are whole steps of the rhythm.
+struct TextStyle {
+    double size = 0;
+    double lineHeight = 0;
+    int weight = 400;
+    Colour colour;
+    bool hasEqualDigits = false; // all as wide as each other, for tables
+};
+
+/// Tight saves a page that would be nearly empty: a little less space between the lines and the passages.
+enum class Fit { Usual, Tight };
+
+class Measures {
+public:
+    explicit Measures(const press::Layout& layout, Fit fit = Fit::Usual);
+
+    double pageWidth() const { return m_width; }
+    double pageHeight() const { return m_height; }
+    double margin() const;
+    double columnWidth() const { return m_width - 2 * margin(); }
+    /// Returns the width past which a line of running text is hard to read.
+    double longestLine() const;
+    /// Returns a quarter of a line of running text: the height of every line is a multiple of it.
+    double step() const { return m_step; }
+    /// Returns the space that stands for so many steps.
+    double space(double steps) const;
+
+    TextStyle words(document::Voice voice) const;
+    TextStyle heading(int level) const;
+    TextStyle label() const;
+    TextStyle cell(bool isHeader) const;
+    TextStyle foot() const;
+
+private:
+    TextStyle style(double size, double ratio, int weight) const;
+
+    double m_width = 0;
+    double m_height = 0;
+    double m_body = 0;
+    double m_step = 0;
+    press::Print m_print;
+    Fit m_fit;
+};
+
+} // namespace bedside::paper

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Breaks a flow into pages.
+#pragma once
+
+#include "paper/flow.h"
+
+#include <vector>
+
+namespace bedside::paper {
+
+/// A piece of the flow on a page, so far from the top.
+struct PlacedPiece {
+    std::size_t piece = 0;
+    double y = 0;
+};
+using PlacedPieces = std::vector<PlacedPiece>;
+
+/// Returns the pages, each with room for pieces of that height in all; at least one. A piece that is higher than a page
+/// has one of its own.
+std::vector<PlacedPieces> brokenIntoPages(const Flow& flow, double room);
+
+/// Returns the frames of the boxes that have pieces among these, from the outermost to the innermost.
+std::vector<Ink> framesAround(const PlacedPieces& placed, const Flow& flow);
+
+} // namespace bedside::paper

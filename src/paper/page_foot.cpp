@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "paper/page_foot.h"
+
+#include "paper/text_setter.h"
+
+namespace bedside::paper {
+
+namespace {
+
+constexpr double lineThickness = 0.75;
+constexpr double gapBelowLine = 4;
+constexpr double gutter = 12;
+
+std::string pageWords(std::size_t page, std::size_t pages) {
+    return "Page " + std::to_string(page + 1) + " of " + std::to_string(pages);
+}
+
+/// Appends the lines below each other from y on and returns where they end.
+double append(std::vector<Line> lines, double x, double y, double lineHeight, std::vector<Ink>& inks) {
+    for (Line& line : lines) {
+        for (Ink& ink : line.inks) {
+            auto& glyphs = std::get<Glyphs>(ink.value);
+            glyphs.x += x;
+            glyphs.baseline += y;
+            inks.push_back(std::move(ink));
+        }
+        y += lineHeight;
+    }
+    return y;
+}
+
+struct Set {
+    std::vector<Ink> inks;
+    double height = 0;
+};
+
+Set footOf(const document::Imprint& imprint, const std::string& words, TextSetter& setter, const Measures& measures) {
+    Set foot;
+    const TextStyle style = measures.foot();
+    TextStyle strong = style;
+    strong.weight = 600;
+    const double width = measures.columnWidth();
+    foot.inks.push_back({Fill{{0, 0, width, lineThickness}, token("ink"), 0}, {}});
+    double y = append(setter.decorate(imprint.safetyNet, strong, width), 0, gapBelowLine, style.lineHeight, foot.inks);
+    std::vector<Line> number = setter.decorate(words, style, width);
+    const double numberWidth = number.front().width;
+    append(std::move(number), width - numberWidth, y, style.lineHeight, foot.inks);
+    foot.height = append(setter.decorate(imprint.title + " · " + imprint.edition, style, width - numberWidth - gutter),
+                         0, y, style.lineHeight, foot.inks);
+    return foot;
+}
+
+} // namespace
+
+PageFoot::PageFoot(const document::Imprint& imprint, const std::string& language, const Measures& measures,
+                   std::deque<std::string>& texts)
+    : m_imprint(imprint), m_language(language), m_measures(measures), m_texts(texts) {}
+
+double PageFoot::height(std::size_t pages) const {
+    Structure unread;
+    TextSetter setter(m_language, m_texts, unread);
+    return footOf(m_imprint, pageWords(pages - 1, pages), setter, m_measures).height;
+}
+
+std::vector<Ink> PageFoot::inks(std::size_t page, std::size_t pages) const {
+    Structure unread;
+    TextSetter setter(m_language, m_texts, unread);
+    return footOf(m_imprint, pageWords(page, pages), setter, m_measures).inks;
+}
+
+} // namespace bedside::paper

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// What stands at the foot of every page. It is not read aloud: all of it that matters is said in the document too.
+#pragma once
+
+#include "paper/ink.h"
+#include "paper/measures.h"
+#include "press/press.h"
+
+#include <deque>
+
+namespace bedside::paper {
+
+/// The same height on every page.
+class PageFoot {
+public:
+    /// Texts that glyphs point to go to `texts`, which must outlive what it returns.
+    PageFoot(const document::Imprint& imprint, const std::string& language, const Measures& measures,
+             std::deque<std::string>& texts);
+
+    double height(std::size_t pages) const;
+    /// Returns the foot of that page, counted from 0, out of so many.
+    std::vector<Ink> inks(std::size_t page, std::size_t pages) const;
+
+private:
+    const document::Imprint& m_imprint;
+    const std::string& m_language;
+    const Measures& m_measures;
+    std::deque<std::string>& m_texts;
+};
+
+} // namespace bedside::paper

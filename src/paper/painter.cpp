@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "paper/painter.h"
+
+#include <pango/pangocairo.h>
+
+#include <numbers>
+
+namespace bedside::paper {
+
+namespace {
+
+constexpr double capHeight = 0.73; // of Inter, in em
+constexpr double depth = 0.2;      // below the baseline
+
+Area areaOf(const Glyphs& glyphs) {
+    return {glyphs.x, glyphs.baseline - glyphs.size * capHeight, glyphs.width, glyphs.size * (capHeight + depth)};
+}
+Area areaOf(const Fill& fill) { return fill.area; }
+Area areaOf(const Outline& outline) { return outline.area; }
+Area areaOf(const Picture& picture) { return picture.area; }
+
+} // namespace
+
+Painter::Painter(cairo_t* canvas, PaintedMarks* painted) : m_canvas(canvas), m_painted(painted) {}
+
+Painter::~Painter() { endTag(); }
+
+void Painter::endTag() {
+    if (m_tagged)
+        cairo_tag_end(m_canvas, "P");
+    m_tagged.reset();
+}
+
+/// The name is a placeholder: which element a stretch belongs to is written once the file is there.
+void Painter::tag(std::optional<std::size_t> mark) {
+    if (!m_painted || m_tagged == mark)
+        return;
+    endTag();
+    if (!mark)
+        return;
+    cairo_tag_begin(m_canvas, "P", "");
+    m_painted->tagged.push_back(*mark);
+    m_tagged = mark;
+}
+
+void Painter::paint(const std::vector<Ink>& inks, double x, double y) {
+    for (const Ink& ink : inks) {
+        tag(ink.mark);
+        cairo_save(m_canvas);
+        cairo_translate(m_canvas, x, y);
+        std::visit([this](const auto& value) { paint(value); }, ink.value);
+        cairo_restore(m_canvas);
+        note(ink, x, y);
+    }
+}
+
+void Painter::note(const Ink& ink, double x, double y) {
+    if (!m_painted || !ink.mark)
+        return;
+    Area area = std::visit([](const auto& value) { return areaOf(value); }, ink.value);
+    area.x += x;
+    area.y += y;
+    m_painted->areas.emplace_back(*ink.mark, area);
+}
+
+void Painter::setColour(const Colour& colour) { cairo_set_source_rgb(m_canvas, colour.red, colour.green, colour.blue); }
+
+void Painter::paint(const Glyphs& glyphs) {
+    setColour(glyphs.colour);
+    if (glyphs.isUnderlined) {
+        cairo_rectangle(m_canvas, glyphs.x, glyphs.baseline + glyphs.size * 0.12, glyphs.width, glyphs.size * 0.05);
+        cairo_fill(m_canvas);
+    }
+    cairo_move_to(m_canvas, glyphs.x, glyphs.baseline);
+    pango_cairo_show_glyph_item(m_canvas, glyphs.text, glyphs.item.get());
+}
+
+void Painter::paint(const Fill& fill) {
+    setColour(fill.colour);
+    round(fill.area, fill.radius);
+    cairo_fill(m_canvas);
+}
+
+void Painter::paint(const Outline& outline) {
+    setColour(outline.colour);
+    cairo_set_line_width(m_canvas, outline.thickness);
+    if (outline.isDashed) {
+        const double dash[] = {5, 3};
+        cairo_set_dash(m_canvas, dash, 2, 0);
+    }
+    round(outline.area, outline.radius);
+    cairo_stroke(m_canvas);
+}
+
+void Painter::round(const Area& area, double radius) {
+    if (radius <= 0)
+        return cairo_rectangle(m_canvas, area.x, area.y, area.width, area.height);
+    constexpr double quarter = std::numbers::pi / 2;
+    cairo_new_sub_path(m_canvas);
+    cairo_arc(m_canvas, area.x + area.width - radius, area.y + radius, radius, -quarter, 0);
+    cairo_arc(m_canvas, area.x + area.width - radius, area.y + area.height - radius, radius, 0, quarter);
+    cairo_arc(m_canvas, area.x + radius, area.y + area.height - radius, radius, quarter, 2 * quarter);
+    cairo_arc(m_canvas, area.x + radius, area.y + radius, radius, 2 * quarter, 3 * quarter);
+    cairo_close_path(m_canvas);
+}
+
+void Painter::paint(const Picture& picture) {
+    const RsvgRectangle place{picture.area.x, picture.area.y, picture.area.width, picture.area.height};
+    rsvg_handle_render_document(picture.drawing, m_canvas, &place, nullptr); // it was read, so it can be painted
+}
+
+} // namespace bedside::paper

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// Paints inks with cairo, and tells in which order it painted the marks.
+#pragma once
+
+#include "paper/ink.h"
+
+#include <cairo.h>
+
+#include <utility>
+#include <vector>
+
+namespace bedside::paper {
+
+/// What became of the marks on one page: tagged[n] is the mark of the n-th tagged stretch, areas is where each painted
+/// run of a mark stands on the page.
+struct PaintedMarks {
+    std::vector<std::size_t> tagged;
+    std::vector<std::pair<std::size_t, Area>> areas;
+};
+
+class Painter {
+public:
+    /// Begins at the top left of a page. painted is told of the marks; without it none is tagged.
+    explicit Painter(cairo_t* canvas, PaintedMarks* painted = nullptr);
+    ~Painter();
+    Painter(const Painter&) = delete;
+    Painter& operator=(const Painter&) = delete;
+
+    /// Paints the inks, moved by so much.
+    void paint(const std::vector<Ink>& inks, double x, double y);
+    /// Ends the stretch that is tagged. What is painted next is in another one.
+    void endTag();
+
+private:
+    void tag(std::optional<std::size_t> mark);
+    void paint(const Glyphs& glyphs);
+    void paint(const Fill& fill);
+    void paint(const Outline& outline);
+    void paint(const Picture& picture);
+    void round(const Area& area, double radius);
+    void note(const Ink& ink, double x, double y);
+    void setColour(const Colour& colour);
+
+    cairo_t* m_canvas;
+    PaintedMarks* m_painted;
+    std::optional<std::size_t> m_tagged;
+};
+
+} // namespace bedside::paper

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "paper/passage.h"
+
+namespace bedside::paper {
+
+namespace {
+
+bool isDigit(char character) { return character >= '0' && character <= '9'; }
+
+/// A telephone number is not broken over lines: its spaces do not break.
+std::string withWholeNumbers(const std::string& text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool isWithin =
+            text[at] == ' ' && at > 0 && at + 1 < text.size() && isDigit(text[at - 1]) && isDigit(text[at + 1]);
+        out += isWithin ? "\u00A0" : std::string(1, text[at]);
+    }
+    return out;
+}
+
+class PassageWriter {
+public:
+    Passage passage(const document::Inlines& inlines) {
+        write(inlines, {});
+        return std::move(m_passage);
+    }
+
+private:
+    using Look = Stretch; // without its place
+
+    void write(const document::Inlines& inlines, const Look& look) {
+        for (const document::Inline& part : inlines)
+            std::visit([&](const auto& value) { write(value, look); }, part.value);
+    }
+    void write(const document::Words& words, const Look& look) { add(words.text, look); }
+    void write(const document::LineBreak&, const Look& look) { add(" \n", look); } // also a space, for who hears it
+    void write(const document::Strong& strong, Look look) {
+        look.isStrong = true;
+        write(strong.inlines, look);
+    }
+    void write(const document::Emphasis& emphasis, Look look) {
+        look.isEmphasis = true;
+        write(emphasis.inlines, look);
+    }
+    void write(const document::Link& link, Look look) {
+        if (link.kind == document::LinkKind::Claim)
+            return add("(" + link.hint + ")", look);
+        if (link.kind == document::LinkKind::Web)
+            look.address = link.target;
+        write(link.inlines, look);
+    }
+    void add(const std::string& text, Look look) {
+        if (text.empty())
+            return;
+        look.begin = m_passage.text.size();
+        m_passage.text += withWholeNumbers(text);
+        look.end = m_passage.text.size();
+        if (!m_passage.stretches.empty()) {
+            Stretch& last = m_passage.stretches.back();
+            if (last.isStrong == look.isStrong && last.isEmphasis == look.isEmphasis && last.address == look.address) {
+                last.end = look.end;
+                return;
+            }
+        }
+        m_passage.stretches.push_back(std::move(look));
+    }
+
+    Passage m_passage;
+};
+
+} // namespace
+
+Passage passageOf(const document::Inlines& inlines) { return PassageWriter().passage(inlines); }
+
+} // namespace bedside::paper

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Running text as one string, with the stretches that look alike and belong to the same element.
+#pragma once
+
+#include "document/document.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace bedside::paper {
+
+/// From one byte to another; address is that of a link, empty where there is none.
+struct Stretch {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool isStrong = false;
+    bool isEmphasis = false;
+    std::string address;
+};
+
+struct Passage {
+    std::string text;
+    std::vector<Stretch> stretches; // in order, without gaps
+};
+
+/// Returns the text as the plain-text writer has it: the sign of a claim is put in words. Links that lead nowhere on
+/// paper are their words.
+Passage passageOf(const document::Inlines& inlines);
+
+} // namespace bedside::paper

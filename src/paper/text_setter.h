@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Sets running text in lines, with Pango: which glyphs, where, and which mark each belongs to.
+#pragma once
+
+#include "document/document.h"
+#include "paper/ink.h"
+#include "paper/measures.h"
+#include "paper/structure.h"
+
+#include <deque>
+#include <string>
+#include <vector>
+
+namespace bedside::paper {
+
+/// One line: its glyphs stand from the left and top of the line.
+struct Line {
+    std::vector<Ink> inks;
+    double width = 0;
+};
+
+class TextSetter {
+public:
+    /// Texts that glyphs point to go to `texts`, elements and marks to the structure; both must outlive it.
+    TextSetter(const std::string& language, std::deque<std::string>& texts, Structure& structure);
+
+    /// Returns the lines of the text. Its marks, and the elements of its links, become the element's kids.
+    std::vector<Line> set(const document::Inlines& inlines, const TextStyle& style, double width, std::size_t element);
+    /// Returns the lines of words that are not read aloud.
+    std::vector<Line> decorate(const std::string& words, const TextStyle& style, double width);
+    /// Return how wide the text is on one line, and how wide its longest word is.
+    double naturalWidth(const document::Inlines& inlines, const TextStyle& style);
+    double longestWord(const document::Inlines& inlines, const TextStyle& style);
+
+private:
+    std::unique_ptr<PangoContext, FreeObject> m_context;
+    std::deque<std::string>& m_texts;
+    Structure& m_structure;
+};
+
+} // namespace bedside::paper

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// What the rest of the program knows of paper: pages of a document, as a tagged PDF and as pixels. The code behind it
+// is a library of its own (paper/), which openPress() loads.
+#pragma once
+
+#include "base/result.h"
+#include "document/document.h"
+#include "document/imprint.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace bedside::press {
+
+enum class Paper { A4, Letter, A5 };
+/// Large and Giant flow anew at 16 and 20 points.
+enum class Print { Normal, Large, Giant };
+
+struct Layout {
+    Paper paper = Paper::A4;
+    Print print = Print::Normal;
+    bool operator==(const Layout&) const = default;
+};
+
+/// A strip of a page, in dots from its top. It may reach past the end of the page, which is white.
+struct Band {
+    std::size_t page = 0;
+    double dotsPerInch = 300;
+    int top = 0;
+    int height = 0;
+};
+
+/// The pages of one document.
+class Pages {
+public:
+    virtual ~Pages() = default;
+
+    virtual std::size_t count() const = 0;
+    /// Return the size of each page in points.
+    virtual double width() const = 0;
+    virtual double height() const = 0;
+    /// Returns them as a tagged PDF: the same bytes for the same document, imprint and layout.
+    virtual Result<std::string> pdf() const = 0;
+    /// Returns the band's pixels row by row, 0xffRRGGBB, as many a row as widthIn() says.
+    virtual std::vector<std::uint32_t> paint(const Band& band) const = 0;
+    /// Returns how many dots wide and high a page is.
+    int widthIn(double dotsPerInch) const;
+    int heightIn(double dotsPerInch) const;
+};
+
+class Press {
+public:
+    virtual ~Press() = default;
+    /// Returns the document as pages. Refuses a drawing that cannot be read.
+    virtual Result<std::unique_ptr<Pages>> lay(const document::Document& document, const document::Imprint& imprint,
+                                               const Layout& layout) const = 0;
+};
+
+/// Returns the press, loaded at the first call. Refuses where its library is not beside the program.
+Result<const Press*> openPress();
+
+} // namespace bedside::press

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// What the window knows of printers. The code behind it is a library of its own (printing/), which openPrinter() loads.
+#pragma once
+
+#include "press/press.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace bedside::press {
+
+/// What is to be printed. lay gives the pages for the paper that somebody chooses; save writes a file whole or not at
+/// all, and returns what stood in its way.
+struct PrintJob {
+    std::string name; // seen by others in lists of print jobs, so it tells nothing about anybody
+    Paper paper = Paper::A4;
+    std::function<Result<std::unique_ptr<Pages>>(Paper)> lay;
+    std::function<Faults(const std::string& file, const std::string& bytes)> save;
+};
+
+class Printer {
+public:
+    virtual ~Printer() = default;
+    /// Shows the system's print dialog above the window and prints. Returns true where the pages went to a printer or
+    /// a file, false where the dialog was cancelled. No printer is asked for before this.
+    virtual Result<bool> print(QWidget* window, const PrintJob& job) const = 0;
+};
+
+/// Returns the printer, loaded at the first call. Refuses where its library is not beside the program.
+Result<const Printer*> openPrinter();
+
+} // namespace bedside::press

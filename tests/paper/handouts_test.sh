@@ -1,0 +1,118 @@
+#!/bin/sh
+# Handouts from the command line, looked at with Poppler's tools: a second opinion on what tests/paper reads itself.
+# SPDX-License-Identifier: MIT
+set -eu
+. "$1/tests/house/sentences.sh"
+cli=$2/bedside-cli
+if ! command -v pdfinfo >/dev/null; then
+    echo "Skipped: without Poppler's tools there is no second opinion here."
+    exit 77
+fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+
+echo '{"P0":"start","P1":"yes","P2":"me","E7":"yes","E1":"yes","B3":"yes"}' >now.json
+echo '{"P0":"start","P1":"yes","P2":"me","U7":"sign"}' >maternity.json
+calm='"P0":"start","P1":"yes","P2":"me","U7":"not_pregnant","H2":3,"F1":"worse","F2":"worse","B6":["nitrate"],"C1":["M2"]'
+for question in E7 E8 E9 E6 E1 E2 E3 E4 E5 U2 U3 U4 U5 U6 U8 U9 S2 S8 S10 S3 S4 S5 H1 H3; do
+    calm="$calm,\"$question\":\"no\""
+done
+echo "{$calm,\"U1\":\"yes\"}" >today.json
+echo "{$calm,\"U1\":\"no\"}" >calm.json
+
+# handout <file> <argument>...: writes it, and sets said (what the program printed) and code.
+handout() {
+    file=$1
+    shift
+    code=0
+    said=$("$cli" handout "$@" -o "$file" 2>&1) || code=$?
+}
+
+# letters: what was read, without spaces and the signs that only one of the two writes.
+letters() {
+    sed -e 's/•//g' -e "s/$(printf '\302\240')//g" | tr -d ' \n:=-'
+}
+
+# reads_alike <pdf> <text file>: Poppler finds in the structure what the text says.
+reads_alike() {
+    pdfinfo -struct-text "$1" 2>/dev/null | sed -n 's/^ *"\(.*\)"$/\1/p' | letters >read
+    letters <"$2" >wanted
+    cmp read wanted
+}
+
+has_one_title() {
+    [ "$(pdfinfo -struct "$1" 2>/dev/null | grep -c '^ *H1')" = 1 ]
+}
+
+page_count() {
+    pdfinfo "$1" | sed -n 's/^Pages: *//p'
+}
+
+embeds_its_fonts() {
+    pdffonts "$1" | tail -n +3 | grep -v ' yes yes yes ' >not_embedded || true
+    is_empty "$(cat not_embedded)" && [ "$(pdffonts "$1" | wc -l)" -gt 2 ]
+}
+
+# looks <sentence> <argument>...: holds a handout against the sentences that are true of each.
+looks() {
+    name=$1
+    shift
+    for layout in "a4 normal" "a4 giant" "letter large" "a5 giant"; do
+        set -- "$@" --paper "${layout% *}" --size "${layout#* }"
+        handout once.pdf "$@"
+        expect "$name on $layout is written" test "$code" = 0
+        handout twice.pdf "$@"
+        expect "$name on $layout has the same bytes each time" cmp once.pdf twice.pdf
+        handout wanted.txt "$@" --format text
+        expect "$name on $layout reads like its text" reads_alike once.pdf wanted.txt
+        expect "$name on $layout has one title" has_one_title once.pdf
+        expect "$name on $layout is tagged" has "$(pdfinfo once.pdf)" "Tagged:          yes"
+        expect "$name on $layout has its fonts with it" embeds_its_fonts once.pdf
+    done
+}
+
+looks "an emergency" --preset emergency --answers now.json --region GB
+looks "a call to the maternity unit" --preset emergency --answers maternity.json
+looks "a day's notice" --preset emergency --answers today.json --region US
+looks "a summary" --preset summary --answers calm.json
+looks "the warning signs" --preset warning-signs --region IE
+
+handout sheet.pdf --preset emergency --answers today.json --region GB
+expect "what is urgent goes on one sheet, both sides" test "$(page_count sheet.pdf)" = 2
+handout sheet.pdf --preset warning-signs --region GB
+expect "the warning signs go on one sheet" test "$(page_count sheet.pdf)" -le 2
+handout sheet.pdf --preset warning-signs --size giant --paper a5
+expect "giant print flows on to more pages" test "$(page_count sheet.pdf)" -gt 2
+handout sheet.txt --preset emergency --answers now.json --format text
+expect "no answer stands on a handout" lacks "$(cat sheet.txt)" "Because you answered"
+expect "the title tells nothing about anybody" has "$(pdfinfo sheet.pdf)" "Title:           Bedside handout"
+handout sheet.html --preset summary --answers calm.json --format html
+expect "a page says the same title" has "$(cat sheet.html)" "<title>Bedside handout</title>"
+
+handout sheet.pdf --preset emergency --answers calm.json
+expect "what is not urgent is no emergency" test "$code" = 1
+expect "and it says what to ask for" has "$said" "--preset summary"
+handout sheet.pdf --preset summary
+expect "a summary without answers is not understood" test "$code" = 2
+handout sheet.pdf --preset summry --answers calm.json
+expect "a mistyped preset is answered with those there are" has "$said" "summary, warning-signs, emergency"
+handout sheet.pdf --preset warning-signs --paper a3
+expect "an unknown paper is not understood" test "$code" = 2
+expect "nor is a handout without a place" lacks "$("$cli" handout --preset warning-signs 2>&1 || true)" "Written"
+
+handout /proc/sheet.pdf --preset warning-signs
+expect "a place that cannot be written ends with an exit code" test "$code" = 1
+expect "and is named" has "$said" "/proc/sheet.pdf"
+handout nowhere/sheet.pdf --preset warning-signs
+expect "a folder that is not there ends with an exit code" test "$code" = 1
+
+# A limit on the size of files stands for the full disk: the write fails midway.
+mkdir full && cp twice.pdf full/old.pdf
+code=0
+said=$(trap '' XFSZ && ulimit -f 8 && "$cli" handout --preset warning-signs -o full/old.pdf 2>&1) || code=$?
+expect "a full disk ends with an exit code" test "$code" = 1
+expect "and says so" has "$said" "cannot be written"
+expect "the older file is whole" cmp twice.pdf full/old.pdf
+expect "and nothing half-written lies beside it" test "$(ls full)" = old.pdf
+finish

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Reads a PDF as a screen reader does: through its structure, with nothing but what the file says.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace bedside::test {
+
+struct ReadBack {
+    std::string text;                  // as the plain-text writer would put it
+    std::vector<std::string> headings; // "H1", "H2", ... in order
+    std::vector<std::string> links;    // their addresses
+    std::vector<std::string> problems; // what is painted and belongs to nothing, and the like
+    std::string artifacts;             // text that is not read aloud
+    std::size_t pages = 0;
+};
+
+ReadBack readBack(const std::string& pdf);
+
+/// Returns the text in one line, without what only one of the writers adds: underlines of headings, colons of labels.
+std::string squeezed(const std::string& text);
+
+} // namespace bedside::test

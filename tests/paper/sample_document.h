@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// A document with every kind of thing that a handout may hold.
+#pragma once
+
+#include "document/document.h"
+#include "document/imprint.h"
+
+#include <string>
+
+namespace bedside::test {
+
+inline document::Inlines words(std::string text) { return {{document::Words{std::move(text)}}}; }
+inline document::Node paragraph(std::string text) { return {document::Paragraph{words(std::move(text))}}; }
+
+inline document::Figure sampleFigure() {
+    return {"drawing",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 320 200\"><rect x=\"10\" y=\"10\" width=\"300\" "
+            "height=\"180\" fill=\"@soft@\" stroke=\"@ink@\"/><circle cx=\"160\" cy=\"100\" r=\"60\" "
+            "fill=\"@accent@\"/></svg>",
+            "Lying on the side.",
+            "A person lies on one side, with a pillow between the knees.",
+            320,
+            200};
+}
+
+inline document::Nodes sampleLists() {
+    using namespace document;
+    List inner{true, {{paragraph("Bend one knee.")}, {paragraph("Bend the other, and office staff fiddle.")}}};
+    List outer{false,
+               {{paragraph("Lie on your back.")},
+                {paragraph("Then:"), {std::move(inner)}},
+                {{Paragraph{{{Words{"More is "}},
+                             {Link{LinkKind::Web, "https://example.org/back", "https://example.org/back",
+                                   words("on a page of somebody else, with a name so long that it may well need two "
+                                         "lines of the paper")}},
+                             {Words{", and "}},
+                             {Link{LinkKind::Section, "section:bed", "", words("in this guide")}},
+                             {Words{"."}}}}}}}};
+    return {paragraph("Try this:"), {std::move(outer)}};
+}
+
+inline document::Nodes sampleBoxes() {
+    using namespace document;
+    Nodes nodes;
+    for (const auto kind : {BoxKind::KeyMessage, BoxKind::Note, BoxKind::Try, BoxKind::Careful, BoxKind::GetHelp,
+                            BoxKind::Ours, BoxKind::Study, BoxKind::Emergency, BoxKind::SameDay, BoxKind::SeeFirst,
+                            BoxKind::SlowDown, BoxKind::Everyday, BoxKind::Neutral, BoxKind::Card, BoxKind::Waiting})
+        nodes.push_back({Box{kind,
+                             kind == BoxKind::KeyMessage ? "" : "A label",
+                             {{Heading{3, words("A title")}}, paragraph("What it says, in a sentence or two.")}}});
+    nodes.push_back({Box{BoxKind::Emergency, "Now", {{Paragraph{words("999"), Voice::Number}}}}});
+    return nodes;
+}
+
+inline document::Document sampleDocument() {
+    using namespace document;
+    Document page{"A page", "en", {}};
+    const auto add = [&page](Nodes nodes) { page.nodes.insert(page.nodes.end(), nodes.begin(), nodes.end()); };
+    add({{Heading{1, words("Moving with a sore back")}},
+         {Paragraph{words("What helps most is to go on, gently."), Voice::Lead}},
+         {Heading{3, words("A heading that skips a level")}},
+         {Paragraph{{{Words{"Some of it is "}},
+                     {Strong{words("important, and some of it ")}},
+                     {Emphasis{words("less so")}},
+                     {Words{"\u00A0"}},
+                     {Link{LinkKind::Claim, "claim:one", "Our inference. How sure we are: low", words("○")}},
+                     {LineBreak{}},
+                     {Words{"A new line begins here."}}}}}});
+    add(sampleLists());
+    add({{Heading{2, words("A drawing and a table")}}, {sampleFigure()}});
+    add({{Table{{{words("What")}, {words("How long")}},
+                {{{words("Walking, on the flat and at your own speed")}, {words("20 minutes")}},
+                 {{words("Lying")}, {words("Not all day: a long rest makes a back stiff")}},
+                 {{words("Sitting")}, {words("11 minutes")}}}}}});
+    add(sampleBoxes());
+    add({paragraph("هذا نص باللغة العربية 12 مع words بالإنجليزية."),
+         {Fold{"more", 2, "What is closed on a screen", {paragraph("It is open on paper.")}}},
+         {Paragraph{words("Call 0808 2000 247 for more."), Voice::Small}}});
+    return page;
+}
+
+inline document::Imprint sampleImprint() {
+    return {"Bedside handout", "If your legs get weak, call for help.", "Content 1.0.0 · reviewed 23 November 2026",
+            "2026-11-23"};
+}
+
+} // namespace bedside::test

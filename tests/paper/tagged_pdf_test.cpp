@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// The tagged PDF, read back with nothing but what the file says.
+#include "document/writers.h"
+#include "paper/read_back.h"
+#include "paper/sample_document.h"
+#include "press/press.h"
+#include "support/catch.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+
+#include <algorithm>
+
+extern "C" const void* bedsidePress();
+
+using namespace bedside;
+using press::Paper;
+using press::Print;
+
+namespace {
+
+std::unique_ptr<press::Pages> laid(const document::Document& document, press::Layout layout = {}) {
+    auto pages = static_cast<const press::Press*>(bedsidePress())->lay(document, test::sampleImprint(), layout);
+    REQUIRE(pages);
+    return std::move(*pages);
+}
+
+std::string pdfOf(const document::Document& document, press::Layout layout = {}) {
+    auto pdf = laid(document, layout)->pdf();
+    REQUIRE(pdf);
+    return std::move(*pdf);
+}
+
+constexpr press::Layout layouts[]{{Paper::A4, Print::Normal},     {Paper::A4, Print::Giant},
+                                  {Paper::Letter, Print::Normal}, {Paper::Letter, Print::Large},
+                                  {Paper::A5, Print::Normal},     {Paper::A5, Print::Giant}};
+
+} // namespace
+
+TEST_CASE("what a screen reader finds in the file is the plain text of the document, in order") {
+    const document::Document document = test::sampleDocument();
+    for (const press::Layout& layout : layouts) {
+        INFO("paper " << static_cast<int>(layout.paper) << ", print " << static_cast<int>(layout.print));
+        const test::ReadBack read = test::readBack(pdfOf(document, layout));
+        CHECK(test::squeezed(read.text) == test::squeezed(document::plainText(document)));
+        CHECK(read.problems == std::vector<std::string>{});
+    }
+}
+
+TEST_CASE("one heading is of the first level and none skips a level, whatever the document has") {
+    const auto headings = [](const document::Document& document) { return test::readBack(pdfOf(document)).headings; };
+    const std::vector<std::string> all = headings(test::sampleDocument());
+    CHECK(all.front() == "H1");
+    CHECK(std::ranges::count(all, "H1") == 1);
+    CHECK(all[1] == "H2"); // in the document it is of the third
+    using document::Heading;
+    CHECK(headings({"",
+                    "en",
+                    {{Heading{2, test::words("a")}},
+                     {Heading{1, test::words("b")}},
+                     {Heading{3, test::words("c")}},
+                     {Heading{3, test::words("d")}}}}) == std::vector<std::string>{"H1", "H2", "H3", "H3"});
+}
+
+TEST_CASE("the foot stands on every page, and is not read aloud") {
+    const std::string pdf = pdfOf(test::sampleDocument());
+    const test::ReadBack read = test::readBack(pdf);
+    REQUIRE(read.pages > 1);
+    for (std::size_t page = 1; page <= read.pages; ++page)
+        CHECK(read.artifacts.find("Page " + std::to_string(page) + " of " + std::to_string(read.pages)) !=
+              std::string::npos);
+    const std::string net = test::sampleImprint().safetyNet;
+    std::size_t feet = 0;
+    for (auto at = read.artifacts.find(net); at != std::string::npos; at = read.artifacts.find(net, at + 1))
+        ++feet;
+    CHECK(feet == read.pages);
+    CHECK(read.text.find(net) == std::string::npos);
+}
+
+TEST_CASE("a link can be pressed on each of its lines, and links that lead nowhere on paper are words") {
+    const test::ReadBack read = test::readBack(pdfOf(test::sampleDocument(), {Paper::A5, Print::Giant}));
+    CHECK(read.links.size() > 1);
+    for (const std::string& link : read.links)
+        CHECK(link == "https://example.org/back");
+}
+
+TEST_CASE("the same document gives the same bytes") {
+    CHECK(pdfOf(test::sampleDocument()) == pdfOf(test::sampleDocument()));
+}
+
+TEST_CASE("the file tells its language and title, and says of when its content is") {
+    const std::string bytes = pdfOf(test::sampleDocument());
+    QPDF pdf;
+    pdf.processMemoryFile("written", bytes.data(), bytes.size());
+    QPDFObjectHandle root = pdf.getRoot();
+    CHECK(root.getKey("/Lang").getUTF8Value() == "en");
+    CHECK(root.getKey("/MarkInfo").getKey("/Marked").getBoolValue());
+    CHECK(root.getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue());
+    QPDFObjectHandle about = pdf.getTrailer().getKey("/Info");
+    CHECK(about.getKey("/Title").getUTF8Value() == "Bedside handout");
+    CHECK(about.getKey("/CreationDate").getStringValue().find("20261123") != std::string::npos);
+    const auto data = root.getKey("/Metadata").getStreamData();
+    const std::string xmp(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+    CHECK(xmp.find("Bedside handout") != std::string::npos);
+    CHECK(xmp.find("2026-11-23") != std::string::npos);
+}
+
+TEST_CASE("every font is in the file, cut down to what is used") {
+    const std::string bytes = pdfOf(test::sampleDocument());
+    QPDF pdf;
+    pdf.processMemoryFile("written", bytes.data(), bytes.size());
+    int fonts = 0;
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (!object.isDictionaryOfType("/FontDescriptor"))
+            continue;
+        ++fonts;
+        CHECK((object.hasKey("/FontFile") || object.hasKey("/FontFile2") || object.hasKey("/FontFile3")));
+        CHECK(object.getKey("/FontName").getName()[7] == '+');
+    }
+    CHECK(fonts > 1);
+}
+
+TEST_CASE("a drawing that cannot be read is refused by name") {
+    document::Figure broken = test::sampleFigure();
+    broken.svg = "<svg";
+    const auto pages =
+        static_cast<const press::Press*>(bedsidePress())->lay({"", "en", {{broken}}}, test::sampleImprint(), {});
+    REQUIRE_FALSE(pages);
+    CHECK(pages.faults().front().where == "drawing");
+}
+
+TEST_CASE("an empty document is one page") {
+    CHECK(laid({"", "en", {}})->count() == 1);
+    CHECK(test::readBack(pdfOf({"", "en", {}})).problems.empty());
+}
+
+TEST_CASE("bands put together are the page") {
+    const auto pages = laid(test::sampleDocument());
+    constexpr double dotsPerInch = 50;
+    const int height = pages->heightIn(dotsPerInch);
+    const std::vector<std::uint32_t> whole = pages->paint({0, dotsPerInch, 0, height});
+    std::vector<std::uint32_t> joined;
+    for (int top = 0; top < height; top += 100) {
+        const auto band = pages->paint({0, dotsPerInch, top, std::min(100, height - top)});
+        joined.insert(joined.end(), band.begin(), band.end());
+    }
+    CHECK(whole == joined);
+    CHECK(std::ranges::count(whole, 0xFFFFFFFFu) < static_cast<std::ptrdiff_t>(whole.size()));
+}

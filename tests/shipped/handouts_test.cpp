@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// The handouts of the shipped guide at every result: on paper they say what their text says.
+#include "document/compose_handout.h"
+#include "document/writers.h"
+#include "paper/read_back.h"
+#include "press/press.h"
+#include "shipped/results.h"
+
+#include <algorithm>
+
+extern "C" const void* bedsidePress();
+
+using namespace bedside;
+
+namespace {
+
+test::ReadBack onPaper(const document::Document& sheet, const document::Imprint& imprint, press::Layout layout) {
+    const auto pages = static_cast<const press::Press*>(bedsidePress())->lay(sheet, imprint, layout);
+    REQUIRE(pages);
+    const auto pdf = (*pages)->pdf();
+    REQUIRE(pdf);
+    return test::readBack(*pdf);
+}
+
+} // namespace
+
+TEST_CASE("at every result the handout says on paper what it says as text, under one title") {
+    test::Results results;
+    for (const auto& [outcome, answers] : test::people) {
+        INFO(outcome);
+        const document::Document sheet = results.handout(test::with(test::Results::calm(), answers));
+        CHECK(results.outcome == outcome);
+        for (const press::Layout layout : {press::Layout{}, {press::Paper::A5, press::Print::Giant}}) {
+            const test::ReadBack read = onPaper(sheet, results.imprint(), layout);
+            CHECK(test::squeezed(read.text) == test::squeezed(document::plainText(sheet)));
+            CHECK(read.problems == std::vector<std::string>{});
+            CHECK(std::ranges::count(read.headings, "H1") == 1);
+        }
+    }
+}
+
+TEST_CASE("every handout has the warning signs, the right to say no and no answer") {
+    test::Results results;
+    for (const auto& [outcome, answers] : test::people) {
+        INFO(outcome);
+        const std::string text = document::plainText(results.handout(test::with(test::Results::calm(), answers)));
+        for (const char* words : {"Know these signs", "Your choice, your safety", "You have a right to say no"})
+            CHECK(text.find(words) != std::string::npos);
+        for (const char* words : {"Because you answered", "Choose your country at the bottom of the window", "◔", "["})
+            CHECK(text.find(words) == std::string::npos);
+    }
+}
