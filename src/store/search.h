@@ -33,11 +33,10 @@ public:
     Search(Search&&) noexcept;
     ~Search();
 
-    /// Returns at most `most` hits, best first, at most one per section, study, term or card. Any text is safe to pass: it is
-    /// taken as words, the last of them as a beginning. Lay synonyms count as the word itself. Small
-    /// words beside others, and words that nothing has, are left out. Where no section or term has all that is left,
-    /// those with some of it follow. No words: no hits. Throws std::runtime_error where the library's rows prove
-    /// broken.
+    /// Returns at most `most` hits, best first, at most one per section, study, term or card. Any text is safe to pass:
+    /// it is taken as words, the last of them as a beginning. Lay synonyms count as the word itself. Small words beside
+    /// others, and words that nothing has, are left out. Where no section or term has all that is left, those with some
+    /// of it follow. No words: no hits. Throws std::runtime_error where the library's rows prove broken.
     std::vector<Hit> find(std::string_view typed, int most = 20) const;
 
 private:
