@@ -88,6 +88,14 @@ TEST_CASE("what the library reads equals what the compiler decoded, for the samp
     }
 }
 
+TEST_CASE("the guide itself has neither faults nor warnings, and no claim that no text says") {
+    const Answer answer = run({"check", SOURCE_FOLDER "/content", "--strict", "--report"});
+    CHECK(answer.code == 0);
+    CHECK(answer.err.empty());
+    CHECK(answer.out.find("\nclaims used in no text\n  none\n") != std::string::npos);
+    CHECK(answer.out.find("\nhard words that are neither explained nor allowed\n  none\n") != std::string::npos);
+}
+
 TEST_CASE("build writes nothing where there are faults, and leaves what was there") {
     const ContentFolder folder;
     const ContentFolder elsewhere;
