@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "compiler/study_files.h"
 
+#include "compiler/csl_names.h"
+
 #include <algorithm>
-#include <array>
 
 namespace bedside::compiler {
 
@@ -10,101 +11,6 @@ namespace {
 
 using codec::ObjectReader;
 using codec::Place;
-
-// The item types and the variables of CSL 1.0.2 that we have no use for; tools write them, so they are no mistakes.
-constexpr std::array<std::string_view, 45> itemTypes{"article",
-                                                     "article-journal",
-                                                     "article-magazine",
-                                                     "article-newspaper",
-                                                     "bill",
-                                                     "book",
-                                                     "broadcast",
-                                                     "chapter",
-                                                     "classic",
-                                                     "collection",
-                                                     "dataset",
-                                                     "document",
-                                                     "entry",
-                                                     "entry-dictionary",
-                                                     "entry-encyclopedia",
-                                                     "event",
-                                                     "figure",
-                                                     "graphic",
-                                                     "hearing",
-                                                     "interview",
-                                                     "legal_case",
-                                                     "legislation",
-                                                     "manuscript",
-                                                     "map",
-                                                     "motion_picture",
-                                                     "musical_score",
-                                                     "pamphlet",
-                                                     "paper-conference",
-                                                     "patent",
-                                                     "performance",
-                                                     "periodical",
-                                                     "personal_communication",
-                                                     "post",
-                                                     "post-weblog",
-                                                     "regulation",
-                                                     "report",
-                                                     "review",
-                                                     "review-book",
-                                                     "software",
-                                                     "song",
-                                                     "speech",
-                                                     "standard",
-                                                     "thesis",
-                                                     "treaty",
-                                                     "webpage"};
-constexpr std::array<const char*, 48> unusedVariables{"abstract",
-                                                      "accessed",
-                                                      "annote",
-                                                      "archive",
-                                                      "archive-place",
-                                                      "archive_collection",
-                                                      "archive_location",
-                                                      "authority",
-                                                      "available-date",
-                                                      "call-number",
-                                                      "categories",
-                                                      "chair",
-                                                      "citation-key",
-                                                      "collection-editor",
-                                                      "collection-number",
-                                                      "collection-title",
-                                                      "compiler",
-                                                      "container-author",
-                                                      "container-title-short",
-                                                      "contributor",
-                                                      "dimensions",
-                                                      "director",
-                                                      "edition",
-                                                      "editor",
-                                                      "event-date",
-                                                      "event-place",
-                                                      "event-title",
-                                                      "genre",
-                                                      "ISBN",
-                                                      "ISSN",
-                                                      "journalAbbreviation",
-                                                      "keyword",
-                                                      "language",
-                                                      "license",
-                                                      "medium",
-                                                      "note",
-                                                      "number-of-pages",
-                                                      "number-of-volumes",
-                                                      "original-date",
-                                                      "original-title",
-                                                      "page-first",
-                                                      "part",
-                                                      "publisher-place",
-                                                      "shortTitle",
-                                                      "source",
-                                                      "status",
-                                                      "title-short",
-                                                      "translator"};
 
 // CSL has some texts as numbers too.
 std::string textOrNumber(ObjectReader& reader, const char* key) {
@@ -197,31 +103,43 @@ content::Reference readReference(ObjectReader& reader, Faults& faults) {
     return reference;
 }
 
-double readAge(ObjectReader& reader, const nlohmann::json& value, const char* key) {
-    constexpr double oldest = 120;
-    const double age = value.is_number() ? value.get<double>() : -1;
-    if (age < 0 || age > oldest)
-        reader.fault(key, "should be an age in years");
-    return age;
+constexpr int highestAge = 120; // years
+
+std::optional<double> readMeanAge(ObjectReader& reader) {
+    const nlohmann::json* value = reader.optionalMember("mean_age");
+    const double age = value != nullptr && value->is_number() ? value->get<double>() : -1;
+    if (age >= 0 && age <= highestAge)
+        return age;
+    if (value != nullptr)
+        reader.fault("mean_age", "should be an age in years");
+    return std::nullopt;
+}
+
+void readAges(ObjectReader& reader, content::Sample& sample) {
+    sample.meanAge = readMeanAge(reader);
+    sample.youngest = reader.optionalWholeNumber("youngest", 0, highestAge);
+    sample.oldest = reader.optionalWholeNumber("oldest", 0, highestAge);
+    if (sample.youngest && sample.oldest && *sample.youngest > *sample.oldest)
+        reader.fault("youngest", "is older than the oldest");
+    else if (sample.meanAge && sample.youngest && *sample.meanAge < *sample.youngest)
+        reader.fault("mean_age", "is less than the youngest");
+    else if (sample.meanAge && sample.oldest && *sample.meanAge > *sample.oldest)
+        reader.fault("mean_age", "is more than the oldest");
 }
 
 content::Sample readSample(ObjectReader& reader) {
     constexpr int mostPeople = 100'000'000;
-    constexpr int oldest = 120; // years
     content::Sample sample;
     sample.sampleSize = reader.optionalWholeNumber("sample_size", 1, mostPeople);
     sample.men = reader.optionalWholeNumber("men", 0, mostPeople);
     sample.women = reader.optionalWholeNumber("women", 0, mostPeople);
     sample.patients = reader.optionalWholeNumber("patients", 0, mostPeople);
     sample.studies = reader.optionalWholeNumber("studies", 1, mostPeople);
-    sample.youngest = reader.optionalWholeNumber("youngest", 0, oldest);
-    sample.oldest = reader.optionalWholeNumber("oldest", 0, oldest);
     if (reader.optionalMember("condition") != nullptr)
         sample.condition = reader.word<content::Condition>("condition");
-    if (const nlohmann::json* age = reader.optionalMember("mean_age"))
-        sample.meanAge = readAge(reader, *age, "mean_age");
     if (reader.optionalMember("couples") != nullptr)
         sample.couples = reader.truth("couples");
+    readAges(reader, sample);
     const int all = sample.sampleSize.value_or(mostPeople);
     if (sample.men.value_or(0) + sample.women.value_or(0) > all)
         reader.fault("sample_size", "is less than the men and women together");
@@ -229,8 +147,6 @@ content::Sample readSample(ObjectReader& reader) {
         reader.fault("sample_size", "is less than the patients");
     if (sample.condition && sample.patients.value_or(1) == 0)
         reader.fault("condition", "nobody has it: there are no patients");
-    if (sample.youngest && sample.oldest && *sample.youngest > *sample.oldest)
-        reader.fault("youngest", "is older than the oldest");
     return sample;
 }
 

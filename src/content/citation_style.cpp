@@ -47,6 +47,24 @@ void append(std::string& text, const std::string& part) {
         text += (text.empty() ? "" : " ") + part;
 }
 
+bool isThesis(const Reference& reference) { return reference.type == "thesis"; }
+
+/// The title, with the number of a report, or what a thesis is and where it was written.
+std::string apaTitle(const Reference& reference) {
+    std::string title = reference.title;
+    if (!reference.number.empty())
+        title += " (" + reference.number + ")";
+    if (isThesis(reference))
+        title += " [Thesis" + (reference.publisher.empty() ? "" : ", " + reference.publisher) + "]";
+    return title;
+}
+
+/// Who published it, unless that stands there already, as the author or with a thesis.
+std::string apaPublisher(const Reference& reference) {
+    const bool isAuthor = reference.author.size() == 1 && reference.author.front().family == reference.publisher;
+    return isAuthor || isThesis(reference) ? "" : reference.publisher;
+}
+
 std::string apaSource(const Reference& reference) {
     std::string source = reference.containerTitle;
     if (!reference.volume.empty())
@@ -70,15 +88,33 @@ const char* bibtexType(const std::string& type) {
     return "misc";
 }
 
-/// The letters that BibTeX would read as commands.
+/// The text without the meaning that BibTeX and TeX give to some signs.
 std::string bibtexText(std::string_view text) {
     std::string safe;
-    for (const char letter : text) {
-        if (std::string_view{"&%#_$"}.find(letter) != std::string_view::npos)
+    for (const char letter : text)
+        switch (letter) {
+        case '{':
+        case '}':
+            break;
+        case '\\':
+            safe += "\\textbackslash{}";
+            break;
+        case '~':
+            safe += "\\textasciitilde{}";
+            break;
+        case '^':
+            safe += "\\textasciicircum{}";
+            break;
+        case '&':
+        case '%':
+        case '#':
+        case '_':
+        case '$':
             safe += '\\';
-        if (letter != '{' && letter != '}')
+            [[fallthrough]];
+        default:
             safe += letter;
-    }
+        }
     return safe;
 }
 
@@ -108,14 +144,14 @@ std::string apa(const Reference& reference) {
     std::string text;
     append(text, sentence(apaAuthors(reference.author)));
     if (text.empty()) { // without authors the title stands first
-        append(text, sentence(reference.title));
+        append(text, sentence(apaTitle(reference)));
         append(text, "(" + year + ").");
     } else {
         append(text, "(" + year + ").");
-        append(text, sentence(reference.title));
+        append(text, sentence(apaTitle(reference)));
     }
     append(text, sentence(apaSource(reference)));
-    append(text, sentence(reference.publisher));
+    append(text, sentence(apaPublisher(reference)));
     append(text, address(reference));
     return text;
 }
@@ -127,11 +163,10 @@ std::string bibtex(const Study& study) {
         if (!value.empty())
             entry += std::string(",\n  ") + name + " = {" + value + "}";
     };
-    const bool thesis = reference.type == "thesis";
     field("author", bibtexAuthors(reference.author));
     field("title", "{" + bibtexText(reference.title) + "}");
     field("journal", bibtexText(reference.containerTitle));
-    field(thesis                       ? "school"
+    field(isThesis(reference)          ? "school"
           : reference.type == "report" ? "institution"
                                        : "publisher",
           bibtexText(reference.publisher));

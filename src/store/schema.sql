@@ -76,7 +76,9 @@ CREATE TABLE study (
   found TEXT NOT NULL,
   limits TEXT NOT NULL,
   cannot_tell TEXT NOT NULL,
-  as_cited TEXT CHECK (as_cited GLOB '{*}')
+  as_cited TEXT CHECK (as_cited GLOB '{*}'),
+  CONSTRAINT men_and_women_are_no_more_than_all CHECK (coalesce(men, 0) + coalesce(women, 0) <= sample_size),
+  CONSTRAINT the_youngest_is_no_older_than_the_oldest CHECK (youngest <= oldest)
 ) STRICT, WITHOUT ROWID;
 
 -- What studies are filed under, what claims are about, and what a study cannot support.
@@ -118,6 +120,8 @@ CREATE TABLE claim (
   shown_in TEXT NOT NULL,
   leading_study TEXT,
   CONSTRAINT a_range_has_both_ends CHECK (at_best IS NULL OR certainty IS NOT NULL),
+  CONSTRAINT the_upper_end_lies_above_the_lower CHECK (at_best IS NULL OR certainty || ' ' || at_best IN
+    ('very_low low', 'very_low moderate', 'very_low high', 'low moderate', 'low high', 'moderate high')),
   CONSTRAINT what_is_not_ours_is_certain_to_a_degree
     CHECK (certainty IS NOT NULL OR relation IN ('our_inference', 'safety_addition')),
   CONSTRAINT what_is_shown_was_shown_in_someone CHECK (shown_in <> '' OR relation NOT IN ('shows', 'partly')),

@@ -32,7 +32,7 @@ TEST_CASE("check says that all is well, and what there is") {
     const ContentFolder folder;
     const Answer answer = run({"check", folder.path().string()});
     CHECK(answer.code == 0);
-    CHECK(answer.out == "No faults: 2 sections, 5 studies, 3 claims, 1 term, 1 drawing, 2 regions\n");
+    CHECK(answer.out == "No faults: 2 sections, 5 studies, 5 claims, 1 term, 1 drawing, 2 regions\n");
     CHECK(answer.err.empty());
 }
 
