@@ -116,7 +116,7 @@ TEST_CASE("a link carries its target and a drawing its description") {
 TEST_CASE("find marks every match and steps round them") {
     Theme theme;
     ArticleView view;
-    view.setUp(theme, Density::Page, {});
+    view.setUp(theme, Density::Page);
     view.resize(700, 500);
     view.showPage(samplePage());
     CHECK(view.find(QStringLiteral("call")) == 2);
@@ -131,7 +131,7 @@ TEST_CASE("find marks every match and steps round them") {
 TEST_CASE("landing marks the words in the passage, or the passage itself") {
     Theme theme;
     ArticleView view;
-    view.setUp(theme, Density::Page, {});
+    view.setUp(theme, Density::Page);
     view.resize(700, 300);
     view.showPage(samplePage());
     view.landOn(9, QStringLiteral("END"));
@@ -146,7 +146,7 @@ TEST_CASE("landing marks the words in the passage, or the passage itself") {
 TEST_CASE("what is copied has the words and no marks of drawings") {
     Theme theme;
     ArticleView view;
-    view.setUp(theme, Density::Page, {});
+    view.setUp(theme, Density::Page);
     view.showPage(samplePage());
     view.selectAll();
     view.copy();
@@ -158,8 +158,7 @@ TEST_CASE("what is copied has the words and no marks of drawings") {
 TEST_CASE("a page never reaches for a file or the network") {
     Theme theme;
     ArticleView view;
-    view.setUp(theme, Density::Page,
-               [](const QString&) { return QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>"); });
+    view.setUp(theme, Density::Page);
     view.showPage(samplePage());
     const QUrl file(QUrl::fromLocalFile(QStringLiteral(SOURCE_FOLDER "/README.md")));
     CHECK(view.document()->resource(QTextDocument::ImageResource, file).toByteArray().isEmpty());
@@ -170,7 +169,7 @@ TEST_CASE("a page never reaches for a file or the network") {
 TEST_CASE("a fold shows its title alone until it is pressed, also within a box") {
     const Theme theme;
     ArticleView view;
-    view.setUp(theme, Density::Page, {});
+    view.setUp(theme, Density::Page);
     document::Document page{"Page", "en", {}};
     document::Fold inner{"inner", 0, "Show drawing", {paragraph("Inside the box.")}};
     page.nodes.push_back({document::Box{BoxKind::Card, "", {paragraph("A card."), {inner}}}});
