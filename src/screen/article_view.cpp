@@ -139,8 +139,8 @@ void ArticleView::resizeEvent(QResizeEvent* event) {
     CaretBrowser::resizeEvent(event);
     // Figures shrink with the page, so a page is written again when the room for them changed.
     const double room = figureRoom();
-    const bool narrow =
-        m_theme && m_density != Density::Pane && std::min(room, m_writtenWidth) < 330 * m_theme->textPercent() / 100.0;
+    const bool narrow = m_theme && m_density != Density::Pane &&
+                        std::min(room, m_writtenWidth) < widestFigure(m_page.nodes) * m_theme->textPercent() / 100.0;
     if (narrow && room != m_writtenWidth)
         QMetaObject::invokeMethod(this, &ArticleView::rewrite, Qt::QueuedConnection);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "screen/article_view.h"
+#include "screen/page_search.h"
 #include "screen/page_writer.h"
 #include "support/catch.h"
 
@@ -164,6 +165,59 @@ TEST_CASE("a page never reaches for a file or the network") {
     CHECK(view.document()->resource(QTextDocument::ImageResource, file).toByteArray().isEmpty());
     CHECK_FALSE(
         view.document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("figure:pillow"))).isNull());
+}
+
+TEST_CASE("a figure in a box is no wider than the box leaves room for") {
+    const Theme theme;
+    QTextDocument text;
+    const document::Figure figure{"wide", "<svg/>", "Wide.", "Something wide.", 900, 300};
+    document::Document page{"Page", "en", {{figure}}};
+    const auto width = [&] {
+        writePage(page, PageStyle(theme, Density::Pane), 400, text);
+        text.setTextWidth(400);
+        for (QTextBlock block = text.begin(); block.isValid(); block = block.next())
+            for (auto part = block.begin(); !part.atEnd(); ++part)
+                if (part.fragment().charFormat().isImageFormat())
+                    return part.fragment().charFormat().toImageFormat().width();
+        return 0.0;
+    };
+    CHECK(width() == 400);
+    CHECK(text.size().width() <= 400);
+    page.nodes = {{document::Box{BoxKind::Study, "", {{figure}}}}};
+    CHECK(width() < 400);
+    CHECK(width() > 300);
+    CHECK(text.size().width() <= 400);
+}
+
+TEST_CASE("a page draws its own figures anew where there is less room than they need") {
+    const Theme theme;
+    ArticleView view;
+    view.setUp(theme, Density::Page);
+    view.resize(900, 400);
+    view.show();
+    const document::Figure figure{"wide", "<svg/>", "Wide.", "Something wide.", 560, 200};
+    view.showPage({"Page", "en", {{document::List{false, {{{document::Fold{"f", 2, "More", {{figure}}, true}}}}}}}});
+    const auto fits = [&view] {
+        for (int round = 0; round < 3; ++round)
+            QApplication::processEvents();
+        return view.document()->size().width() <= view.viewport()->width();
+    };
+    CHECK(fits());
+    view.resize(480, 400);
+    CHECK(fits());
+}
+
+TEST_CASE("the figures of a page are found wherever they stand") {
+    const document::Figure small{"small", "<svg/>", "", "", 100, 50};
+    const document::Figure wide{"wide", "<svg/>", "", "", 560, 200};
+    const document::Nodes nodes{{document::Box{BoxKind::Note, "", {{small}}}},
+                                {document::List{false, {{{document::Fold{"f", 2, "More", {{wide}}}}}}}}};
+    REQUIRE(figureIn(nodes, "wide") != nullptr);
+    CHECK(figureIn(nodes, "wide")->width == 560);
+    CHECK(figureIn(nodes, "small")->width == 100);
+    CHECK(figureIn(nodes, "other") == nullptr);
+    CHECK(widestFigure(nodes) == 560);
+    CHECK(widestFigure({}) == 0);
 }
 
 TEST_CASE("a fold shows its title alone until it is pressed, also within a box") {
