@@ -24,7 +24,7 @@ EmergencyPage::EmergencyPage(session::Questionnaire& questions, const session::R
       m_form(std::make_unique<Ui::EmergencyPage>()) {
     m_form->setupUi(this);
     for (WholeArticle* article : {m_form->emergency, m_form->ending}) {
-        article->setUp(theme, screen::Density::Within, {});
+        article->setUp(theme, screen::Density::Within);
         connect(article, &screen::ArticleView::linkActivated, this, &EmergencyPage::linkActivated);
     }
     connect(m_form->withdrawButton, &QPushButton::clicked, &questions, &session::Questionnaire::withdraw);

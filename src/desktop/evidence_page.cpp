@@ -42,7 +42,7 @@ EvidencePage::EvidencePage(const session::Evidence& evidence, const screen::Them
     m_form->setupUi(this);
     setAttribute(Qt::WA_StyledBackground);
     setFocusProxy(m_form->topic);
-    m_form->shelf->setUp(theme, screen::Density::Within, {});
+    m_form->shelf->setUp(theme, screen::Density::Within);
     addChoices();
     connect(m_form->shelf, &screen::ArticleView::linkActivated, this, &EvidencePage::linkActivated);
     connect(&theme, &screen::Theme::changed, this, [this] { keepMeasure(*m_form->rows, width(), column, m_theme); });

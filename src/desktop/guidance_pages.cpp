@@ -65,13 +65,9 @@ void GuidancePages::makeQuestionPages() {
 }
 
 void GuidancePages::makeResultPages() {
-    const auto figures = [this](const QString& id) {
-        const auto figure = m_reading.bookcase().figure(id);
-        return figure ? QByteArray::fromStdString(figure->svg) : QByteArray();
-    };
-    m_result = new ResultPage(m_questions, m_pages, m_theme, figures);
+    m_result = new ResultPage(m_questions, m_pages, m_theme);
     m_review = new ReviewPage(m_questions, m_pages, m_theme);
-    m_positions = new PositionsPage(m_questions, m_pages, m_theme, figures);
+    m_positions = new PositionsPage(m_questions, m_pages, m_theme);
     for (QWidget* made : std::initializer_list<QWidget*>{m_result, m_review, m_positions})
         addWidget(made);
     connect(m_result, &ResultPage::linkActivated, this, &GuidancePages::activate);

@@ -13,7 +13,7 @@ NotePopup::NotePopup(const screen::Theme& theme, QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, noteEdge, 0, noteEdge);
     rows->addWidget(m_view);
-    m_view->setUp(theme, screen::Density::Pane, {});
+    m_view->setUp(theme, screen::Density::Pane);
     m_view->setObjectName(QStringLiteral("note"));
     connect(m_view, &screen::ArticleView::linkActivated, this, [this](const QString& target) {
         if (!target.startsWith(u"copy:")) // of a reference one may want more than one form

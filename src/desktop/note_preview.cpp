@@ -22,7 +22,7 @@ NotePreview::NotePreview(const screen::Theme& theme, QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, noteEdge, 0, noteEdge);
     rows->addWidget(m_view);
-    m_view->setUp(theme, screen::Density::Pane, {});
+    m_view->setUp(theme, screen::Density::Pane);
     m_view->setObjectName(QStringLiteral("preview"));
     m_view->setFocusPolicy(Qt::NoFocus);
     connect(m_view, &screen::ArticleView::linkActivated, this, [this](const QString& target) {

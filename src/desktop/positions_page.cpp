@@ -19,11 +19,11 @@ constexpr const char* recognisable[] = {"bending", "arching", "many-moves"};
 } // namespace
 
 PositionsPage::PositionsPage(const session::Questionnaire& questions, const session::ResultPages& pages,
-                             const screen::Theme& theme, screen::ArticleView::FigureSource figures, QWidget* parent)
+                             const screen::Theme& theme, QWidget* parent)
     : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
       m_form(std::make_unique<Ui::PositionsPage>()) {
     m_form->setupUi(this);
-    m_form->positions->setUp(theme, screen::Density::Within, std::move(figures));
+    m_form->positions->setUp(theme, screen::Density::Within);
     connect(m_form->positions, &screen::ArticleView::linkActivated, this, &PositionsPage::linkActivated);
     connect(&theme, &screen::Theme::changed, this, [this] { fit(); });
 }

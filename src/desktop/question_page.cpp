@@ -41,7 +41,7 @@ QuestionPage::QuestionPage(session::Questionnaire& questions, const session::Res
     : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
       m_form(std::make_unique<Ui::QuestionPage>()) {
     m_form->setupUi(this);
-    m_form->why->setUp(theme, screen::Density::Pane, {});
+    m_form->why->setUp(theme, screen::Density::Pane);
     m_form->why->hide();
     connect(m_form->why, &screen::ArticleView::linkActivated, this, &QuestionPage::linkActivated);
     connect(m_form->whyButton, &QPushButton::toggled, this, &QuestionPage::showWhy);

@@ -23,12 +23,8 @@ ReaderPage::ReaderPage(session::Reading& reading, const session::Evidence& evide
       m_form(std::make_unique<Ui::ReaderPage>()) {
     m_form->setupUi(this);
     m_form->centre->setMinimumWidth(1);
-    const auto figures = [this](const QString& id) {
-        const auto figure = m_reading.bookcase().figure(id);
-        return figure ? QByteArray::fromStdString(figure->svg) : QByteArray();
-    };
     for (auto* view : {m_form->article, m_form->studies}) {
-        view->setUp(theme, view == m_form->article ? screen::Density::Page : screen::Density::Pane, figures);
+        view->setUp(theme, view == m_form->article ? screen::Density::Page : screen::Density::Pane);
         connect(view, &screen::ArticleView::linkActivated, this, &ReaderPage::linkActivated);
         connect(view, &screen::ArticleView::textStepWanted, this, &ReaderPage::textStepWanted);
     }

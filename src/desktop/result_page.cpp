@@ -13,12 +13,12 @@ constexpr double column = 620; // px at 100 %: the measure of a page
 } // namespace
 
 ResultPage::ResultPage(session::Questionnaire& questions, const session::ResultPages& pages, const screen::Theme& theme,
-                       screen::ArticleView::FigureSource figures, QWidget* parent)
+                       QWidget* parent)
     : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
       m_form(std::make_unique<Ui::ResultPage>()) {
     m_form->setupUi(this);
     connect(&theme, &screen::Theme::changed, this, &ResultPage::fit);
-    m_form->result->setUp(theme, screen::Density::Page, std::move(figures));
+    m_form->result->setUp(theme, screen::Density::Page);
     connect(m_form->result, &screen::ArticleView::linkActivated, this, &ResultPage::linkActivated);
     const auto leadsTo = [this](QPushButton* button, const char* target) {
         connect(button, &QPushButton::clicked, this,

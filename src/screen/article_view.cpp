@@ -3,9 +3,9 @@
 
 #include "screen/box_painter.h"
 #include "screen/link_ring.h"
+#include "screen/page_image.h"
 #include "screen/page_search.h"
 #include "screen/page_writer.h"
-#include "screen/svg_picture.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
@@ -50,10 +50,9 @@ ArticleView::ArticleView(QWidget* parent) : CaretBrowser(parent) {
     });
 }
 
-void ArticleView::setUp(const Theme& theme, Density density, FigureSource figures) {
+void ArticleView::setUp(const Theme& theme, Density density) {
     m_theme = &theme;
     m_density = density;
-    m_figures = std::move(figures);
     connect(&theme, &Theme::changed, this, &ArticleView::rewrite);
     fitMeasure();
 }
@@ -140,8 +139,8 @@ void ArticleView::resizeEvent(QResizeEvent* event) {
     CaretBrowser::resizeEvent(event);
     // Figures shrink with the page, so a page is written again when the room for them changed.
     const double room = figureRoom();
-    const bool narrow =
-        m_theme && m_density != Density::Pane && std::min(room, m_writtenWidth) < 330 * m_theme->textPercent() / 100.0;
+    const bool narrow = m_theme && m_density != Density::Pane &&
+                        std::min(room, m_writtenWidth) < widestFigure(m_page.nodes) * m_theme->textPercent() / 100.0;
     if (narrow && room != m_writtenWidth)
         QMetaObject::invokeMethod(this, &ArticleView::rewrite, Qt::QueuedConnection);
 }
@@ -281,21 +280,12 @@ void ArticleView::wheelEvent(QWheelEvent* event) {
 }
 
 QVariant ArticleView::loadResource(int type, const QUrl& name) {
-    if (type == QTextDocument::ImageResource && name.scheme() == QStringLiteral("icon") && m_theme) {
-        const double side = 20 * m_theme->textPercent() / 100.0;
-        return icon(name.path().section(u'/', 0, 0), m_theme->tokens(), side, name.path().section(u'/', 1))
-            .pixmap(static_cast<int>(side))
-            .toImage();
-    }
-    const document::Figure* figure = type == QTextDocument::ImageResource && name.scheme() == QStringLiteral("figure")
-                                         ? figureIn(m_page.nodes, name.path().toStdString())
-                                         : nullptr;
-    if (!figure || !m_theme)
+    const QImage image = type == QTextDocument::ImageResource && m_theme
+                             ? pageImage(name, m_page.nodes, *m_theme, m_writtenWidth, devicePixelRatioF())
+                             : QImage();
+    if (image.isNull())
         return QByteArray(""); // no answer at all would make the document look for a file of that name
-    const double scale = m_theme->textPercent() / 100.0;
-    const double width = std::min(figure->width * scale, std::max(1.0, m_writtenWidth));
-    return svgPicture(QByteArray::fromStdString(figure->svg), m_theme->tokens(),
-                      QSizeF(width, width * figure->height / std::max(1, figure->width)), devicePixelRatioF());
+    return image;
 }
 
 QMimeData* ArticleView::createMimeDataFromSelection() const {

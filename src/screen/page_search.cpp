@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screen/page_search.h"
 
+#include <algorithm>
+
 namespace bedside::screen {
 
 document::Fold* foldIn(document::Nodes& nodes, const std::string& id) {
@@ -16,21 +18,37 @@ document::Fold* foldIn(document::Nodes& nodes, const std::string& id) {
     return nullptr;
 }
 
-const document::Figure* figureIn(const document::Nodes& nodes, const std::string& id) {
+namespace {
+
+template <class Visit> void eachFigure(const document::Nodes& nodes, const Visit& visit) {
     for (const document::Node& node : nodes) {
-        if (const auto* figure = std::get_if<document::Figure>(&node.value); figure && figure->id == id)
-            return figure;
-        const auto* box = std::get_if<document::Box>(&node.value);
-        const auto* fold = std::get_if<document::Fold>(&node.value);
-        if (box || fold)
-            if (const document::Figure* within = figureIn(box ? box->nodes : fold->nodes, id))
-                return within;
-        if (const auto* list = std::get_if<document::List>(&node.value))
+        if (const auto* figure = std::get_if<document::Figure>(&node.value))
+            visit(*figure);
+        else if (const auto* box = std::get_if<document::Box>(&node.value))
+            eachFigure(box->nodes, visit);
+        else if (const auto* fold = std::get_if<document::Fold>(&node.value))
+            eachFigure(fold->nodes, visit);
+        else if (const auto* list = std::get_if<document::List>(&node.value))
             for (const document::Nodes& item : list->items)
-                if (const document::Figure* within = figureIn(item, id))
-                    return within;
+                eachFigure(item, visit);
     }
-    return nullptr;
+}
+
+} // namespace
+
+const document::Figure* figureIn(const document::Nodes& nodes, const std::string& id) {
+    const document::Figure* found = nullptr;
+    eachFigure(nodes, [&](const document::Figure& figure) {
+        if (found == nullptr && figure.id == id)
+            found = &figure;
+    });
+    return found;
+}
+
+int widestFigure(const document::Nodes& nodes) {
+    int widest = 0;
+    eachFigure(nodes, [&](const document::Figure& figure) { widest = std::max(widest, figure.width); });
+    return widest;
 }
 
 } // namespace bedside::screen

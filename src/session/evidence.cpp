@@ -23,6 +23,10 @@ Reader Evidence::reader() const {
     return m_questions.hasBegun() ? readerOf(m_questions.guidance(), m_questions.sheet()) : Reader{};
 }
 
+bool Evidence::holdsBack(const content::StudyId& study) const {
+    return !showsAll() && m_reading.bookcase().speaksPlainly(study);
+}
+
 // Of the guidance, which speaks of sex in many places, only pages of the guide itself are named then.
 bool Evidence::holdsBack(const ClaimPlace& place) const {
     if (showsAll())
@@ -32,13 +36,14 @@ bool Evidence::holdsBack(const ClaimPlace& place) const {
            m_reading.bookcase().speaksPlainly(content::SectionId{location.id.toStdString()});
 }
 
-// A claim that only plain pages say is held back with them. One that a question or a result says is not.
+// A claim that only plain pages say is held back with them, and so is one about positions. One that a question or a
+// result says is not.
 bool Evidence::holdsBack(const content::ClaimId& claim) const {
     const auto places = index().find(claim);
     if (showsAll() || places == index().end())
         return false;
     return std::ranges::all_of(places->second, [&](const ClaimPlace& place) {
-        return place.target.starts_with("section:") && holdsBack(place);
+        return (place.target.starts_with("section:") || place.target == "page:positions") && holdsBack(place);
     });
 }
 
@@ -59,16 +64,14 @@ std::vector<content::Topic> Evidence::topics() const {
 
 Document Evidence::page(const ShelfChoice& choice) const {
     std::vector<content::Study> studies = m_library.studies();
-    if (!showsAll())
-        std::erase_if(studies,
-                      [&](const content::Study& study) { return m_reading.bookcase().speaksPlainly(study.id); });
+    std::erase_if(studies, [&](const content::Study& study) { return holdsBack(study.id); });
     const auto all = shelf(studies, m_library.claims(), index());
     return evidencePage(chosenStudies(all, choice), all.size(), m_reading.bookcase().companions());
 }
 
 std::optional<Document> Evidence::studyPage(const QString& id) const {
     const auto study = m_library.study({id.toStdString()});
-    if (!study)
+    if (!study || holdsBack(study->id))
         return std::nullopt;
     return document::studyPage(*study, uses(study->id), reader(), m_reading.bookcase().companions());
 }
@@ -76,16 +79,18 @@ std::optional<Document> Evidence::studyPage(const QString& id) const {
 std::optional<Document> Evidence::claimCard(const QString& target) const {
     const content::ClaimId id{target.section(u':', 1).toStdString()};
     const Companions companions = m_reading.bookcase().companions();
-    const content::Claim* claim = companions.claim(id);
-    if (claim == nullptr || holdsBack(id))
+    const content::Claim* known = companions.claim(id);
+    if (known == nullptr || holdsBack(id))
         return std::nullopt;
-    return document::claimCard(*claim, reader(), companions);
+    content::Claim claim = *known;
+    std::erase_if(claim.studies, [&](const content::StudyId& study) { return holdsBack(study); });
+    return document::claimCard(claim, reader(), companions);
 }
 
 std::optional<Document> Evidence::advicePage(const QString& target) const {
     const std::string id = target.section(u':', 1).toStdString();
     const Companions companions = m_reading.bookcase().companions();
-    if (!m_questions.hasContent())
+    if (!showsAll() || !m_questions.hasContent())
         return std::nullopt;
     const content::GuidanceText& words = m_questions.words();
     if (target.startsWith(u"asked:")) {
@@ -95,10 +100,7 @@ std::optional<Document> Evidence::advicePage(const QString& target) const {
     }
     const auto& pages = target.startsWith(u"card:") ? words.cards : words.outcomes;
     const auto advice = pages.find(id);
-    if (advice == pages.end())
-        return std::nullopt;
-    const bool backCare = !showsAll() && advice->second.backCare;
-    return document::advicePage(backCare ? *advice->second.backCare : advice->second.page, companions);
+    return advice == pages.end() ? std::nullopt : std::optional(document::advicePage(advice->second.page, companions));
 }
 
 QString Evidence::reference(const QString& target) const {

@@ -29,6 +29,7 @@ private:
     bool showsAll() const { return m_reading.consent() == Consent::PlainSpeech; }
     bool holdsBack(const document::ClaimPlace& place) const;
     bool holdsBack(const content::ClaimId& claim) const;
+    bool holdsBack(const content::StudyId& study) const;
     document::Reader reader() const;
     const document::ClaimIndex& index() const;
     std::vector<document::ClaimUses> uses(const content::StudyId& study) const;

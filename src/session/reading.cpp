@@ -35,11 +35,10 @@ std::optional<content::SectionSummary> Reading::neighbour(const QString& section
 bool Reading::asksConsent(const Location& location) const {
     if (m_consent == Consent::PlainSpeech)
         return false;
-    if (location.kind == PageKind::Questions || location.kind == PageKind::Evidence ||
-        location.kind == PageKind::Advice)
+    if (location.kind == PageKind::Questions || location.kind == PageKind::Evidence)
         return m_consent == Consent::NotAsked;
     const std::string id = location.id.toStdString();
-    return location.kind == PageKind::Positions ||
+    return location.kind == PageKind::Positions || location.kind == PageKind::Advice ||
            (location.kind == PageKind::Section && m_bookcase.speaksPlainly(content::SectionId{id})) ||
            (location.kind == PageKind::Study && m_bookcase.speaksPlainly(content::StudyId{id}));
 }

@@ -28,6 +28,14 @@ TEST_CASE("a link's target names a place, with the passage to land on") {
     CHECK(place.passage == 4);
     CHECK(locationOf(QStringLiteral("study:kovacs2003")).kind == PageKind::Study);
     CHECK(locationOf(QStringLiteral("https://example.org")).id.isEmpty());
+    for (const char* advice : {"card:A1", "outcome:o5", "asked:E1"}) {
+        INFO(advice);
+        CHECK(locationOf(QString::fromLatin1(advice)).kind == PageKind::Advice);
+        CHECK(locationOf(QString::fromLatin1(advice)).id == QString::fromLatin1(advice));
+    }
+    CHECK(locationOf(QStringLiteral("page:evidence")).kind == PageKind::Evidence);
+    CHECK_FALSE(isGuidance(PageKind::Evidence));
+    CHECK_FALSE(isGuidance(PageKind::Advice));
 }
 
 TEST_CASE("back and forward return to the page and how far down it one was") {
@@ -139,11 +147,10 @@ TEST_CASE("the bookcase answers an unknown name with nothing") {
     const test::SampleLibrary sample;
     const Bookcase bookcase(sample.library());
     CHECK_FALSE(bookcase.sectionPage(QStringLiteral("nowhere")));
-    CHECK_FALSE(bookcase.studyPage(QStringLiteral("nobody1901")));
     CHECK_FALSE(bookcase.note(QStringLiteral("term:nothing")));
     CHECK_FALSE(bookcase.helpPage()); // the sample has no page of warning signs
     CHECK(bookcase.note(QStringLiteral("term:disc-prolapse")));
-    CHECK(bookcase.note(QStringLiteral("claim:medium-firm")));
+    CHECK_FALSE(bookcase.note(QStringLiteral("claim:medium-firm"))); // Evidence has those
 }
 
 TEST_CASE("the list of sections has its groups, its read marks, and no group that can be chosen") {

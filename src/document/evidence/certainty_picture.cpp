@@ -12,11 +12,11 @@ namespace bedside::document {
 
 namespace {
 
-constexpr std::size_t labelLetters = 40; // that fit into the column of labels
-constexpr int discsLeft = 300;           // px, as all lengths here
+constexpr std::size_t labelLetters = 34; // that fit into the column of labels
+constexpr int discsLeft = 250;           // px, as all lengths here
 constexpr int discStep = 22;
-constexpr int wordsLeft = 396;
-constexpr int pictureWidth = 560;
+constexpr int wordsLeft = 344;
+constexpr int pictureWidth = 480; // little enough for a narrow page
 constexpr int lineHeight = 18;
 constexpr int rowGap = 12;
 constexpr std::array levels{content::Certainty::VeryLow, content::Certainty::Low, content::Certainty::Moderate,
@@ -44,9 +44,10 @@ std::vector<std::string> wrapped(std::string_view label) {
 
 std::string disc(int place, int middle, const char* look) {
     return "<circle cx=\"" + std::to_string(discsLeft + 8 + place * discStep) + "\" cy=\"" + std::to_string(middle) +
-           "\" r=\"7\" " + look + "/>\n";
+           "\" " + look + "/>\n";
 }
 
+/// Told apart by shape, for those who see no colours: filled, outlined, and for what is missing a dot.
 std::string discs(const CertaintyRow& row, int middle) {
     std::string marks;
     for (int place = 0; place < static_cast<int>(levels.size()); ++place) {
@@ -54,9 +55,9 @@ std::string discs(const CertaintyRow& row, int middle) {
         const bool sure = level <= row.certainty;
         const bool perhaps = row.atBest && level <= *row.atBest;
         marks += disc(place, middle,
-                      sure      ? R"(fill="@accent@" stroke="@accent@" stroke-width="2")"
-                      : perhaps ? R"(fill="none" stroke="@accent@" stroke-width="2")"
-                                : R"(fill="@line@" stroke="none")");
+                      sure      ? R"(r="7" fill="@accent@" stroke="@accent@" stroke-width="2")"
+                      : perhaps ? R"(r="7" fill="none" stroke="@accent@" stroke-width="2")"
+                                : R"(r="2.5" fill="@muted@")");
     }
     return marks;
 }

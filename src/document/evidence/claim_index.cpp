@@ -25,9 +25,9 @@ public:
         for (const auto& [id, question] : text.questions)
             add(question.why, {"asked:" + id, "Question: " + question.wording.ask});
         for (const auto& [id, advice] : text.outcomes)
-            page(advice, {"outcome:" + id, "Result: " + advice.page.title});
+            pages(advice, "outcome:" + id, "Result");
         for (const auto& [id, advice] : text.cards)
-            page(advice, {"card:" + id, "Advice: " + advice.page.title});
+            pages(advice, "card:" + id, "Advice");
         for (const auto& [id, words] : text.rules)
             add(words, {"", "A rule of the questions: " + beginning(words)});
         for (const auto& [id, position] : text.positions)
@@ -56,18 +56,31 @@ private:
             add(*words, {"", "On every result: " + beginning(*words)});
         add(safety.tenCouples, {"page:positions", "Positions: " + beginning(safety.tenCouples)});
     }
-    void page(const AdviceText& advice, const ClaimPlace& place) {
-        for (const AdvicePage* page : {&advice.page, advice.backCare ? &*advice.backCare : nullptr})
-            if (page != nullptr) {
-                add(page->keyMessage, place);
-                eachSpans(page->blocks, [&](const Spans& spans) { add(spans, place); });
-            }
+    /// What back care only says in other words can be read in a result, but not by itself.
+    void pages(const AdviceText& advice, const std::string& target, const std::string& kind) {
+        const ClaimPlace place{target, kind + ": " + advice.page.title};
+        eachRun(advice.page, [&](const Spans& spans) { add(spans, place); });
+        if (!advice.backCare)
+            return;
+        const ClaimPlace within{"", kind + ", for back care only: " + advice.backCare->title};
+        eachRun(*advice.backCare, [&](const Spans& spans) {
+            for (const ClaimId& claim : claimsIn(spans))
+                if (!m_seen.contains({claim, place.target, place.words}))
+                    add(claim, within);
+        });
+    }
+    template <class Visit> static void eachRun(const AdvicePage& page, const Visit& visit) {
+        visit(page.keyMessage);
+        eachSpans(page.blocks, visit);
     }
     /// Notes the place for each claim that the words say; a page of advice is one place however often it says it.
     void add(const Spans& words, const ClaimPlace& place) {
         for (const ClaimId& claim : claimsIn(words))
-            if (m_seen.insert({claim, place.target, place.words}).second)
-                m_index[claim].push_back(place);
+            add(claim, place);
+    }
+    void add(const ClaimId& claim, const ClaimPlace& place) {
+        if (m_seen.insert({claim, place.target, place.words}).second)
+            m_index[claim].push_back(place);
     }
     /// Returns the first words, enough to know the sentence again.
     static std::string beginning(const Spans& spans) {

@@ -51,7 +51,7 @@ std::string certaintyList(const std::vector<content::Certainty>& certainties) {
 Box studyBox(const ShelfStudy& shelved, const Companions& companions) {
     const content::Appraisal& appraisal = shelved.study.appraisal;
     Box box{BoxKind::Card, "", {}};
-    box.nodes.push_back({Heading{2, {moreAbout(shelved.study, content::shortName(shelved.study), companions)}}});
+    box.nodes.push_back({Heading{3, {moreAbout(shelved.study, content::shortName(shelved.study), companions)}}});
     box.nodes.push_back({Paragraph{plain(designLine(appraisal)), Voice::Small}});
     box.nodes.push_back({Paragraph{plain(appraisal.found)}});
     std::string line = words::leansOn + std::to_string(shelved.places);

@@ -20,7 +20,7 @@ void add(Nodes& nodes, Nodes more) {
 
 Nodes asCitedParts(const content::AsCited& asCited) {
     Nodes nodes{{Heading{2, plain(words::asCited)}}};
-    addLabelled(nodes, words::asCited, asCited.cited, Voice::Body);
+    nodes.push_back({Paragraph{plain(asCited.cited)}});
     addLabelled(nodes, words::asVerified, asCited.verified, Voice::Body);
     List differences;
     for (const std::string& difference : asCited.differences)

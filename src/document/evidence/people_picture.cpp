@@ -15,8 +15,8 @@ constexpr int mostFigures = 60;
 constexpr int inRow = 20;
 constexpr int columnWidth = 15; // px, as all lengths here
 constexpr int rowHeight = 26;
-constexpr int labelHeight = 22;
-constexpr int groupGap = 8;
+constexpr int labelHeight = 24;
+constexpr int groupGap = 12;
 constexpr int pictureWidth = inRow * columnWidth + 4;
 
 struct PeopleGroup {
@@ -85,7 +85,7 @@ std::string captionFor(int unit, bool both) {
 } // namespace
 
 std::optional<Figure> peoplePicture(const content::Sample& sample, const std::string& id) {
-    if (!sample.sampleSize)
+    if (sample.sampleSize.value_or(0) == 0)
         return std::nullopt;
     const std::vector<PeopleGroup> groups = groupsOf(sample);
     const int unit = unitOf(groups);
@@ -104,6 +104,7 @@ std::optional<Figure> peoplePicture(const content::Sample& sample, const std::st
         words += (words.empty() ? "" : "; ") + group.label;
         (group.filled ? filled : outlined) = true;
     }
+    top -= groupGap;
     return Figure{"people-" + id,
                   picture(pictureWidth, top, marks),
                   captionFor(unit, filled && outlined),

@@ -83,7 +83,7 @@ std::string wordsFor(Difference difference, const content::Sample& sample) {
     case Difference::PregnancyNotTold:
         return "You may be pregnant. We do not know if anyone in this study was.";
     case Difference::OnlyCouples:
-        return "All of them were couples of a man and a woman. You told us of no partner.";
+        return "All of them were couples of a man and a woman. You have no partner now, or move on your own.";
     }
     return {};
 }
