@@ -50,3 +50,13 @@ TEST_CASE("every handout has the warning signs, the right to say no and no answe
             CHECK(text.find(words) == std::string::npos);
     }
 }
+
+TEST_CASE("advice that only a private answer leads to is not printed, save what keeps from harm") {
+    test::Results results;
+    const auto has = [](const std::string& text, const char* words) { return text.find(words) != std::string::npos; };
+    const test::Answers opioid = test::with(test::Results::calm(), {{"B6", "opioid"}});
+    CHECK(has(results.text(opioid), "Medicine and desire"));
+    CHECK_FALSE(has(document::plainText(results.handout(opioid)), "Medicine and desire"));
+    const test::Answers nitrate = test::with(test::Results::calm(), {{"B6", "nitrate"}});
+    CHECK(has(document::plainText(results.handout(nitrate)), "Never mix these"));
+}
