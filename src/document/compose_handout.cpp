@@ -123,8 +123,16 @@ private:
             return;
         addHeading(words::adviceForYou);
         for (auto shown = m_verdict.cards.begin(); shown != end; ++shown)
-            if (const guidance::Card& card = m_judged.guidance.cards[shown->card]; card.id.text != signsCard)
-                m_nodes.push_back(cardNode(card)); // the signs follow, as on every handout
+            if (const guidance::Card& card = m_judged.guidance.cards[shown->card]; card.safety || !isPrivate(*shown))
+                if (card.id.text != signsCard) // the signs follow, as on every handout
+                    m_nodes.push_back(cardNode(card));
+    }
+    /// Others may see the paper: what only private answers lead to stays on the screen, save what keeps from harm.
+    bool isPrivate(const guidance::ShownCard& shown) const {
+        for (std::size_t place = 0; place < m_judged.guidance.questions.size(); ++place)
+            if (shown.questions[place] && !m_judged.guidance.questions[place].isPrivate)
+                return false;
+        return shown.questions.any();
     }
     Node cardNode(const guidance::Card& card) const {
         const content::AdvicePage& text = m_parts.page(m_judged.words.cards.at(card.id.text));

@@ -12,7 +12,8 @@ namespace bedside::document {
 /// and O2. It tells no answer.
 Document urgentSheet(const Judged& judged, const Companions& companions);
 
-/// A result on paper: its level, what to do, what else is true, advice, the signs. It tells no answer.
+/// A result on paper: its level, what to do, what else is true, advice, the signs. It tells no answer, and no advice
+/// that only private answers lead to, save what keeps from harm.
 Document summarySheet(const Judged& judged, const Companions& companions);
 
 /// The handout of a result: the urgent sheet where it is urgent, else the summary.

@@ -12,6 +12,12 @@ constexpr double narrowInset = 11;
 
 double BoxStyle::inset() const { return narrowInset + bar; }
 
+Colour BoxStyle::labelColour() const {
+    if (hasTab)
+        return white;
+    return colour == token("control") ? token("muted") : colour; // a line may be paler than words
+}
+
 BoxStyle boxStyle(document::BoxKind kind) {
     using document::BoxKind;
     switch (kind) {

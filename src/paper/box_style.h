@@ -17,6 +17,8 @@ struct BoxStyle {
     bool isTinted = false;
     bool hasTab = false; // its label stands white on black
 
+    /// Returns the colour of its label, which is always easy to read.
+    Colour labelColour() const;
     /// Returns how far its text stands from its left and its right.
     double inset() const;
 };

@@ -14,7 +14,9 @@ constexpr std::array<std::string_view, 6> begins{"m", "re", "BT", "Do", "sh", "B
 constexpr std::array<std::string_view, 14> ends{"f", "F", "f*", "B",  "B*", "b",  "b*",
                                                 "s", "S", "n",  "ET", "Do", "sh", "EI"};
 
-bool isIn(const auto& names, std::string_view name) { return std::ranges::find(names, name) != names.end(); }
+template <class Names> bool isIn(const Names& names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 /// The only text that belongs to no element is the foot of the page.
 const char* openArtifact(std::string_view operation) {

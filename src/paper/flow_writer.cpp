@@ -142,7 +142,7 @@ private:
             return;
         const std::size_t element = m_flow.structure.add(Role::P, place.parent);
         TextStyle words = m_measures.label();
-        words.colour = style.hasTab ? white : style.colour;
+        words.colour = style.labelColour();
         const double tab = style.hasTab ? words.size * 0.6 : 0;
         std::vector<Line> lines = m_setter.set({{document::Words{box.label}}}, words, place.width - 2 * tab, element);
         const double width = lines.empty() ? 0 : lines.front().width;

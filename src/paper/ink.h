@@ -3,6 +3,7 @@
 #pragma once
 
 #include "paper/colour.h"
+#include "paper/painted_marks.h"
 
 #include <librsvg/rsvg.h>
 #include <pango/pango.h>
@@ -21,13 +22,6 @@ struct FreeObject {
     void operator()(void* object) const { g_object_unref(object); }
 };
 using Drawing = std::unique_ptr<RsvgHandle, FreeObject>;
-
-struct Area {
-    double x = 0;
-    double y = 0;
-    double width = 0;
-    double height = 0;
-};
 
 /// A run of one font on one line; text is that of its whole passage and outlives it.
 struct Glyphs {

@@ -24,7 +24,7 @@ struct FreeCanvas {
 LaidPages::LaidPages(Flow flow, document::Imprint imprint, const Measures& measures, std::string language)
     : m_flow(std::move(flow)), m_imprint(std::move(imprint)), m_measures(measures), m_language(std::move(language)) {
     const PageFoot foot(m_imprint, m_language, m_measures, m_flow.texts);
-    m_footTop = height() - edge - foot.height(manyPages);
+    m_footTop = m_measures.pageHeight() - edge - foot.height(manyPages);
     m_pages = brokenIntoPages(m_flow, m_footTop - gapAboveFoot - m_measures.margin());
     for (std::size_t page = 0; page < m_pages.size(); ++page)
         m_feet.push_back(foot.inks(page, m_pages.size()));

@@ -3,20 +3,11 @@
 #pragma once
 
 #include "paper/ink.h"
+#include "paper/painted_marks.h"
 
 #include <cairo.h>
 
-#include <utility>
-#include <vector>
-
 namespace bedside::paper {
-
-/// What became of the marks on one page: tagged[n] is the mark of the n-th tagged stretch, areas is where each painted
-/// run of a mark stands on the page.
-struct PaintedMarks {
-    std::vector<std::size_t> tagged;
-    std::vector<std::pair<std::size_t, Area>> areas;
-};
 
 class Painter {
 public:

@@ -91,7 +91,8 @@ private:
     /// A link that is broken over lines has an area to press on each.
     void addAnnotations(const Element& link, const Object& object, Object& kids) {
         const auto isOurs = [&](std::size_t mark) {
-            return std::ranges::any_of(link.kids, [mark](const Kid& kid) { return kid.isMark && kid.index == mark; });
+            return std::any_of(link.kids.begin(), link.kids.end(),
+                               [mark](const Kid& kid) { return kid.isMark && kid.index == mark; });
         };
         for (std::size_t page = 0; page < m_painted.size(); ++page) {
             std::vector<Area> rows;

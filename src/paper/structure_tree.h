@@ -2,7 +2,7 @@
 // Writes the structure of a document into a PDF: its elements, which stretches of which page belong to them, its links.
 #pragma once
 
-#include "paper/painter.h"
+#include "paper/painted_marks.h"
 #include "paper/structure.h"
 
 #include <qpdf/QPDF.hh>

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "paper/tagged_pdf.h"
 
-#include "paper/content_marks.h"
 #include "paper/laid_pages.h"
 #include "paper/painter.h"
-#include "paper/structure_tree.h"
-#include "paper/xmp.h"
-
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
+#include "paper/pdf_finish.h"
 
 #include <cairo-pdf.h>
 
@@ -57,44 +50,6 @@ Result<Painted> paintedPages(const LaidPages& pages, const document::Imprint& im
     return painted;
 }
 
-void addCatalogue(QPDF& pdf, const document::Imprint& imprint, const std::string& language) {
-    QPDFObjectHandle root = pdf.getRoot();
-    root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(language));
-    root.replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
-    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
-    QPDFObjectHandle metadata = QPDFObjectHandle::newStream(&pdf, xmp(imprint.title, language, midnight(imprint.date)));
-    metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
-    metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
-    root.replaceKey("/Metadata", pdf.makeIndirectObject(metadata));
-}
-
-std::string bytesOf(QPDF& pdf) {
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
-}
-
-std::string tagged(const Painted& painted, const LaidPages& pages, const Structure& structure,
-                   const document::Imprint& imprint, const std::string& language) {
-    QPDF pdf;
-    pdf.processMemoryFile("pages", painted.bytes.data(), painted.bytes.size());
-    std::vector<QPDFObjectHandle> sheets;
-    for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
-        std::vector<std::string> names;
-        for (const std::size_t mark : painted.marks[sheets.size()].tagged)
-            names.emplace_back(nameOf(structure.elements()[structure.ownerOf(mark)].role));
-        page.addContentTokenFilter(std::make_shared<ContentMarks>(std::move(names)));
-        sheets.push_back(page.getObjectHandle());
-    }
-    addStructureTree(pdf, sheets, structure, painted.marks, pages.height());
-    addCatalogue(pdf, imprint, language);
-    return bytesOf(pdf);
-}
-
 } // namespace
 
 Result<std::string> taggedPdf(const LaidPages& pages, const Structure& structure, const document::Imprint& imprint,
@@ -103,7 +58,8 @@ Result<std::string> taggedPdf(const LaidPages& pages, const Structure& structure
     if (!painted)
         return painted.faults();
     try {
-        return tagged(*painted, pages, structure, imprint, language);
+        return finishedPdf(painted->bytes, painted->marks, structure,
+                           {imprint.title, language, midnight(imprint.date), pages.height()});
     } catch (const std::exception& refused) { // qpdf says so what it cannot do
         return Fault{"PDF", std::string("cannot be written: ") + refused.what()};
     }

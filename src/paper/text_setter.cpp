@@ -178,6 +178,33 @@ bool hidesItsText(PangoLayout* layout) {
     return false;
 }
 
+double lastLineWidth(PangoLayout* layout) {
+    PangoRectangle extents;
+    pango_layout_line_get_extents(pango_layout_get_line_readonly(layout, pango_layout_get_line_count(layout) - 1),
+                                  nullptr, &extents);
+    return points(extents.width);
+}
+
+/// Breaks the text into lines of at most that width. Where its last word would stand alone, shorter lines give it
+/// company, as long as they do not become more.
+void breakLines(PangoLayout* layout, double width) {
+    constexpr double lonely = 0.12; // of a line
+    constexpr double shares[] = {0.96, 0.92, 0.88, 0.84};
+    const auto setWidth = [layout](double points) {
+        pango_layout_set_width(layout, static_cast<int>(points * PANGO_SCALE));
+    };
+    setWidth(width);
+    const int lines = pango_layout_get_line_count(layout);
+    if (lines == 1 || lastLineWidth(layout) > lonely * width)
+        return;
+    for (const double share : shares) {
+        setWidth(share * width);
+        if (pango_layout_get_line_count(layout) == lines && lastLineWidth(layout) > lonely * width)
+            return;
+    }
+    setWidth(width);
+}
+
 std::vector<Line> linesOf(PangoLayout* layout, const LineReader& reader, double width,
                           const std::vector<std::size_t>& marks) {
     std::vector<Line> lines;
@@ -198,7 +225,7 @@ std::vector<Line> TextSetter::set(const document::Inlines& inlines, const TextSt
         return {};
     const std::string& text = m_texts.emplace_back(passage.text);
     const Text layout = textOf(m_context.get(), passage, text, style);
-    pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
+    breakLines(layout.get(), width);
     std::vector<std::size_t> marks;
     for (const Stretch& stretch : passage.stretches) {
         std::size_t owner = element;

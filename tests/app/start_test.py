@@ -107,6 +107,14 @@ class Start(unittest.TestCase):
         self.assertEqual(process.wait(PATIENCE), 1)
         self.assertIn("Install Bedside again", process.stderr.read())
 
+    def test_nothing_for_paper_is_loaded_until_somebody_wants_it(self):
+        process = self.start()
+        window_named("^Bedside$")
+        loaded = pathlib.Path(f"/proc/{process.pid}/maps").read_text()
+        self.assertIn("libQt6Widgets", loaded)
+        for library in ("bedside-paper", "bedside-printing", "libQt6PrintSupport", "libqpdf", "librsvg"):
+            self.assertNotIn(library, loaded)
+
     def test_a_visit_leaves_nothing_but_the_size_of_the_window(self):
         process = self.start("--section", "right-bed")
         window = window_named("^Bedside$")

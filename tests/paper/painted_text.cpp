@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <sstream>
+#include <string_view>
 
 namespace bedside::test {
 
@@ -111,14 +112,15 @@ private:
     };
 
     void operate(const std::string& name) {
-        constexpr std::array paints{"f", "F", "f*", "B", "B*", "b", "b*", "s", "S", "Do", "sh", "Tj", "TJ", "'", "\""};
+        constexpr std::array<std::string_view, 15> paints{"f", "F",  "f*", "B",  "B*", "b", "b*", "s",
+                                                          "S", "Do", "sh", "Tj", "TJ", "'", "\""};
         if (name == "BDC" || name == "BMC")
             open();
         else if (name == "EMC")
             m_open.pop_back();
         else if (name == "Tf")
             m_font = m_operands.front().getName();
-        if (std::ranges::find(paints, name) != paints.end() && m_open.empty())
+        if (std::find(paints.begin(), paints.end(), name) != paints.end() && m_open.empty())
             m_painted.problems.push_back("painted outside of the structure: " + name);
         if (name == "Tj")
             show(m_operands.front());
@@ -147,8 +149,8 @@ private:
         m_open.push_back(stretch);
     }
     void show(Object item) {
-        const bool isHidden = std::ranges::any_of(m_open, &Open::hasText);
-        if (item.isString() && !isHidden && m_fonts.contains(m_font))
+        const bool isHidden = std::any_of(m_open.begin(), m_open.end(), [](const Open& open) { return open.hasText; });
+        if (item.isString() && !isHidden && m_fonts.count(m_font) > 0)
             add(m_fonts.at(m_font).text(item.getStringValue()));
     }
     void add(const std::string& text) {

@@ -34,7 +34,7 @@ public:
         checkParents(root.getKey("/ParentTree").getKey("/Nums"));
         for (std::size_t page = 0; page < m_pages.size(); ++page)
             for (const auto& [number, text] : m_pages[page].stretches)
-                if (!m_read.contains({page, number}))
+                if (m_read.count({page, number}) == 0)
                     m_out.problems.push_back("in no element: " + text);
     }
 
@@ -103,7 +103,7 @@ private:
         m_read.insert({page, number});
         m_owners[{page, number}] = owner.getObjGen();
         const PaintedText& painted = m_pages[page];
-        if (!painted.stretches.contains(number)) {
+        if (painted.stretches.count(number) == 0) {
             m_out.problems.emplace_back("an element without what it is of");
             return "";
         }
@@ -145,6 +145,24 @@ bool isUnderline(const std::string& line) {
            (line.find_first_not_of('=') == std::string::npos || line.find_first_not_of('-') == std::string::npos);
 }
 
+void readFacts(QPDF& file, ReadBack& out) {
+    Object root = file.getRoot();
+    out.language = root.getKey("/Lang").getUTF8Value();
+    out.showsTitle = root.getKey("/MarkInfo").getKey("/Marked").getBoolValue() &&
+                     root.getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue();
+    Object about = file.getTrailer().getKey("/Info");
+    out.title = about.getKey("/Title").getUTF8Value();
+    out.created = about.getKey("/CreationDate").getStringValue();
+    const auto data = root.getKey("/Metadata").getStreamData();
+    out.xmp.assign(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+    for (Object object : file.getAllObjects())
+        if (object.isDictionaryOfType("/FontDescriptor")) {
+            const bool isInside =
+                object.hasKey("/FontFile") || object.hasKey("/FontFile2") || object.hasKey("/FontFile3");
+            out.fonts.push_back((isInside ? "" : "not here: ") + object.getKey("/FontName").getName().substr(1));
+        }
+}
+
 } // namespace
 
 ReadBack readBack(const std::string& pdf) {
@@ -152,6 +170,7 @@ ReadBack readBack(const std::string& pdf) {
     file.processMemoryFile("written", pdf.data(), pdf.size());
     ReadBack out;
     StructureReader(file, out).read();
+    readFacts(file, out);
     return out;
 }
 

@@ -14,6 +14,12 @@ struct ReadBack {
     std::vector<std::string> problems; // what is painted and belongs to nothing, and the like
     std::string artifacts;             // text that is not read aloud
     std::size_t pages = 0;
+    std::string language;
+    std::string title;
+    bool showsTitle = false; // in the window, and says that it is tagged
+    std::string created;
+    std::string xmp;
+    std::vector<std::string> fonts; // "ABCDEF+Name" for a part of a font; "not here: " before one that is not inside
 };
 
 ReadBack readBack(const std::string& pdf);

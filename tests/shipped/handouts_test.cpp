@@ -22,7 +22,33 @@ test::ReadBack onPaper(const document::Document& sheet, const document::Imprint&
     return test::readBack(*pdf);
 }
 
+/// Returns the first box of a sheet: how urgent it is, and the number.
+const document::Box& firstBox(const document::Document& sheet) {
+    return std::get<document::Box>(sheet.nodes.front().value);
+}
+
+bool hasLargeNumber(const document::Box& box) {
+    return std::ranges::any_of(box.nodes, [](const document::Node& node) {
+        const auto* paragraph = std::get_if<document::Paragraph>(&node.value);
+        return paragraph && paragraph->voice == document::Voice::Number;
+    });
+}
+
 } // namespace
+
+TEST_CASE("an emergency opens with the number, large, and where no country is chosen with room to write it down") {
+    test::Results results;
+    const test::Answers answers = test::with(test::Results::calm(), test::people.at("O1"));
+    const document::Document unknown = results.handout(answers);
+    CHECK(firstBox(unknown).kind == document::BoxKind::Emergency);
+    CHECK_FALSE(hasLargeNumber(firstBox(unknown)));
+    CHECK(document::plainText(unknown).find("Write its number here:") != std::string::npos);
+    results.live("GB");
+    const document::Document british = results.handout(answers);
+    CHECK(hasLargeNumber(firstBox(british)));
+    CHECK(document::plainText(british).find("\n999\n") != std::string::npos);
+    CHECK(document::plainText(british).find("Write its number here:") == std::string::npos);
+}
 
 TEST_CASE("at every result the handout says on paper what it says as text, under one title") {
     test::Results results;
@@ -49,4 +75,14 @@ TEST_CASE("every handout has the warning signs, the right to say no and no answe
         for (const char* words : {"Because you answered", "Choose your country at the bottom of the window", "◔", "["})
             CHECK(text.find(words) == std::string::npos);
     }
+}
+
+TEST_CASE("advice that only a private answer leads to is not printed, save what keeps from harm") {
+    test::Results results;
+    const auto has = [](const std::string& text, const char* words) { return text.find(words) != std::string::npos; };
+    const test::Answers opioid = test::with(test::Results::calm(), {{"B6", "opioid"}});
+    CHECK(has(results.text(opioid), "Medicine and desire"));
+    CHECK_FALSE(has(document::plainText(results.handout(opioid)), "Medicine and desire"));
+    const test::Answers nitrate = test::with(test::Results::calm(), {{"B6", "nitrate"}});
+    CHECK(has(document::plainText(results.handout(nitrate)), "Never mix these"));
 }

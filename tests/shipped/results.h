@@ -41,6 +41,12 @@ public:
     document::Document handout(const Answers& answers) {
         return document::resultSheet(judgedOf(answers), m_companions);
     }
+    /// From now on the reader is there.
+    void live(const char* region) {
+        for (const content::Region& each : m_library.regions())
+            if (each.id.text == region)
+                m_companions.region = each;
+    }
     document::Imprint imprint() const { return document::imprintOf(m_library.article(), m_words.safety, m_companions); }
     /// Returns a sheet without a warning sign, for everyday results.
     static Answers calm() {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "paper/pdf_finish.h"
+
+#include "paper/content_marks.h"
+#include "paper/structure_tree.h"
+#include "paper/xmp.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace bedside::paper {
+
+namespace {
+
+void addCatalogue(QPDF& pdf, const PdfFacts& facts) {
+    QPDFObjectHandle root = pdf.getRoot();
+    root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(facts.language));
+    root.replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
+    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+    QPDFObjectHandle metadata = QPDFObjectHandle::newStream(&pdf, xmp(facts.title, facts.language, facts.date));
+    metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
+    root.replaceKey("/Metadata", pdf.makeIndirectObject(metadata));
+}
+
+std::string bytesOf(QPDF& pdf) {
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+}
+
+} // namespace
+
+std::string finishedPdf(const std::string& painted, const std::vector<PaintedMarks>& marks, const Structure& structure,
+                        const PdfFacts& facts) {
+    QPDF pdf;
+    pdf.processMemoryFile("pages", painted.data(), painted.size());
+    std::vector<QPDFObjectHandle> sheets;
+    for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        std::vector<std::string> names;
+        for (const std::size_t mark : marks[sheets.size()].tagged)
+            names.emplace_back(nameOf(structure.elements()[structure.ownerOf(mark)].role));
+        page.addContentTokenFilter(std::make_shared<ContentMarks>(std::move(names)));
+        sheets.push_back(page.getObjectHandle());
+    }
+    addStructureTree(pdf, sheets, structure, marks, facts.pageHeight);
+    addCatalogue(pdf, facts);
+    return bytesOf(pdf);
+}
+
+} // namespace bedside::paper
