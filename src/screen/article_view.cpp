@@ -291,7 +291,7 @@ QVariant ArticleView::loadResource(int type, const QUrl& name) {
 QMimeData* ArticleView::createMimeDataFromSelection() const {
     auto* copied = new QMimeData;
     QString words = textCursor().selection().toPlainText();
-    words.remove(QChar::ObjectReplacementCharacter);
+    words.remove(QChar::ObjectReplacementCharacter).remove(QChar(0x2060)); // what only the page needs
     copied->setText(words);
     return copied;
 }

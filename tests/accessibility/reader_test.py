@@ -25,8 +25,8 @@ SECTIONS = json.loads(cli("sections", "--json"))
 
 
 def plain(lines):
-    """Lines without what only the eye needs: underlines, indents, empty lines, and which number a source has."""
-    for line in "\n".join(lines).replace("\u00a0", " ").split("\n"):
+    """Lines without what only the eye needs: underlines, indents, empty lines, joiners, and which number a source has."""
+    for line in "\n".join(lines).replace("\u00a0", " ").replace("\u2060", "").split("\n"):
         line = re.sub(r"\[\d+\]", "[n]", line).strip()
         if line and not re.fullmatch("[=-]+", line):
             yield re.sub(r"^- ", "", line)
