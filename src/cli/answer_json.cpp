@@ -17,6 +17,30 @@ Json list(const auto& things, const auto& jsonOf) {
     return all;
 }
 
+Json idsOf(const auto& ids) {
+    return list(ids, [](const auto& id) { return id.text; });
+}
+
+// A count that is not known stays out, as in appraisals.json.
+void addSample(Json& json, const content::Sample& sample) {
+    const auto add = [&](const char* key, const auto& value) {
+        if (value)
+            json[key] = *value;
+    };
+    add("sample_size", sample.sampleSize);
+    add("men", sample.men);
+    add("women", sample.women);
+    add("patients", sample.patients);
+    if (sample.condition)
+        json["condition"] = codec::wordOf(*sample.condition);
+    add("mean_age", sample.meanAge);
+    add("youngest", sample.youngest);
+    add("oldest", sample.oldest);
+    if (sample.couples)
+        json["couples"] = true;
+    add("studies", sample.studies);
+}
+
 Json studyJson(const content::Study& study) {
     const content::Appraisal& appraisal = study.appraisal;
     Json json{{"id", study.id.text},
@@ -26,15 +50,12 @@ Json studyJson(const content::Study& study) {
               {"year", study.reference.year},
               {"design", codec::wordOf(appraisal.design)},
               {"read", codec::wordOf(appraisal.read)}};
-    // A count that is not known stays out, as in appraisals.json.
-    if (appraisal.sampleSize)
-        json["sample_size"] = *appraisal.sampleSize;
-    if (appraisal.men)
-        json["men"] = *appraisal.men;
-    if (appraisal.women)
-        json["women"] = *appraisal.women;
+    addSample(json, appraisal.sample);
+    json["topics"] = idsOf(appraisal.topics);
+    json["cannot_support"] = idsOf(appraisal.cannotSupport);
     json["who"] = appraisal.who;
     json["found"] = appraisal.found;
+    json["limits"] = appraisal.limits;
     json["cannot_tell"] = appraisal.cannotTell;
     return json;
 }
@@ -80,6 +101,8 @@ std::string_view wordOf(store::HitKind kind) {
         return "section";
     case store::HitKind::Study:
         return "study";
+    case store::HitKind::Card:
+        return "card";
     case store::HitKind::Term:
         return "term";
     }

@@ -39,7 +39,8 @@ inline constexpr std::array vocabulary<content::CalloutKind>{
 
 template <>
 inline constexpr std::array vocabulary<content::ListingKind>{Word{"references", content::ListingKind::References},
-                                                             Word{"glossary", content::ListingKind::Glossary}};
+                                                             Word{"glossary", content::ListingKind::Glossary},
+                                                             Word{"certainty", content::ListingKind::Certainty}};
 
 template <>
 inline constexpr std::array vocabulary<content::StudyDesign>{Word{"trial", content::StudyDesign::Trial},
@@ -59,6 +60,11 @@ template <>
 inline constexpr std::array vocabulary<content::ReadDepth>{Word{"full_text", content::ReadDepth::FullText},
                                                            Word{"abstract", content::ReadDepth::Abstract},
                                                            Word{"secondary", content::ReadDepth::Secondary}};
+
+template <>
+inline constexpr std::array vocabulary<content::Condition>{
+    Word{"back_pain", content::Condition::BackPain}, Word{"long_term_back_pain", content::Condition::LongTermBackPain},
+    Word{"new_back_pain", content::Condition::NewBackPain}, Word{"other", content::Condition::Other}};
 
 template <>
 inline constexpr std::array vocabulary<content::Relation>{Word{"shows", content::Relation::Shows},

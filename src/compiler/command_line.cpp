@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "compiler/command_line.h"
 
+#include "compiler/author_report.h"
 #include "compiler/compile.h"
 #include "compiler/guidance/proof_json.h"
 #include "compiler/guidance/proof_report.h"
@@ -32,8 +33,9 @@ build     check, then write the database; nothing is written when there are faul
 prove     check, then say how many answer sheets there are, what they lead to and which laws hold for all of them
 --json    with prove, print it as JSON, broken laws too
 --strict  an article whose review is overdue is a fault
---report  with check, print the reading grade and sentence lengths of every section; with prove, write the document
-          that a clinical safety officer would sign
+--report  with check, print the reading grade of every section and card, the studies and claims by use and
+          certainty, the hard words and the days of review; with prove, write the document that a clinical safety
+          officer would sign
 )";
 
 struct Request {
@@ -127,7 +129,7 @@ int prove(const Request& request, const Compilation& compilation, std::ostream& 
 int run(const Request& request, std::chrono::year_month_day today, std::ostream& out, std::ostream& err) {
     Compilation compilation = compile(request.folder, today);
     if (request.report)
-        out << readingReport(compilation.readings);
+        out << authorReport(compilation);
     for (const Fault& warning : compilation.warnings)
         if (request.strict)
             compilation.faults.push_back(warning);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "compiler/compile.h"
 
+#include "compiler/claims_check.h"
 #include "compiler/cross_check.h"
 #include "compiler/guidance/proof_faults.h"
 #include "compiler/guidance/words_check.h"
@@ -54,16 +55,13 @@ void lintWords(const WordsDraft& words, Lint& lint, std::vector<SectionReading>&
     }
 }
 
-std::vector<SectionReading> lint(const Draft& draft, Faults& faults) {
-    std::set<ClaimId> backed;
+std::vector<SectionReading> lint(Draft& draft, Faults& faults, Faults& warnings) {
+    if (!draft.plainWords) // there is no article
+        draft.plainWords.emplace(nullptr, nullptr, faults);
+    ClaimGrounds grounds{draft.claims.known, {}};
     for (const auto& [id, claim] : draft.claims.byId)
-        if (!claim.studies.empty())
-            backed.insert(id);
-    if (!draft.claims.known) // then they are not known to be without studies
-        for (const PlacedMention& placed : allMentions(draft))
-            if (placed.mention.kind == MentionKind::Claim)
-                backed.insert({placed.mention.id});
-    Lint lint(draft.forbidden, draft.allowances, backed, faults);
+        grounds.studies.emplace(id, claim.studies);
+    Lint lint({draft.forbidden, draft.causes, draft.allowances, grounds, *draft.plainWords}, faults, warnings);
     std::vector<SectionReading> readings;
     for (const SectionDraft& section : draft.sections) {
         const Wordage counted = lint.page(section.page, section.plan.id, section.place, section.plan.gradeExempt);
@@ -98,7 +96,9 @@ std::vector<Study> assembledStudies(const Draft& draft) {
         const StudyWords& words = *draft.studyWords.find(id);
         appraisal.who = words.who;
         appraisal.found = words.found;
+        appraisal.limits = words.limits;
         appraisal.cannotTell = words.cannotTell;
+        appraisal.asCited = words.asCited;
         studies.push_back({id, reference, std::move(appraisal)});
     }
     return studies;
@@ -142,11 +142,15 @@ Edition assembled(const Draft& draft, const std::string& language) {
         edition.sections.push_back({section.plan.id, section.plan.group, section.page.title, section.plan.plainSpeech,
                                     section.plan.sourceRows, section.page.keyMessage, section.page.blocks});
     edition.studies = assembledStudies(draft);
+    edition.topics = draft.topics.topics;
+    edition.subjects = draft.topics.subjects;
     for (const auto& [id, found] : draft.claims.byId) {
         Claim claim = found;
+        const ClaimWords& words = *draft.claimWords.find(id);
         claim.id = id;
-        if (const std::string* reason = draft.reasons.find(id))
-            claim.reason = *reason;
+        claim.says = words.says;
+        claim.reason = words.reason;
+        claim.shownIn = words.shownIn;
         edition.claims.push_back(std::move(claim));
     }
     for (const auto& [id, term] : draft.glossary.byId)
@@ -182,11 +186,18 @@ Compilation compile(const std::filesystem::path& folder, std::chrono::year_month
     const SourceTree tree(folder, compilation.faults);
     if (!compilation.faults.empty() && tree.paths().empty())
         return compilation;
-    const Draft draft = readDraft(tree, language, today, compilation.faults, compilation.warnings);
+    Draft draft = readDraft(tree, language, today, compilation.faults, compilation.warnings);
     crossCheck(draft, compilation.faults);
+    checkClaims(draft, compilation.faults);
     if (draft.guidanceWords)
         checkWords(draft.logic->guidance, draft.logic->logic.place, *draft.guidanceWords, compilation.faults);
-    compilation.readings = lint(draft, compilation.faults);
+    compilation.readings = lint(draft, compilation.faults, compilation.warnings);
+    compilation.hardWords = draft.plainWords->met();
+    for (const PlacedMention& placed : allMentions(draft))
+        if (placed.mention.kind == MentionKind::Study)
+            ++compilation.studyUses[placed.mention.id];
+        else if (placed.mention.kind == MentionKind::Claim)
+            ++compilation.claimUses[placed.mention.id];
     if (compilation.faults.empty())
         compilation.edition = assembled(draft, language);
     if (compilation.faults.empty() && draft.logic) {

@@ -10,6 +10,8 @@
 
 #include <chrono>
 #include <filesystem>
+#include <map>
+#include <set>
 
 namespace bedside::compiler {
 
@@ -30,7 +32,10 @@ struct Compilation {
     Faults faults;
     Faults warnings;
     std::vector<SectionReading> readings;
-    std::optional<ProvedGuidance> proof; // of an article that asks questions and has no other faults
+    std::map<std::string, std::size_t> studyUses; // how often the texts cite each study, by id
+    std::map<std::string, std::size_t> claimUses; // how often they say each claim
+    std::set<std::string> hardWords;              // that are neither plain, nor explained, nor allowed
+    std::optional<ProvedGuidance> proof;          // of an article that asks questions and has no other faults
 };
 
 /// Sorts by file, then by line or JSON pointer, and leaves one of each fault.

@@ -19,7 +19,6 @@ public:
 
     void run() {
         studies();
-        claims();
         mentions();
         if (m_draft.references.known && m_draft.claims.known && m_draft.plan)
             uncited();
@@ -49,7 +48,6 @@ private:
         paired(m_draft.appraisals, "appraisal");
         paired(m_draft.studyWords, "summary");
     }
-    void claims();
     void mentions();
     std::string missing(const Mention& mention) const;
     void uncited();
@@ -64,21 +62,6 @@ private:
     Faults& m_faults;
     std::set<std::string> m_sections;
 };
-
-void CrossCheck::claims() {
-    for (const auto& [id, claim] : m_draft.claims.byId) {
-        const codec::Place place = m_draft.claims.file.at(id.text);
-        for (std::size_t i = 0; i < claim.studies.size(); ++i)
-            if (!hasReference(claim.studies[i]))
-                fault(place.at("studies").at(i).text(), "no reference has the id '" + claim.studies[i].text + "'");
-        if (claim.certainty && m_draft.reasons.known && m_draft.reasons.find(id) == nullptr)
-            fault(place.text(), "has a certainty, and no reason for it in " + m_draft.reasons.file.file);
-    }
-    if (m_draft.claims.known)
-        for (const auto& [id, reason] : m_draft.reasons.byId)
-            if (m_draft.claims.find(id) == nullptr)
-                fault(m_draft.reasons.place(id), "no claim has the id '" + id.text + "'");
-}
 
 std::string CrossCheck::missing(const Mention& mention) const {
     switch (mention.kind) {

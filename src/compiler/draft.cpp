@@ -46,13 +46,16 @@ public:
         m_draft.appraisals = readAppraisals(json(m_article + "appraisals.json"), m_faults);
         m_draft.studyWords = readStudyWords(textFile("studies.json"), m_faults);
         m_draft.claims = readClaims(json(m_article + "claims.json"), m_faults);
-        m_draft.reasons = readReasons(textFile("claims.json"), m_faults);
+        m_draft.claimWords = readClaimWords(textFile("claims.json"), m_faults);
+        m_draft.topics = readTopics(textFile("topics.json"), m_faults);
         m_draft.glossary = readGlossary(textFile("glossary.json"), m_faults);
         m_draft.regions = readRegions(json(m_article + "regions.json"), m_faults);
         m_draft.regionWords = readRegionWords(textFile("regions.json"), m_faults);
         m_draft.synonyms = readSynonyms(json(m_words + "synonyms.json"), m_faults);
         m_draft.forbidden = readForbidden(json(m_words + "forbidden.json"), m_faults);
+        m_draft.causes = readForbidden(json(m_words + "cause_words.json"), m_faults);
         m_draft.allowances = readAllowances(json(m_words + "allowances.json"), m_faults);
+        readPlainWords();
         readFigures();
         readGuidance();
         readSections();
@@ -73,6 +76,7 @@ private:
         files.push_back(std::move(*file));
         return &files.back();
     }
+    void readPlainWords();
     void readFigures();
     void readGuidance();
     void readGuidanceWords(const guidance::Guidance& guidance);
@@ -89,6 +93,19 @@ private:
     std::deque<JsonFile> m_files;  // which do not move when more come
     std::set<std::string> m_known; // paths that have a meaning
 };
+
+// A language need not list its plain words; one that does lists both.
+void DraftReader::readPlainWords() {
+    const std::string names[] = {m_words + "plain_words.json", m_words + "allowed_words.json"};
+    const std::vector<std::string> paths = m_tree.paths();
+    const bool listed =
+        std::ranges::any_of(names, [&](const std::string& name) { return std::ranges::count(paths, name) > 0; });
+    const JsonFile* plain = listed ? json(names[0]) : nullptr;
+    const JsonFile* allowed = listed ? json(names[1]) : nullptr;
+    m_draft.plainWords.emplace(plain, allowed, m_faults);
+    for (const auto& [id, term] : m_draft.glossary.byId)
+        m_draft.plainWords->explain(term.word);
+}
 
 void DraftReader::readFigures() {
     const JsonFile* words = textFile("figures.json");

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "compiler/article_files.h"
+#include "compiler/claim_files.h"
 #include "compiler/guidance/guidance_logic.h"
 #include "compiler/guidance/words_draft.h"
+#include "compiler/language/plain_words.h"
 #include "compiler/markdown/page.h"
 #include "compiler/study_files.h"
 #include "compiler/word_files.h"
@@ -26,14 +28,17 @@ struct Draft {
     Entries<content::StudyId, content::Appraisal> appraisals;
     Entries<content::StudyId, StudyWords> studyWords;
     Entries<content::ClaimId, content::Claim> claims;
-    Entries<content::ClaimId, std::string> reasons;
+    Entries<content::ClaimId, ClaimWords> claimWords;
+    TopicWords topics;
     Entries<content::TermId, content::Term> glossary;
     Entries<content::RegionId, content::Region> regions;
     Entries<content::RegionId, RegionWords> regionWords;
     std::map<content::FigureId, std::optional<content::Figure>> figures; // empty where it could not be drawn
     std::vector<content::SynonymGroup> synonyms;
     std::vector<ForbiddenPhrase> forbidden;
+    std::vector<ForbiddenPhrase> causes; // words for cause and effect
     std::vector<Allowance> allowances;
+    std::optional<PlainWords> plainWords;
     std::optional<LogicDraft> logic;
     std::optional<WordsDraft> guidanceWords; // of a sound logic
     std::vector<SectionDraft> sections;      // in the order of the plan; without those that have no file

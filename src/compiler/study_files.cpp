@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "compiler/study_files.h"
 
+#include "compiler/csl_names.h"
+#include "compiler/id_list.h"
+
 #include <algorithm>
-#include <array>
 
 namespace bedside::compiler {
 
@@ -10,101 +12,6 @@ namespace {
 
 using codec::ObjectReader;
 using codec::Place;
-
-// The item types and the variables of CSL 1.0.2 that we have no use for; tools write them, so they are no mistakes.
-constexpr std::array<std::string_view, 45> itemTypes{"article",
-                                                     "article-journal",
-                                                     "article-magazine",
-                                                     "article-newspaper",
-                                                     "bill",
-                                                     "book",
-                                                     "broadcast",
-                                                     "chapter",
-                                                     "classic",
-                                                     "collection",
-                                                     "dataset",
-                                                     "document",
-                                                     "entry",
-                                                     "entry-dictionary",
-                                                     "entry-encyclopedia",
-                                                     "event",
-                                                     "figure",
-                                                     "graphic",
-                                                     "hearing",
-                                                     "interview",
-                                                     "legal_case",
-                                                     "legislation",
-                                                     "manuscript",
-                                                     "map",
-                                                     "motion_picture",
-                                                     "musical_score",
-                                                     "pamphlet",
-                                                     "paper-conference",
-                                                     "patent",
-                                                     "performance",
-                                                     "periodical",
-                                                     "personal_communication",
-                                                     "post",
-                                                     "post-weblog",
-                                                     "regulation",
-                                                     "report",
-                                                     "review",
-                                                     "review-book",
-                                                     "software",
-                                                     "song",
-                                                     "speech",
-                                                     "standard",
-                                                     "thesis",
-                                                     "treaty",
-                                                     "webpage"};
-constexpr std::array<const char*, 48> unusedVariables{"abstract",
-                                                      "accessed",
-                                                      "annote",
-                                                      "archive",
-                                                      "archive-place",
-                                                      "archive_collection",
-                                                      "archive_location",
-                                                      "authority",
-                                                      "available-date",
-                                                      "call-number",
-                                                      "categories",
-                                                      "chair",
-                                                      "citation-key",
-                                                      "collection-editor",
-                                                      "collection-number",
-                                                      "collection-title",
-                                                      "compiler",
-                                                      "container-author",
-                                                      "container-title-short",
-                                                      "contributor",
-                                                      "dimensions",
-                                                      "director",
-                                                      "edition",
-                                                      "editor",
-                                                      "event-date",
-                                                      "event-place",
-                                                      "event-title",
-                                                      "genre",
-                                                      "ISBN",
-                                                      "ISSN",
-                                                      "journalAbbreviation",
-                                                      "keyword",
-                                                      "language",
-                                                      "license",
-                                                      "medium",
-                                                      "note",
-                                                      "number-of-pages",
-                                                      "number-of-volumes",
-                                                      "original-date",
-                                                      "original-title",
-                                                      "page-first",
-                                                      "part",
-                                                      "publisher-place",
-                                                      "shortTitle",
-                                                      "source",
-                                                      "status",
-                                                      "title-short",
-                                                      "translator"};
 
 // CSL has some texts as numbers too.
 std::string textOrNumber(ObjectReader& reader, const char* key) {
@@ -197,6 +104,62 @@ content::Reference readReference(ObjectReader& reader, Faults& faults) {
     return reference;
 }
 
+constexpr int highestAge = 120; // years
+
+std::optional<double> readMeanAge(ObjectReader& reader) {
+    const nlohmann::json* value = reader.optionalMember("mean_age");
+    const double age = value != nullptr && value->is_number() ? value->get<double>() : -1;
+    if (age >= 0 && age <= highestAge)
+        return age;
+    if (value != nullptr)
+        reader.fault("mean_age", "should be an age in years");
+    return std::nullopt;
+}
+
+void readAges(ObjectReader& reader, content::Sample& sample) {
+    sample.meanAge = readMeanAge(reader);
+    sample.youngest = reader.optionalWholeNumber("youngest", 0, highestAge);
+    sample.oldest = reader.optionalWholeNumber("oldest", 0, highestAge);
+    if (sample.youngest && sample.oldest && *sample.youngest > *sample.oldest)
+        reader.fault("youngest", "is older than the oldest");
+    else if (sample.meanAge && sample.youngest && *sample.meanAge < *sample.youngest)
+        reader.fault("mean_age", "is less than the youngest");
+    else if (sample.meanAge && sample.oldest && *sample.meanAge > *sample.oldest)
+        reader.fault("mean_age", "is more than the oldest");
+}
+
+content::Sample readSample(ObjectReader& reader) {
+    constexpr int mostPeople = 100'000'000;
+    content::Sample sample;
+    sample.sampleSize = reader.optionalWholeNumber("sample_size", 1, mostPeople);
+    sample.men = reader.optionalWholeNumber("men", 0, mostPeople);
+    sample.women = reader.optionalWholeNumber("women", 0, mostPeople);
+    sample.patients = reader.optionalWholeNumber("patients", 0, mostPeople);
+    sample.studies = reader.optionalWholeNumber("studies", 1, mostPeople);
+    if (reader.optionalMember("condition") != nullptr)
+        sample.condition = reader.word<content::Condition>("condition");
+    if (reader.optionalMember("couples") != nullptr)
+        sample.couples = reader.truth("couples");
+    readAges(reader, sample);
+    const int all = sample.sampleSize.value_or(mostPeople);
+    if (sample.men.value_or(0) + sample.women.value_or(0) > all)
+        reader.fault("sample_size", "is less than the men and women together");
+    if (sample.patients.value_or(0) > all)
+        reader.fault("sample_size", "is less than the patients");
+    if (sample.condition && sample.patients.value_or(1) == 0)
+        reader.fault("condition", "nobody has it: there are no patients");
+    return sample;
+}
+
+content::AsCited readAsCited(const nlohmann::json& json, const Place& place, Faults& faults) {
+    ObjectReader reader(json, place, faults);
+    content::AsCited asCited{reader.text("cited"), reader.text("verified"), reader.texts("differences")};
+    if (asCited.differences.empty())
+        reader.fault("differences", "should name at least one difference");
+    reader.finish();
+    return asCited;
+}
+
 } // namespace
 
 References readReferences(const JsonFile& file, Faults& faults) {
@@ -217,23 +180,27 @@ References readReferences(const JsonFile& file, Faults& faults) {
 }
 
 Entries<content::StudyId, content::Appraisal> readAppraisals(const JsonFile* file, Faults& faults) {
-    constexpr int mostPeople = 100'000'000;
-    return readEntries<content::StudyId, content::Appraisal>(file, faults, [&](ObjectReader& reader) {
+    return readEntries<content::StudyId, content::Appraisal>(file, faults, [](ObjectReader& reader) {
         content::Appraisal appraisal;
         appraisal.design = reader.word<content::StudyDesign>("design");
         appraisal.read = reader.word<content::ReadDepth>("read");
-        appraisal.sampleSize = reader.optionalWholeNumber("sample_size", 1, mostPeople);
-        appraisal.men = reader.optionalWholeNumber("men", 0, mostPeople);
-        appraisal.women = reader.optionalWholeNumber("women", 0, mostPeople);
-        if (appraisal.sampleSize && appraisal.men.value_or(0) + appraisal.women.value_or(0) > *appraisal.sampleSize)
-            reader.fault("sample_size", "is less than the men and women together");
+        appraisal.sample = readSample(reader);
+        appraisal.topics = distinctIds<content::TopicId>(reader, "topics", reader.texts("topics"));
+        if (appraisal.topics.empty())
+            reader.fault("topics", "should name at least one topic");
+        appraisal.cannotSupport =
+            distinctIds<content::SubjectId>(reader, "cannot_support", reader.texts("cannot_support"));
         return appraisal;
     });
 }
 
 Entries<content::StudyId, StudyWords> readStudyWords(const JsonFile* file, Faults& faults) {
-    return readEntries<content::StudyId, StudyWords>(file, faults, [](ObjectReader& reader) {
-        return StudyWords{reader.text("who"), reader.text("found"), reader.text("cannot_tell")};
+    return readEntries<content::StudyId, StudyWords>(file, faults, [&](ObjectReader& reader) {
+        StudyWords words{
+            reader.text("who"), reader.text("found"), reader.text("limits"), reader.text("cannot_tell"), {}};
+        if (const nlohmann::json* cited = reader.optionalMember("as_cited"))
+            words.asCited = readAsCited(*cited, reader.place().at("as_cited"), faults);
+        return words;
     });
 }
 

@@ -17,7 +17,9 @@ struct References {
 struct StudyWords {
     std::string who;
     std::string found;
+    std::string limits;
     std::string cannotTell;
+    std::optional<content::AsCited> asCited;
 };
 
 /// Takes all of CSL-JSON 1.0.2 and keeps what content::Reference holds. Notes a fault for a key given twice.

@@ -47,31 +47,6 @@ std::vector<Token> readPhrase(ObjectReader& reader) {
 
 } // namespace
 
-Entries<content::ClaimId, content::Claim> readClaims(const JsonFile* file, Faults& faults) {
-    using content::Relation;
-    return readEntries<content::ClaimId, content::Claim>(file, faults, [](ObjectReader& reader) {
-        content::Claim claim;
-        claim.relation = reader.word<Relation>("relation");
-        if (reader.optionalMember("certainty") != nullptr)
-            claim.certainty = reader.word<content::Certainty>("certainty");
-        std::set<std::string> seen;
-        for (std::string& study : reader.optionalTexts("studies")) {
-            if (!seen.insert(study).second)
-                reader.fault("studies", "names '" + study + "' twice");
-            claim.studies.push_back({std::move(study)});
-        }
-        const bool ours = claim.relation == Relation::OurInference || claim.relation == Relation::SafetyAddition;
-        if (!ours && claim.studies.empty())
-            reader.fault("studies", "a claim of this relation names its studies");
-        return claim;
-    });
-}
-
-Entries<content::ClaimId, std::string> readReasons(const JsonFile* file, Faults& faults) {
-    return readEntries<content::ClaimId, std::string>(file, faults,
-                                                      [](ObjectReader& reader) { return reader.text("reason"); });
-}
-
 Entries<content::TermId, content::Term> readGlossary(const JsonFile* file, Faults& faults) {
     return readEntries<content::TermId, content::Term>(file, faults, [](ObjectReader& reader) {
         return content::Term{{}, reader.text("word"), reader.text("meaning")};

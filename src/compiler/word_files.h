@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the smaller files say: claims, glossary, regions, synonyms, forbidden phrases and their allowances.
+// What the smaller files say: glossary, regions, synonyms, forbidden phrases and their allowances.
 #pragma once
 
 #include "compiler/json_file.h"
@@ -28,9 +28,6 @@ struct RegionWords {
     std::string advice;
 };
 
-/// Without the reasons, which depend on the language.
-Entries<content::ClaimId, content::Claim> readClaims(const JsonFile* file, Faults& faults);
-Entries<content::ClaimId, std::string> readReasons(const JsonFile* file, Faults& faults);
 Entries<content::TermId, content::Term> readGlossary(const JsonFile* file, Faults& faults);
 Entries<content::RegionId, content::Region> readRegions(const JsonFile* file, Faults& faults);
 Entries<content::RegionId, RegionWords> readRegionWords(const JsonFile* file, Faults& faults);

@@ -43,7 +43,8 @@ struct Table {
     std::vector<std::vector<Spans>> rows;
     bool operator==(const Table&) const = default;
 };
-enum class ListingKind { References, Glossary };
+/// Certainty: the claims that open the rows of the page's tables, drawn by how sure we are.
+enum class ListingKind { References, Glossary, Certainty };
 /// A place that the program fills from the content itself.
 struct Listing {
     ListingKind kind = ListingKind::References;

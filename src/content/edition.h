@@ -41,6 +41,20 @@ struct Article {
     bool operator==(const Article&) const = default;
 };
 
+/// What a study is filed under.
+struct Topic {
+    TopicId id;
+    std::string title;
+    bool operator==(const Topic&) const = default;
+};
+
+/// What a claim can be about, and a study can be unfit to support.
+struct Subject {
+    SubjectId id;
+    std::string words; // "that a position eases pain"
+    bool operator==(const Subject&) const = default;
+};
+
 struct Term {
     TermId id;
     std::string word;
@@ -91,6 +105,8 @@ struct GuidanceLogic {
 struct Edition {
     Article article;
     std::vector<Section> sections;
+    std::vector<Topic> topics;
+    std::vector<Subject> subjects;
     std::vector<Study> studies;
     std::vector<Claim> claims;
     std::vector<Term> terms;

@@ -13,6 +13,8 @@ using StudyId = Id<struct StudyTag>;
 using ClaimId = Id<struct ClaimTag>;
 using TermId = Id<struct TermTag>;
 using FigureId = Id<struct FigureTag>;
+using SubjectId = Id<struct SubjectTag>;
+using TopicId = Id<struct TopicTag>;
 using RegionId = Id<struct RegionTag>;
 
 } // namespace bedside::content

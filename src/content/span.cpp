@@ -38,6 +38,21 @@ void appendCited(const Spans& spans, std::vector<StudyId>& cited) {
 
 } // namespace
 
+std::vector<ClaimId> claimsIn(const Spans& spans) {
+    std::vector<ClaimId> claims;
+    for (const Span& span : spans)
+        std::visit(
+            [&](const auto& value) {
+                if constexpr (std::is_same_v<std::decay_t<decltype(value)>, ClaimText>)
+                    claims.push_back(value.claim);
+                if constexpr (requires { value.spans; })
+                    for (ClaimId& within : claimsIn(value.spans))
+                        claims.push_back(std::move(within));
+            },
+            span.value);
+    return claims;
+}
+
 std::string plainWords(const Spans& spans) {
     std::string words;
     appendWords(spans, words);

@@ -89,4 +89,7 @@ std::string plainWords(const Spans& spans);
 /// Returns every study cited in the spans, in order of first mention, each once.
 std::vector<StudyId> citedStudies(const Spans& spans);
 
+/// Returns every claim whose words stand in the spans, in order, as often as it stands there.
+std::vector<ClaimId> claimsIn(const Spans& spans);
+
 } // namespace bedside::content

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "content/study.h"
 
+#include "content/name_initials.h"
+
 #include <algorithm>
 #include <cstdio>
 #include <string_view>
@@ -12,25 +14,10 @@ namespace {
 // As the ICMJE recommends: the first six authors are named.
 constexpr std::size_t namedAuthors = 6;
 
-std::size_t characterLength(char first) {
-    const auto byte = static_cast<unsigned char>(first);
-    return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-}
-
-bool isUpperAscii(char letter) { return letter >= 'A' && letter <= 'Z'; }
-
-// "Trilok N." gives "TN"; initials that already stand together ("TN") are kept.
 std::string initials(std::string_view given) {
     std::string letters;
-    while (!given.empty()) {
-        const std::size_t end = given.find_first_of(" .-");
-        const std::string_view word = given.substr(0, end);
-        if (word.size() <= 3 && std::ranges::all_of(word, isUpperAscii))
-            letters += word;
-        else
-            letters += word.substr(0, characterLength(word.front()));
-        given = end == std::string_view::npos ? std::string_view{} : given.substr(end + 1);
-    }
+    for (const std::string& letter : initialsOf(given))
+        letters += letter;
     return letters;
 }
 
@@ -71,7 +58,8 @@ std::string percentEncoded(std::string_view text) {
     constexpr std::string_view safe = "-._~/:;()!*',@=+&";
     std::string encoded;
     for (const char letter : text) {
-        const bool plain = (letter >= 'a' && letter <= 'z') || isUpperAscii(letter) || (letter >= '0' && letter <= '9');
+        const bool plain =
+            (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
         if (plain || safe.find(letter) != std::string_view::npos) {
             encoded += letter;
             continue;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "content/ids.h"
+#include "content/sample.h"
 
 #include <optional>
 #include <string>
@@ -53,15 +54,25 @@ enum class StudyDesign {
 /// How much of it was read to write this: the whole text, its abstract, or only what another page says of it.
 enum class ReadDepth { FullText, Abstract, Secondary };
 
+/// How the source article names a study, beside what was found when it was looked up.
+struct AsCited {
+    std::string cited;
+    std::string verified;
+    std::vector<std::string> differences; // never empty
+    bool operator==(const AsCited&) const = default;
+};
+
 struct Appraisal {
     StudyDesign design = StudyDesign::Other;
     ReadDepth read = ReadDepth::Secondary;
-    std::optional<int> sampleSize;
-    std::optional<int> men;
-    std::optional<int> women;
-    std::string who;        // who was studied, in plain words
-    std::string found;      // what it found, in plain words
-    std::string cannotTell; // what it cannot tell us, in plain words
+    Sample sample;
+    std::vector<TopicId> topics;          // never empty
+    std::vector<SubjectId> cannotSupport; // a claim that it shows may not be about these
+    std::string who;                      // who was studied, in plain words
+    std::string found;                    // what it found, in plain words
+    std::string limits;                   // what weakens it, in plain words
+    std::string cannotTell;               // what it cannot tell us, in plain words
+    std::optional<AsCited> asCited;       // of the source article's own references
     bool operator==(const Appraisal&) const = default;
 };
 

@@ -111,6 +111,12 @@ void AnswerCards::placeBetween(QWidget* before, QWidget* after) const {
     setTabOrder(before, after);
 }
 
+void AnswerCards::setTight(bool tight) {
+    layout()->setSpacing(tight ? 6 : 10);
+    for (OptionCard* card : m_cards)
+        card->setTight(tight);
+}
+
 bool AnswerCards::pick(int digit) {
     qsizetype place = digit - 1;
     if (m_question.kind == guidance::QuestionKind::WholeNumber) {

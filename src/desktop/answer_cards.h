@@ -32,6 +32,8 @@ public:
     /// Picks the option that a number key stands for: 1 is the first; of a whole number the digit itself. False where
     /// there is none.
     bool pick(int digit);
+    /// Leaves less room in the cards and between them, where the page has little.
+    void setTight(bool tight);
 
 signals:
     void changed();

@@ -26,13 +26,19 @@ ConsentPage::ConsentPage(const screen::Theme& theme, QWidget* parent)
                                                    m_form->privacy->text(), m_form->drawingsWords->text()}
                                            .join(u' '));
     m_form->backCareButton->setAccessibleDescription(m_form->backCareWords->text());
+    connect(&theme, &screen::Theme::changed, this, &ConsentPage::fit);
 }
 
 ConsentPage::~ConsentPage() = default;
 
 void ConsentPage::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
+    fit();
+}
+
+void ConsentPage::fit() {
     keepMeasure(*m_form->rows, width(), 640, m_theme);
+    keepRoom(*m_form->rows, height(), m_theme);
     m_form->choices->setDirection(width() < m_theme.chromePixels(520) ? QBoxLayout::TopToBottom
                                                                       : QBoxLayout::LeftToRight);
 }

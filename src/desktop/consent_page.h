@@ -32,6 +32,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
+
     const screen::Theme& m_theme;
     std::unique_ptr<Ui::ConsentPage> m_form;
 };

@@ -2,6 +2,7 @@
 #include "desktop/emergency_page.h"
 
 #include "desktop/measure.h"
+#include "desktop/option_card.h"
 #include "desktop/urgent_row.h"
 #include "ui_emergency_page.h"
 
@@ -23,7 +24,7 @@ EmergencyPage::EmergencyPage(session::Questionnaire& questions, const session::R
       m_form(std::make_unique<Ui::EmergencyPage>()) {
     m_form->setupUi(this);
     for (WholeArticle* article : {m_form->emergency, m_form->ending}) {
-        article->setUp(theme, screen::Density::Within, {});
+        article->setUp(theme, screen::Density::Within);
         connect(article, &screen::ArticleView::linkActivated, this, &EmergencyPage::linkActivated);
     }
     connect(m_form->withdrawButton, &QPushButton::clicked, &questions, &session::Questionnaire::withdraw);
@@ -36,6 +37,7 @@ EmergencyPage::~EmergencyPage() = default;
 
 void EmergencyPage::fit() {
     keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepRoom(*m_form->rows, height(), m_theme);
     keepMeasure(*m_form->barRow, width(), column, m_theme);
 }
 
@@ -49,6 +51,7 @@ void EmergencyPage::showEmergency(bool isEntered) {
         m_form->ending->showPage(m_pages.emergencyEnding());
     }
     addRows();
+    chainRows();
     const bool asks = !m_rows.empty();
     m_form->urgentTitle->setVisible(asks);
     m_form->urgentIntro->setVisible(asks);
@@ -70,6 +73,16 @@ void EmergencyPage::addRows() {
         connect(row, &UrgentRow::answered, this,
                 [this, question](guidance::AnswerBits bits) { m_questions.answerUrgent(question, bits); });
     }
+}
+
+/// Tab goes down the page: the call, what else is asked, why.
+void EmergencyPage::chainRows() {
+    QWidget* before = m_form->emergency;
+    for (OptionCard* chip : m_form->guidanceSheet->findChildren<OptionCard*>()) {
+        setTabOrder(before, chip);
+        before = chip;
+    }
+    setTabOrder(before, m_form->ending);
 }
 
 void EmergencyPage::clear() {

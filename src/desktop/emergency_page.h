@@ -39,6 +39,7 @@ protected:
 private:
     void fit();
     void addRows();
+    void chainRows();
 
     session::Questionnaire& m_questions;
     const session::ResultPages& m_pages;

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/guidance_pages.h"
 
-#include "desktop/consent_page.h"
 #include "desktop/emergency_page.h"
 #include "desktop/part_page.h"
 #include "desktop/positions_page.h"
 #include "desktop/question_page.h"
 #include "desktop/result_page.h"
 #include "desktop/review_page.h"
+#include "desktop/whole_article.h"
+
+#include <QApplication>
+#include <QScrollArea>
 
 #include <algorithm>
 #include <utility>
 
 namespace bedside::desktop {
+
+namespace {
+
+constexpr int roomAround = 12; // px, for the ring of the control that has the keyboard
+
+} // namespace
 
 using session::PageKind;
 using session::Stage;
@@ -22,9 +31,19 @@ GuidancePages::GuidancePages(session::Reading& reading, session::Questionnaire& 
     : QStackedWidget(parent), m_reading(reading), m_questions(questions), m_theme(theme), m_pages(reading, questions) {
     makeQuestionPages();
     makeResultPages();
+    connect(qApp, &QApplication::focusChanged, this, &GuidancePages::bringIntoView);
+    connect(
+        &theme, &screen::Theme::changed, this,
+        [this] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // all has its new size
+            bringIntoView(nullptr, QApplication::focusWidget());
+        },
+        Qt::QueuedConnection);
     connect(&questions, &session::Questionnaire::moved, this, &GuidancePages::followMove);
-    connect(&questions, &session::Questionnaire::verdictChanged, this,
-            [this] { m_reading.holdUrgency(m_questions.heldUrgency()); });
+    connect(&questions, &session::Questionnaire::verdictChanged, this, [this] {
+        m_reading.holdUrgency(m_questions.heldUrgency());
+        m_reading.setMinor(m_questions.isMinor());
+    });
     connect(&questions, &session::Questionnaire::cleared, this, &GuidancePages::clear);
     connect(&questions, &session::Questionnaire::pagesChosen, this, [this](bool backCareOnly) {
         m_reading.choosePages(backCareOnly ? session::Consent::BackCareOnly : session::Consent::PlainSpeech);
@@ -34,14 +53,11 @@ GuidancePages::GuidancePages(session::Reading& reading, session::Questionnaire& 
 }
 
 void GuidancePages::makeQuestionPages() {
-    m_consent = new ConsentPage(m_theme);
     m_question = new QuestionPage(m_questions, m_pages, m_theme);
     m_part = new PartPage(m_questions, m_theme);
     m_emergency = new EmergencyPage(m_questions, m_pages, m_theme);
-    for (QWidget* made : std::initializer_list<QWidget*>{m_consent, m_question, m_part, m_emergency})
+    for (QWidget* made : std::initializer_list<QWidget*>{m_question, m_part, m_emergency})
         addWidget(made);
-    connect(m_consent, &ConsentPage::drawingsChosen, &m_reading, &session::Reading::showDrawings);
-    connect(m_consent, &ConsentPage::consentGiven, &m_reading, &session::Reading::giveConsent);
     connect(m_question, &QuestionPage::linkActivated, this, &GuidancePages::activate);
     connect(m_question, &QuestionPage::backWanted, &m_reading, &session::Reading::goBack);
     connect(m_emergency, &EmergencyPage::linkActivated, this, &GuidancePages::activate);
@@ -49,13 +65,9 @@ void GuidancePages::makeQuestionPages() {
 }
 
 void GuidancePages::makeResultPages() {
-    const auto figures = [this](const QString& id) {
-        const auto figure = m_reading.bookcase().figure(id);
-        return figure ? QByteArray::fromStdString(figure->svg) : QByteArray();
-    };
-    m_result = new ResultPage(m_questions, m_pages, m_theme, figures);
+    m_result = new ResultPage(m_questions, m_pages, m_theme);
     m_review = new ReviewPage(m_questions, m_pages, m_theme);
-    m_positions = new PositionsPage(m_questions, m_pages, m_theme, figures);
+    m_positions = new PositionsPage(m_questions, m_pages, m_theme);
     for (QWidget* made : std::initializer_list<QWidget*>{m_result, m_review, m_positions})
         addWidget(made);
     connect(m_result, &ResultPage::linkActivated, this, &GuidancePages::activate);
@@ -70,11 +82,6 @@ void GuidancePages::makeResultPages() {
 }
 
 void GuidancePages::show(const session::Location& location) {
-    if (m_reading.asksConsent(location)) {
-        setCurrentWidget(m_consent);
-        m_consent->setFocus(Qt::OtherFocusReason);
-        return;
-    }
     if (location.kind == PageKind::Positions && m_questions.isMinor()) {
         m_reading.openInstead(session::locationOf(QStringLiteral("page:result")));
         return;
@@ -98,6 +105,7 @@ void GuidancePages::show(const session::Location& location) {
         m_review->showAnswers();
     } else if (location.kind == PageKind::Result && !interrupted) {
         setCurrentWidget(m_result);
+        m_reading.holdResult(true);
         m_reading.suggest(m_pages.readFirst());
         m_result->showResult(location.scroll);
     } else {
@@ -118,22 +126,28 @@ void GuidancePages::showStage() {
     case Stage::Emergency:
         showEmergency();
         break;
-    case Stage::Finished:
-        m_reading.openInstead(session::locationOf(QStringLiteral("page:result")));
+    case Stage::Finished: // one comes back: to the next question, or to the answers
+        if (m_questions.hasMore())
+            m_questions.goOn(); // moves, and so comes back here
+        else
+            m_reading.openInstead(session::locationOf(QStringLiteral("page:review")));
         break;
     }
 }
 
 void GuidancePages::showEmergency() {
     const bool isEntered = currentWidget() != m_emergency;
+    m_reading.holdResult(true);
     setCurrentWidget(m_emergency);
     m_emergency->showEmergency(isEntered);
 }
 
 void GuidancePages::followMove() {
     const bool isEmergency = m_questions.stage() == Stage::Emergency;
-    if (!isEmergency && std::exchange(m_wasEmergency, false))
+    if (!isEmergency && std::exchange(m_wasEmergency, false)) {
         m_emergency->clear();
+        m_reading.holdResult(false);
+    }
     m_wasEmergency = isEmergency;
     if (m_questions.stage() != Stage::Finished)
         m_reading.open(session::locationOf(QStringLiteral("page:questions")));
@@ -158,8 +172,19 @@ void GuidancePages::activate(const QString& target) {
     }
 }
 
+bool GuidancePages::isAlone() const { return currentWidget() == m_emergency; }
+
 std::optional<double> GuidancePages::scrollShare() const {
     return currentWidget() == m_result ? std::optional(m_result->scrollShare()) : std::nullopt;
+}
+
+/// The arrows move from card to card, and of itself only Tab would scroll.
+void GuidancePages::bringIntoView(QWidget*, QWidget* focused) {
+    if (!focused || !isAncestorOf(focused) || qobject_cast<WholeArticle*>(focused)) // that one follows its caret
+        return;
+    for (QWidget* ancestor = focused->parentWidget(); ancestor != this; ancestor = ancestor->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(ancestor))
+            area->ensureWidgetVisible(focused, 0, roomAround);
 }
 
 void GuidancePages::startAgain() {
@@ -169,6 +194,7 @@ void GuidancePages::startAgain() {
 
 void GuidancePages::clear() {
     m_reading.suggest({});
+    m_reading.holdResult(false);
     m_question->clear();
     m_emergency->clear();
     m_result->clear();

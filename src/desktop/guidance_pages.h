@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The pages of the guidance, one in front: consent, questions, emergency, result, answers, positions.
+// The pages of the guidance, one in front: questions, emergency, result, answers, positions.
 #pragma once
 
 #include "screen/theme.h"
@@ -9,7 +9,6 @@
 
 namespace bedside::desktop {
 
-class ConsentPage;
 class EmergencyPage;
 class PartPage;
 class PositionsPage;
@@ -25,9 +24,10 @@ public:
     GuidancePages(session::Reading& reading, session::Questionnaire& questions, const screen::Theme& theme,
                   QWidget* parent = nullptr);
 
-    /// Brings the page of that location to the front: the question that it asks first, the emergency that interrupts,
-    /// or the page itself.
+    /// Brings the page of that location to the front, or the emergency that interrupts. Consent is asked before.
     void show(const session::Location& location);
+    /// True for an emergency, which takes the whole page.
+    bool isAlone() const;
     /// Returns how far down the result one is, where it is in front.
     std::optional<double> scrollShare() const;
 
@@ -40,6 +40,7 @@ private:
     void showStage();
     void showEmergency();
     void activate(const QString& target);
+    void bringIntoView(QWidget* before, QWidget* focused);
     void startAgain();
     void clear();
     void makePages();
@@ -50,7 +51,6 @@ private:
     session::Questionnaire& m_questions;
     const screen::Theme& m_theme;
     session::ResultPages m_pages;
-    ConsentPage* m_consent = nullptr;
     QuestionPage* m_question = nullptr;
     PartPage* m_part = nullptr;
     EmergencyPage* m_emergency = nullptr;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/held_banner.h"
 
+#include "desktop/look.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 
 namespace bedside::desktop {
 
@@ -35,12 +36,8 @@ void HeldBanner::setLevel(guidance::Urgency urgency) {
     m_words->setText(now ? tr("You ticked something that needs help now. Press here to see what to do.")
                          : tr("You ticked something to be seen for today. Press here to see what to do."));
     setAccessibleName(m_words->text());
-    setProperty("look", now ? QStringLiteral("held-now") : QStringLiteral("held-today"));
-    m_words->setProperty("look", property("look"));
-    for (QWidget* widget : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_words)}) { // looks are read once
-        widget->style()->unpolish(widget);
-        widget->style()->polish(widget);
-    }
+    for (QWidget* widget : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_words)})
+        setLook(*widget, now ? QStringLiteral("held-now") : QStringLiteral("held-today"));
 }
 
 } // namespace bedside::desktop

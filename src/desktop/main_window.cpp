@@ -10,7 +10,6 @@
 #include "ui_main_window.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QTimer>
 #include <QUrl>
@@ -21,25 +20,20 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme)
     : m_reading(library), m_questions([&library] {
           return session::GuidanceContent{library.guidance().value(), library.guidanceText().value()};
       }),
-      m_theme(theme), m_found(library, m_reading), m_form(std::make_unique<Ui::MainWindow>()) {
+      m_theme(theme), m_found(library, m_reading), m_evidence(library, m_reading, m_questions),
+      m_form(std::make_unique<Ui::MainWindow>()) {
     m_form->setupUi(this);
     m_bars = std::make_unique<WindowBars>(*m_form, m_reading, theme);
-    m_pages = std::make_unique<PageStack>(*m_form->pages, m_reading, m_questions, m_found, theme);
-    const QString overdue = overdueReview(m_reading.bookcase().article(), QDate::currentDate());
-    m_form->reviewBanner->setText(overdue);
-    m_form->reviewBanner->setVisible(!overdue.isEmpty());
+    m_pages = std::make_unique<PageStack>(*m_form->pages, m_reading, m_questions, m_found, m_evidence, theme);
+    sayOverdueReview(*m_form->reviewBanner, m_reading.bookcase().article(), QDate::currentDate());
     new FocusRing(theme, this);
     qApp->installEventFilter(new EnterPress(this));
     connectActions();
     connect(&m_reading, &session::Reading::opened, this, &MainWindow::showLocation);
-    connect(m_bars.get(), &WindowBars::regionChosen, this, [this](const QString& id) {
-        noteScroll();
-        m_reading.chooseRegion(id);
-    });
-    connect(m_bars.get(), &WindowBars::consentChosen, this, [this](session::Consent consent) {
-        noteScroll();
-        m_reading.giveConsent(consent);
-    });
+    connect(m_bars.get(), &WindowBars::regionChosen, this,
+            [this](const QString& id) { noteScroll(), m_reading.chooseRegion(id); });
+    connect(m_bars.get(), &WindowBars::consentChosen, this,
+            [this](session::Consent consent) { noteScroll(), m_reading.giveConsent(consent); });
     connect(m_pages.get(), &PageStack::linkActivated, this, &MainWindow::go);
     connect(m_pages.get(), &PageStack::leaveWanted, this, &MainWindow::leave);
     m_form->heldBanner->follow(m_reading);
@@ -66,7 +60,7 @@ void MainWindow::connectActions() {
     on(m_form->actionFind, [this] { m_pages->reader().showFind(); });
     on(m_form->actionFindNext, [this] { m_pages->reader().stepFind(+1); });
     on(m_form->actionFindPrevious, [this] { m_pages->reader().stepFind(-1); });
-    on(m_form->actionCopy, [this] { copyPage(); });
+    on(m_form->actionCopy, [this] { m_pages->copyPage(); });
     on(m_form->actionLarger, [this] { m_theme.stepText(+1); });
     on(m_form->actionSmaller, [this] { m_theme.stepText(-1); });
     on(m_form->actionUsualSize, [this] { m_theme.setTextPercent(100); });
@@ -74,6 +68,7 @@ void MainWindow::connectActions() {
     on(m_form->actionContents, [this] { m_pages->showContents(); });
     on(m_form->actionQuestions, [this] { go(QStringLiteral("page:questions")); });
     connect(m_form->heldBanner, &QPushButton::clicked, this, [this] { go(QStringLiteral("page:result")); });
+    on(m_form->actionEvidence, [this] { go(QStringLiteral("page:evidence")); });
     on(m_form->actionAbout, [this] { go(QStringLiteral("section:about")); });
     on(m_form->actionLeave, [this] { leave(); });
     connect(m_form->searchField, &QLineEdit::textEdited, this, &MainWindow::search);
@@ -86,8 +81,7 @@ void MainWindow::connectActions() {
 void MainWindow::showLocation(const session::Location& location) {
     m_form->actionBack->setEnabled(m_reading.canGoBack());
     m_form->actionForward->setEnabled(m_reading.canGoForward());
-    const bool showsArticle = location.kind != session::PageKind::Cover && location.kind != session::PageKind::Search &&
-                              !session::isGuidance(location.kind) && !m_reading.asksConsent(location);
+    const bool showsArticle = session::isArticle(location.kind) && !m_reading.asksConsent(location);
     for (QAction* action : {m_form->actionFind, m_form->actionFindNext, m_form->actionFindPrevious, m_form->actionCopy})
         action->setEnabled(showsArticle);
     for (QAction* action : {m_form->actionPrevious, m_form->actionNext})
@@ -109,6 +103,10 @@ void MainWindow::goTo(const session::Location& location) {
 void MainWindow::go(const QString& target) {
     if (target.startsWith(u"term:") || target.startsWith(u"claim:"))
         m_pages->showNote(target);
+    else if (target.startsWith(u"copy:"))
+        m_pages->copyReference(target);
+    else if (target == QStringLiteral("page:country"))
+        m_bars->openCountries(m_pages->linkPlace());
     else if (target.startsWith(u"https://") || target.startsWith(u"http://"))
         QDesktopServices::openUrl(QUrl(target)); // only ever at the reader's wish
     else if (const auto location = session::locationOf(target); !location.id.isEmpty())
@@ -131,11 +129,6 @@ void MainWindow::searchChosen(const QString& target, const QString& words) {
     go(target);
     if (target.startsWith(u"section:"))
         m_pages->reader().mark(words);
-}
-
-void MainWindow::copyPage() {
-    if (const auto text = m_pages->plainText())
-        QApplication::clipboard()->setText(*text);
 }
 
 void MainWindow::leave() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "screen/theme.h"
+#include "session/evidence.h"
 #include "session/questionnaire.h"
 #include "session/reading.h"
 #include "session/search_model.h"
@@ -43,13 +44,13 @@ private:
     void search(const QString& words);
     void searchChosen(const QString& target, const QString& words);
     void startSearch();
-    void copyPage();
     void leave();
 
     session::Reading m_reading;
     session::Questionnaire m_questions;
     screen::Theme& m_theme;
     session::SearchModel m_found;
+    session::Evidence m_evidence;
     std::unique_ptr<Ui::MainWindow> m_form;
     std::unique_ptr<WindowBars> m_bars;
     std::unique_ptr<PageStack> m_pages;

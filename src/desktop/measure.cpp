@@ -8,6 +8,7 @@ namespace bedside::desktop {
 namespace {
 
 constexpr int narrowestSide = 24;
+constexpr double lowPage = 400; // px at 100 %
 
 } // namespace
 
@@ -15,6 +16,14 @@ void keepMeasure(QLayout& layout, int pageWidth, double column, const screen::Th
     const int side = std::max(narrowestSide, static_cast<int>((pageWidth - theme.chromePixels(column)) / 2));
     const QMargins now = layout.contentsMargins();
     layout.setContentsMargins(side, now.top(), side, now.bottom());
+}
+
+bool keepRoom(QLayout& layout, int pageHeight, const screen::Theme& theme) {
+    const bool isLow = pageHeight < theme.chromePixels(lowPage);
+    const QMargins now = layout.contentsMargins();
+    layout.setContentsMargins(now.left(), isLow ? 8 : 40, now.right(), isLow ? 12 : 32);
+    layout.setSpacing(isLow ? 6 : 16);
+    return isLow;
 }
 
 } // namespace bedside::desktop

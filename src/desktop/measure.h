@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Keeps what stands on a wide page in a column that is easy to read.
+// Keeps what stands on a wide page in a column that is easy to read, and the room of a low one for its words.
 #pragma once
 
 #include "screen/theme.h"
@@ -10,5 +10,8 @@ namespace bedside::desktop {
 
 /// Centres the layout's content, at most `column` pixels wide at 100 % text, in a page of that width.
 void keepMeasure(QLayout& layout, int pageWidth, double column, const screen::Theme& theme);
+/// Leaves less free above, below and between the layout's content where a page of that height is low for its text;
+/// returns whether it is.
+bool keepRoom(QLayout& layout, int pageHeight, const screen::Theme& theme);
 
 } // namespace bedside::desktop

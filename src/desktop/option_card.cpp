@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/option_card.h"
 
+#include "desktop/look.h"
 #include "screen/svg_picture.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+
+#include <utility>
 
 namespace bedside::desktop {
 
@@ -42,11 +45,20 @@ void OptionCard::setKey(const QString& key) {
 
 QString OptionCard::words() const { return m_words->text(); }
 
+void OptionCard::setTight(bool tight) {
+    if (std::exchange(m_tight, tight) == tight)
+        return;
+    const QString look = m_shape == CardShape::Row ? QStringLiteral("option") : QStringLiteral("chip");
+    setLook(*this, tight ? look + QStringLiteral("-tight") : look);
+    dress();
+}
+
 void OptionCard::dress() {
     const bool isRow = m_shape == CardShape::Row;
+    const double above = isRow && !m_tight ? 10 : 6;
     const auto pixels = [this](double length) { return static_cast<int>(m_theme.chromePixels(length)); };
-    layout()->setContentsMargins(pixels(isRow ? 18 : 12), pixels(isRow ? 10 : 6), pixels(isRow ? 18 : 12),
-                                 pixels(isRow ? 10 : 6));
+    const double beside = isRow && !m_tight ? 18 : 12;
+    layout()->setContentsMargins(pixels(beside), pixels(above), pixels(beside), pixels(above));
     layout()->setSpacing(pixels(isRow ? 14 : 0));
     m_key->setMinimumWidth(pixels(18));
     const int tick = pixels(22);

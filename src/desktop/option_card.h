@@ -23,6 +23,8 @@ public:
     /// Shows which key picks it.
     void setKey(const QString& key);
     QString words() const;
+    /// Leaves less room around its words, where the page has little.
+    void setTight(bool tight);
 
 signals:
     /// Enter was pressed on a card that is chosen already.
@@ -33,6 +35,7 @@ private:
 
     const screen::Theme& m_theme;
     CardShape m_shape;
+    bool m_tight = false;
     QLabel* m_key;
     QLabel* m_words;
     QLabel* m_tick;

@@ -2,13 +2,19 @@
 #include "desktop/page_stack.h"
 
 #include "desktop/cover_page.h"
+#include "desktop/evidence_page.h"
 #include "desktop/guidance_pages.h"
+#include "desktop/link_pause.h"
 #include "desktop/note_popup.h"
+#include "desktop/note_preview.h"
 #include "desktop/reader_page.h"
 #include "desktop/search_page.h"
 #include "document/writers.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QStackedWidget>
+#include <QToolTip>
 
 namespace bedside::desktop {
 
@@ -19,15 +25,16 @@ constexpr double narrowWindow = 56 * 17; // px at 100 %: 56 em of the body text
 } // namespace
 
 PageStack::PageStack(QStackedWidget& stack, session::Reading& reading, session::Questionnaire& questions,
-                     session::SearchModel& found, screen::Theme& theme)
-    : m_stack(stack), m_reading(reading), m_questions(questions), m_found(found), m_theme(theme) {
+                     session::SearchModel& found, const session::Evidence& evidence, screen::Theme& theme)
+    : m_stack(stack), m_reading(reading), m_questions(questions), m_found(found), m_evidence(evidence), m_theme(theme) {
     connect(&theme, &screen::Theme::changed, this, &PageStack::fold);
+    connect(new LinkPause(QStringLiteral("claim:"), this), &LinkPause::paused, this, &PageStack::preview);
 }
 
 ReaderPage& PageStack::reader() {
     if (!m_reader) {
         // Made without a parent: inside the dressed window Qt would dress its parts before its form names their look.
-        m_reader = new ReaderPage(m_reading, m_theme);
+        m_reader = new ReaderPage(m_reading, m_evidence, m_theme);
         m_stack.addWidget(m_reader);
         connect(m_reader, &ReaderPage::linkActivated, this, &PageStack::linkActivated);
         connect(m_reader, &ReaderPage::textStepWanted, &m_theme, &screen::Theme::stepText);
@@ -40,13 +47,12 @@ ReaderPage& PageStack::reader() {
 void PageStack::show(const session::Location& location) {
     if (location.kind == session::PageKind::Cover)
         return showCover();
-    if (session::isGuidance(location.kind)) {
-        guidance().show(location);
-        m_stack.setCurrentWidget(m_guidance);
-        return;
-    }
+    if (session::isGuidance(location.kind) && !m_reading.asksConsent(location))
+        return showGuidance(location);
     if (location.kind == session::PageKind::Search && m_search)
-        reader().show(m_search);
+        reader().show(m_search, location);
+    else if (location.kind == session::PageKind::Evidence && !m_reading.asksConsent(location))
+        showStudies(location.scroll);
     else
         reader().open(location);
     m_stack.setCurrentWidget(m_reader);
@@ -62,10 +68,29 @@ void PageStack::showCover() {
     m_cover->setFocus(Qt::OtherFocusReason);
 }
 
+void PageStack::showStudies(double scroll) {
+    if (!m_studies) {
+        m_studies = new EvidencePage(m_evidence, m_theme, &reader());
+        m_reader->addCentre(m_studies);
+        connect(m_studies, &EvidencePage::linkActivated, this, &PageStack::linkActivated);
+    }
+    reader().show(m_studies, m_reading.location());
+    m_studies->showStudies(scroll);
+}
+
+void PageStack::showGuidance(const session::Location& location) {
+    GuidancePages& pages = guidance();
+    m_reader->show(&pages, location, pages.isAlone());
+    m_stack.setCurrentWidget(m_reader);
+    pages.show(location); // which may lead on to another page
+    if (m_reading.location().samePage(location))
+        m_reader->show(&pages, location, pages.isAlone());
+}
+
 GuidancePages& PageStack::guidance() {
     if (!m_guidance) {
         m_guidance = new GuidancePages(m_reading, m_questions, m_theme);
-        m_stack.addWidget(m_guidance);
+        reader().addCentre(m_guidance);
         connect(m_guidance, &GuidancePages::linkActivated, this, &PageStack::linkActivated);
         connect(m_guidance, &GuidancePages::leaveWanted, this, &PageStack::leaveWanted);
     }
@@ -77,25 +102,27 @@ bool PageStack::showsArticle() const { return m_reader && m_reader->article().is
 std::optional<double> PageStack::scrollShare() const {
     if (m_guidance && m_guidance->isVisible())
         return m_guidance->scrollShare();
+    if (m_studies && m_studies->isVisible())
+        return m_studies->scrollShare();
     return showsArticle() ? std::optional(m_reader->article().scrollShare()) : std::nullopt;
 }
 
 void PageStack::showContents() {
-    const session::PageKind kind = m_reading.location().kind;
-    if (kind == session::PageKind::Cover || session::isGuidance(kind))
+    if (m_reading.location().kind == session::PageKind::Cover)
         emit linkActivated(QStringLiteral("section:") +
                            QString::fromStdString(m_reading.openSections().front().id.text));
     reader().showContents();
 }
 
-std::optional<QString> PageStack::plainText() const {
+void PageStack::copyPage() const {
     if (!showsArticle())
-        return std::nullopt;
+        return;
     const session::Location& here = m_reading.location();
     // A copied number needs its study, so those that stand beside the page go with it.
     const auto whole =
         here.kind == session::PageKind::Section ? m_reading.bookcase().sectionWithStudies(here.id) : std::nullopt;
-    return QString::fromStdString(document::plainText(whole ? *whole : m_reader->article().page()));
+    QApplication::clipboard()->setText(
+        QString::fromStdString(document::plainText(whole ? *whole : m_reader->article().page())));
 }
 
 void PageStack::search(const QString& words) {
@@ -114,15 +141,51 @@ void PageStack::enterResults() {
         m_search->enterResults();
 }
 
+std::optional<document::Document> PageStack::note(const QString& target) const {
+    if (target.startsWith(u"claim:"))
+        return m_evidence.claimCard(target);
+    return m_reading.holdsBack(target) ? std::nullopt : m_reading.bookcase().note(target);
+}
+
+QPoint PageStack::linkPlace() const {
+    const auto* page = qobject_cast<screen::ArticleView*>(QApplication::focusWidget());
+    return page ? page->linkPlace() : QCursor::pos();
+}
+
 void PageStack::showNote(const QString& target) {
-    auto note = m_reading.holdsBack(target) ? std::nullopt : m_reading.bookcase().note(target);
-    if (!note)
+    auto found = note(target);
+    if (!found)
         return;
+    if (m_preview)
+        m_preview->hide();
     if (!m_note) {
         m_note = new NotePopup(m_theme, m_stack.window());
         connect(m_note, &NotePopup::linkActivated, this, &PageStack::linkActivated);
     }
-    m_note->showNote(std::move(*note), showsArticle() ? m_reader->article().linkPlace() : QCursor::pos());
+    m_note->showNote(std::move(*found), linkPlace());
+}
+
+/// A claim shows its card where the pointer or the keyboard rests on its sign.
+void PageStack::preview(const QString& target, const QRect& link) {
+    auto found = target.startsWith(u"claim:") ? note(target) : std::nullopt;
+    if (!found) {
+        if (m_preview)
+            m_preview->hide();
+        return;
+    }
+    if (!m_preview) {
+        m_preview = new NotePreview(m_theme, m_stack.window());
+        connect(m_preview, &NotePreview::linkActivated, this, &PageStack::linkActivated);
+    }
+    m_preview->showNote(std::move(*found), link);
+}
+
+void PageStack::copyReference(const QString& target) {
+    const QString reference = m_evidence.reference(target);
+    if (reference.isEmpty())
+        return;
+    QApplication::clipboard()->setText(reference);
+    QToolTip::showText(QCursor::pos(), tr("The reference is on the clipboard."), &m_stack);
 }
 
 void PageStack::fold() {

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "screen/theme.h"
-#include "session/questionnaire.h"
-#include "session/reading.h"
+#include "session/evidence.h"
 #include "session/search_model.h"
 
 class QStackedWidget;
@@ -12,8 +11,10 @@ class QStackedWidget;
 namespace bedside::desktop {
 
 class CoverPage;
+class EvidencePage;
 class GuidancePages;
 class NotePopup;
+class NotePreview;
 class ReaderPage;
 class SearchPage;
 
@@ -23,7 +24,7 @@ class PageStack : public QObject {
 public:
     /// All of them must outlive it.
     PageStack(QStackedWidget& stack, session::Reading& reading, session::Questionnaire& questions,
-              session::SearchModel& found, screen::Theme& theme);
+              session::SearchModel& found, const session::Evidence& evidence, screen::Theme& theme);
 
     ReaderPage& reader();
     /// Gives the keyboard to the list of pages, beside an article: the first where no article is on show.
@@ -32,14 +33,19 @@ public:
     void show(const session::Location& location);
     /// Returns how far down the article on show one is, 0 to 1; nothing where no article is on show.
     std::optional<double> scrollShare() const;
-    /// Returns the article on show with its studies, as plain text; nothing where no article is on show.
-    std::optional<QString> plainText() const;
+    /// Puts the article on show with its studies on the clipboard, as plain text, where one is on show.
+    void copyPage() const;
 
     /// Fills the page of results; show() brings it to the front.
     void search(const QString& words);
     void enterResults();
+    /// Returns where on the screen the link stands that was pressed last.
+    QPoint linkPlace() const;
     /// Shows the note, "term:ID" or "claim:ID", beside the link that was pressed. One that is held back is not shown.
     void showNote(const QString& target);
+
+    /// Puts the reference that "copy:STYLE:ID" asks for on the clipboard, and says so.
+    void copyReference(const QString& target);
 
 public slots:
     /// Fits the pages to the width of the window and the size of the text.
@@ -53,18 +59,25 @@ signals:
 private:
     bool showsArticle() const;
     void showCover();
+    void showStudies(double scroll);
+    std::optional<document::Document> note(const QString& target) const;
+    void preview(const QString& target, const QRect& link);
+    void showGuidance(const session::Location& location);
     GuidancePages& guidance();
 
     QStackedWidget& m_stack;
     session::Reading& m_reading;
     session::Questionnaire& m_questions;
     session::SearchModel& m_found;
+    const session::Evidence& m_evidence;
     screen::Theme& m_theme;
     CoverPage* m_cover = nullptr;
     ReaderPage* m_reader = nullptr;
     SearchPage* m_search = nullptr;
     GuidancePages* m_guidance = nullptr;
+    EvidencePage* m_studies = nullptr;
     NotePopup* m_note = nullptr;
+    NotePreview* m_preview = nullptr;
 };
 
 } // namespace bedside::desktop

@@ -2,6 +2,7 @@
 #include "desktop/part_page.h"
 
 #include "desktop/measure.h"
+#include "desktop/spoken.h"
 #include "ui_part_page.h"
 
 namespace bedside::desktop {
@@ -25,6 +26,7 @@ PartPage::~PartPage() = default;
 
 void PartPage::fit() {
     keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepRoom(*m_form->rows, height(), m_theme);
     keepMeasure(*m_form->barRow, width(), column, m_theme);
 }
 
@@ -38,8 +40,7 @@ void PartPage::showPart() {
     m_form->partWords->setText(QString::fromStdString(part(m_questions.nextPart()).intro));
     // Who hears the page lands on the button, and must hear before it what the page says.
     m_form->goOnButton->setAccessibleDescription(
-        QStringList{m_form->done->text(), m_form->partTitle->text(), m_form->partWords->text()}.join(
-            QStringLiteral(". ")));
+        spoken({m_form->done->text(), m_form->partTitle->text(), m_form->partWords->text()}));
     m_form->enoughButton->setAccessibleDescription(m_form->enoughWords->text());
     m_form->goOnButton->setFocus(Qt::OtherFocusReason);
 }

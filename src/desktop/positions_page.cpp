@@ -19,18 +19,21 @@ constexpr const char* recognisable[] = {"bending", "arching", "many-moves"};
 } // namespace
 
 PositionsPage::PositionsPage(const session::Questionnaire& questions, const session::ResultPages& pages,
-                             const screen::Theme& theme, screen::ArticleView::FigureSource figures, QWidget* parent)
+                             const screen::Theme& theme, QWidget* parent)
     : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
       m_form(std::make_unique<Ui::PositionsPage>()) {
     m_form->setupUi(this);
-    m_form->positions->setUp(theme, screen::Density::Within, std::move(figures));
+    m_form->positions->setUp(theme, screen::Density::Within);
     connect(m_form->positions, &screen::ArticleView::linkActivated, this, &PositionsPage::linkActivated);
     connect(&theme, &screen::Theme::changed, this, [this] { fit(); });
 }
 
 PositionsPage::~PositionsPage() = default;
 
-void PositionsPage::fit() { keepMeasure(*m_form->rows, width(), column, m_theme); }
+void PositionsPage::fit() {
+    keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepRoom(*m_form->rows, height(), m_theme);
+}
 
 void PositionsPage::addChoices() {
     addPatterns(*m_form->hurtsChoices, QStringLiteral("hurts"), m_hurts);
@@ -44,6 +47,13 @@ void PositionsPage::addChoices() {
     m_bothRead->setObjectName(QStringLiteral("bothRead"));
     m_form->bothRow->addWidget(m_bothRead);
     connect(m_bothRead, &QPushButton::clicked, this, &PositionsPage::compose);
+    QWidget* before = nullptr; // Tab goes down the page: the choices, in the order in which they were made, then it
+    for (OptionCard* choice : m_form->guidanceSheet->findChildren<OptionCard*>()) {
+        if (before)
+            setTabOrder(before, choice);
+        before = choice;
+    }
+    setTabOrder(before, m_form->positions);
 }
 
 OptionCard* PositionsPage::addChoice(const QString& words, const QString& name, QWidget& row) {

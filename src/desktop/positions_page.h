@@ -25,7 +25,7 @@ class PositionsPage : public QWidget {
 public:
     /// All of them must outlive the page.
     PositionsPage(const session::Questionnaire& questions, const session::ResultPages& pages,
-                  const screen::Theme& theme, screen::ArticleView::FigureSource figures, QWidget* parent = nullptr);
+                  const screen::Theme& theme, QWidget* parent = nullptr);
     ~PositionsPage() override;
 
     void showPositions();

@@ -2,12 +2,16 @@
 #include "desktop/question_page.h"
 
 #include "desktop/answer_cards.h"
+#include "desktop/look.h"
 #include "desktop/measure.h"
 #include "desktop/option_card.h"
+#include "desktop/spoken.h"
 #include "ui_question_page.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace bedside::desktop {
 
@@ -22,6 +26,14 @@ void say(QLabel& label, const QString& words) {
 
 QString text(const std::string& words) { return QString::fromStdString(words); }
 
+/// Returns the things one under the other, with more air between them than a label gives by itself.
+QString airyList(const QStringList& things) {
+    if (things.isEmpty())
+        return {};
+    return QStringLiteral("<p style=\"line-height: 135%\">•&nbsp; %1</p>")
+        .arg(things.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>•&nbsp; ")));
+}
+
 } // namespace
 
 QuestionPage::QuestionPage(session::Questionnaire& questions, const session::ResultPages& pages,
@@ -29,7 +41,7 @@ QuestionPage::QuestionPage(session::Questionnaire& questions, const session::Res
     : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
       m_form(std::make_unique<Ui::QuestionPage>()) {
     m_form->setupUi(this);
-    m_form->why->setUp(theme, screen::Density::Pane, {});
+    m_form->why->setUp(theme, screen::Density::Pane);
     m_form->why->hide();
     connect(m_form->why, &screen::ArticleView::linkActivated, this, &QuestionPage::linkActivated);
     connect(m_form->whyButton, &QPushButton::toggled, this, &QuestionPage::showWhy);
@@ -45,16 +57,51 @@ QuestionPage::QuestionPage(session::Questionnaire& questions, const session::Res
 QuestionPage::~QuestionPage() = default;
 
 void QuestionPage::fit() {
+    fitRoom();
     keepMeasure(*m_form->rows, width(), column, m_theme);
     keepMeasure(*m_form->barRow, width(), column, m_theme);
+}
+
+/// Where the page is low for its text, the room is kept for the answers.
+void QuestionPage::fitRoom() {
+    const bool tight = keepRoom(*m_form->rows, height(), m_theme);
+    setLook(*m_form->ask, tight ? QStringLiteral("title-tight") : QStringLiteral("title"));
+    setLook(*m_form->whyButton, tight ? QStringLiteral("link-tight") : QStringLiteral("link"));
+    m_form->answers->setContentsMargins(0, tight ? 2 : 8, 0, 0);
+    m_form->barRow->setContentsMargins(0, tight ? 5 : 10, 0, tight ? 5 : 10);
+    if (!m_cards)
+        return;
+    m_cards->setTight(tight);
+    m_form->anyOf->setAccessibleName(anyOf().join(QStringLiteral(", ")));
+    say(*m_form->anyOf, tight ? anyOf().join(QStringLiteral("  ·  ")) : airyList(anyOf()));
+}
+
+/// Returns the things of which the question asks for any.
+QStringList QuestionPage::anyOf() const {
+    QStringList things;
+    for (const std::string& thing : m_questions.wordingOf(m_questions.question()).anyOf)
+        things.append(text(thing));
+    return things;
+}
+
+/// As far down as the card to begin at and its neighbour need, but not past the question.
+void QuestionPage::showBeginning() {
+    if (!m_cards)
+        return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // the cards may have no place yet
+    const QWidget& card = m_cards->firstCard();
+    const int bottom = card.mapTo(m_form->guidanceSheet, QPoint(0, 2 * card.height())).y() + 16;
+    const int most = m_form->ask->y() - 8;
+    m_form->scroll->verticalScrollBar()->setValue(std::min(bottom - m_form->scroll->viewport()->height(), most));
 }
 
 void QuestionPage::showQuestion() {
     if (m_shown != m_questions.question()) {
         m_shown = m_questions.question();
         m_form->whyButton->setChecked(false);
+        m_form->noAnswer->hide();
         putCards();
-        m_form->scroll->verticalScrollBar()->setValue(0);
+        QMetaObject::invokeMethod(this, &QuestionPage::showBeginning, Qt::QueuedConnection);
     }
     putWords();
     m_cards->firstCard().setFocus(Qt::OtherFocusReason);
@@ -64,30 +111,43 @@ void QuestionPage::clear() {
     m_shown.reset();
     delete m_cards;
     m_cards = nullptr;
-    for (QLabel* label : {m_form->progress, m_form->ask, m_form->anyOf, m_form->note})
+    for (QLabel* label :
+         {m_form->progress, m_form->partIntro, m_form->ask, m_form->anyOf, m_form->note, m_form->noAnswer})
         label->clear();
+    m_form->anyOf->setAccessibleName({});
     m_form->why->showPage({});
 }
 
 void QuestionPage::putWords() {
     const content::QuestionWording wording = m_questions.wordingOf(m_questions.question());
     const auto& part = m_questions.words().parts.at(m_questions.guidance().parts[m_questions.asking().part].id.text);
-    QStringList anyOf;
-    for (const std::string& thing : wording.anyOf)
-        anyOf.append(QStringLiteral("•  ") + text(thing));
     say(*m_form->progress, m_questions.progress());
     say(*m_form->partIntro, m_questions.beginsPart() ? text(part.intro) : QString());
     say(*m_form->ask, text(wording.ask));
-    say(*m_form->anyOf, anyOf.join(u'\n'));
     say(*m_form->note, text(wording.note));
     const bool editing = m_questions.isEditing();
     m_form->questionBackButton->setText(editing ? tr("‹  Back to your answers") : tr("‹  Back"));
     m_form->questionNextButton->setText(editing ? tr("Keep this answer") : tr("Next  ›"));
-    m_form->skipButton->setText(editing ? tr("Take it away") : tr("Skip"));
-    // Who hears the page lands on a card, and must hear before it what the question is.
-    m_cards->firstCard().setAccessibleDescription(QStringList{m_form->progress->text(), m_form->ask->text(),
-                                                              anyOf.join(QStringLiteral(", ")), m_form->note->text()}
-                                                      .join(QStringLiteral(". ")));
+    const bool isAnswered = m_questions.sheet()[m_questions.question()].has_value();
+    m_form->skipButton->setText(!editing ? tr("Skip") : isAnswered ? tr("Take it away") : tr("Leave it open"));
+    fit();
+    describe();
+}
+
+/// Who hears the page lands on a card, and must hear before it what the question is, or what is missing.
+void QuestionPage::describe() {
+    const bool isMissing = !m_form->noAnswer->isHidden();
+    m_cards->firstCard().setAccessibleDescription(
+        isMissing ? m_form->noAnswer->text()
+                  : spoken({m_form->progress->text(), m_form->ask->text(), anyOf().join(QStringLiteral(", ")),
+                            m_form->note->text()}));
+}
+
+void QuestionPage::sayNoAnswer() {
+    say(*m_form->noAnswer, tr("No answer chosen. Choose one, or press %1.").arg(m_form->skipButton->text()));
+    describe();
+    m_cards->firstCard().setFocus(Qt::OtherFocusReason); // which is heard
+    QMetaObject::invokeMethod(this, &QuestionPage::showBeginning, Qt::QueuedConnection);
 }
 
 void QuestionPage::putCards() {
@@ -99,6 +159,7 @@ void QuestionPage::putCards() {
     m_form->answers->addWidget(m_cards);
     m_cards->placeBetween(m_form->whyButton, m_form->questionBackButton);
     connect(m_cards, &AnswerCards::confirmed, this, &QuestionPage::goOn);
+    connect(m_cards, &AnswerCards::changed, m_form->noAnswer, &QWidget::hide);
 }
 
 void QuestionPage::showWhy(bool open) {
@@ -119,6 +180,8 @@ void QuestionPage::goBack() {
 
 void QuestionPage::goOn() {
     const auto chosen = m_cards->chosen();
+    if (!chosen)
+        return sayNoAnswer();
     m_shown.reset(); // the same question may be put again
     m_questions.answer(chosen);
 }

@@ -42,6 +42,11 @@ protected:
 
 private:
     void fit();
+    void fitRoom();
+    void showBeginning();
+    QStringList anyOf() const;
+    void describe();
+    void sayNoAnswer();
     void putWords();
     void putCards();
     void showWhy(bool open);

@@ -2,11 +2,10 @@
 #include "desktop/reader_page.h"
 
 #include "desktop/consent_page.h"
+#include "desktop/contents_list.h"
 #include "desktop/find_bar.h"
-#include "desktop/section_delegate.h"
 #include "ui_reader_page.h"
 
-#include <QKeyEvent>
 #include <QScrollBar>
 
 namespace bedside::desktop {
@@ -18,21 +17,19 @@ constexpr double studiesWidth = 288;
 
 } // namespace
 
-ReaderPage::ReaderPage(session::Reading& reading, const screen::Theme& theme, QWidget* parent)
-    : QWidget(parent), m_reading(reading), m_theme(theme), m_form(std::make_unique<Ui::ReaderPage>()),
-      m_sections(reading) {
+ReaderPage::ReaderPage(session::Reading& reading, const session::Evidence& evidence, const screen::Theme& theme,
+                       QWidget* parent)
+    : QWidget(parent), m_reading(reading), m_evidence(evidence), m_theme(theme),
+      m_form(std::make_unique<Ui::ReaderPage>()) {
     m_form->setupUi(this);
     m_form->centre->setMinimumWidth(1);
-    const auto figures = [this](const QString& id) {
-        const auto figure = m_reading.bookcase().figure(id);
-        return figure ? QByteArray::fromStdString(figure->svg) : QByteArray();
-    };
     for (auto* view : {m_form->article, m_form->studies}) {
-        view->setUp(theme, view == m_form->article ? screen::Density::Page : screen::Density::Pane, figures);
+        view->setUp(theme, view == m_form->article ? screen::Density::Page : screen::Density::Pane);
         connect(view, &screen::ArticleView::linkActivated, this, &ReaderPage::linkActivated);
         connect(view, &screen::ArticleView::textStepWanted, this, &ReaderPage::textStepWanted);
     }
-    connectList();
+    m_form->sectionList->setUp(reading, theme);
+    connect(m_form->sectionList, &ContentsList::linkActivated, this, &ReaderPage::linkActivated);
     connect(m_form->article, &screen::ArticleView::painted, this, &ReaderPage::showSides, Qt::QueuedConnection);
     connect(m_form->previousButton, &QPushButton::clicked, this, [this] { openNeighbour(-1); });
     connect(m_form->nextButton, &QPushButton::clicked, this, [this] { openNeighbour(+1); });
@@ -53,42 +50,20 @@ screen::ArticleView& ReaderPage::article() { return *m_form->article; }
 
 void ReaderPage::addCentre(QWidget* page) { m_form->centre->addWidget(page); }
 
-void ReaderPage::show(QWidget* page) {
+void ReaderPage::show(QWidget* page, const session::Location& location, bool alone) {
     m_contentsOpen = false;
+    m_alone = alone;
     m_form->centre->setCurrentWidget(page);
     m_form->studies->hide();
-    showSides();
-    m_form->sectionList->selectionModel()->clear();
+    m_form->sectionList->mark(location);
     fitColumns();
-}
-
-void ReaderPage::connectList() {
-    m_form->sectionList->setItemDelegate(new SectionDelegate(m_theme, this));
-    m_form->sectionList->setMouseTracking(true);
-    m_form->sectionList->setResizeMode(QListView::Adjust);
-    m_form->sectionList->installEventFilter(this);
-    connect(m_form->sectionList, &QListView::clicked, this, &ReaderPage::chooseRow);
-    connect(m_form->sectionList, &QListView::activated, this, &ReaderPage::chooseRow);
-}
-
-void ReaderPage::chooseRow(const QModelIndex& index) {
-    const QString id = index.data(session::SectionModel::IdRole).toString();
-    if (!id.isEmpty())
-        emit linkActivated(QStringLiteral("section:") + id);
-}
-
-bool ReaderPage::eventFilter(QObject* watched, QEvent* event) {
-    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
-    if (watched == m_form->sectionList && key == Qt::Key_Home) { // the list would stay: its first row is a heading
-        m_form->sectionList->setCurrentIndex(m_sections.index(1));
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    showSides();
 }
 
 void ReaderPage::open(const session::Location& location) {
     m_location = location;
     m_contentsOpen = false;
+    m_alone = false;
     hideFind();
     if (m_reading.asksConsent(location)) {
         if (!m_consent) {
@@ -97,7 +72,7 @@ void ReaderPage::open(const session::Location& location) {
             connect(m_consent, &ConsentPage::drawingsChosen, &m_reading, &session::Reading::showDrawings);
             connect(m_consent, &ConsentPage::consentGiven, this, &ReaderPage::consentGiven);
         }
-        show(m_consent);
+        show(m_consent, location);
         m_consent->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -105,13 +80,11 @@ void ReaderPage::open(const session::Location& location) {
     if (location.kind == session::PageKind::Section) {
         showSection(location);
     } else {
-        const auto& bookcase = m_reading.bookcase();
-        auto page = location.kind == session::PageKind::Study ? bookcase.studyPage(location.id) : bookcase.helpPage();
-        if (page)
+        if (auto page = pageBeside(location))
             m_form->article->showPage(std::move(*page));
         showSides();
-        m_form->sectionList->selectionModel()->clear();
     }
+    m_form->sectionList->mark(location);
     fitColumns();
     updatePager();
     m_form->article->setFocus(Qt::OtherFocusReason);
@@ -121,6 +94,15 @@ void ReaderPage::open(const session::Location& location) {
         m_form->article->setScrollShare(location.scroll);
 }
 
+/// Pages that are not of the guide's list.
+std::optional<document::Document> ReaderPage::pageBeside(const session::Location& location) const {
+    if (location.kind == session::PageKind::Study)
+        return m_evidence.studyPage(location.id);
+    if (location.kind == session::PageKind::Advice)
+        return m_evidence.advicePage(location.id);
+    return m_reading.bookcase().helpPage();
+}
+
 void ReaderPage::showSection(const session::Location& location) {
     const session::Bookcase& bookcase = m_reading.bookcase();
     auto page = m_narrow ? bookcase.sectionWithStudies(location.id) : bookcase.sectionPage(location.id);
@@ -128,34 +110,17 @@ void ReaderPage::showSection(const session::Location& location) {
         return;
     m_form->article->showPage(std::move(*page));
     m_hasStudies = !m_narrow && bookcase.citesStudies(location.id);
-    const QModelIndex row = m_sections.index(m_sections.rowOf(location.id));
-    m_form->sectionList->setCurrentIndex(row);
-    QMetaObject::invokeMethod(this, &ReaderPage::showRow, Qt::QueuedConnection); // once the list has its height
     m_reading.markRead(location.id);
 }
 
 /// The page itself is seen first, what stands beside it just after.
 void ReaderPage::showSides() {
-    if (!m_form->sectionList->model()) {
-        m_form->sectionList->setModel(&m_sections);
-        m_form->sectionList->setCurrentIndex(m_sections.index(m_sections.rowOf(m_location.id)));
-        showRow();
-    }
+    m_form->sectionList->fill();
     if (m_form->studies->isHidden() || m_studiesOf == m_location.id)
         return;
     m_studiesOf = m_location.id;
     if (auto studies = m_reading.bookcase().studiesPane(m_location.id))
         m_form->studies->showPage(std::move(*studies));
-}
-
-void ReaderPage::showRow() {
-    const QModelIndex row = m_form->sectionList->currentIndex();
-    if (!row.isValid())
-        return;
-    const QModelIndex above = m_sections.index(row.row() - 1);
-    if (above.isValid() && above.data(session::SectionModel::IsGroupRole).toBool())
-        m_form->sectionList->scrollTo(above);
-    m_form->sectionList->scrollTo(row);
 }
 
 void ReaderPage::mark(const QString& words) {
@@ -234,26 +199,28 @@ void ReaderPage::fitColumns() {
     const bool section =
         m_form->centre->currentWidget() == m_form->articlePage && m_location.kind == session::PageKind::Section;
     const int list = static_cast<int>(m_theme.chromePixels(listWidth));
-    m_form->sectionList->setMinimumWidth(m_narrow ? 0 : list);
-    m_form->sectionList->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : list);
+    m_form->sectionList->setMinimumWidth(foldsContents() ? 0 : list);
+    m_form->sectionList->setMaximumWidth(foldsContents() ? QWIDGETSIZE_MAX : list);
     m_form->studies->setFixedWidth(static_cast<int>(m_theme.chromePixels(studiesWidth)));
-    m_form->sectionList->setVisible(!m_narrow || m_contentsOpen);
+    m_form->sectionList->setVisible(!foldsContents() || m_contentsOpen);
     m_form->centre->setVisible(!m_contentsOpen);
     m_form->studies->setVisible(m_hasStudies && section);
 }
 
 void ReaderPage::showContents() {
     showSides();
-    m_contentsOpen = m_narrow && !m_contentsOpen;
+    m_contentsOpen = foldsContents() && !m_contentsOpen;
     fitColumns();
-    if (m_narrow && !m_contentsOpen) {
-        QWidget* page = m_form->centre->currentWidget();
-        (page == m_form->articlePage ? m_form->article : page)->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
-    m_form->sectionList->setFocus(Qt::ShortcutFocusReason);
-    if (!m_form->sectionList->currentIndex().isValid())
-        m_form->sectionList->setCurrentIndex(m_sections.index(1));
+    if (foldsContents() && !m_contentsOpen)
+        focusPage();
+    else
+        m_form->sectionList->enter();
+}
+
+void ReaderPage::focusPage() {
+    QWidget* page = m_form->centre->currentWidget();
+    QWidget* within = page == m_form->articlePage ? m_form->article : page->focusWidget(); // where one was on it
+    (within ? within : page)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReaderPage::showFind() {

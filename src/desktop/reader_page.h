@@ -3,8 +3,7 @@
 #pragma once
 
 #include "screen/article_view.h"
-#include "session/reading.h"
-#include "session/section_model.h"
+#include "session/evidence.h"
 
 #include <QWidget>
 
@@ -23,14 +22,16 @@ class ReaderPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    ReaderPage(session::Reading& reading, const screen::Theme& theme, QWidget* parent = nullptr);
+    /// All of them must outlive the page.
+    ReaderPage(session::Reading& reading, const session::Evidence& evidence, const screen::Theme& theme,
+               QWidget* parent = nullptr);
     ~ReaderPage() override;
 
     screen::ArticleView& article();
     /// Adds a page beside the article, such as the search; show() brings it to the front.
     void addCentre(QWidget* page);
-    void show(QWidget* page);
+    /// A page that is alone has no list beside it: as in a narrow window, the list opens in its place.
+    void show(QWidget* page, const session::Location& location, bool alone = false);
 
     /// Shows a section, study or help page; a page that asks consent first shows that question instead.
     void open(const session::Location& location);
@@ -54,24 +55,23 @@ signals:
     void consentGiven(bedside::session::Consent consent);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void connectList();
     void showSection(const session::Location& location);
+    std::optional<document::Document> pageBeside(const session::Location& location) const;
     void showSides();
-    void showRow();
     void updatePager();
     void showPager();
     void fitPager();
     void fitColumns();
-    void chooseRow(const QModelIndex& index);
+    bool foldsContents() const { return m_narrow || m_alone; }
+    void focusPage();
 
     session::Reading& m_reading;
+    const session::Evidence& m_evidence;
     const screen::Theme& m_theme;
     std::unique_ptr<Ui::ReaderPage> m_form;
-    session::SectionModel m_sections;
     ConsentPage* m_consent = nullptr; // these two are made when first needed
     FindBar* m_find = nullptr;
     session::Location m_location;
@@ -79,6 +79,7 @@ private:
     QString m_before;    // the titles of the neighbours
     QString m_after;
     bool m_narrow = false;
+    bool m_alone = false;
     bool m_contentsOpen = false; // the list in the page's place, in a narrow window
     bool m_hasPager = false;
     bool m_hasStudies = false;

@@ -13,12 +13,12 @@ constexpr double column = 620; // px at 100 %: the measure of a page
 } // namespace
 
 ResultPage::ResultPage(session::Questionnaire& questions, const session::ResultPages& pages, const screen::Theme& theme,
-                       screen::ArticleView::FigureSource figures, QWidget* parent)
+                       QWidget* parent)
     : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
       m_form(std::make_unique<Ui::ResultPage>()) {
     m_form->setupUi(this);
     connect(&theme, &screen::Theme::changed, this, &ResultPage::fit);
-    m_form->result->setUp(theme, screen::Density::Page, std::move(figures));
+    m_form->result->setUp(theme, screen::Density::Page);
     connect(m_form->result, &screen::ArticleView::linkActivated, this, &ResultPage::linkActivated);
     const auto leadsTo = [this](QPushButton* button, const char* target) {
         connect(button, &QPushButton::clicked, this,
@@ -39,8 +39,8 @@ void ResultPage::fit() {
     keepMeasure(*m_form->barRow, width(), column, m_theme);
     const QMargins room = m_form->barRow->contentsMargins();
     m_form->barRow->setContentsMargins(room.left(), room.top(), 24, room.bottom());
-    const bool hasPositions =
-        m_questions.hasBegun() && m_questions.verdict().positions.state != guidance::PositionState::Hidden;
+    const bool hasPositions = // not where the result says to leave them for later
+        m_questions.hasBegun() && m_questions.verdict().positions.state == guidance::PositionState::Shown;
     m_form->exploreButton->setVisible(hasPositions && !m_theme.foldsChrome()); // large text needs the room
 }
 

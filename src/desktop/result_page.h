@@ -21,7 +21,7 @@ class ResultPage : public QWidget {
 public:
     /// All of them must outlive the page.
     ResultPage(session::Questionnaire& questions, const session::ResultPages& pages, const screen::Theme& theme,
-               screen::ArticleView::FigureSource figures, QWidget* parent = nullptr);
+               QWidget* parent = nullptr);
     ~ResultPage() override;
 
     /// Shows the result at that share of its height.

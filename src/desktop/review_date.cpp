@@ -16,4 +16,10 @@ QString overdueReview(const content::Article& article, const QDate& today) {
         .arg(QLocale::c().toString(due, QStringLiteral("d MMMM yyyy")));
 }
 
+void sayOverdueReview(QLabel& label, const content::Article& article, const QDate& today) {
+    const QString overdue = overdueReview(article, today);
+    label.setText(overdue);
+    label.setVisible(!overdue.isEmpty());
+}
+
 } // namespace bedside::desktop

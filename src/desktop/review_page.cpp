@@ -18,7 +18,7 @@ ReviewPage::ReviewPage(session::Questionnaire& questions, const session::ResultP
       m_form(std::make_unique<Ui::ReviewPage>()) {
     m_form->setupUi(this);
     connect(&theme, &screen::Theme::changed, this, &ReviewPage::fit);
-    m_form->review->setUp(theme, screen::Density::Page, {});
+    m_form->review->setUp(theme, screen::Density::Page);
     connect(m_form->review, &screen::ArticleView::linkActivated, this, &ReviewPage::linkActivated);
     connect(m_form->resultButton, &QPushButton::clicked, this,
             [this] { emit linkActivated(QStringLiteral("page:result")); });

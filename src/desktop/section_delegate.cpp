@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/section_delegate.h"
 
+#include "screen/svg_picture.h"
 #include "session/section_model.h"
 
 #include <QListView>
@@ -35,41 +36,58 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     return {room.width(), needed.height() + (room.height() - words.height())};
 }
 
-void SectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void SectionDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, bool group) const {
     const screen::Tokens& tokens = m_theme.tokens();
-    const bool group = index.data(session::SectionModel::IsGroupRole).toBool();
     const bool chosen = option.state & QStyle::State_Selected;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
     const QRectF row = QRectF(option.rect).adjusted(8, 1, -8, -1);
     if (chosen || (!group && (option.state & QStyle::State_MouseOver))) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(tokens.colour(chosen ? "accent-soft" : "line"));
-        painter->drawRoundedRect(row, 8, 8);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.colour(chosen ? "accent-soft" : "line"));
+        painter.drawRoundedRect(row, 8, 8);
         if (chosen && tokens.colour("accent-soft") == tokens.colour("sunken")) { // high contrast: a line, not a fill
-            painter->setBrush(Qt::NoBrush);
-            painter->setPen(QPen(tokens.colour("accent"), 1));
-            painter->drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(tokens.colour("accent"), 1));
+            painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
         }
     }
     if (option.state & QStyle::State_HasFocus) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(tokens.colour("focus"), 3));
-        painter->drawRoundedRect(row.adjusted(1.5, 1.5, -1.5, -1.5), 7, 7);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tokens.colour("focus"), 3));
+        painter.drawRoundedRect(row.adjusted(1.5, 1.5, -1.5, -1.5), 7, 7);
     }
+}
+
+/// A section has a ring, filled once it was read; another page has its icon.
+void SectionDelegate::paintSign(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const screen::Tokens& tokens = m_theme.tokens();
+    const bool read = index.data(session::SectionModel::IsReadRole).toBool();
+    const bool stands = read || (option.state & QStyle::State_Selected);
+    const QPointF centre(option.rect.left() + m_theme.chromePixels(24), QRectF(option.rect).center().y());
+    const QString icon = index.data(session::SectionModel::IconRole).toString();
+    if (!icon.isEmpty()) {
+        const double side = m_theme.chromePixels(18);
+        const QRectF place(centre.x() - side / 2, centre.y() - side / 2, side, side);
+        screen::icon(icon, tokens, side, QStringLiteral("accent")).paint(&painter, place.toAlignedRect());
+        return;
+    }
+    const double radius = m_theme.chromePixels(4);
+    painter.setPen(QPen(tokens.colour(stands ? "accent" : "control"), 1.5));
+    painter.setBrush(read ? QBrush(tokens.colour("accent")) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(centre, radius, radius);
+}
+
+void SectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const bool group = index.data(session::SectionModel::IsGroupRole).toBool();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, option, group);
+    if (!group)
+        paintSign(*painter, option, index);
     QFont font = option.font;
-    if (group || chosen)
+    if (group || (option.state & QStyle::State_Selected))
         font.setWeight(QFont::DemiBold);
-    if (!group) {
-        const double radius = m_theme.chromePixels(4);
-        const QPointF centre(option.rect.left() + m_theme.chromePixels(24), QRectF(option.rect).center().y());
-        const bool read = index.data(session::SectionModel::IsReadRole).toBool();
-        painter->setPen(QPen(tokens.colour(chosen || read ? "accent" : "control"), 1.5));
-        painter->setBrush(read ? QBrush(tokens.colour("accent")) : QBrush(Qt::NoBrush));
-        painter->drawEllipse(centre, radius, radius);
-    }
     painter->setFont(font);
-    painter->setPen(tokens.colour(group ? "muted" : "ink"));
+    painter->setPen(m_theme.tokens().colour(group ? "muted" : "ink"));
     painter->drawText(wordsIn(option.rect, group), wrapping, index.data().toString());
     painter->restore();
 }

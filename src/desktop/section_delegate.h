@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Draws the list of sections: quiet group headings, a ring or a filled dot for read, the present page marked.
+// Draws the list of pages: quiet group headings, a ring or a filled dot for read, icons, the present page marked.
 #pragma once
 
 #include "screen/theme.h"
@@ -20,6 +20,8 @@ public:
 
 private:
     QRect wordsIn(const QRect& row, bool group) const;
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, bool group) const;
+    void paintSign(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     const screen::Theme& m_theme;
 };

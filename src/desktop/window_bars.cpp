@@ -79,7 +79,7 @@ void WindowBars::fillMenu() {
     menu->addMenu(m_themes);
     menu->addSeparator();
     menu->addAction(m_form.actionPlainSpeech);
-    menu->addActions({m_form.actionHelp, m_form.actionAbout, m_form.actionLeave});
+    menu->addActions({m_form.actionEvidence, m_form.actionHelp, m_form.actionAbout, m_form.actionLeave});
     connect(m_form.actionPlainSpeech, &QAction::triggered, this, [this](bool show) {
         emit consentChosen(show ? session::Consent::PlainSpeech : session::Consent::BackCareOnly);
     });
@@ -93,21 +93,33 @@ void WindowBars::fillCountries() {
     auto* menu = new QMenu(m_form.countryButton);
     auto* group = new QActionGroup(this);
     for (const content::Region& region : m_reading.bookcase().regions()) {
-        const QString name = QString::fromStdString(region.name);
-        QAction* action = menu->addAction(name);
+        QAction* action = menu->addAction(QString::fromStdString(region.name));
         action->setCheckable(true);
-        action->setChecked(region.id == m_reading.bookcase().region().id);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, name, id = QString::fromStdString(region.id.text)] {
-            m_form.countryButton->setText(name);
-            m_form.countryButton->setAccessibleName(tr("Country: %1").arg(name));
-            emit regionChosen(id);
-        });
+        action->setData(QString::fromStdString(region.id.text));
+        connect(action, &QAction::triggered, this, [this, action] { emit regionChosen(action->data().toString()); });
     }
     m_form.countryButton->setMenu(menu);
     m_form.countryButton->setPopupMode(QToolButton::InstantPopup);
-    m_form.countryButton->setText(QString::fromStdString(m_reading.bookcase().region().name));
-    m_form.countryButton->setAccessibleName(tr("Country: %1").arg(m_form.countryButton->text()));
+    connect(&m_reading, &session::Reading::opened, this, &WindowBars::showCountry); // one that was chosen, too
+    showCountry();
+}
+
+void WindowBars::showCountry() {
+    const content::Region& region = m_reading.bookcase().region();
+    const QString name = QString::fromStdString(region.name);
+    m_form.countryButton->setText(name);
+    m_form.countryButton->setAccessibleName(tr("Country: %1").arg(name));
+    for (QAction* action : m_form.countryButton->menu()->actions())
+        action->setChecked(action->data().toString().toStdString() == region.id.text);
+}
+
+void WindowBars::openCountries(const QPoint& place) {
+    QMenu& menu = *m_form.countryButton->menu();
+    menu.popup(place);
+    for (QAction* country : menu.actions())
+        if (country->isChecked())
+            menu.setActiveAction(country); // from where the arrows go on
 }
 
 void WindowBars::dress() {

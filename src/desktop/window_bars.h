@@ -23,6 +23,8 @@ public:
 
     /// Leaves Menu, Get help and Leave alone where the text is large or the window narrow.
     void fold();
+    /// Opens the list of countries there on the screen.
+    void openCountries(const QPoint& place);
 
 signals:
     void regionChosen(const QString& regionId);
@@ -33,6 +35,7 @@ private:
     void fillMenu();
     void fillThemes();
     void fillCountries();
+    void showCountry();
     void dress();
 
     Ui::MainWindow& m_form;

@@ -16,17 +16,19 @@ Document studiesPane(const std::vector<content::Study>& studies, const Companion
 /// A section with its studies below the text, for where there is no room beside it.
 Document sectionWithStudies(const content::Section& section, const Companions& companions);
 
-/// One study whole, with the sections that lean on it.
-Document studyPage(const content::Study& study, const std::vector<content::SectionSummary>& citedIn,
-                   const Companions& companions);
+/// A card, or the text of a result, by itself.
+Document advicePage(const content::AdvicePage& advice, const Companions& companions);
+
+/// A question by itself: what it asks and why. It is not answered here.
+Document questionPage(const content::QuestionText& question, const Companions& companions);
 
 /// The meaning of one term.
 Document termNote(const content::Term& term);
 
-/// What one claim rests on.
-Document claimNote(const content::Claim& claim, const Companions& companions);
-
 /// Who to call, from any page: the region's numbers, then the warning signs, then support.
 Document helpPage(const content::Section& warningSigns, const Companions& companions);
+
+/// Adds, below the number in the first box of the page, the way to choose the country: for a screen, where one can.
+void addWayToCountry(Document& page, const content::Region& region);
 
 } // namespace bedside::document

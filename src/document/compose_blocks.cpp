@@ -2,6 +2,7 @@
 #include "document/compose_blocks.h"
 
 #include "document/compose_inlines.h"
+#include "document/evidence/evidence.h"
 #include "document/words.h"
 
 namespace bedside::document {
@@ -45,7 +46,8 @@ const char* labelFor(BoxKind kind) {
 /// Numbers the passages while it walks, in the order that content::eachSpans fixes.
 class Composer {
 public:
-    explicit Composer(const Companions& companions) : m_companions(companions) {}
+    /// Both must outlive it; `whole` is what a listing may draw on.
+    Composer(const content::Blocks& whole, const Companions& companions) : m_whole(whole), m_companions(companions) {}
 
     Nodes compose(const content::Blocks& blocks) {
         Nodes nodes;
@@ -94,6 +96,8 @@ private:
     void add(const content::Listing& listing, Nodes& out) {
         if (listing.kind == content::ListingKind::References)
             out.push_back({references()});
+        else if (listing.kind == content::ListingKind::Certainty)
+            out.push_back({certaintyPicture(certaintyRows(m_whole, m_companions))});
         else
             for (const content::Term& term : m_companions.terms) {
                 out.push_back({Heading{3, plain(term.word), -1, "term:" + term.id.text}});
@@ -114,6 +118,7 @@ private:
         return list;
     }
 
+    const content::Blocks& m_whole;
     const Companions& m_companions;
     int m_next = 1;
 };
@@ -121,7 +126,7 @@ private:
 } // namespace
 
 Nodes composeBlocks(const content::Blocks& blocks, const Companions& companions) {
-    return Composer(companions).compose(blocks);
+    return Composer(blocks, companions).compose(blocks);
 }
 
 } // namespace bedside::document

@@ -51,14 +51,11 @@ List sources(const VerdictParts& parts) {
 
 Box callCard(const VerdictParts& parts, const content::AdvicePage& page) {
     const content::Region& region = parts.companions().region;
-    const bool hasNumber = region.id.text != "none";
     Box card{BoxKind::Emergency, words::levelNow, {}};
     card.nodes.push_back({Heading{1, plain(page.title)}});
-    if (parts.judged().verdict.urgency == guidance::Urgency::Emergency && hasNumber)
+    if (parts.judged().verdict.urgency == guidance::Urgency::Emergency && region.id.text != "none")
         card.nodes.push_back({Paragraph{plain(region.emergency), Voice::Number}});
     card.nodes.push_back({Paragraph{parts.inlines(page.keyMessage), Voice::Lead}});
-    if (!hasNumber)
-        card.nodes.push_back({Paragraph{plain(words::chooseCountry)}});
     return card;
 }
 

@@ -14,8 +14,6 @@ Node emergencyBox(const content::Region& region) {
     Box box{BoxKind::GetHelp, words::emergencyTitle, {}};
     box.nodes.push_back({Heading{2, plain(std::string(words::callNow) + ": " + region.emergency)}});
     box.nodes.push_back({Paragraph{plain(words::callInsteadOfTravelling)}});
-    if (region.id.text == "none")
-        box.nodes.push_back({Paragraph{plain(words::chooseCountry), Voice::Small}});
     return {std::move(box)};
 }
 
@@ -29,6 +27,19 @@ Nodes supportLines(const content::Region& region) {
         list.items.push_back({{Paragraph{{{Words{line.name + ": "}}, {Strong{plain(line.number)}}}}},
                               {Paragraph{plain(line.checked), Voice::Small}}});
     return {{std::move(list)}};
+}
+
+void addWayToCountry(Document& page, const content::Region& region) {
+    const bool isChosen = region.id.text != "none";
+    Inlines way;
+    if (isChosen)
+        way = plain(words::country + region.name + ". ");
+    way.push_back(link(LinkKind::Place, "page:country", isChosen ? words::changeCountry : words::chooseCountry));
+    for (Node& node : page.nodes)
+        if (auto* box = std::get_if<Box>(&node.value)) {
+            box->nodes.push_back({Paragraph{std::move(way)}});
+            return;
+        }
 }
 
 Document helpPage(const content::Section& warningSigns, const Companions& companions) {

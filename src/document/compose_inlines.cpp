@@ -2,39 +2,29 @@
 #include "document/compose_inlines.h"
 
 #include "base/overloaded.h"
+#include "document/evidence/evidence.h"
 #include "document/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bedside::document {
 
 namespace {
 
-/// The quiet sign behind a claim: how much of a disc is filled says how sure we are.
+/// The quiet sign behind a claim; what is ours is said in words.
 std::string claimSign(const content::Claim& claim) {
     if (claim.relation == content::Relation::OurInference)
         return std::string("(") + words::ourInference + ")";
     if (claim.relation == content::Relation::SafetyAddition)
         return std::string("(") + words::safetyAddition + ")";
-    if (!claim.certainty)
-        return "◌";
-    switch (*claim.certainty) {
-    case content::Certainty::VeryLow:
-        return "○";
-    case content::Certainty::Low:
-        return "◔";
-    case content::Certainty::Moderate:
-        return "◑";
-    case content::Certainty::High:
-        return "●";
-    }
-    return "◌";
+    return claim.certainty ? signFor(*claim.certainty) : "◌";
 }
 
 std::string claimHint(const content::Claim& claim) {
     std::string hint = wordsFor(claim.relation);
     if (claim.certainty)
-        hint += std::string(". ") + words::howSure + ": " + wordsFor(*claim.certainty);
+        hint += std::string(". ") + words::howSure + ": " + certaintyWords(*claim.certainty, claim.atBest);
     return hint;
 }
 
@@ -44,8 +34,10 @@ public:
 
     Inlines compose(const content::Spans& spans) {
         Inlines inlines;
-        for (const content::Span& span : spans)
-            std::visit([&](const auto& value) { add(value, inlines); }, span.value);
+        for (std::size_t place = 0; place < spans.size(); ++place) {
+            m_citationFollows = citationFollows(spans, place);
+            std::visit([&](const auto& value) { add(value, inlines); }, spans[place].value);
+        }
         return inlines;
     }
 
@@ -62,8 +54,12 @@ private:
             if (const content::Study* study = m_companions.study(id))
                 cited.push_back(study);
         std::sort(cited.begin(), cited.end()); // by their numbers: all stand in one list
-        if (!cited.empty())
+        if (!cited.empty() || !m_waiting.empty())
             keepWithLastWord(out);
+        for (Inline& sign : std::exchange(m_waiting, {})) {
+            out.push_back(std::move(sign));
+            out.push_back({Words{"\u00A0"}});
+        }
         for (const content::Study* study : cited) {
             const auto number = study - m_companions.studies.data() + 1;
             out.push_back(link(LinkKind::Study, "study:" + study->id.text, "[" + std::to_string(number) + "]",
@@ -71,12 +67,19 @@ private:
         }
     }
     void add(const content::ClaimText& text, Inlines& out) {
+        const bool citationFollows = m_citationFollows; // the words within set it anew
         for (Inline& part : compose(text.spans))
             out.push_back(std::move(part));
-        if (const content::Claim* claim = m_companions.claim(text.claim)) {
-            out.push_back({Words{"\u00A0"}});
-            out.push_back(link(LinkKind::Claim, "claim:" + claim->id.text, claimSign(*claim), claimHint(*claim)));
+        const content::Claim* claim = m_companions.claim(text.claim);
+        if (claim == nullptr)
+            return;
+        Inline sign = link(LinkKind::Claim, "claim:" + claim->id.text, claimSign(*claim), claimHint(*claim));
+        if (citationFollows && !isOurs(claim->relation)) {
+            m_waiting.push_back(std::move(sign));
+            return;
         }
+        out.push_back({Words{"\u00A0"}});
+        out.push_back(std::move(sign));
     }
     void add(const content::TermUse& use, Inlines& out) {
         const content::Term* term = m_companions.term(use.term);
@@ -96,6 +99,19 @@ private:
 
     static void add(const content::LineMark&, Inlines&) {}
 
+    /// True where a citation ends the sentence that this span stands in: the sign of a claim then stands with it, so
+    /// that a sentence carries its marks in one place. What is ours is marked right behind its words.
+    static bool citationFollows(const content::Spans& spans, std::size_t place) {
+        for (++place; place < spans.size(); ++place) {
+            if (std::holds_alternative<content::Citation>(spans[place].value))
+                return true;
+            const auto* text = std::get_if<content::Text>(&spans[place].value);
+            if (text != nullptr && text->text.find_first_of(".?!") != std::string::npos)
+                return false;
+        }
+        return false;
+    }
+
     /// A number in brackets never starts a line.
     static void keepWithLastWord(Inlines& out) {
         auto* words = out.empty() ? nullptr : std::get_if<Words>(&out.back().value);
@@ -104,12 +120,28 @@ private:
     }
 
     const Companions& m_companions;
+    bool m_citationFollows = false;
+    Inlines m_waiting; // signs of claims that stand with the next citation
 };
 
 } // namespace
 
 Inlines composeInlines(const content::Spans& spans, const Companions& companions) {
     return Composer(companions).compose(spans);
+}
+
+std::string signFor(content::Certainty certainty) {
+    switch (certainty) {
+    case content::Certainty::VeryLow:
+        return "○";
+    case content::Certainty::Low:
+        return "◔";
+    case content::Certainty::Moderate:
+        return "◑";
+    case content::Certainty::High:
+        return "●";
+    }
+    return {};
 }
 
 Inlines plain(std::string text) { return {{Words{std::move(text)}}}; }

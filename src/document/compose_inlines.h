@@ -21,6 +21,9 @@ Inline link(LinkKind kind, std::string target, std::string text, std::string hin
 /// an address it is the words alone.
 Inline moreAbout(const content::Study& study, std::string text, const Companions& companions);
 
+/// Returns the quiet sign of a certainty: how much of a disc is filled says how sure we are.
+std::string signFor(content::Certainty certainty);
+
 /// Return the plain words for them, such as "very low" and "a survey".
 const char* wordsFor(content::Certainty certainty);
 const char* wordsFor(content::Relation relation);

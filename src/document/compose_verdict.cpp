@@ -4,6 +4,9 @@
 
 #include "document/compose_blocks.h"
 #include "document/compose_inlines.h"
+#include "document/evidence/evidence.h"
+#include "document/evidence/evidence_words.h"
+#include "document/evidence/linked_studies.h"
 #include "document/position_parts.h"
 #include "document/reading_order.h"
 #include "document/verdict_parts.h"
@@ -32,6 +35,7 @@ public:
         addReading();
         addCards();
         append(m_nodes, positionNodes(m_parts));
+        addPeopleStudied();
         append(m_nodes, m_parts.ending());
         return std::move(m_nodes);
     }
@@ -145,6 +149,17 @@ private:
         why.nodes.push_back({Paragraph{m_parts.inlines(m_judged.words.rules.at(card.id.text))}});
         box.nodes.push_back({std::move(why)});
         return {std::move(box)};
+    }
+
+    /// Of the studies that this page names, those whose people differ from the reader.
+    void addPeopleStudied() {
+        std::vector<const content::Study*> studies;
+        for (const content::StudyId& id : linkedStudies(m_nodes))
+            if (const content::Study* study = m_parts.companions().study(id))
+                studies.push_back(study);
+        const Reader reader = readerOf(m_judged.guidance, m_judged.sheet);
+        if (Nodes people = peopleStudied(studies, reader, m_parts.companions()); !people.empty())
+            m_nodes.push_back({Fold{"people", 2, words::youAndThem, std::move(people)}});
     }
 
     VerdictParts m_parts;

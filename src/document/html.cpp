@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "document/markup.h"
 #include "document/page_style.h"
 #include "document/writers.h"
 
@@ -8,29 +9,6 @@
 namespace bedside::document {
 
 namespace {
-
-std::string escaped(const std::string& text) {
-    std::string out;
-    for (const char character : text) {
-        switch (character) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            out += character;
-        }
-    }
-    return out;
-}
 
 const char* className(LinkKind kind) {
     switch (kind) {

@@ -28,7 +28,9 @@ inline constexpr const char* support = "Someone to talk to, in private";
 inline constexpr const char* supportElsewhere = "A doctor, a nurse or a local support line can talk with you in "
                                                 "private. If you are in danger, call the number above.";
 inline constexpr const char* numbersChecked = "How these numbers were checked";
-inline constexpr const char* chooseCountry = "Choose your country at the bottom of the window to see its number.";
+inline constexpr const char* chooseCountry = "Choose your country to see its number";
+inline constexpr const char* country = "Country: ";
+inline constexpr const char* changeCountry = "Change country";
 inline constexpr const char* callInsteadOfTravelling =
     "Call instead of travelling if there is chest pain, collapse, sudden tearing pain in the belly or back, "
     "a worst-ever headache or a bad fall.";
@@ -73,6 +75,8 @@ inline constexpr const char* checkAnswers = "Go to the questions without an answ
 inline constexpr const char* reviewTitle = "Your answers";
 inline constexpr const char* reviewIntro = "Press an answer to change it. Nothing of this is kept when you close "
                                            "the window.";
+inline constexpr const char* partOfTheAnswers =
+    "This is part of \"Does this apply to me?\". It shows there when your answers call for it.";
 inline constexpr const char* whyWeAsk = "Why we ask";
 inline constexpr const char* whatChanged = "What this changed";
 inline constexpr const char* change = "Change";

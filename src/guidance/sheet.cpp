@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "guidance/sheet.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace bedside::guidance {
+
+AnswerBits bitOf(const Question& question, std::string_view option) {
+    const auto at = std::ranges::find(question.options, option);
+    return at == question.options.end() ? AnswerBits{} : AnswerBits{1} << (at - question.options.begin());
+}
 
 bool fits(const Question& question, AnswerBits bits) {
     if (question.kind == QuestionKind::WholeNumber)

@@ -5,6 +5,7 @@
 #include "guidance/guidance.h"
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace bedside::guidance {
@@ -23,6 +24,9 @@ public:
 private:
     std::vector<std::optional<AnswerBits>> m_answers;
 };
+
+/// Returns the answer that is this one option; no bit where the question has no such option.
+AnswerBits bitOf(const Question& question, std::string_view option);
 
 /// True where the answer is one that the question can have.
 bool fits(const Question& question, AnswerBits bits);

@@ -2,9 +2,10 @@
 #include "screen/article_view.h"
 
 #include "screen/box_painter.h"
-#include "screen/fold_search.h"
+#include "screen/link_ring.h"
+#include "screen/page_image.h"
+#include "screen/page_search.h"
 #include "screen/page_writer.h"
-#include "screen/svg_picture.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
@@ -27,6 +28,13 @@ constexpr double measure = 620; // px at 100 %: 62 to 70 characters of the body 
 constexpr double gutter = 32;
 constexpr double paneGutter = 16;
 
+QTextCursor selected(QTextDocument& document, std::pair<int, int> words) {
+    QTextCursor cursor(&document);
+    cursor.setPosition(words.first);
+    cursor.setPosition(words.second, QTextCursor::KeepAnchor);
+    return cursor;
+}
+
 } // namespace
 
 ArticleView::ArticleView(QWidget* parent) : CaretBrowser(parent) {
@@ -42,10 +50,9 @@ ArticleView::ArticleView(QWidget* parent) : CaretBrowser(parent) {
     });
 }
 
-void ArticleView::setUp(const Theme& theme, Density density, FigureSource figures) {
+void ArticleView::setUp(const Theme& theme, Density density) {
     m_theme = &theme;
     m_density = density;
-    m_figures = std::move(figures);
     connect(&theme, &Theme::changed, this, &ArticleView::rewrite);
     fitMeasure();
 }
@@ -66,24 +73,24 @@ void ArticleView::toggle(const QString& fold) {
         const bool hadLink = isOnLink();
         const int place = textCursor().selectionStart(); // what is before the fold stays as it is
         rewrite();
-        QTextCursor title(document());
-        title.setPosition(place);
+        QTextCursor title = selected(*document(), {place, place});
         title.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         if (hadLink)
             goToLink(title);
     }
 }
 
-void ArticleView::rewrite() { // the same words, however large: the caret and the matches stay on theirs
-    QList<std::pair<int, int>> places;
+void ArticleView::rewrite() { // the same words, however large: the caret, the link and the matches stay on theirs
+    QList<std::pair<int, int>> places{{textCursor().selectionStart(), textCursor().selectionEnd()}};
     for (const QTextCursor& match : m_matches)
         places.append({match.selectionStart(), match.selectionEnd()});
+    const bool hadLink = isOnLink() && hasFocus();
     write(textCursor().position());
-    for (qsizetype index = 0; index < places.size(); ++index) {
-        m_matches[index].setPosition(places[index].first);
-        m_matches[index].setPosition(places[index].second, QTextCursor::KeepAnchor);
-    }
-    if (!places.isEmpty())
+    if (hadLink)
+        goToLink(selected(*document(), places.front()));
+    for (qsizetype index = 0; index < m_matches.size(); ++index)
+        m_matches[index] = selected(*document(), places[index + 1]);
+    if (!m_matches.isEmpty())
         markMatches();
 }
 
@@ -132,8 +139,8 @@ void ArticleView::resizeEvent(QResizeEvent* event) {
     CaretBrowser::resizeEvent(event);
     // Figures shrink with the page, so a page is written again when the room for them changed.
     const double room = figureRoom();
-    const bool narrow =
-        m_theme && m_density != Density::Pane && std::min(room, m_writtenWidth) < 330 * m_theme->textPercent() / 100.0;
+    const bool narrow = m_theme && m_density != Density::Pane &&
+                        std::min(room, m_writtenWidth) < widestFigure(m_page.nodes) * m_theme->textPercent() / 100.0;
     if (narrow && room != m_writtenWidth)
         QMetaObject::invokeMethod(this, &ArticleView::rewrite, Qt::QueuedConnection);
 }
@@ -155,6 +162,14 @@ void ArticleView::setScrollShare(double share) {
 int ArticleView::wholeHeight() const {
     const QMargins margins = viewportMargins();
     return static_cast<int>(document()->documentLayout()->documentSize().height()) + margins.top() + margins.bottom();
+}
+
+int ArticleView::heightAt(int width) {
+    resize(width, height()); // which a hidden view carries out only when it is shown
+    fitMeasure();
+    const QMargins margins = viewportMargins();
+    document()->setTextWidth(width - margins.left() - margins.right());
+    return wholeHeight();
 }
 
 void ArticleView::landOn(int passage, const QString& words) {
@@ -224,6 +239,8 @@ void ArticleView::paintEvent(QPaintEvent* event) {
         paintBoxes(painter, *document(), PageStyle(*m_theme, m_density), visible);
     }
     CaretBrowser::paintEvent(event);
+    if (m_theme && hasFocus() && isOnLink())
+        paintLinkRing(*this, m_theme->tokens().colour(QStringLiteral("focus")));
     emit painted();
 }
 
@@ -263,19 +280,12 @@ void ArticleView::wheelEvent(QWheelEvent* event) {
 }
 
 QVariant ArticleView::loadResource(int type, const QUrl& name) {
-    if (type == QTextDocument::ImageResource && name.scheme() == QStringLiteral("icon") && m_theme) {
-        const double side = 20 * m_theme->textPercent() / 100.0;
-        return icon(name.path().section(u'/', 0, 0), m_theme->tokens(), side, name.path().section(u'/', 1))
-            .pixmap(static_cast<int>(side))
-            .toImage();
-    }
-    if (type != QTextDocument::ImageResource || name.scheme() != QStringLiteral("figure") || !m_figures || !m_theme)
+    const QImage image = type == QTextDocument::ImageResource && m_theme
+                             ? pageImage(name, m_page.nodes, *m_theme, m_writtenWidth, devicePixelRatioF())
+                             : QImage();
+    if (image.isNull())
         return QByteArray(""); // no answer at all would make the document look for a file of that name
-    const QString id = name.path();
-    const QByteArray svg = m_figures(id);
-    const double scale = m_theme->textPercent() / 100.0;
-    const double width = std::min(320 * scale, std::max(1.0, m_writtenWidth));
-    return svgPicture(svg, m_theme->tokens(), QSizeF(width, width * 200 / 320), devicePixelRatioF());
+    return image;
 }
 
 QMimeData* ArticleView::createMimeDataFromSelection() const {

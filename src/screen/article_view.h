@@ -5,19 +5,15 @@
 #include "screen/caret_browser.h"
 #include "screen/page_style.h"
 
-#include <functional>
-
 namespace bedside::screen {
 
 class ArticleView : public CaretBrowser {
     Q_OBJECT
 
 public:
-    using FigureSource = std::function<QByteArray(const QString& id)>; // the drawing as SVG
-
     explicit ArticleView(QWidget* parent = nullptr);
     /// The theme must outlive the view. A page keeps the measure of running text; a pane fills its width.
-    void setUp(const Theme& theme, Density density, FigureSource figures);
+    void setUp(const Theme& theme, Density density);
 
     void showPage(document::Document page);
     const document::Document& page() const { return m_page; }
@@ -40,6 +36,8 @@ public:
 
     /// Returns the height that the whole page needs at the present width.
     int wholeHeight() const;
+    /// Lays the page out at that width, also while the view is hidden, and returns the height that it needs.
+    int heightAt(int width);
 
 signals:
     void pageShown();
@@ -67,7 +65,6 @@ private:
 
     const Theme* m_theme = nullptr;
     Density m_density = Density::Page;
-    FigureSource m_figures;
     document::Document m_page;
     QList<QTextCursor> m_matches;
     int m_match = -1;

@@ -32,6 +32,7 @@ bool movesCaret(int key) {
 CaretBrowser::CaretBrowser(QWidget* parent) : QTextBrowser(parent) {
     setCursorWidth(0);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    connect(this, &QTextEdit::selectionChanged, this, [this] { viewport()->update(); }); // a link's ring is wider
 }
 
 bool CaretBrowser::isOnLink() const {
@@ -44,10 +45,14 @@ void CaretBrowser::goToLink(const QTextCursor& words) {
     setFocus(Qt::OtherFocusReason);
     setTextCursor(words);
     m_link = words;
+    ensureCursorVisible();
     emit selectionChanged();
 }
 
 bool CaretBrowser::focusNextPrevChild(bool next) {
+    // From a link that begins the page, the browser would go back to that link, and never on.
+    if (!next && isOnLink() && textCursor().selectionStart() == 0)
+        return QTextEdit::focusNextPrevChild(next);
     // The browser looks for a link from what is selected, and without that from the top: let it look from the caret.
     if (QTextCursor caret = textCursor(); hasFocus() && !caret.hasSelection() && !caret.atStart()) {
         const int place = caret.position();
@@ -71,6 +76,23 @@ void CaretBrowser::keyPressEvent(QKeyEvent* event) {
     }
     setCursorWidth(caretWidth);
     QTextBrowser::keyPressEvent(event);
+}
+
+void CaretBrowser::focusInEvent(QFocusEvent* event) {
+    QTextBrowser::focusInEvent(event);
+    const bool leftByLink = !m_link.isNull() && textCursor().position() == m_link.position();
+    const bool isUntouched = !textCursor().hasSelection() && textCursor().atStart();
+    // Who comes by Tab meets the links that are in view from their first on, or from their last back.
+    if (event->reason() == Qt::TabFocusReason && leftByLink)
+        setTextCursor(cursorForPosition(QPoint(0, 0)));
+    else if (event->reason() == Qt::BacktabFocusReason && (leftByLink || isUntouched))
+        setTextCursor(cursorForPosition(viewport()->rect().bottomRight()));
+    viewport()->update();
+}
+
+void CaretBrowser::focusOutEvent(QFocusEvent* event) {
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
 }
 
 void CaretBrowser::mouseReleaseEvent(QMouseEvent* event) {

@@ -47,6 +47,15 @@ QString boxToken(document::BoxKind kind) {
     return QStringLiteral("accent");
 }
 
+/// True for the "[12]" that stands behind a sentence.
+bool isCitationNumber(const document::Link& link) {
+    if (link.kind != document::LinkKind::Study || link.inlines.size() != 1)
+        return false;
+    const auto* words = std::get_if<document::Words>(&link.inlines.front().value);
+    return words && words->text.size() > 2 && words->text.starts_with('[') && words->text.ends_with(']') &&
+           words->text.find_first_not_of("0123456789", 1) == words->text.size() - 1;
+}
+
 } // namespace
 
 PageStyle::PageStyle(const Theme& theme, Density density) : m_theme(theme), m_density(density) {}
@@ -106,13 +115,9 @@ QTextCharFormat PageStyle::linkWords(const document::Link& link, const QTextChar
     format.setForeground(tokens().colour("accent"));
     const bool isFold = link.target.starts_with("fold:"); // its arrow marks it
     format.setUnderlineStyle(isFold ? QTextCharFormat::NoUnderline : QTextCharFormat::SingleUnderline);
-    if (link.kind == document::LinkKind::Study && m_density != Density::Pane && !link.hint.empty() &&
-        link.inlines.size() == 1) {
-        const auto* words = std::get_if<document::Words>(&link.inlines.front().value);
-        if (words && words->text.starts_with('[')) { // a citation's number stays quiet
-            format.setFont(m_theme.textFont(14), QTextCharFormat::FontPropertiesSpecifiedOnly);
-            format.setUnderlineStyle(QTextCharFormat::NoUnderline);
-        }
+    if (m_density != Density::Pane && isCitationNumber(link)) { // it stays quiet
+        format.setFont(m_theme.textFont(14), QTextCharFormat::FontPropertiesSpecifiedOnly);
+        format.setUnderlineStyle(QTextCharFormat::NoUnderline);
     }
     if (link.kind == document::LinkKind::Term) {
         format.setForeground(around.foreground());
@@ -139,8 +144,8 @@ QTextBlockFormat PageStyle::heading(int level) const {
     format.setHeadingLevel(level);
     setLineHeight(format, headingLineHeight);
     const bool pane = m_density == Density::Pane;
-    format.setTopMargin(pixels(level == 1 ? 0 : level == 2 ? (pane ? 0 : 26) : (pane ? 0 : 14)));
-    format.setBottomMargin(pixels(level == 1 ? 16 : pane ? (level == 2 ? 8 : 2) : level == 2 ? 10 : 6));
+    format.setTopMargin(room(level == 1 ? 0 : level == 2 ? (pane ? 0 : 26) : (pane ? 0 : 14)));
+    format.setBottomMargin(room(level == 1 ? 16 : pane ? (level == 2 ? 8 : 2) : level == 2 ? 10 : 6));
     return format;
 }
 
@@ -150,7 +155,7 @@ QTextBlockFormat PageStyle::listItem() const {
     return format;
 }
 
-double PageStyle::boxPadding() const { return pixels(m_density == Density::Pane ? 10 : 13); }
+double PageStyle::boxPadding() const { return room(m_density == Density::Pane ? 10 : 13); }
 
 QTextFrameFormat PageStyle::box(document::BoxKind kind) const {
     QTextFrameFormat format;
@@ -159,8 +164,8 @@ QTextFrameFormat PageStyle::box(document::BoxKind kind) const {
     format.setBorder(0);
     format.setPadding(boxPadding());
     format.setLeftMargin(pixels(key ? 4 : 0));
-    format.setTopMargin(pixels(m_density == Density::Pane ? 4 : 10));
-    format.setBottomMargin(pixels(m_density == Density::Pane ? 8 : key ? 20 : 16));
+    format.setTopMargin(room(m_density == Density::Pane ? 4 : 10));
+    format.setBottomMargin(room(m_density == Density::Pane ? 8 : key ? 20 : 16));
     return format;
 }
 

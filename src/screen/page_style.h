@@ -27,6 +27,8 @@ public:
     const Tokens& tokens() const { return m_theme.tokens(); }
     /// Returns pixels at the present text size.
     double pixels(double length) const { return length * m_theme.textPercent() / 100.0; }
+    /// Returns pixels of free room, which like the window's controls stops growing at 200 %: then the words need it.
+    double room(double length) const { return m_theme.chromePixels(length); }
     QFont font() const { return m_theme.textFont(m_density == Density::Pane ? 14 : 17); }
 
     QTextCharFormat words(document::Voice voice) const;

@@ -2,6 +2,7 @@
 #include "screen/page_writer.h"
 
 #include <QCoreApplication>
+#include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextList>
@@ -79,6 +80,11 @@ private:
         write(emphasis.inlines, slanted);
     }
     void write(const document::Link& link, const QTextCharFormat& format) {
+        // The numbers behind a sentence stay on one line: "[1][4]".
+        const int place = m_cursor.position();
+        if (link.kind == document::LinkKind::Study && place > 0 &&
+            m_cursor.document()->characterAt(place - 1) == QLatin1Char(']'))
+            m_cursor.insertText(QString(QChar(0x2060)), format);
         write(link.inlines, m_style.linkWords(link, format));
     }
 
@@ -140,7 +146,9 @@ private:
     void write(const document::Box& box) {
         if (m_blockIsFree)
             shrinkBlock();
-        QTextFrame* frame = m_cursor.insertFrame(m_style.box(box.kind));
+        const QTextFrameFormat format = m_style.box(box.kind);
+        QTextFrame* frame = m_cursor.insertFrame(format);
+        const QScopedValueRollback room(m_width, std::max(1.0, m_width - 2 * format.padding() - format.leftMargin()));
         m_cursor = frame->firstCursorPosition();
         m_blockIsFree = true;
         m_startsBox = true;
@@ -213,7 +221,7 @@ private:
         image.setToolTip(QString::fromStdString(figure.description));
         m_cursor.insertImage(image);
         QTextBlockFormat caption = m_style.paragraph(document::Voice::Small);
-        caption.setBottomMargin(m_style.pixels(18));
+        caption.setBottomMargin(2 * caption.bottomMargin());
         beginBlock(caption, -1, m_style.captionWords());
         m_cursor.insertText(QString::fromStdString(figure.caption), m_style.captionWords());
     }

@@ -89,13 +89,6 @@ std::optional<document::Document> Bookcase::studiesPane(const QString& sectionId
     return studies.empty() ? std::nullopt : std::optional(document::studiesPane(studies, companions({})));
 }
 
-std::optional<document::Document> Bookcase::studyPage(const QString& id) const {
-    const auto study = m_library.study({id.toStdString()});
-    if (!study)
-        return std::nullopt;
-    return document::studyPage(*study, m_library.sectionsCiting(study->id), companions({}));
-}
-
 std::optional<content::Section> Bookcase::warningSigns() const { return m_library.section({"warning-signs"}); }
 
 document::Companions Bookcase::companions() const { return companions(m_library.studies()); }
@@ -104,7 +97,9 @@ std::optional<document::Document> Bookcase::helpPage() const {
     const auto signs = warningSigns();
     if (!signs)
         return std::nullopt;
-    return document::helpPage(*signs, companions(m_library.studiesCitedIn(signs->id)));
+    document::Document page = document::helpPage(*signs, companions(m_library.studiesCitedIn(signs->id)));
+    document::addWayToCountry(page, m_region);
+    return page;
 }
 
 std::optional<document::Document> Bookcase::note(const QString& target) const {
@@ -112,10 +107,6 @@ std::optional<document::Document> Bookcase::note(const QString& target) const {
     if (target.startsWith(u"term:")) {
         if (const auto term = m_library.term({id}))
             return document::termNote(*term);
-    } else if (target.startsWith(u"claim:")) {
-        const auto all = companions(m_library.studies());
-        if (const content::Claim* claim = all.claim({id}))
-            return document::claimNote(*claim, all);
     }
     return std::nullopt;
 }

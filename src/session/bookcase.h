@@ -36,12 +36,11 @@ public:
     bool citesStudies(const QString& sectionId) const;
     /// Also nothing where the section cites no study.
     std::optional<document::Document> studiesPane(const QString& sectionId) const;
-    std::optional<document::Document> studyPage(const QString& id) const;
     std::optional<document::Document> helpPage() const;
     std::optional<content::Section> warningSigns() const;
     /// Returns what pages that cite any study are looked up in.
     document::Companions companions() const;
-    /// target: "term:ID" or "claim:ID".
+    /// target: "term:ID".
     std::optional<document::Document> note(const QString& target) const;
     std::optional<content::Figure> figure(const QString& id) const;
 

@@ -15,6 +15,10 @@ Location locationOf(const QString& target) {
         location.kind = PageKind::Section;
     else if (target.startsWith(u"study:"))
         location.kind = PageKind::Study;
+    else if (target.startsWith(u"card:") || target.startsWith(u"outcome:") || target.startsWith(u"asked:"))
+        return {PageKind::Advice, target};
+    else if (target == QStringLiteral("page:evidence"))
+        location.kind = PageKind::Evidence;
     else if (target == QStringLiteral("page:questions"))
         location.kind = PageKind::Questions;
     else if (target == QStringLiteral("page:result"))

@@ -7,17 +7,23 @@
 namespace bedside::session {
 
 /// Questions, Result, Review and Positions are those of the guidance.
-enum class PageKind { Cover, Section, Study, Help, Search, Questions, Result, Review, Positions };
+/// Advice: a card, a result's text or a question by itself. Evidence: all studies.
+enum class PageKind { Cover, Section, Study, Help, Search, Advice, Evidence, Questions, Result, Review, Positions };
 
 struct Location {
     PageKind kind = PageKind::Cover;
-    QString id;          // of the section or study, or the name of a page of the guidance; else empty
+    QString id;          // of the section or study, "card:ID" and the like, or the name of a page; else empty
     int passage = -1;    // to land on, or -1 for the top of the page
     double scroll = 0.0; // how far down the page was when it was left: 0 top, 1 bottom
 
     /// True when both are the same page, wherever on it.
     bool samePage(const Location& other) const { return kind == other.kind && id == other.id; }
 };
+
+/// True for pages that are one article: they can be searched and copied.
+inline bool isArticle(PageKind kind) {
+    return kind == PageKind::Section || kind == PageKind::Study || kind == PageKind::Help || kind == PageKind::Advice;
+}
 
 /// True for the pages of the guidance.
 inline bool isGuidance(PageKind kind) { return kind >= PageKind::Questions; }

@@ -18,11 +18,6 @@ constexpr const char* whoQuestion = "P2";
 constexpr const char* carerOption = "partner_or_carer";
 constexpr const char* minorFact = "minor";
 
-guidance::AnswerBits bitOf(const guidance::Question& question, const char* option) {
-    const auto at = std::ranges::find(question.options, option);
-    return at == question.options.end() ? 0 : guidance::AnswerBits{1} << (at - question.options.begin());
-}
-
 } // namespace
 
 Questionnaire::Questionnaire(Source source, QObject* parent) : QObject(parent), m_source(std::move(source)) {}
@@ -45,7 +40,7 @@ const content::QuestionText& Questionnaire::wordsOf(std::size_t question) const 
 
 content::QuestionWording Questionnaire::wordingOf(std::size_t question) const {
     const auto who = placeOf(whoQuestion);
-    const bool carer = who && m_sheet[*who] == bitOf(guidance().questions[*who], carerOption);
+    const bool carer = who && m_sheet[*who] == guidance::bitOf(guidance().questions[*who], carerOption);
     return document::wordingFor(wordsOf(question), {m_verdict.plain, carer});
 }
 
@@ -109,7 +104,7 @@ void Questionnaire::choosePages(bool backCareOnly) {
     const auto pages = m_hasBegun ? placeOf(pagesQuestion) : std::nullopt;
     if (!pages)
         return;
-    const guidance::AnswerBits backCare = bitOf(guidance().questions[*pages], backCareOption);
+    const guidance::AnswerBits backCare = guidance::bitOf(guidance().questions[*pages], backCareOption);
     m_sheet.answer(*pages, backCareOnly ? backCare : 1);
     m_passed.set(*pages);
     judgeAnew();
@@ -128,7 +123,7 @@ void Questionnaire::note(std::size_t question, std::optional<guidance::AnswerBit
     m_passed.set(question);
     judgeAnew();
     if (bits && question == placeOf(pagesQuestion))
-        emit pagesChosen(*bits == bitOf(guidance().questions[question], backCareOption));
+        emit pagesChosen(*bits == guidance::bitOf(guidance().questions[question], backCareOption));
 }
 
 void Questionnaire::put(std::size_t question) {

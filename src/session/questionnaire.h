@@ -34,6 +34,8 @@ public:
     const guidance::Guidance& guidance() const { return content().guidance; }
     const content::GuidanceText& words() const { return content().words; }
 
+    /// True where the article asks questions.
+    bool hasContent() const { return !content().guidance.questions.empty(); }
     bool hasBegun() const { return m_hasBegun; }
     Stage stage() const { return m_stage; }
     const guidance::Sheet& sheet() const { return m_sheet; }

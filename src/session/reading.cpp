@@ -2,6 +2,7 @@
 #include "session/reading.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bedside::session {
 
@@ -34,10 +35,10 @@ std::optional<content::SectionSummary> Reading::neighbour(const QString& section
 bool Reading::asksConsent(const Location& location) const {
     if (m_consent == Consent::PlainSpeech)
         return false;
-    if (location.kind == PageKind::Questions)
+    if (location.kind == PageKind::Questions || location.kind == PageKind::Evidence)
         return m_consent == Consent::NotAsked;
     const std::string id = location.id.toStdString();
-    return location.kind == PageKind::Positions ||
+    return location.kind == PageKind::Positions || location.kind == PageKind::Advice ||
            (location.kind == PageKind::Section && m_bookcase.speaksPlainly(content::SectionId{id})) ||
            (location.kind == PageKind::Study && m_bookcase.speaksPlainly(content::StudyId{id}));
 }
@@ -108,6 +109,16 @@ void Reading::holdUrgency(std::optional<guidance::Urgency> urgency) {
     m_heldUrgency = urgency;
     m_bookcase.letPositionsWait(urgency.has_value());
     emit heldUrgencyChanged();
+}
+
+void Reading::holdResult(bool held) {
+    if (std::exchange(m_holdsResult, held) != held)
+        emit offersChanged();
+}
+
+void Reading::setMinor(bool minor) {
+    if (std::exchange(m_isMinor, minor) != minor)
+        emit offersChanged();
 }
 
 void Reading::openInstead(const Location& location) {

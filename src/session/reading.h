@@ -29,6 +29,10 @@ public:
     bool showsDrawings() const { return m_showsDrawings; }
     /// Returns the level of an urgent result that is held, which every page then says.
     const std::optional<guidance::Urgency>& heldUrgency() const { return m_heldUrgency; }
+    /// True where the answers led to a result that can be shown again.
+    bool holdsResult() const { return m_holdsResult; }
+    /// True where the positions may be explored: by an adult who agreed to pages that speak plainly.
+    bool offersPositions() const { return m_consent == Consent::PlainSpeech && !m_isMinor; }
     bool isSuggested(const QString& sectionId) const { return m_suggested.contains(sectionId); }
     bool wasRead(const QString& sectionId) const { return m_read.contains(sectionId); }
 
@@ -54,6 +58,9 @@ public slots:
     /// Marks the sections to read first.
     void suggest(const QSet<QString>& sections);
     void holdUrgency(std::optional<bedside::guidance::Urgency> urgency);
+    void holdResult(bool held);
+    /// Notes whether the answers say that the person is under age.
+    void setMinor(bool minor);
     /// Shows a page in the place of the present one: back leads past both.
     void openInstead(const bedside::session::Location& location);
     void chooseRegion(const QString& regionId);
@@ -65,6 +72,7 @@ signals:
     void sectionRead(const QString& sectionId);
     void suggestionsChanged();
     void heldUrgencyChanged();
+    void offersChanged(); // which pages are for the reader
 
 private:
     QString nextOpenSection(const QString& sectionId) const;
@@ -74,6 +82,8 @@ private:
     Consent m_consent = Consent::NotAsked;
     bool m_showsDrawings = false;
     std::optional<guidance::Urgency> m_heldUrgency;
+    bool m_holdsResult = false;
+    bool m_isMinor = false;
     QSet<QString> m_suggested;
     QSet<QString> m_read;
 };

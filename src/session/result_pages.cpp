@@ -29,8 +29,10 @@ QSet<QString> ResultPages::readFirst() const {
 }
 
 document::Document ResultPages::emergency() const {
-    return document::emergencyPage(judged(m_questions.sheet(), m_questions.verdict()),
-                                   m_reading.bookcase().companions());
+    document::Document page =
+        document::emergencyPage(judged(m_questions.sheet(), m_questions.verdict()), m_reading.bookcase().companions());
+    document::addWayToCountry(page, m_reading.bookcase().region());
+    return page;
 }
 
 document::Document ResultPages::emergencyEnding() const {

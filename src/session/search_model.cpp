@@ -46,6 +46,12 @@ std::optional<SearchHit> SearchModel::shown(const store::Hit& hit) const {
         entry.kind = tr("Source");
         entry.target = QStringLiteral("study:") + id;
         break;
+    case store::HitKind::Card:
+        if (m_reading.consent() == Consent::BackCareOnly)
+            return std::nullopt; // many speak of sex, and a snippet would show it
+        entry.kind = tr("Advice");
+        entry.target = QStringLiteral("card:") + id;
+        break;
     case store::HitKind::Term:
         entry.kind = tr("Word");
         entry.target = QStringLiteral("term:") + id;

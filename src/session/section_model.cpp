@@ -5,11 +5,21 @@
 
 namespace bedside::session {
 
+namespace {
+
+QString sectionTarget(const QString& id) { return QStringLiteral("section:") + id; }
+
+} // namespace
+
 SectionModel::SectionModel(const Reading& reading, QObject* parent) : QAbstractListModel(parent), m_reading(reading) {
     rebuild();
     connect(&reading, &Reading::sectionsChanged, this, &SectionModel::rebuild);
     connect(&reading, &Reading::suggestionsChanged, this, &SectionModel::rebuild);
-    connect(&reading, &Reading::sectionRead, this, &SectionModel::updateRow);
+    connect(&reading, &Reading::offersChanged, this, &SectionModel::rebuild);
+    connect(&reading, &Reading::sectionRead, this, [this](const QString& id) {
+        if (const int row = rowOf(sectionTarget(id)); row >= 0)
+            emit dataChanged(index(row), index(row));
+    });
 }
 
 void SectionModel::rebuild() {
@@ -19,25 +29,53 @@ void SectionModel::rebuild() {
     content::GroupId group;
     for (const content::SectionSummary& section : m_reading.openSections()) {
         if (section.group != group) {
+            if (!group.text.empty() && rowOf(QStringLiteral("page:questions")) < 0) // near the top, where it is seen
+                addForYou();
             group = section.group;
             const auto named = std::find_if(groups.begin(), groups.end(), [&](const auto& g) { return g.id == group; });
             if (named != groups.end())
-                m_rows.append({{}, QString::fromStdString(named->title)});
+                m_rows.append({{}, QString::fromStdString(named->title), {}});
         }
-        m_rows.append({QString::fromStdString(section.id.text), QString::fromStdString(section.title)});
+        m_rows.append(
+            {sectionTarget(QString::fromStdString(section.id.text)), QString::fromStdString(section.title), {}});
     }
+    if (rowOf(QStringLiteral("page:questions")) < 0)
+        addForYou();
     endResetModel();
 }
 
-void SectionModel::updateRow(const QString& sectionId) {
-    if (const int row = rowOf(sectionId); row >= 0)
-        emit dataChanged(index(row), index(row));
+void SectionModel::addForYou() {
+    m_rows.append({{}, tr("For you"), {}});
+    m_rows.append({QStringLiteral("page:questions"), tr("Does this apply to me?"), QStringLiteral("question")});
+    if (m_reading.holdsResult())
+        m_rows.append({QStringLiteral("page:result"), tr("What applies to you"), QStringLiteral("result")});
+    if (m_reading.offersPositions())
+        m_rows.append({QStringLiteral("page:positions"), tr("Positions, explored"), QStringLiteral("positions")});
 }
 
-int SectionModel::rowOf(const QString& sectionId) const {
-    for (qsizetype row = 0; row < m_rows.size(); ++row)
-        if (!sectionId.isEmpty() && m_rows[row].id == sectionId)
-            return static_cast<int>(row);
+int SectionModel::rowOf(const QString& target) const {
+    const auto found = std::ranges::find(m_rows, target, &Row::target);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int SectionModel::rowOf(const Location& location) const {
+    switch (location.kind) {
+    case PageKind::Section:
+        return rowOf(sectionTarget(location.id));
+    case PageKind::Questions:
+    case PageKind::Review: // the answers to them
+        return rowOf(QStringLiteral("page:questions"));
+    case PageKind::Result:
+    case PageKind::Positions:
+        return rowOf(QStringLiteral("page:") + location.id);
+    case PageKind::Cover:
+    case PageKind::Study:
+    case PageKind::Help:
+    case PageKind::Search:
+    case PageKind::Advice:
+    case PageKind::Evidence:
+        break;
+    }
     return -1;
 }
 
@@ -47,18 +85,21 @@ int SectionModel::rowCount(const QModelIndex& parent) const {
 
 QVariant SectionModel::data(const QModelIndex& index, int role) const {
     const Row& row = m_rows[index.row()];
-    const bool read = m_reading.wasRead(row.id);
-    const bool suggested = m_reading.isSuggested(row.id);
+    const QString section = row.target.startsWith(u"section:") ? row.target.section(u':', 1) : QString();
+    const bool read = m_reading.wasRead(section);
+    const bool suggested = m_reading.isSuggested(section);
     switch (role) {
     case Qt::DisplayRole:
-        return suggested ? tr("%1 · for you").arg(row.title) : row.title;
+        return suggested ? tr("%1 ·\u00A0for\u00A0you").arg(row.title) : row.title; // the mark stays in one line
     case Qt::AccessibleTextRole:
         return (suggested ? tr("%1, for you") : QStringLiteral("%1"))
             .arg(read ? tr("%1, read").arg(row.title) : row.title);
-    case IdRole:
-        return row.id;
+    case TargetRole:
+        return row.target;
+    case IconRole:
+        return row.icon;
     case IsGroupRole:
-        return row.id.isEmpty();
+        return row.target.isEmpty();
     case IsReadRole:
         return read;
     default:
@@ -68,8 +109,8 @@ QVariant SectionModel::data(const QModelIndex& index, int role) const {
 
 Qt::ItemFlags SectionModel::flags(const QModelIndex& index) const {
     // A group heading is read out and passed over, never chosen.
-    return m_rows[index.row()].id.isEmpty() ? Qt::ItemNeverHasChildren
-                                            : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return m_rows[index.row()].target.isEmpty() ? Qt::ItemNeverHasChildren
+                                                : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 } // namespace bedside::session

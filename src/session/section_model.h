@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The list of sections: a heading row per group, then its sections with their read marks.
+// The list of pages: a heading row per group, then its sections with their read marks, and the pages for the reader.
 #pragma once
 
 #include "session/reading.h"
@@ -12,7 +12,8 @@ class SectionModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, IsGroupRole, IsReadRole };
+    /// IconRole names the icon of a page that is no section; those have a read mark instead.
+    enum Role { TargetRole = Qt::UserRole, IconRole, IsGroupRole, IsReadRole };
 
     /// The reading must outlive it.
     explicit SectionModel(const Reading& reading, QObject* parent = nullptr);
@@ -21,16 +22,18 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
-    /// Returns the row of the section, or -1 where it is not in the list.
-    int rowOf(const QString& sectionId) const;
+    /// Returns the row that stands for the page, or -1 where it is not in the list.
+    int rowOf(const Location& location) const;
 
 private:
     struct Row {
-        QString id; // empty: a group
+        QString target; // empty: a group
         QString title;
+        QString icon; // empty: a section
     };
     void rebuild();
-    void updateRow(const QString& sectionId);
+    void addForYou();
+    int rowOf(const QString& target) const;
 
     const Reading& m_reading;
     QList<Row> m_rows;

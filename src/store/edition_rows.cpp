@@ -2,34 +2,15 @@
 #include "store/edition_rows.h"
 
 #include "codec/block_codec.h"
-#include "codec/vocabulary.h"
 #include "store/by_id.h"
 #include "store/mentions.h"
-#include "store/row_writer.h"
+#include "store/row_words.h"
 
 namespace bedside::store {
 
 namespace {
 
 using nlohmann::json;
-
-const std::string nothingMissing = "names something that is not there";
-
-template <class Value> std::string word(Value value) { return std::string(codec::wordOf(value)); }
-
-std::string missing(const std::string& verb, const std::string& kind, const std::string& id) {
-    return verb + " the " + kind + " '" + id + "', which is not there";
-}
-
-// A text that is not UTF-8 cannot become JSON; it is the row's fault, not ours.
-std::string written(const json& value, const std::string& who, Faults& faults) {
-    try {
-        return value.dump();
-    } catch (const json::exception& refused) {
-        faults.push_back({who, refused.what()});
-        return "[]";
-    }
-}
 
 void writeArticle(const SQLite::Database& database, const content::Article& article, Faults& faults) {
     const std::string who = "article " + article.id.text;
@@ -60,48 +41,6 @@ std::vector<const content::Section*> writeSections(const SQLite::Database& datab
             taken.push_back(&section);
     }
     return taken;
-}
-
-/// An organisation has no given name, and an empty text is not a name.
-json nameJson(const content::AuthorName& author) {
-    json name{{"family", author.family}};
-    if (!author.given.empty())
-        name["given"] = author.given;
-    return name;
-}
-
-void writeStudies(const SQLite::Database& database, const std::vector<content::Study>& studies, Faults& faults) {
-    RowWriter row(database,
-                  "INSERT INTO study VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                  faults);
-    for (const content::Study* study : byId(studies)) {
-        const std::string who = "study " + study->id.text;
-        const content::Reference& reference = study->reference;
-        const content::Appraisal& appraisal = study->appraisal;
-        json authors = json::array();
-        for (const content::AuthorName& author : reference.author)
-            authors.push_back(nameJson(author));
-        row.write(who, nothingMissing, study->id.text, reference.type, reference.title, written(authors, who, faults),
-                  reference.containerTitle, reference.publisher, reference.year, reference.volume, reference.issue,
-                  reference.page, reference.number, reference.doi, reference.pmid, reference.pmcid, reference.url,
-                  word(appraisal.design), word(appraisal.read), appraisal.sampleSize, appraisal.men, appraisal.women,
-                  appraisal.who, appraisal.found, appraisal.cannotTell);
-    }
-}
-
-void writeClaims(const SQLite::Database& database, const std::vector<content::Claim>& claims, Faults& faults) {
-    RowWriter row(database, "INSERT INTO claim VALUES (?, ?, ?, ?, ?)", faults);
-    RowWriter link(database, "INSERT INTO claim_study VALUES (?, ?, ?)", faults);
-    for (const content::Claim* claim : byId(claims)) {
-        const std::string who = "claim " + claim->id.text;
-        const auto certainty = claim->certainty ? std::optional(word(*claim->certainty)) : std::nullopt;
-        const auto leading = claim->studies.empty() ? std::nullopt : std::optional(claim->studies.front().text);
-        if (!row.write(who, nothingMissing, claim->id.text, word(claim->relation), certainty, claim->reason, leading))
-            continue;
-        std::size_t place = 0;
-        for (const content::StudyId& study : claim->studies)
-            link.write(who, missing("rests on", "study", study.text), claim->id.text, ++place, study.text);
-    }
 }
 
 void writeTerms(const SQLite::Database& database, const std::vector<content::Term>& terms, Faults& faults) {
@@ -155,8 +94,7 @@ void writeSectionLinks(const SQLite::Database& database, const content::Section&
 void writeEditionRows(const SQLite::Database& database, const content::Edition& edition, Faults& faults) {
     writeArticle(database, edition.article, faults);
     const auto sections = writeSections(database, edition.sections, faults);
-    writeStudies(database, edition.studies, faults);
-    writeClaims(database, edition.claims, faults);
+    writeEvidenceRows(database, edition, faults);
     writeTerms(database, edition.terms, faults);
     writeFigures(database, edition.figures, faults);
     writeRegions(database, edition.regions, faults);

@@ -15,6 +15,9 @@ namespace bedside::store {
 /// schema refuses, with the name of the thing and what is wrong with it.
 void writeEditionRows(const SQLite::Database& database, const content::Edition& edition, Faults& faults);
 
+/// Writes studies and claims with what they are filed under and about; part of writeEditionRows.
+void writeEvidenceRows(const SQLite::Database& database, const content::Edition& edition, Faults& faults);
+
 /// Writes the guidance, where there is one, and its words; the edition's rows are there.
 void writeGuidanceRows(const SQLite::Database& database, const content::Edition& edition, Faults& faults);
 

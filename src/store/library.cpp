@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/library.h"
 
+#include "codec/csl_json.h"
 #include "codec/guidance_text_codec.h"
 #include "store/image_header.h"
 #include "store/value_rows.h"
@@ -115,6 +116,11 @@ std::optional<content::Study> Library::study(const content::StudyId& id) const {
     return onlyOne(rows(*m_database, studyColumns, "FROM study WHERE id = ?", studyFrom, id));
 }
 
+std::string Library::cslJson(const content::StudyId& id) const {
+    const auto found = study(id);
+    return found ? nlohmann::ordered_json::array({codec::cslJson(*found)}).dump(2) + "\n" : std::string();
+}
+
 std::vector<content::SectionSummary> Library::sectionsCiting(const content::StudyId& study) const {
     return rows(*m_database, summaryColumns,
                 "FROM section WHERE id IN (SELECT section FROM section_study WHERE study = ?) ORDER BY place",
@@ -133,6 +139,10 @@ std::vector<content::TermId> Library::termsOfPlainSpeech() const {
                 "FROM section_term JOIN section ON section.id = section_term.section "
                 "GROUP BY term HAVING min(plain_speech) ORDER BY term",
                 [](Row row) { return content::TermId{row.text()}; });
+}
+
+std::vector<content::Topic> Library::topics() const {
+    return rows(*m_database, topicColumns, "FROM topic ORDER BY id", topicFrom);
 }
 
 std::vector<content::Claim> Library::claims() const {
@@ -173,6 +183,8 @@ content::Edition Library::edition() const {
     content::Edition edition;
     edition.article = article();
     edition.sections = rows(*m_database, sectionColumns, "FROM section ORDER BY place", sectionFrom);
+    edition.topics = topics();
+    edition.subjects = rows(*m_database, subjectColumns, "FROM subject ORDER BY id", subjectFrom);
     edition.studies = rows(*m_database, studyColumns, "FROM study ORDER BY id", studyFrom);
     edition.claims = claims();
     edition.terms = rows(*m_database, termColumns, "FROM term ORDER BY id", termFrom);

@@ -10,6 +10,18 @@ std::optional<int> Row::optionalWhole() {
     return column.isNull() ? std::nullopt : std::optional(column.getInt());
 }
 
+std::optional<double> Row::optionalReal() {
+    const SQLite::Column column = next();
+    return column.isNull() ? std::nullopt : std::optional(column.getDouble());
+}
+
+std::optional<nlohmann::json> Row::optionalJson() {
+    if (!m_statement.getColumn(m_column).isNull())
+        return json();
+    ++m_column;
+    return std::nullopt;
+}
+
 nlohmann::json Row::json() {
     auto read = codec::boundedJson(text(), "content database");
     if (!read)

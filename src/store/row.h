@@ -22,7 +22,9 @@ public:
     std::string text() { return next().getString(); }
     int whole() { return next().getInt(); }
     std::optional<int> optionalWhole();
+    std::optional<double> optionalReal();
     nlohmann::json json();
+    std::optional<nlohmann::json> optionalJson();
     std::vector<std::string> texts();
 
     template <class Value> Value word() {

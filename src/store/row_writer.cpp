@@ -15,6 +15,13 @@ void RowWriter::bind(int index, std::optional<int> number) {
         m_insert.bind(index);
 }
 
+void RowWriter::bind(int index, std::optional<double> number) {
+    if (number)
+        m_insert.bind(index, *number);
+    else
+        m_insert.bind(index);
+}
+
 void RowWriter::bind(int index, const std::optional<std::string>& text) {
     if (text)
         m_insert.bindNoCopy(index, *text);

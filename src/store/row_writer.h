@@ -33,6 +33,7 @@ private:
     void bind(int index, std::size_t number) { m_insert.bind(index, static_cast<std::int64_t>(number)); }
     void bind(int index, int number) { m_insert.bind(index, number); }
     void bind(int index, std::optional<int> number);
+    void bind(int index, std::optional<double> number);
     void bind(int index, const std::optional<std::string>& text);
     bool execute(const std::string& who, const std::string& missing);
 

@@ -5,7 +5,7 @@
 
 PRAGMA page_size = 4096;
 PRAGMA application_id = 1113941107; -- "Beds" in ASCII
-PRAGMA user_version = 2; -- one more whenever anything below changes
+PRAGMA user_version = 3; -- one more whenever anything below changes
 
 CREATE TABLE article (
   place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1), -- a database holds one article
@@ -65,9 +65,47 @@ CREATE TABLE study (
   sample_size INTEGER CHECK (sample_size >= 0),
   men INTEGER CHECK (men >= 0),
   women INTEGER CHECK (women >= 0),
+  patients INTEGER CHECK (patients BETWEEN 0 AND coalesce(sample_size, patients)),
+  condition TEXT CHECK (condition IN ('back_pain', 'long_term_back_pain', 'new_back_pain', 'other')),
+  mean_age REAL CHECK (mean_age >= 0), -- years
+  youngest INTEGER CHECK (youngest >= 0),
+  oldest INTEGER CHECK (oldest >= 0),
+  couples INTEGER NOT NULL CHECK (couples IN (0, 1)),
+  studies INTEGER CHECK (studies > 0),
   who TEXT NOT NULL,
   found TEXT NOT NULL,
-  cannot_tell TEXT NOT NULL
+  limits TEXT NOT NULL,
+  cannot_tell TEXT NOT NULL,
+  as_cited TEXT CHECK (as_cited GLOB '{*}'),
+  CONSTRAINT men_and_women_are_no_more_than_all CHECK (coalesce(men, 0) + coalesce(women, 0) <= sample_size),
+  CONSTRAINT the_youngest_is_no_older_than_the_oldest CHECK (youngest <= oldest)
+) STRICT, WITHOUT ROWID;
+
+-- What studies are filed under, what claims are about, and what a study cannot support.
+CREATE TABLE topic (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
+  title TEXT NOT NULL CHECK (title <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE subject (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
+  words TEXT NOT NULL CHECK (words <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE study_topic (
+  study TEXT NOT NULL REFERENCES study (id),
+  place INTEGER NOT NULL CHECK (place > 0),
+  topic TEXT NOT NULL REFERENCES topic (id),
+  PRIMARY KEY (study, place),
+  UNIQUE (study, topic)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE study_cannot_support (
+  study TEXT NOT NULL REFERENCES study (id),
+  place INTEGER NOT NULL CHECK (place > 0),
+  subject TEXT NOT NULL REFERENCES subject (id),
+  PRIMARY KEY (study, place),
+  UNIQUE (study, subject)
 ) STRICT, WITHOUT ROWID;
 
 -- A claim names its leading study, and the deferred key lets nothing be committed before claim_study has that row.
@@ -76,8 +114,17 @@ CREATE TABLE claim (
   relation TEXT NOT NULL
     CHECK (relation IN ('shows', 'partly', 'guideline', 'expert', 'our_inference', 'safety_addition')),
   certainty TEXT CHECK (certainty IN ('very_low', 'low', 'moderate', 'high')),
+  at_best TEXT CHECK (at_best IN ('low', 'moderate', 'high')), -- the upper end, where certainty is a range
+  says TEXT NOT NULL CHECK (says <> ''),
   reason TEXT NOT NULL,
+  shown_in TEXT NOT NULL,
   leading_study TEXT,
+  CONSTRAINT a_range_has_both_ends CHECK (at_best IS NULL OR certainty IS NOT NULL),
+  CONSTRAINT the_upper_end_lies_above_the_lower CHECK (at_best IS NULL OR certainty || ' ' || at_best IN
+    ('very_low low', 'very_low moderate', 'very_low high', 'low moderate', 'low high', 'moderate high')),
+  CONSTRAINT what_is_not_ours_is_certain_to_a_degree
+    CHECK (certainty IS NOT NULL OR relation IN ('our_inference', 'safety_addition')),
+  CONSTRAINT what_is_shown_was_shown_in_someone CHECK (shown_in <> '' OR relation NOT IN ('shows', 'partly')),
   CONSTRAINT a_certainty_has_its_reason CHECK (certainty IS NULL OR reason <> ''),
   CONSTRAINT a_claim_has_a_study_or_is_ours
     CHECK (leading_study IS NOT NULL OR relation IN ('our_inference', 'safety_addition')),
@@ -90,6 +137,16 @@ CREATE TABLE claim_study (
   study TEXT NOT NULL REFERENCES study (id),
   PRIMARY KEY (claim, place),
   UNIQUE (claim, study)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX claim_study_by_study ON claim_study (study);
+
+CREATE TABLE claim_about (
+  claim TEXT NOT NULL REFERENCES claim (id),
+  place INTEGER NOT NULL CHECK (place > 0),
+  subject TEXT NOT NULL REFERENCES subject (id),
+  PRIMARY KEY (claim, place),
+  UNIQUE (claim, subject)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE term (
@@ -218,7 +275,7 @@ CREATE TABLE synonym (
 
 CREATE TABLE findable (
   place INTEGER NOT NULL PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('section', 'study', 'term')),
+  kind TEXT NOT NULL CHECK (kind IN ('section', 'study', 'term', 'card')),
   id TEXT NOT NULL,
   title TEXT NOT NULL,
   UNIQUE (kind, id)

@@ -74,7 +74,10 @@ int rowCount(const SQLite::Database& database) {
 }
 
 HitKind kindOf(const std::string& word) {
-    return word == "section" ? HitKind::Section : word == "study" ? HitKind::Study : HitKind::Term;
+    return word == "section" ? HitKind::Section
+           : word == "study" ? HitKind::Study
+           : word == "term"  ? HitKind::Term
+                             : HitKind::Card;
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Full-text search as one types, over sections, studies and the glossary.
+// Full-text search as one types, over sections, studies, the glossary and the cards.
 #pragma once
 
 #include "store/library.h"
@@ -8,7 +8,7 @@
 
 namespace bedside::store {
 
-enum class HitKind { Section, Study, Term };
+enum class HitKind { Section, Study, Term, Card };
 
 /// A piece of a snippet; `match` marks the words that were searched for.
 struct SnippetPart {
@@ -19,7 +19,7 @@ struct SnippetPart {
 
 struct Hit {
     HitKind kind = HitKind::Section;
-    std::string id; // of the section, study or term
+    std::string id; // of the section, study, term or card
     std::string title;
     int passage = 0; // the section's passage to land on, numbered as content::passages does
     std::vector<SnippetPart> snippet;
@@ -33,11 +33,10 @@ public:
     Search(Search&&) noexcept;
     ~Search();
 
-    /// Returns at most `most` hits, best first, at most one per section, study or term. Any text is safe to pass: it is
-    /// taken as words, the last of them as a beginning. Lay synonyms count as the word itself. Small
-    /// words beside others, and words that nothing has, are left out. Where no section or term has all that is left,
-    /// those with some of it follow. No words: no hits. Throws std::runtime_error where the library's rows prove
-    /// broken.
+    /// Returns at most `most` hits, best first, at most one per section, study, term or card. Any text is safe to pass:
+    /// it is taken as words, the last of them as a beginning. Lay synonyms count as the word itself. Small words beside
+    /// others, and words that nothing has, are left out. Where no section or term has all that is left, those with some
+    /// of it follow. No words: no hits. Throws std::runtime_error where the library's rows prove broken.
     std::vector<Hit> find(std::string_view typed, int most = 20) const;
 
 private:

@@ -35,6 +35,16 @@ private:
     int m_passages = 0;
 };
 
+// A card is found as a whole: it has no passages to land on.
+void addCards(const content::GuidanceText& text, SearchRows& rows) {
+    for (const auto& [id, card] : text.cards) {
+        std::string words = content::plainWords(card.page.keyMessage);
+        for (const content::Passage& passage : content::passages(card.page.blocks))
+            words += ' ' + passage.words;
+        rows.addPassage(rows.addFindable("card", id, card.page.title), card.page.title, 0, words);
+    }
+}
+
 std::string searchedWords(const content::Study& study) {
     std::string words = study.reference.title + ". " + study.appraisal.who + ' ' + study.appraisal.found + ' ' +
                         study.appraisal.cannotTell;
@@ -56,6 +66,8 @@ void writeSearchRows(const SQLite::Database& database, const content::Edition& e
         const std::string name = content::shortName(*study);
         rows.addPassage(rows.addFindable("study", study->id.text, name), name, 0, searchedWords(*study));
     }
+    if (edition.guidanceText)
+        addCards(*edition.guidanceText, rows);
     int findable = 0; // the sections were the first to be numbered
     for (const content::Section& section : edition.sections) {
         ++findable;

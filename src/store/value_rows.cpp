@@ -45,16 +45,46 @@ content::Reference referenceFrom(Row& row) {
     return reference;
 }
 
+template <class Id> std::vector<Id> idsOf(std::vector<std::string> texts) {
+    std::vector<Id> ids;
+    for (std::string& text : texts)
+        ids.push_back({std::move(text)});
+    return ids;
+}
+
+content::Sample sampleFrom(Row& row) {
+    content::Sample sample;
+    for (std::optional<int>* count : {&sample.sampleSize, &sample.men, &sample.women, &sample.patients})
+        *count = row.optionalWhole();
+    sample.condition = row.optionalWord<content::Condition>();
+    sample.meanAge = row.optionalReal();
+    sample.youngest = row.optionalWhole();
+    sample.oldest = row.optionalWhole();
+    sample.couples = row.whole() != 0;
+    sample.studies = row.optionalWhole();
+    return sample;
+}
+
+std::optional<content::AsCited> asCitedFrom(Row& row) {
+    const auto given = row.optionalJson();
+    if (!given)
+        return std::nullopt;
+    auto items = itemsOf<content::AsCited>(nlohmann::json::array({*given}), [](codec::ObjectReader& reader) {
+        return content::AsCited{reader.text("cited"), reader.text("verified"), reader.texts("differences")};
+    });
+    return std::move(items.front());
+}
+
 content::Appraisal appraisalFrom(Row& row) {
     content::Appraisal appraisal;
     appraisal.design = row.word<content::StudyDesign>();
     appraisal.read = row.word<content::ReadDepth>();
-    appraisal.sampleSize = row.optionalWhole();
-    appraisal.men = row.optionalWhole();
-    appraisal.women = row.optionalWhole();
-    appraisal.who = row.text();
-    appraisal.found = row.text();
-    appraisal.cannotTell = row.text();
+    appraisal.sample = sampleFrom(row);
+    appraisal.topics = idsOf<content::TopicId>(row.texts());
+    appraisal.cannotSupport = idsOf<content::SubjectId>(row.texts());
+    for (std::string* field : {&appraisal.who, &appraisal.found, &appraisal.limits, &appraisal.cannotTell})
+        *field = row.text();
+    appraisal.asCited = asCitedFrom(row);
     return appraisal;
 }
 
@@ -109,10 +139,26 @@ content::Claim claimFrom(Row row) {
     claim.id.text = row.text();
     claim.relation = row.word<content::Relation>();
     claim.certainty = row.optionalWord<content::Certainty>();
-    claim.reason = row.text();
-    for (std::string& study : row.texts())
-        claim.studies.push_back({std::move(study)});
+    claim.atBest = row.optionalWord<content::Certainty>();
+    for (std::string* field : {&claim.says, &claim.reason, &claim.shownIn})
+        *field = row.text();
+    claim.about = idsOf<content::SubjectId>(row.texts());
+    claim.studies = idsOf<content::StudyId>(row.texts());
     return claim;
+}
+
+content::Topic topicFrom(Row row) {
+    content::Topic topic;
+    topic.id.text = row.text();
+    topic.title = row.text();
+    return topic;
+}
+
+content::Subject subjectFrom(Row row) {
+    content::Subject subject;
+    subject.id.text = row.text();
+    subject.words = row.text();
+    return subject;
 }
 
 content::Term termFrom(Row row) {

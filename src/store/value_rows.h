@@ -16,9 +16,17 @@ inline constexpr const char* summaryColumns = "id, \"group\", title, plain_speec
 inline constexpr const char* sectionColumns = "id, \"group\", title, plain_speech, source_rows, key_message, blocks";
 inline constexpr const char* studyColumns =
     "id, type, title, author, container_title, publisher, year, volume, issue, page, number, doi, pmid, pmcid, url, "
-    "design, read, sample_size, men, women, who, found, cannot_tell";
-inline constexpr const char* claimColumns = "id, relation, certainty, reason, (SELECT json_group_array(study) FROM "
-                                            "(SELECT study FROM claim_study WHERE claim = claim.id ORDER BY place))";
+    "design, read, sample_size, men, women, patients, condition, mean_age, youngest, oldest, couples, studies, "
+    "(SELECT json_group_array(topic) FROM (SELECT topic FROM study_topic WHERE study = study.id ORDER BY place)), "
+    "(SELECT json_group_array(subject) FROM "
+    "(SELECT subject FROM study_cannot_support WHERE study = study.id ORDER BY place)), "
+    "who, found, limits, cannot_tell, as_cited";
+inline constexpr const char* claimColumns =
+    "id, relation, certainty, at_best, says, reason, shown_in, "
+    "(SELECT json_group_array(subject) FROM (SELECT subject FROM claim_about WHERE claim = claim.id ORDER BY place)), "
+    "(SELECT json_group_array(study) FROM (SELECT study FROM claim_study WHERE claim = claim.id ORDER BY place))";
+inline constexpr const char* topicColumns = "id, title";
+inline constexpr const char* subjectColumns = "id, words";
 inline constexpr const char* termColumns = "id, word, meaning";
 inline constexpr const char* figureColumns = "id, caption, description, svg, width, height";
 inline constexpr const char* regionColumns = "id, name, emergency, advice, support, checked";
@@ -32,6 +40,8 @@ content::SectionSummary summaryFrom(Row row);
 content::Section sectionFrom(Row row);
 content::Study studyFrom(Row row);
 content::Claim claimFrom(Row row);
+content::Topic topicFrom(Row row);
+content::Subject subjectFrom(Row row);
 content::Term termFrom(Row row);
 content::Figure figureFrom(Row row);
 content::Region regionFrom(Row row);

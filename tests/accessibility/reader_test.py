@@ -36,7 +36,7 @@ def printed(section):
     return list(plain(cli("render", "--section", section["id"], "--format", "text").split("\n")))
 
 
-WITHIN = ["Explore the positions by what hurts"]  # leads to a page that only the program has
+WITHIN = ["Explore the positions by what hurts", "All the studies"]  # lead to pages that only the program has
 
 
 def unsigned(line, meanings):
@@ -228,6 +228,34 @@ class Reader(unittest.TestCase):
                     if part.getRoleName() == "link" and part.description)
         press(term)
         self.program.hear("focus", "document frame", term.name)
+
+    def test_the_card_of_a_claim_is_told_and_Escape_goes_back(self):
+        page = self.program.page("The right bed")
+        sign = next(part for part in parts(page) if part.getRoleName() == "link"
+                    and part.name.startswith("A study shows this. How sure we are"))
+        self.program.heard.clear()
+        press(sign)
+        card = wait("the card is told", lambda: next(
+            source for one, source in self.program.heard if one[:2] == ("focus", "document frame")))
+        within = list(parts(card))
+        self.assertEqual(text(next(part for part in within if part.getRoleName() == "heading")), card.name)
+        self.assertTrue(any(part.name.startswith("The people of the study: ") for part in within
+                            if part.getRoleName() == "image"))
+        links = [part.name for part in within if part.getRoleName() == "link"]
+        for way in ("Vancouver", "APA", "BibTeX", "CSL-JSON"):
+            self.assertIn(way, links)
+        self.program.key("Escape")
+        self.program.hear("focus", "document frame", "The right bed")
+
+    def test_the_studies_are_headings_and_their_filters_say_what_is_chosen(self):
+        self.program.key("ctrl+e")
+        press(self.program.find("push button", "Show these pages"))
+        self.program.find("push button", "Topic: all")
+        shelf = self.program.find("document frame", "The studies")
+        headings = [part for part in parts(shelf) if part.getRoleName() == "heading"]
+        self.assertGreater(len(headings), 40)
+        for heading in headings:
+            self.assertEqual([part.getRoleName() for part in heading], ["link"])
 
     def test_search_results_are_named_and_open_where_they_say(self):
         self.program.key("ctrl+k")

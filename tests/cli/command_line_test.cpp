@@ -124,7 +124,8 @@ TEST_CASE("a search tells what was found, where, and why") {
     CHECK(answer({"search", "pillow"}) ==
           "section right-bed\tThe right bed\n    Put a *pillow* between your knees when you lie on your side.\n");
     CHECK(answer({"search", "slipped", "disc"}) == answer({"search", "slipped disc"}));
-    CHECK_THAT(answer({"search", "slipped", "disc"}), StartsWith("term disc-prolapse\t"));
+    CHECK_THAT(answer({"search", "slipped", "disc"}),
+               StartsWith("card M1\tSlipped disc\n") && Contains("\nterm disc-prolapse\tdisc prolapse\n"));
     CHECK(answer({"search", "xyzzy"}) == "Nothing was found.\n");
     CHECK(answer({"search"}) == "Nothing was found.\n");
     CHECK(answer({"search", "--", "--pillow"}) == answer({"search", "pillow"}));
@@ -152,7 +153,11 @@ TEST_CASE("studies as JSON leave out the counts that are not known") {
     CHECK(json[0]["design"] == "trial");
     CHECK(json[0]["read"] == "abstract");
     CHECK(json[0]["sample_size"] == 313);
-    CHECK(json[0]["men"] == 0);
+    CHECK(json[0]["patients"] == 313);
+    CHECK(json[0]["condition"] == "long_term_back_pain");
+    CHECK(json[0]["topics"].front() == "beds");
+    CHECK(json[0]["limits"] == test::sampleStudies()[1].appraisal.limits);
+    CHECK_FALSE(json[0].contains("men"));
     CHECK_FALSE(json[0].contains("women"));
     CHECK(json[0]["address"] == "https://doi.org/10.1016/S0140-6736(03)14792-7");
 }

@@ -95,7 +95,7 @@ TEST_CASE("what toJson could not have written is refused at its place") {
 
 TEST_CASE("every fault of a tree is named, not only the first") {
     CHECK(blocksRefusal(R"([{"kind": "figure"}, {"kind": "listing", "listing": "index"}, "words"])") ==
-          "/0/figure: is missing\n/1/listing: should be one of: references glossary\n/2: should be an object\n");
+          "/0/figure: is missing\n/1/listing: should be one of: references glossary certainty\n/2: should be an object\n");
 }
 
 TEST_CASE("nesting deeper than any section's is refused before the stack ends") {

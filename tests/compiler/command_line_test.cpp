@@ -32,7 +32,7 @@ TEST_CASE("check says that all is well, and what there is") {
     const ContentFolder folder;
     const Answer answer = run({"check", folder.path().string()});
     CHECK(answer.code == 0);
-    CHECK(answer.out == "No faults: 2 sections, 5 studies, 3 claims, 1 term, 1 drawing, 2 regions\n");
+    CHECK(answer.out == "No faults: 2 sections, 5 studies, 5 claims, 1 term, 1 drawing, 2 regions\n");
     CHECK(answer.err.empty());
 }
 
@@ -86,6 +86,14 @@ TEST_CASE("what the library reads equals what the compiler decoded, for the samp
         CHECK(library->edition() == compiled.edition);
         sample.remove("content.db");
     }
+}
+
+TEST_CASE("the guide itself has neither faults nor warnings, and no claim that no text says") {
+    const Answer answer = run({"check", SOURCE_FOLDER "/content", "--strict", "--report"});
+    CHECK(answer.code == 0);
+    CHECK(answer.err.empty());
+    CHECK(answer.out.find("\nclaims used in no text\n  none\n") != std::string::npos);
+    CHECK(answer.out.find("\nhard words that are neither explained nor allowed\n  none\n") != std::string::npos);
 }
 
 TEST_CASE("build writes nothing where there are faults, and leaves what was there") {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The examples of content/README.md do what the page says.
 #include "compiler/article_files.h"
+#include "compiler/claim_files.h"
 #include "compiler/content_folder.h"
 #include "compiler/drawing/drawing.h"
 #include "compiler/guidance/cases.h"
 #include "compiler/guidance/guidance_logic.h"
 #include "compiler/guidance/words_check.h"
 #include "compiler/guidance/words_files.h"
+#include "compiler/language/plain_words.h"
 #include "compiler/markdown/markdown.h"
 #include "compiler/study_files.h"
 #include "compiler/word_files.h"
@@ -138,7 +140,9 @@ const std::map<std::string, Read>& readers() {
         {"appraisals.json", [](const JsonFile& file, Faults& faults) { readAppraisals(&file, faults); }},
         {"en/studies.json", [](const JsonFile& file, Faults& faults) { readStudyWords(&file, faults); }},
         {"claims.json", [](const JsonFile& file, Faults& faults) { readClaims(&file, faults); }},
-        {"en/claims.json", [](const JsonFile& file, Faults& faults) { readReasons(&file, faults); }},
+        {"en/claims.json", [](const JsonFile& file, Faults& faults) { readClaimWords(&file, faults); }},
+        {"en/topics.json", [](const JsonFile& file, Faults& faults) { readTopics(&file, faults); }},
+        {"en/cause_words.json", [](const JsonFile& file, Faults& faults) { readForbidden(&file, faults); }},
         {"en/glossary.json", [](const JsonFile& file, Faults& faults) { readGlossary(&file, faults); }},
         {"figures/hip-hinge.json",
          [](const JsonFile& file, Faults& faults) { draw(file.value, json("en/figures.json"), faults); }},
@@ -148,6 +152,16 @@ const std::map<std::string, Read>& readers() {
         {"en/regions.json", [](const JsonFile& file, Faults& faults) { readRegionWords(&file, faults); }},
         {"en/synonyms.json", [](const JsonFile& file, Faults& faults) { readSynonyms(&file, faults); }},
         {"en/forbidden.json", [](const JsonFile& file, Faults& faults) { readForbidden(&file, faults); }},
+        {"en/plain_words.json",
+         [](const JsonFile& file, Faults& faults) {
+             const JsonFile allowed{{"allowed", ""}, json("en/allowed_words.json")};
+             PlainWords(&file, &allowed, faults);
+         }},
+        {"en/allowed_words.json",
+         [](const JsonFile& file, Faults& faults) {
+             const JsonFile plain{{"plain", ""}, json("en/plain_words.json")};
+             PlainWords(&plain, &file, faults);
+         }},
         {"en/allowances.json", [](const JsonFile& file, Faults& faults) { readAllowances(&file, faults); }},
     };
     return all;
@@ -191,7 +205,22 @@ TEST_CASE("the examples of what is refused are refused for the reason that the p
             CHECK(std::count(faults.begin(), faults.end(), '\n') == 1);
             ++count;
         }
-    CHECK(count >= 3);
+    CHECK(count >= 6);
+}
+
+TEST_CASE("the example of what is warned of is warned of for the reason that the page gives") {
+    const std::string mark = "markdown warned: ";
+    int count = 0;
+    for (const Example& example : examples())
+        if (example.kind.starts_with(mark)) {
+            const ContentFolder folder;
+            folder.write("a/en/sections/right-bed.md", example.text);
+            const Compilation compiled = folder.compile();
+            CHECK(folder.lines(compiled.faults) == "");
+            CHECK(folder.lines(compiled.warnings).find(example.kind.substr(mark.size())) != std::string::npos);
+            ++count;
+        }
+    CHECK(count == 1);
 }
 
 TEST_CASE("the examples of JSON files are read without a fault") {

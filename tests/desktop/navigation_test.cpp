@@ -59,13 +59,13 @@ TEST_CASE("back returns to where one was on the page") {
     CHECK(at.place() == QStringLiteral("right-bed"));
 }
 
-TEST_CASE("a link to a study opens its page, and from there the pages that lean on it") {
+TEST_CASE("a link to a study opens its page, with the places that lean on it") {
     WindowFixture at;
     at.open("right-bed");
     emit at.article().linkActivated(QStringLiteral("study:kovacs2003"));
     at.settle();
     CHECK(at.text().contains(QStringLiteral("313 people")));
-    CHECK(at.text().contains(QStringLiteral("Pages that lean on it")));
+    CHECK(at.text().contains(QStringLiteral("What leans on it")));
 }
 
 TEST_CASE("a hard word opens its meaning in place") {

@@ -23,16 +23,26 @@ const std::vector<Person> people{
     {"O2", {{"U1", {"yes"}}}, "Ask to be seen today"},
     {"O0", {{"P1", {"no"}}}, "What applies to you"},
     {"O3", {{"S2", {"yes"}}}, "See someone before you go on"},
+    {"O3", {{"E5", {"long"}}}, "See someone, and pause what hurts"},
+    {"O6", {{"E4", {"rather_not_say"}}}, "Check these signs first"},
     {"LIBRARY", {{"P2", {"partner_or_carer"}}, {"P3", {"yes"}}}, "For a partner or carer"},
-    {"O4", {{"H1", {"yes"}}, {"H2", {"8"}}}, "Slow down"},
-    {"O5a", {}, "Nothing you ticked needs urgent care today"},
+    {"O4", {{"H1", {"yes"}}, {"H2", {"8"}}}, "Slow down for now"},
+    {"O4", {{"H3", {"yes"}}}, "Go slower for now"},
+    {"O5a", {}, "Bending seems to make it worse"},
     {"O5b",
      {{"F1", {"same"}}, {"F2", {"same"}}, {"X1", {"worse"}}, {"X2", {"worse"}}},
-     "Nothing you ticked needs urgent care today"},
-    {"O5c",
-     {{"F1", {"same"}}, {"F2", {"same"}}, {"N1", {"worse"}}, {"N2", {"better"}}},
-     "Nothing you ticked needs urgent care today"},
-    {"O5d", {{"F1", {"same"}}, {"F2", {"same"}}}, "Nothing you ticked needs urgent care today"},
+     "Arching seems to make it worse"},
+    {"O5c", {{"F1", {"same"}}, {"F2", {"same"}}, {"N1", {"worse"}}, {"N2", {"better"}}}, "Many moves seem to hurt"},
+    {"O5d", {{"F1", {"same"}}, {"F2", {"same"}}}, "No clear pattern"},
+};
+
+const std::vector<Person> peopleInDanger{
+    {"O1", {{"E7", {"yes"}}}, "Your heart or a large blood vessel"},
+    {"O1", {{"E9", {"last_2_weeks"}}}, "A sudden headache"},
+    {"O1", {{"E6", {"last_2_days"}}}, "A bad fall, crash or blow"},
+    {"O1", {{"U7", {"might_be"}}, {"U7b", {"yes"}}}, "You might be pregnant, and have pain, bleeding or faintness"},
+    {"O1", {{"E5", {"new"}}}, "Nerves at the base of the spine"},
+    {"O1M", {{"U7", {"sign"}}}, "Call your maternity unit now"},
 };
 
 Answers with(const Answers& changes) {
@@ -56,6 +66,24 @@ TEST_CASE("every outcome but the emergencies is reached by keys, from the door t
         CHECK(at.result().contains(QString::fromLatin1(person.says)));
         CHECK(at.result().contains(QStringLiteral("Your choice, your safety")));
         CHECK(at.result().contains(QStringLiteral("If something changes")));
+    }
+}
+
+TEST_CASE("every emergency, by each of its causes, is reached by keys and takes the page") {
+    for (const Person& person : peopleInDanger) {
+        INFO(person.outcome << ": " << person.says);
+        GuidanceWalk at;
+        at.begin();
+        at.walk(with(person.answers));
+        REQUIRE(at.questions().stage() == Stage::Emergency);
+        const auto& guidance = at.questions().guidance();
+        CHECK(guidance.outcomes[at.questions().verdict().outcome].id.text == person.outcome);
+        CHECK(at.find<screen::ArticleView>("emergency")
+                  .document()
+                  ->toPlainText()
+                  .contains(QString::fromLatin1(person.says)));
+        CHECK(at.find<screen::ArticleView>("ending").document()->toPlainText().contains(
+            QStringLiteral("Your choice, your safety")));
     }
 }
 

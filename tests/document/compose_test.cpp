@@ -58,11 +58,43 @@ TEST_CASE("a page numbers its passages as the content does") {
 
 TEST_CASE("a citation shows the numbers of its studies in order, and never starts a line") {
     const Document page = sectionPage(test::sampleSections().front(), test::sampleCompanions());
-    CHECK(says(page, "did better[1][2]."));
+    CHECK(says(page, "did better(A study shows this. How sure we are: low to moderate)\u00A0[1][2]."));
     content::Section spaced = test::sampleSections().front();
     spaced.blocks = {
         test::paragraph({{content::Text{"Words "}}, {content::Citation{{{"aaron2010"}, {"kovacs2003"}}}}})};
     CHECK(says(sectionPage(spaced, test::sampleCompanions()), "Words\u00A0[1][2]"));
+}
+
+TEST_CASE("the sign of a claim stands with the citation that ends its sentence") {
+    content::Section section = test::sampleSections().front();
+    const content::Span firm{content::ClaimText{{"medium-firm"}, test::words("Firm is good")}};
+    const content::Span cited{content::Citation{{{"kovacs2003"}}}};
+    const auto shown = [&](content::Spans spans) {
+        section.blocks = {test::paragraph(std::move(spans))};
+        return sectionPage(section, test::sampleCompanions()).nodes.back();
+    };
+    const auto wordsIn = [](const Node& node) {
+        std::string words;
+        for (const Inline& part : std::get<Paragraph>(node.value).inlines)
+            words += std::visit(Overloaded{[](const Words& said) { return said.text; },
+                                           [](const Link& link) { return std::get<Words>(link.inlines[0].value).text; },
+                                           [](const auto&) { return std::string("?"); }},
+                                part.value);
+        return words;
+    };
+    CHECK(wordsIn(shown({firm, {content::Text{", one says "}}, cited, {content::Text{"."}}})) ==
+          "Firm is good, one says\u00A0◔\u00A0[1].");
+    CHECK(wordsIn(shown({firm, {content::Text{". Another "}}, cited, {content::Text{"."}}})) ==
+          "Firm is good\u00A0◔. Another\u00A0[1].");
+    CHECK(wordsIn(shown({firm, {content::Text{" and "}}, firm, {content::Text{" "}}, cited})) ==
+          "Firm is good and Firm is good\u00A0◔\u00A0◔\u00A0[1]");
+}
+
+TEST_CASE("a sign tells what the claim rests on and how sure we are") {
+    content::Section section = test::sampleSections().front();
+    section.blocks = {test::paragraph({{content::ClaimText{{"medium-firm"}, test::words("Firm is good")}}})};
+    CHECK(says(sectionPage(section, test::sampleCompanions()),
+               "Firm is good\u00A0(A study shows this. How sure we are: low to moderate)"));
 }
 
 TEST_CASE("a text names the number of the reader's country, or generic words") {
@@ -88,7 +120,19 @@ TEST_CASE("the help page comes first with the number, then the signs, then suppo
     CHECK(number < travelling);
     CHECK(travelling < signs);
     CHECK(signs < support);
-    CHECK(says(helpPage(test::sampleSections().front(), test::sampleCompanions("none")), "Choose your country"));
+}
+
+TEST_CASE("on a screen the country can be chosen at the number") {
+    const auto help = [](const char* region) {
+        const Companions companions = test::sampleCompanions(region);
+        Document page = helpPage(test::sampleSections().front(), companions);
+        CHECK_FALSE(says(page, "ountry")); // on paper nothing can be chosen
+        addWayToCountry(page, companions.region);
+        return std::get<Paragraph>(std::get<Box>(page.nodes[1].value).nodes.back().value).inlines;
+    };
+    CHECK(std::get<Link>(help("none").front().value).target == "page:country");
+    CHECK(std::get<Words>(help("GB").front().value).text.ends_with(". "));
+    CHECK(std::get<Link>(help("GB").back().value).target == "page:country");
 }
 
 TEST_CASE("the pane tells who was studied and what the study cannot tell us") {
@@ -118,11 +162,4 @@ TEST_CASE("a page that stands alone leads from a study to the web, or nowhere") 
     CHECK(says(sectionPage(references, companions), "Open this source on the web")); // the other one
     companions.studies.resize(1);
     CHECK_FALSE(says(sectionPage(references, companions), "source"));
-}
-
-TEST_CASE("a claim's note says how sure we are and why") {
-    const auto companions = test::sampleCompanions();
-    const Document note = claimNote(*companions.claim({"medium-firm"}), companions);
-    CHECK(says(note, "A study shows this. How sure we are: low."));
-    CHECK(says(note, "One trial."));
 }

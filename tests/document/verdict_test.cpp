@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "document/compose.h"
 #include "document/question_words.h"
 #include "document/sample_judged.h"
 #include "document/writers.h"
@@ -137,8 +138,9 @@ TEST_CASE("an emergency has the number large, what it may be, and no advice") {
     CHECK(card.nodes[1] == Node{Paragraph{{{Words{"999"}}}, Voice::Number}});
     CHECK(has(plainText(page), "A nerve may be pressed."));
     CHECK_FALSE(has(plainText(page), "Slipped disc"));
-    const std::string nowhere = plainText(emergencyPage(SampleJudged(numb).judged(), test::sampleCompanions("none")));
-    CHECK(has(nowhere, "Choose your country"));
+    Document nowhere = emergencyPage(SampleJudged(numb).judged(), test::sampleCompanions("none"));
+    addWayToCountry(nowhere, test::sampleCompanions("none").region);
+    CHECK(has(plainText(nowhere), "Choose your country"));
 }
 
 TEST_CASE("the list of answers has every asked question, and what a change changed") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "document/compose.h"
+#include "document/evidence/claim_index.h"
 #include "document/sample_companions.h"
 #include "document/writers.h"
 #include "support/golden.h"
@@ -36,7 +37,9 @@ TEST_CASE("a section as plain text keeps to its golden") { test::checkGolden("ri
 
 TEST_CASE("a study page as plain text keeps to its golden") {
     const auto study = test::sampleStudies()[1];
-    const auto page = studyPage(study, {{{"right-bed"}, {"guide"}, "The right bed", false}}, test::sampleCompanions());
+    const content::GuidanceText words = test::sampleGuidanceText();
+    const auto uses = usesOf(study.id, test::sampleClaims(), claimIndex(test::sampleSections(), &words));
+    const auto page = studyPage(study, uses, {}, test::sampleCompanions());
     test::checkGolden("kovacs2003.txt", plainText(page));
 }
 

@@ -40,7 +40,7 @@ class PageFixture {
 public:
     PageFixture() {
         screen::exposePagesToAssistiveTechnology();
-        view.setUp(theme, Density::Page, [](const QString&) { return QByteArray("<svg/>"); });
+        view.setUp(theme, Density::Page);
         view.resize(600, 300);
         view.show();
         view.activateWindow();

@@ -66,7 +66,7 @@ TEST_CASE("a citation's number and a claim's sign are named by what they mean") 
     inlines.push_back(link(LinkKind::Claim, "claim:helps", "◔", "A study shows this"));
     inlines.push_back(link(LinkKind::Study, "study:a", "[1]", "Kovacs 2003"));
     inlines.push_back(link(LinkKind::Study, "study:b", "[12]", "Radwan 2015"));
-    checkOutline({{document::Paragraph{inlines}}}, "paragraph | It helps (A study shows this)[1][12]\n"
+    checkOutline({{document::Paragraph{inlines}}}, "paragraph | It helps (A study shows this)[1]\u2060[12]\n"
                                                    " link | A study shows this | claim:helps\n"
                                                    " link | Source 1: Kovacs 2003 | study:a\n"
                                                    " link | Source 12: Radwan 2015 | study:b\n");

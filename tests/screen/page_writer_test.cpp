@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "screen/article_view.h"
+#include "screen/page_search.h"
 #include "screen/page_writer.h"
 #include "support/catch.h"
 
@@ -116,7 +117,7 @@ TEST_CASE("a link carries its target and a drawing its description") {
 TEST_CASE("find marks every match and steps round them") {
     Theme theme;
     ArticleView view;
-    view.setUp(theme, Density::Page, {});
+    view.setUp(theme, Density::Page);
     view.resize(700, 500);
     view.showPage(samplePage());
     CHECK(view.find(QStringLiteral("call")) == 2);
@@ -131,7 +132,7 @@ TEST_CASE("find marks every match and steps round them") {
 TEST_CASE("landing marks the words in the passage, or the passage itself") {
     Theme theme;
     ArticleView view;
-    view.setUp(theme, Density::Page, {});
+    view.setUp(theme, Density::Page);
     view.resize(700, 300);
     view.showPage(samplePage());
     view.landOn(9, QStringLiteral("END"));
@@ -146,7 +147,7 @@ TEST_CASE("landing marks the words in the passage, or the passage itself") {
 TEST_CASE("what is copied has the words and no marks of drawings") {
     Theme theme;
     ArticleView view;
-    view.setUp(theme, Density::Page, {});
+    view.setUp(theme, Density::Page);
     view.showPage(samplePage());
     view.selectAll();
     view.copy();
@@ -158,8 +159,7 @@ TEST_CASE("what is copied has the words and no marks of drawings") {
 TEST_CASE("a page never reaches for a file or the network") {
     Theme theme;
     ArticleView view;
-    view.setUp(theme, Density::Page,
-               [](const QString&) { return QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>"); });
+    view.setUp(theme, Density::Page);
     view.showPage(samplePage());
     const QUrl file(QUrl::fromLocalFile(QStringLiteral(SOURCE_FOLDER "/README.md")));
     CHECK(view.document()->resource(QTextDocument::ImageResource, file).toByteArray().isEmpty());
@@ -167,10 +167,63 @@ TEST_CASE("a page never reaches for a file or the network") {
         view.document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("figure:pillow"))).isNull());
 }
 
+TEST_CASE("a figure in a box is no wider than the box leaves room for") {
+    const Theme theme;
+    QTextDocument text;
+    const document::Figure figure{"wide", "<svg/>", "Wide.", "Something wide.", 900, 300};
+    document::Document page{"Page", "en", {{figure}}};
+    const auto width = [&] {
+        writePage(page, PageStyle(theme, Density::Pane), 400, text);
+        text.setTextWidth(400);
+        for (QTextBlock block = text.begin(); block.isValid(); block = block.next())
+            for (auto part = block.begin(); !part.atEnd(); ++part)
+                if (part.fragment().charFormat().isImageFormat())
+                    return part.fragment().charFormat().toImageFormat().width();
+        return 0.0;
+    };
+    CHECK(width() == 400);
+    CHECK(text.size().width() <= 400);
+    page.nodes = {{document::Box{BoxKind::Study, "", {{figure}}}}};
+    CHECK(width() < 400);
+    CHECK(width() > 300);
+    CHECK(text.size().width() <= 400);
+}
+
+TEST_CASE("a page draws its own figures anew where there is less room than they need") {
+    const Theme theme;
+    ArticleView view;
+    view.setUp(theme, Density::Page);
+    view.resize(900, 400);
+    view.show();
+    const document::Figure figure{"wide", "<svg/>", "Wide.", "Something wide.", 560, 200};
+    view.showPage({"Page", "en", {{document::List{false, {{{document::Fold{"f", 2, "More", {{figure}}, true}}}}}}}});
+    const auto fits = [&view] {
+        for (int round = 0; round < 3; ++round)
+            QApplication::processEvents();
+        return view.document()->size().width() <= view.viewport()->width();
+    };
+    CHECK(fits());
+    view.resize(480, 400);
+    CHECK(fits());
+}
+
+TEST_CASE("the figures of a page are found wherever they stand") {
+    const document::Figure small{"small", "<svg/>", "", "", 100, 50};
+    const document::Figure wide{"wide", "<svg/>", "", "", 560, 200};
+    const document::Nodes nodes{{document::Box{BoxKind::Note, "", {{small}}}},
+                                {document::List{false, {{{document::Fold{"f", 2, "More", {{wide}}}}}}}}};
+    REQUIRE(figureIn(nodes, "wide") != nullptr);
+    CHECK(figureIn(nodes, "wide")->width == 560);
+    CHECK(figureIn(nodes, "small")->width == 100);
+    CHECK(figureIn(nodes, "other") == nullptr);
+    CHECK(widestFigure(nodes) == 560);
+    CHECK(widestFigure({}) == 0);
+}
+
 TEST_CASE("a fold shows its title alone until it is pressed, also within a box") {
     const Theme theme;
     ArticleView view;
-    view.setUp(theme, Density::Page, {});
+    view.setUp(theme, Density::Page);
     document::Document page{"Page", "en", {}};
     document::Fold inner{"inner", 0, "Show drawing", {paragraph("Inside the box.")}};
     page.nodes.push_back({document::Box{BoxKind::Card, "", {paragraph("A card."), {inner}}}});

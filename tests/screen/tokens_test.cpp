@@ -69,6 +69,9 @@ TEST_CASE("controls and the focus ring stand out from what is around them") {
             atLeast(theme, 3.0, "control", ground);
             atLeast(theme, 3.0, "focus", ground);
         }
+    for (const QString& theme : themes) // of a link in a box, too
+        for (const char* box : {"accent", "emergency", "same-day", "see-first", "slow-down", "everyday"})
+            atLeast(theme, 3.0, "focus", (std::string(box) + "-soft").c_str());
 }
 
 TEST_CASE("colour words are filled in, and an unknown name is a mistake of ours") {

@@ -28,6 +28,14 @@ TEST_CASE("a link's target names a place, with the passage to land on") {
     CHECK(place.passage == 4);
     CHECK(locationOf(QStringLiteral("study:kovacs2003")).kind == PageKind::Study);
     CHECK(locationOf(QStringLiteral("https://example.org")).id.isEmpty());
+    for (const char* advice : {"card:A1", "outcome:o5", "asked:E1"}) {
+        INFO(advice);
+        CHECK(locationOf(QString::fromLatin1(advice)).kind == PageKind::Advice);
+        CHECK(locationOf(QString::fromLatin1(advice)).id == QString::fromLatin1(advice));
+    }
+    CHECK(locationOf(QStringLiteral("page:evidence")).kind == PageKind::Evidence);
+    CHECK_FALSE(isGuidance(PageKind::Evidence));
+    CHECK_FALSE(isGuidance(PageKind::Advice));
 }
 
 TEST_CASE("back and forward return to the page and how far down it one was") {
@@ -139,25 +147,47 @@ TEST_CASE("the bookcase answers an unknown name with nothing") {
     const test::SampleLibrary sample;
     const Bookcase bookcase(sample.library());
     CHECK_FALSE(bookcase.sectionPage(QStringLiteral("nowhere")));
-    CHECK_FALSE(bookcase.studyPage(QStringLiteral("nobody1901")));
     CHECK_FALSE(bookcase.note(QStringLiteral("term:nothing")));
     CHECK_FALSE(bookcase.helpPage()); // the sample has no page of warning signs
     CHECK(bookcase.note(QStringLiteral("term:disc-prolapse")));
-    CHECK(bookcase.note(QStringLiteral("claim:medium-firm")));
+    CHECK_FALSE(bookcase.note(QStringLiteral("claim:medium-firm"))); // Evidence has those
 }
 
 TEST_CASE("the list of sections has its groups, its read marks, and no group that can be chosen") {
     const test::SampleLibrary sample;
     Reading reading(sample.library());
     const SectionModel model(reading);
-    REQUIRE(model.rowCount() == 5);
+    REQUIRE(model.rowCount() == 7);
     CHECK(model.index(0).data(SectionModel::IsGroupRole).toBool());
     CHECK_FALSE(model.flags(model.index(0)) & Qt::ItemIsSelectable);
-    const QModelIndex bed = model.index(model.rowOf(QStringLiteral("right-bed")));
+    const QModelIndex bed = model.index(model.rowOf(section("right-bed")));
     CHECK(bed.data().toString() == QStringLiteral("The right bed"));
     CHECK_FALSE(bed.data(SectionModel::IsReadRole).toBool());
     reading.markRead(QStringLiteral("right-bed"));
     CHECK(bed.data(SectionModel::IsReadRole).toBool());
     CHECK(bed.data(Qt::AccessibleTextRole).toString() == QStringLiteral("The right bed, read"));
-    CHECK(model.rowOf(QStringLiteral("nowhere")) == -1);
+    CHECK(model.rowOf(section("nowhere")) == -1);
+}
+
+TEST_CASE(
+    "the list has the pages for the reader after its first group, as the reader's choice and answers offer them") {
+    const test::SampleLibrary sample;
+    Reading reading(sample.library());
+    const SectionModel model(reading);
+    const auto rowOf = [&model](const char* page) {
+        return model.rowOf(session::locationOf(QStringLiteral("page:") + QString::fromLatin1(page)));
+    };
+    CHECK(model.index(rowOf("questions") - 1).data().toString() == QStringLiteral("For you"));
+    CHECK(rowOf("review") == rowOf("questions"));
+    CHECK(rowOf("result") == -1);
+    CHECK(rowOf("positions") == -1);
+    reading.giveConsent(Consent::PlainSpeech);
+    reading.holdResult(true);
+    CHECK(rowOf("result") == rowOf("questions") + 1);
+    CHECK(rowOf("positions") == rowOf("questions") + 2);
+    CHECK(model.rowOf(section("references")) > rowOf("positions"));
+    reading.setMinor(true);
+    reading.holdResult(false);
+    CHECK(rowOf("result") == -1);
+    CHECK(rowOf("positions") == -1);
 }

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What the content that ships must say, and must not: the source article's topics, its corrected errors, its
 // references.
-#include "content/edition.h"
 #include "document/compose.h"
 #include "document/writers.h"
-#include "store/embedded_content.h"
-#include "store/library.h"
+#include "shipped/shipped_edition.h"
 #include "store/search.h"
-#include "support/catch.h"
 
-#include <algorithm>
 #include <regex>
 #include <set>
 
@@ -17,19 +13,8 @@ using namespace bedside;
 
 namespace {
 
-const store::Library& library() {
-    static const store::Library opened = [] {
-        auto result = store::Library::open(store::embeddedContent());
-        REQUIRE(result);
-        return std::move(*result);
-    }();
-    return opened;
-}
-
-const content::Edition& edition() {
-    static const content::Edition whole = library().edition();
-    return whole;
-}
+const store::Library& library() { return test::shippedLibrary(); }
+const content::Edition& edition() { return test::shippedEdition(); }
 
 std::string textOf(const content::Section& section) {
     std::string text = section.title + "\n" + content::plainWords(section.keyMessage) + "\n";
@@ -46,12 +31,7 @@ std::string textOf(const char* id) {
 
 bool has(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
 
-const content::Study& study(const char* id) {
-    const auto& studies = edition().studies;
-    const auto found = std::find_if(studies.begin(), studies.end(), [id](const auto& s) { return s.id.text == id; });
-    REQUIRE(found != studies.end());
-    return *found;
-}
+const content::Study& study(const char* id) { return test::shipped(edition().studies, id); }
 
 } // namespace
 
@@ -88,8 +68,8 @@ TEST_CASE("the survey's four figures are given with their denominator") {
         INFO(figure);
         CHECK(has(text, std::string(figure) + " of 45") + has(text, std::string(figure) + " of the 45") > 0);
     }
-    CHECK(study("monga1999").appraisal.sampleSize == 45);
-    CHECK(study("monga1999").appraisal.men == 40);
+    CHECK(study("monga1999").appraisal.sample.sampleSize == 45);
+    CHECK(study("monga1999").appraisal.sample.men == 40);
 }
 
 TEST_CASE("the lab study of ten couples is never called a trial") {

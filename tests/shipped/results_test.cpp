@@ -52,6 +52,21 @@ TEST_CASE("results for those under age, and for carers, show every warning sign 
     }
 }
 
+TEST_CASE("a result says where the reader differs from the people studied, and nothing where they do not") {
+    Results results;
+    const Answers bending{{"F1", "worse"}, {"F2", "worse"}};
+    const std::string mine = results.text(with(Results::calm(), bending));
+    CHECK(has(mine, "You and the people studied"));
+    CHECK(has(mine, "Nobody in this study had back pain. You do."));
+    CHECK_FALSE(has(mine, "You have no partner now"));
+    const std::string alone = results.text(with(with(Results::calm(), bending), {{"B8", "solo"}}));
+    CHECK(has(alone, "All of them were couples of a man and a woman. You have no partner now, or move on your own."));
+    Answers nothingKnown = with(Results::calm(), bending);
+    nothingKnown["P2"] = "clinician";
+    nothingKnown.erase("H1");
+    CHECK_FALSE(has(results.text(nothingKnown), "You and the people studied"));
+}
+
 TEST_CASE("every page that a result can name first is in the guide") {
     const Results results;
     const auto sections = results.library().sectionSummaries();

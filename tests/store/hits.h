@@ -16,7 +16,8 @@ inline Names names(const std::vector<store::Hit>& hits) {
     for (const store::Hit& hit : hits)
         all.push_back((hit.kind == store::HitKind::Section ? "section:"
                        : hit.kind == store::HitKind::Study ? "study:"
-                                                           : "term:") +
+                       : hit.kind == store::HitKind::Term  ? "term:"
+                                                           : "card:") +
                       hit.id);
     return all;
 }

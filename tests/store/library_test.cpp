@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/sample_library.h"
 
+#include <nlohmann/json.hpp>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -24,6 +25,54 @@ using Ids = std::vector<std::string>;
 TEST_CASE("what the library reads is what was written") {
     const content::Edition edition = test::sampleEdition();
     CHECK(SampleLibrary(edition).library().edition() == edition);
+}
+
+TEST_CASE("all that is known of a sample is kept, and a zero is not the same as not known") {
+    content::Edition edition = test::sampleEdition();
+    content::Sample& sample = edition.studies[0].appraisal.sample;
+    sample.sampleSize = 90;
+    sample.men = 0;
+    sample.women = 90;
+    sample.patients = 0;
+    sample.condition = content::Condition::Other;
+    sample.meanAge = 29.6;
+    sample.youngest = 18;
+    sample.oldest = 41;
+    sample.couples = true;
+    sample.studies = 7;
+    CHECK(SampleLibrary(edition).library().study({"aaron2010"}) == edition.studies[0]);
+    sample = {};
+    CHECK(SampleLibrary(edition).library().study({"aaron2010"})->appraisal.sample == content::Sample{});
+    sample.men = 0;
+    CHECK(SampleLibrary(edition).library().study({"aaron2010"})->appraisal.sample == sample);
+}
+
+TEST_CASE("what the source article said of a study is kept beside what was found") {
+    const content::Edition edition = test::sampleEdition();
+    const SampleLibrary sample(edition);
+    CHECK(sample.library().study({"kovacs2003"})->appraisal.asCited == edition.studies[1].appraisal.asCited);
+    CHECK_FALSE(sample.library().study({"aaron2010"})->appraisal.asCited);
+}
+
+TEST_CASE("topics come by their ids, and a study keeps the order of its own") {
+    content::Edition edition = test::sampleEdition();
+    std::ranges::reverse(edition.topics);
+    std::ranges::reverse(edition.subjects);
+    const SampleLibrary sample(edition);
+    std::ranges::reverse(edition.topics);
+    CHECK(sample.library().topics() == edition.topics);
+    std::ranges::reverse(edition.studies[1].appraisal.topics);
+    const SampleLibrary other(edition);
+    CHECK(other.library().study({"kovacs2003"})->appraisal.topics == edition.studies[1].appraisal.topics);
+}
+
+TEST_CASE("a reference can be taken along as CSL-JSON, and an unknown one cannot") {
+    const SampleLibrary sample;
+    const auto copy = nlohmann::json::parse(sample.library().cslJson({"kovacs2003"}));
+    REQUIRE(copy.size() == 1);
+    CHECK(copy[0]["id"] == "kovacs2003");
+    CHECK(copy[0]["author"][2] == nlohmann::json{{"family", "Peña"}, {"given", "Andrés"}});
+    CHECK(sample.library().cslJson({"nobody1901"}).empty());
 }
 
 TEST_CASE("an edition in another order gives the same database") {

@@ -85,6 +85,21 @@ TEST_CASE("sections, studies and terms are all found, each once") {
     CHECK(has(found("soft beds differ"), "study:aaron2010") == has(found("beds differ"), "study:aaron2010"));
 }
 
+TEST_CASE("a card is found by its title and by its words, as a whole") {
+    const auto hits = found("slipped disc");
+    REQUIRE(has(hits, "card:M1"));
+    const auto card = std::ranges::find(hits, "M1", &store::Hit::id);
+    CHECK(card->kind == store::HitKind::Card);
+    CHECK(card->title == "Slipped disc");
+    CHECK(card->passage == 0);
+    CHECK(has(found("bulge"), "card:M1"));
+    content::Edition edition = test::sampleEdition();
+    edition.guidance.reset();
+    edition.guidanceText.reset();
+    const SampleLibrary without(edition);
+    CHECK_FALSE(has(store::Search(without.library()).find("slipped disc"), "card:M1"));
+}
+
 TEST_CASE("lay words find what the text calls otherwise") {
     for (const std::string lay : {"slipped disc", "Slipped Discs", "herniated disc", "slipped dis", "slipped d"}) {
         INFO(lay);

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iterator>
 
 using namespace bedside;
@@ -151,10 +152,61 @@ TEST_CASE("a claim without a study is refused by its name") {
     content::Edition edition = test::sampleEdition();
     edition.guidanceText.reset(); // which mentions them too
     edition.claims[0].relation = content::Relation::Expert;
+    edition.claims[0].certainty = content::Certainty::Low;
+    edition.claims[0].reason = "A leaflet.";
     CHECK(test::refusals(edition) ==
           Lines{"claim gentle-start: CHECK constraint failed: a_claim_has_a_study_or_is_ours"});
     edition.claims[0].studies = {{"nobody1999"}};
     CHECK(test::refusals(edition) == Lines{"claim gentle-start: rests on the study 'nobody1999', which is not there"});
+}
+
+TEST_CASE("a claim that breaks a rule of claims is refused by its name and the rule's") {
+    const auto refusal = [](const std::function<void(content::Claim&)>& damage) {
+        content::Edition edition = test::sampleEdition();
+        edition.guidanceText.reset();
+        edition.sections.clear(); // which mention it
+        damage(edition.claims[1]);
+        const Lines all = test::refusals(edition);
+        return all.size() == 1 ? all.front() : std::to_string(all.size()) + " refusals";
+    };
+    const std::string broken = "claim medium-firm: CHECK constraint failed: ";
+    CHECK(refusal([](content::Claim& claim) { claim.says.clear(); }) == broken + "says <> ''");
+    CHECK(refusal([](content::Claim& claim) { claim.reason.clear(); }) == broken + "a_certainty_has_its_reason");
+    CHECK(refusal([](content::Claim& claim) {
+              claim.certainty.reset();
+              claim.atBest.reset();
+          }) == broken + "what_is_not_ours_is_certain_to_a_degree");
+    CHECK(refusal([](content::Claim& claim) { claim.shownIn.clear(); }) ==
+          broken + "what_is_shown_was_shown_in_someone");
+    CHECK(refusal([](content::Claim& claim) { claim.studies.clear(); }) == broken + "a_claim_has_a_study_or_is_ours");
+    CHECK(refusal([](content::Claim& claim) {
+              claim.certainty = content::Certainty::High;
+              claim.atBest = content::Certainty::Moderate;
+          }) == broken + "the_upper_end_lies_above_the_lower");
+    CHECK(refusal([](content::Claim& claim) { claim.about.push_back({"nothing"}); }) ==
+          "claim medium-firm: is about the subject 'nothing', which is not there");
+}
+
+TEST_CASE("a study that is filed under nothing known is refused by its name") {
+    content::Edition edition = test::sampleEdition();
+    edition.studies[0].appraisal.topics = {{"carpets"}};
+    edition.studies[1].appraisal.cannotSupport = {{"flying"}};
+    CHECK(test::refusals(edition) ==
+          Lines{"study aaron2010: is filed under the topic 'carpets', which is not there",
+                "study kovacs2003: cannot support the subject 'flying', which is not there"});
+}
+
+TEST_CASE("a study whose people do not add up is refused by its name") {
+    content::Edition edition = test::sampleEdition();
+    edition.guidanceText.reset();
+    edition.sections.clear();
+    edition.claims.clear();
+    edition.studies[1].appraisal.sample.sampleSize = 10;
+    edition.studies[1].appraisal.sample.patients.reset();
+    edition.studies[1].appraisal.sample.men = 6;
+    edition.studies[1].appraisal.sample.women = 5;
+    CHECK(test::refusals(edition) ==
+          Lines{"study kovacs2003: CHECK constraint failed: men_and_women_are_no_more_than_all"});
 }
 
 TEST_CASE("an id that is there twice is refused") {

@@ -2,7 +2,7 @@
 // A tiny edition with one or more of everything, for tests that need content but not ours.
 #pragma once
 
-#include "content/edition.h"
+#include "support/sample_evidence.h"
 #include "support/sample_guidance.h"
 #include "support/sample_guidance_text.h"
 
@@ -67,42 +67,6 @@ inline std::vector<content::Section> sampleSections() {
     return {bed, moving, references};
 }
 
-inline std::vector<content::Study> sampleStudies() {
-    content::Study aaron;
-    aaron.id = {"aaron2010"};
-    aaron.reference.type = "report";
-    aaron.reference.title = "Beds of the world";
-    aaron.reference.publisher = "World Bed Office";
-    aaron.reference.url = "https://example.org/beds";
-    aaron.appraisal = {content::StudyDesign::Leaflet,
-                       content::ReadDepth::Secondary,
-                       {},
-                       {},
-                       {},
-                       "Nobody.",
-                       "Beds differ.",
-                       "What is best."};
-    content::Study kovacs;
-    kovacs.id = {"kovacs2003"};
-    kovacs.reference.type = "article-journal";
-    kovacs.reference.title = "Effect of firmness of mattress on chronic low-back pain";
-    kovacs.reference.author = {{"Kovacs", "Francisco M."}, {"Abraira", "Víctor"}, {"Peña", "Andrés"}};
-    kovacs.reference.containerTitle = "Lancet";
-    kovacs.reference.year = 2003;
-    kovacs.reference.volume = "362";
-    kovacs.reference.page = "1599-1604";
-    kovacs.reference.doi = "10.1016/S0140-6736(03)14792-7";
-    kovacs.appraisal = {content::StudyDesign::Trial,
-                        content::ReadDepth::Abstract,
-                        313,
-                        0,
-                        {},
-                        "Adults in Spain with long-term back pain.",
-                        "Medium-firm beds did better.",
-                        "Soft beds."};
-    return {aaron, kovacs};
-}
-
 /// All that has an id, besides the sections, is in the order of the ids, as Library::edition returns it.
 inline content::Edition sampleEdition() {
     using namespace content;
@@ -110,9 +74,9 @@ inline content::Edition sampleEdition() {
     edition.article = sampleArticle();
     edition.sections = sampleSections();
     edition.studies = sampleStudies();
-    edition.claims = {
-        {{"gentle-start"}, Relation::OurInference, std::nullopt, "", {}},
-        {{"medium-firm"}, Relation::Shows, Certainty::Low, "One trial.", {{"kovacs2003"}, {"aaron2010"}}}};
+    edition.topics = {{{"beds"}, "Beds and sleep"}, {{"moving"}, "Moving"}};
+    edition.subjects = {{{"bed-and-pain"}, "that a bed eases pain"}, {{"moving-and-pain"}, "that moving eases pain"}};
+    edition.claims = sampleClaims();
     edition.terms = {{{"disc-prolapse"}, "disc prolapse", "A soft disc between two spine bones bulges."},
                      {{"trial"}, "Trial", "A fair test of two treatments."}};
     edition.figures = {{{"pillow"}, "A pillow.", "A person lies on one side.", "<svg stroke=\"@ink@\"/>", 320, 200}};
@@ -124,8 +88,8 @@ inline content::Edition sampleEdition() {
     return edition;
 }
 
-/// The sample in which "moving", and nothing else, leans on the study "sidorkewicz2013" and uses the term "trial"; it
-/// also cites "kovacs2003", as "right-bed" does.
+/// The sample in which "moving", and nothing else, leans on the study "sidorkewicz2013", says the claim "slow-moving"
+/// and uses the term "trial"; it also cites "kovacs2003", as "right-bed" does.
 inline content::Edition plainSpeechEdition() {
     using namespace content;
     Edition edition = sampleEdition();
@@ -134,9 +98,16 @@ inline content::Edition plainSpeechEdition() {
     study.reference.title = "Spine motion during coitus";
     study.reference.author = {{"Sidorkewicz", "Natalie"}};
     edition.studies.push_back(std::move(study));
+    Claim slow = edition.claims.back();
+    slow.id = {"slow-moving"};
+    slow.says = "Slow moves in sex bend the spine less.";
+    slow.about = {{"moving-and-pain"}};
+    slow.studies = {{"sidorkewicz2013"}};
+    edition.claims.push_back(std::move(slow));
+    edition.studies.back().appraisal.cannotSupport.clear();
     edition.sections[1].blocks.push_back(paragraph({{Text{"One "}},
                                                     {TermUse{{"trial"}, words("trial")}},
-                                                    {Text{" looked at this"}},
+                                                    {ClaimText{{"slow-moving"}, words(" looked at this")}},
                                                     {Citation{{{"sidorkewicz2013"}, {"kovacs2003"}}}},
                                                     {Text{"."}}}));
     return edition;

@@ -21,7 +21,8 @@ public:
                                   [&](const TermUse& term) { add(term.spans); },
                                   [&](const SectionLink& link) { add(link.spans); },
                                   [&](const WebLink& link) { add(link.spans); },
-                                  [&](const Citation&) { addCitation(span); }, [&](const auto&) { addLeaf(span); }},
+                                  [&](const Citation& citation) { addCitation(span, citation); },
+                                  [&](const auto&) { addLeaf(span); }},
                        span.value);
     }
     FlatRun take() { return std::move(m_flat); }
@@ -32,13 +33,13 @@ private:
         add(claim.spans);
         m_flat.claims.push_back({{begin, m_flat.words.size()}, claim.claim});
     }
-    void addCitation(const Span& span) {
+    void addCitation(const Span& span, const Citation& citation) {
         // A citation takes the space before it along, as in plainWords.
         m_flat.words.erase(m_flat.words.find_last_not_of(' ') + 1);
         for (auto last = m_flat.lines.rbegin(); last != m_flat.lines.rend() && last->first > m_flat.words.size();
              ++last)
             last->first = m_flat.words.size();
-        m_flat.citations.push_back(m_flat.words.size());
+        m_flat.citations.push_back({m_flat.words.size(), citation.studies});
         addLeaf(span);
     }
     void addLeaf(const Span& span) {

@@ -12,7 +12,7 @@ namespace bedside::compiler {
 struct FlatRun {
     std::string words; // as content::plainWords gives them
     std::vector<std::pair<std::size_t, int>> lines;
-    std::vector<std::size_t> citations;
+    std::vector<std::pair<std::size_t, std::vector<content::StudyId>>> citations;
     std::vector<std::pair<Stretch, content::ClaimId>> claims;
     std::vector<Stretch> typedNumbers;
 

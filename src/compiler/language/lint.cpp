@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "compiler/language/lint.h"
 
-#include "compiler/language/flat_run.h"
-
 #include <algorithm>
 #include <cstdio>
 
@@ -51,14 +49,19 @@ std::string number(double value) {
     return text;
 }
 
+std::string spelled(const std::vector<Token>& phrase) {
+    std::string words;
+    for (const Token& token : phrase)
+        words += (words.empty() ? "" : " ") + token.text;
+    return words;
+}
+
 std::string atLine(const std::string& place, int line) { return place + ":" + std::to_string(line); }
 
 } // namespace
 
-Lint::Lint(const std::vector<ForbiddenPhrase>& forbidden, const std::vector<Allowance>& allowances,
-           const std::set<content::ClaimId>& backedClaims, Faults& faults)
-    : m_forbidden(forbidden), m_allowances(allowances), m_backedClaims(backedClaims), m_faults(faults),
-      m_used(allowances.size()) {}
+Lint::Lint(LintRules rules, Faults& faults, Faults& warnings)
+    : m_rules(rules), m_faults(faults), m_warnings(warnings), m_used(rules.allowances.size()) {}
 
 Wordage Lint::page(const Page& page, const content::SectionId& section, const std::string& place, bool gradeExempt) {
     Wordage prose;
@@ -98,7 +101,7 @@ void Lint::run(const Run& run, const Source& source) {
     if (run.kind == RunKind::Paragraph && count > m_limits.sentencesInParagraph)
         m_faults.push_back({source.at(run.line), "a paragraph has " + std::to_string(m_limits.sentencesInParagraph) +
                                                      " sentences at the most, and this has " + std::to_string(count)});
-    for (const std::size_t citation : flat.citations)
+    for (const auto& [citation, studies] : flat.citations)
         if (std::ranges::any_of(found, [&](const Stretch& s) {
                 return s.end == citation && std::string_view{".!?"}.find(flat.words[citation - 1]) != std::string::npos;
             }))
@@ -107,8 +110,14 @@ void Lint::run(const Run& run, const Source& source) {
     for (const Stretch& stretch : found) {
         const std::string_view text = std::string_view(flat.words).substr(stretch.begin, stretch.end - stretch.begin);
         length(text, source.at(flat.lineAt(stretch.begin)));
-        if (source.typesNumbers)
-            numbers({flat, stretch, text}, source);
+        hardWords(text, source.at(flat.lineAt(stretch.begin)));
+        if (source.markdown) {
+            const Sentence sentence{flat, stretch, text};
+            numbers(sentence, source);
+            citations(sentence, source);
+            if (run.kind != RunKind::Title && run.kind != RunKind::Heading)
+                causes(sentence, source);
+        }
         phrases(text, source.section, [&](std::size_t at) { return source.at(flat.lineAt(stretch.begin + at)); });
     }
 }
@@ -121,41 +130,69 @@ void Lint::length(std::string_view text, const std::string& where) {
                                        quoted(text)});
 }
 
+void Lint::hardWords(std::string_view text, const std::string& where) {
+    for (const std::string& word : m_rules.plainWords.hardIn(text))
+        m_faults.push_back({where, "'" + word +
+                                       "' is no plain word: say it plainly, explain it in glossary.json, or "
+                                       "allow it in allowed_words.json: " +
+                                       quoted(text)});
+}
+
 void Lint::numbers(const Sentence& sentence, const Source& source) {
     const std::size_t at = untypedNumber(sentence.run, sentence.stretch);
     if (at == std::string::npos)
         return;
-    const Stretch& here = sentence.stretch;
-    const bool cited = std::ranges::any_of(
-        sentence.run.citations, [&](std::size_t citation) { return here.begin <= citation && citation <= here.end; });
-    const bool claimed = std::ranges::any_of(sentence.run.claims, [&](const auto& claim) {
-        return claim.first.begin < here.end && claim.first.end > here.begin && m_backedClaims.contains(claim.second);
-    });
-    if (!cited && !claimed)
+    const std::vector<content::ClaimId> claims = claimsIn(sentence.run, sentence.stretch);
+    const bool claimed =
+        std::ranges::any_of(claims, [&](const content::ClaimId& claim) { return m_rules.claims.isBacked(claim); });
+    if (!claimed && studiesCitedIn(sentence.run, sentence.stretch).empty())
         m_faults.push_back({source.at(sentence.run.lineAt(at)),
-                            "a number needs a citation or a claim with studies in its sentence, or its kind, as in "
+                            "a number needs a claim with studies in its sentence, or its kind, as in "
                             "[18](number:age): " +
                                 quoted(sentence.words)});
 }
 
+// A citation says where a statement comes from, and its claim how far that goes.
+void Lint::citations(const Sentence& sentence, const Source& source) {
+    for (const auto& [offset, study] : unclaimedStudies(sentence.run, sentence.stretch, m_rules.claims))
+        m_faults.push_back(
+            {source.at(sentence.run.lineAt(offset)),
+             "no claim of the sentence rests on '" + study.text + "', which it cites: " + quoted(sentence.words)});
+}
+
+void Lint::causes(const Sentence& sentence, const Source& source) {
+    if (!claimsIn(sentence.run, sentence.stretch).empty())
+        return;
+    eachPhrase(m_rules.causes, sentence.words, source.section, [&](const ForbiddenPhrase& cause, std::size_t at) {
+        m_warnings.push_back(
+            {source.at(sentence.run.lineAt(sentence.stretch.begin + at)),
+             "'" + spelled(cause.phrase) + "' (" + cause.why + ") stands outside a claim: " + quoted(sentence.words)});
+    });
+}
+
+void Lint::eachPhrase(const std::vector<ForbiddenPhrase>& phrases, std::string_view text,
+                      const content::SectionId* section,
+                      const std::function<void(const ForbiddenPhrase&, std::size_t)>& found) {
+    const std::vector<Token> all = tokens(text);
+    for (const ForbiddenPhrase& phrase : phrases) {
+        const std::size_t at = phrasePosition(all, phrase.phrase);
+        if (at != std::string::npos && (section == nullptr || !allowed(phrase.phrase, text, *section)))
+            found(phrase, at);
+    }
+}
+
 void Lint::phrases(std::string_view text, const content::SectionId* section,
                    const std::function<std::string(std::size_t)>& placeAt) {
-    const std::vector<Token> found = tokens(text);
-    for (const ForbiddenPhrase& forbidden : m_forbidden) {
-        const std::size_t at = phrasePosition(found, forbidden.phrase);
-        if (at == std::string::npos || (section != nullptr && allowed(forbidden.phrase, text, *section)))
-            continue;
-        std::string phrase;
-        for (const Token& token : forbidden.phrase)
-            phrase += (phrase.empty() ? "" : " ") + token.text;
-        m_faults.push_back({placeAt(at), "'" + phrase + "' is forbidden (" + forbidden.why + "): " + quoted(text)});
-    }
+    eachPhrase(m_rules.forbidden, text, section, [&](const ForbiddenPhrase& phrase, std::size_t at) {
+        m_faults.push_back(
+            {placeAt(at), "'" + spelled(phrase.phrase) + "' is forbidden (" + phrase.why + "): " + quoted(text)});
+    });
 }
 
 bool Lint::allowed(const std::vector<Token>& phrase, std::string_view text, const content::SectionId& section) {
     const auto sameWord = [](const Token& left, const Token& right) { return left.text == right.text; };
-    for (std::size_t i = 0; i < m_allowances.size(); ++i) {
-        const Allowance& allowance = m_allowances[i];
+    for (std::size_t i = 0; i < m_rules.allowances.size(); ++i) {
+        const Allowance& allowance = m_rules.allowances[i];
         if (allowance.section == section && std::ranges::equal(allowance.phrase, phrase, sameWord) &&
             allowance.sentence == singleSpaced(text)) {
             m_used[i] = true;
@@ -179,15 +216,17 @@ void Lint::text(const nlohmann::json& value, const codec::Place& place) {
         for (const Stretch& stretch : sentences(all)) {
             const std::string_view words = std::string_view(all).substr(stretch.begin, stretch.end - stretch.begin);
             length(words, place.text());
+            hardWords(words, place.text());
             phrases(words, nullptr, [&](std::size_t) { return place.text(); });
         }
     }
 }
 
 void Lint::unusedAllowances() {
-    for (std::size_t i = 0; i < m_allowances.size(); ++i)
+    for (std::size_t i = 0; i < m_rules.allowances.size(); ++i)
         if (!m_used[i])
-            m_faults.push_back({m_allowances[i].place.text(), "no sentence of its section needs this allowance"});
+            m_faults.push_back({m_rules.allowances[i].place.text(), "no sentence of its section needs this allowance"});
+    m_rules.plainWords.unusedAllowances(m_faults);
 }
 
 } // namespace bedside::compiler

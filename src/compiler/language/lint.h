@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Holds the words against the house rules: short sentences, numbers with a source, no promises, easy to read.
+// Holds the words against the house rules: short sentences, facts with a claim, no promises, easy to read.
 #pragma once
 
+#include "compiler/language/claim_grounds.h"
+#include "compiler/language/plain_words.h"
 #include "compiler/language/reading_grade.h"
 #include "compiler/markdown/page.h"
 #include "compiler/word_files.h"
 
 #include <functional>
-#include <set>
 
 namespace bedside::compiler {
-
-struct FlatRun;
 
 struct LintLimits {
     int wordsInSentence = 25;
@@ -19,18 +18,26 @@ struct LintLimits {
     double readingGrade = 7;
 };
 
+/// What the words are held against. `causes` are the words for cause and effect, which belong to a claim.
+struct LintRules {
+    const std::vector<ForbiddenPhrase>& forbidden;
+    const std::vector<ForbiddenPhrase>& causes;
+    const std::vector<Allowance>& allowances;
+    const ClaimGrounds& claims;
+    PlainWords& plainWords;
+};
+
 class Lint {
 public:
-    /// `backedClaims` are the claims that name studies. All arguments must outlive the lint.
-    Lint(const std::vector<ForbiddenPhrase>& forbidden, const std::vector<Allowance>& allowances,
-         const std::set<content::ClaimId>& backedClaims, Faults& faults);
+    /// All that is referred to must outlive the lint.
+    Lint(LintRules rules, Faults& faults, Faults& warnings);
 
     /// Notes a fault, at its line, for every rule that the page breaks. Returns the counts of its prose: the key
     /// message and all paragraphs, without headings and tables.
     Wordage page(const Page& page, const content::SectionId& section, const std::string& place, bool gradeExempt);
     /// Holds words that stand at one place of a JSON file to the rules of a paragraph. Words without Markdown cannot
     /// say what kind their numbers are, so theirs are not looked at.
-    void words(const Run& run, const std::string& place, bool markdown);
+    void words(const Run& words, const std::string& place, bool markdown);
     /// Notes a fault where the prose is too hard to read.
     void grade(const Wordage& prose, const std::string& where);
     /// Holds every text of a JSON file to the rules on sentences and phrases.
@@ -44,7 +51,7 @@ private:
         const std::string& place;
         bool hasLines = true;
         const content::SectionId* section = nullptr; // whose allowances count
-        bool typesNumbers = true;
+        bool markdown = true;                        // so that it can name claims and the kinds of numbers
 
         std::string at(int line) const;
     };
@@ -55,18 +62,24 @@ private:
     };
 
     void length(std::string_view words, const std::string& where);
+    void hardWords(std::string_view words, const std::string& where);
     void numbers(const Sentence& sentence, const Source& source);
+    void citations(const Sentence& sentence, const Source& source);
+    void causes(const Sentence& sentence, const Source& source);
     /// `placeAt` gives the place of an offset in the words; without a section there are no allowances.
     void phrases(std::string_view words, const content::SectionId* section,
                  const std::function<std::string(std::size_t)>& placeAt);
+    /// Calls found(phrase, offset) for each phrase that the words hold and no allowance lets them hold.
+    void eachPhrase(const std::vector<ForbiddenPhrase>& phrases, std::string_view words,
+                    const content::SectionId* section,
+                    const std::function<void(const ForbiddenPhrase&, std::size_t)>& found);
     bool allowed(const std::vector<Token>& phrase, std::string_view words, const content::SectionId& section);
     void run(const Run& run, const Source& source);
     void text(const nlohmann::json& value, const codec::Place& place);
 
-    const std::vector<ForbiddenPhrase>& m_forbidden;
-    const std::vector<Allowance>& m_allowances;
-    const std::set<content::ClaimId>& m_backedClaims;
+    LintRules m_rules;
     Faults& m_faults;
+    Faults& m_warnings;
     LintLimits m_limits;
     std::vector<bool> m_used;
 };

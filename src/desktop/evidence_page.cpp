@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/evidence_page.h"
+
+#include "desktop/measure.h"
+#include "document/compose_inlines.h"
+#include "ui_evidence_page.h"
+
+#include <QScrollBar>
+
+#include <array>
+
+namespace bedside::desktop {
+
+namespace {
+
+using content::Certainty;
+using content::StudyDesign;
+using document::ShelfOrder;
+
+constexpr double column = 680; // px at 100 %
+
+// In the order of the lists; before the first stands "all".
+constexpr std::array designs{StudyDesign::Review,     StudyDesign::Trial,   StudyDesign::Guideline,
+                             StudyDesign::LabStudy,   StudyDesign::Survey,  StudyDesign::Interviews,
+                             StudyDesign::CaseSeries, StudyDesign::Opinion, StudyDesign::Leaflet,
+                             StudyDesign::Thesis,     StudyDesign::Article, StudyDesign::Other};
+constexpr std::array certainties{Certainty::High, Certainty::Moderate, Certainty::Low, Certainty::VeryLow};
+constexpr std::array years{2020, 2015, 2010, 2000};
+constexpr std::array orders{ShelfOrder::Name, ShelfOrder::Newest, ShelfOrder::MostPeople, ShelfOrder::Surest,
+                            ShelfOrder::MostUsed};
+
+template <class Values> auto chosenOf(const Values& values, const ChoiceButton& button) {
+    using Value = typename Values::value_type;
+    return button.chosen() > 0 ? std::optional<Value>(values[static_cast<std::size_t>(button.chosen() - 1)])
+                               : std::nullopt;
+}
+
+} // namespace
+
+EvidencePage::EvidencePage(const session::Evidence& evidence, const screen::Theme& theme, QWidget* parent)
+    : QWidget(parent), m_evidence(evidence), m_theme(theme), m_form(std::make_unique<Ui::EvidencePage>()) {
+    m_form->setupUi(this);
+    setAttribute(Qt::WA_StyledBackground);
+    setFocusProxy(m_form->topic);
+    m_form->shelf->setUp(theme, screen::Density::Within);
+    addChoices();
+    connect(m_form->shelf, &screen::ArticleView::linkActivated, this, &EvidencePage::linkActivated);
+    connect(&theme, &screen::Theme::changed, this, [this] { keepMeasure(*m_form->rows, width(), column, m_theme); });
+}
+
+EvidencePage::~EvidencePage() = default;
+
+void EvidencePage::addChoices() {
+    m_topics = m_evidence.topics();
+    QStringList topicNames{tr("all")};
+    for (const content::Topic& topic : m_topics)
+        topicNames += QString::fromStdString(topic.title);
+    QStringList designNames{tr("all")};
+    for (const StudyDesign design : designs)
+        designNames += QString::fromUtf8(document::wordsFor(design));
+    QStringList certaintyNames{tr("all")};
+    for (const Certainty certainty : certainties)
+        certaintyNames += QString::fromUtf8(document::wordsFor(certainty));
+    QStringList yearNames{tr("all")};
+    for (const int year : years)
+        yearNames += tr("from %1 on").arg(year);
+    m_form->topic->setOptions(tr("Topic"), topicNames);
+    m_form->design->setOptions(tr("Kind"), designNames);
+    m_form->certainty->setOptions(tr("How sure"), certaintyNames);
+    m_form->year->setOptions(tr("Year"), yearNames);
+    m_form->order->setOptions(tr("Order"), {tr("by name"), tr("newest first"), tr("most people first"),
+                                            tr("surest first"), tr("most used first")});
+    for (ChoiceButton* button : {m_form->topic, m_form->design, m_form->certainty, m_form->year, m_form->order})
+        connect(button, &ChoiceButton::optionChosen, this, &EvidencePage::compose);
+}
+
+document::ShelfChoice EvidencePage::choice() const {
+    document::ShelfChoice choice;
+    if (const int topic = m_form->topic->chosen(); topic > 0)
+        choice.topic = m_topics[static_cast<std::size_t>(topic - 1)].id;
+    choice.design = chosenOf(designs, *m_form->design);
+    choice.certainty = chosenOf(certainties, *m_form->certainty);
+    choice.fromYear = chosenOf(years, *m_form->year).value_or(0);
+    choice.order = orders[static_cast<std::size_t>(m_form->order->chosen())];
+    return choice;
+}
+
+void EvidencePage::compose() { m_form->shelf->showPage(m_evidence.page(choice())); }
+
+void EvidencePage::showStudies(double scroll) {
+    compose();
+    m_form->topic->setFocus(Qt::OtherFocusReason);
+    QScrollBar& bar = *m_form->scroll->verticalScrollBar();
+    QMetaObject::invokeMethod(
+        &bar, [&bar, scroll] { bar.setValue(static_cast<int>(scroll * bar.maximum())); }, Qt::QueuedConnection);
+}
+
+double EvidencePage::scrollShare() const {
+    const QScrollBar& bar = *m_form->scroll->verticalScrollBar();
+    return bar.maximum() > 0 ? static_cast<double>(bar.value()) / bar.maximum() : 0;
+}
+
+void EvidencePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    keepMeasure(*m_form->rows, width(), column, m_theme);
+}
+
+} // namespace bedside::desktop

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// How large a note is, and where on the screen it stands.
+#pragma once
+
+#include "screen/article_view.h"
+
+namespace bedside::desktop {
+
+inline constexpr int noteEdge = 12; // px above and below its words, and to the edge of the screen
+
+/// Fills the view with the note, gives the frame its size and puts it below the link, or above it where there is more
+/// room; link: on the screen.
+void placeNote(QWidget& frame, screen::ArticleView& view, document::Document note, const QRect& link,
+               const screen::Theme& theme);
+
+} // namespace bedside::desktop

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// What is to be heard of a page by who lands on one of its controls.
+#pragma once
+
+#include <QStringList>
+
+namespace bedside::desktop {
+
+/// Returns the texts as sentences, one after the other, without those that are empty.
+QString spoken(QStringList texts);
+
+} // namespace bedside::desktop

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "document/evidence/claim_index.h"
+
+#include <algorithm>
+#include <set>
+
+namespace bedside::document {
+
+namespace {
+
+using namespace content;
+
+class Indexer {
+public:
+    void section(const Section& section) {
+        const std::string target = "section:" + section.id.text;
+        add(section.keyMessage, {target, section.title});
+        int passage = 0;
+        eachSpans(section.blocks, [&](const Spans& spans) {
+            add(spans, {target + "#p" + std::to_string(++passage), section.title + " · " + beginning(spans)});
+        });
+    }
+
+    void guidance(const GuidanceText& text) {
+        for (const auto& [id, question] : text.questions)
+            add(question.why, {"asked:" + id, "Question: " + question.wording.ask});
+        for (const auto& [id, advice] : text.outcomes)
+            pages(advice, "outcome:" + id, "Result");
+        for (const auto& [id, advice] : text.cards)
+            pages(advice, "card:" + id, "Advice");
+        for (const auto& [id, words] : text.rules)
+            add(words, {"", "A rule of the questions: " + beginning(words)});
+        for (const auto& [id, position] : text.positions)
+            for (const Spans* words :
+                 {&position.how.more, &position.how.less, &position.spine.more, &position.spine.less})
+                add(*words, {"page:positions", "Position: " + position.name});
+        for (const auto& [id, pattern] : text.patterns) {
+            const ClaimPlace place{"page:positions", "Positions: " + pattern.name};
+            add(pattern.about, place);
+            for (const auto& [position, reasons] : pattern.reasons)
+                for (const Spans* words : {&reasons.more, &reasons.less})
+                    add(*words, place);
+        }
+        for (const auto& [id, words] : text.markChanges)
+            add(words, {"page:positions", "Positions: " + beginning(words)});
+        safety(text.safety);
+    }
+
+    ClaimIndex take() { return std::move(m_index); }
+
+private:
+    void safety(const SafetyText& safety) {
+        for (const Spans& line : safety.choiceLines)
+            add(line, {"", "On every result: " + safety.choiceTitle});
+        for (const Spans* words : {&safety.net, &safety.afraid, &safety.twoPeople})
+            add(*words, {"", "On every result: " + beginning(*words)});
+        add(safety.tenCouples, {"page:positions", "Positions: " + beginning(safety.tenCouples)});
+    }
+    /// What back care only says in other words can be read in a result, but not by itself.
+    void pages(const AdviceText& advice, const std::string& target, const std::string& kind) {
+        const ClaimPlace place{target, kind + ": " + advice.page.title};
+        eachRun(advice.page, [&](const Spans& spans) { add(spans, place); });
+        if (!advice.backCare)
+            return;
+        const ClaimPlace within{"", kind + ", for back care only: " + advice.backCare->title};
+        eachRun(*advice.backCare, [&](const Spans& spans) {
+            for (const ClaimId& claim : claimsIn(spans))
+                if (!m_seen.contains({claim, place.target, place.words}))
+                    add(claim, within);
+        });
+    }
+    template <class Visit> static void eachRun(const AdvicePage& page, const Visit& visit) {
+        visit(page.keyMessage);
+        eachSpans(page.blocks, visit);
+    }
+    /// Notes the place for each claim that the words say; a page of advice is one place however often it says it.
+    void add(const Spans& words, const ClaimPlace& place) {
+        for (const ClaimId& claim : claimsIn(words))
+            add(claim, place);
+    }
+    void add(const ClaimId& claim, const ClaimPlace& place) {
+        if (m_seen.insert({claim, place.target, place.words}).second)
+            m_index[claim].push_back(place);
+    }
+    /// Returns the first words, enough to know the sentence again.
+    static std::string beginning(const Spans& spans) {
+        constexpr std::size_t enough = 60;
+        std::string words = plainWords(spans);
+        if (words.size() <= enough)
+            return words;
+        return words.substr(0, std::min(words.rfind(' ', enough), words.size())) + " …";
+    }
+
+    ClaimIndex m_index;
+    std::set<std::tuple<ClaimId, std::string, std::string>> m_seen;
+};
+
+} // namespace
+
+ClaimIndex claimIndex(const std::vector<Section>& sections, const GuidanceText* text) {
+    Indexer indexer;
+    for (const Section& section : sections)
+        indexer.section(section);
+    if (text != nullptr)
+        indexer.guidance(*text);
+    return indexer.take();
+}
+
+std::vector<ClaimUses> usesOf(const StudyId& study, const std::vector<Claim>& claims, const ClaimIndex& index) {
+    std::vector<ClaimUses> uses;
+    for (const Claim& claim : claims) {
+        if (std::ranges::find(claim.studies, study) == claim.studies.end())
+            continue;
+        const auto places = index.find(claim.id);
+        uses.push_back({claim, places == index.end() ? std::vector<ClaimPlace>{} : places->second});
+    }
+    return uses;
+}
+
+std::vector<ShelfStudy> shelf(const std::vector<Study>& studies, const std::vector<Claim>& claims,
+                              const ClaimIndex& index) {
+    std::vector<ShelfStudy> shelf;
+    for (const Study& study : studies) {
+        ShelfStudy shelved{study, {}, 0};
+        std::set<Certainty, std::greater<>> certainties;
+        for (const ClaimUses& use : usesOf(study.id, claims, index)) {
+            if (use.claim.certainty)
+                certainties.insert(*use.claim.certainty);
+            shelved.places += use.places.size();
+        }
+        shelved.certainties.assign(certainties.begin(), certainties.end());
+        shelf.push_back(std::move(shelved));
+    }
+    return shelf;
+}
+
+} // namespace bedside::document

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// What a page says about studies.
+#include "document/compose.h"
+#include "document/compose_inlines.h"
+#include "document/evidence/evidence.h"
+#include "document/evidence/evidence_words.h"
+#include "document/evidence/people_picture.h"
+#include "document/evidence/reference_parts.h"
+#include "document/evidence/sample_words.h"
+#include "document/words.h"
+
+namespace bedside::document {
+
+namespace {
+
+void add(Nodes& nodes, Nodes more) {
+    for (Node& node : more)
+        nodes.push_back(std::move(node));
+}
+
+Nodes asCitedParts(const content::AsCited& asCited) {
+    Nodes nodes{{Heading{2, plain(words::asCited)}}};
+    nodes.push_back({Paragraph{plain(asCited.cited)}});
+    addLabelled(nodes, words::asVerified, asCited.verified, Voice::Body);
+    List differences;
+    for (const std::string& difference : asCited.differences)
+        differences.items.push_back({{Paragraph{plain(difference)}}});
+    nodes.push_back({Paragraph{{{Strong{plain(std::string(words::whatDiffers) + ":")}}}}});
+    nodes.push_back({std::move(differences)});
+    return nodes;
+}
+
+List placesOf(const ClaimUses& uses) {
+    List list;
+    for (const ClaimPlace& place : uses.places)
+        list.items.push_back({{Paragraph{
+            place.target.empty() ? plain(place.words) : Inlines{link(LinkKind::Place, place.target, place.words)},
+            Voice::Small}}});
+    return list;
+}
+
+Nodes usesParts(const std::vector<ClaimUses>& uses) {
+    Nodes nodes{{Heading{2, plain(words::claimsOnIt)}}};
+    if (uses.empty()) {
+        nodes.push_back({Paragraph{plain(words::nothingLeans)}});
+        return nodes;
+    }
+    nodes.push_back({Paragraph{plain(words::claimsOnItIntro)}});
+    for (const ClaimUses& use : uses) {
+        const content::Claim& claim = use.claim;
+        Inlines says{{Strong{{link(LinkKind::Place, "claim:" + claim.id.text, claim.says)}}}};
+        if (claim.certainty)
+            says.push_back({Words{" (" + certaintyWords(*claim.certainty, claim.atBest) + ")"}});
+        nodes.push_back({Paragraph{std::move(says)}});
+        if (List places = placesOf(use); !places.items.empty())
+            nodes.push_back({std::move(places)});
+    }
+    return nodes;
+}
+
+} // namespace
+
+Document studiesPane(const std::vector<content::Study>& studies, const Companions& companions) {
+    Document pane{words::restsOn, companions.language, {}};
+    pane.nodes.push_back({Heading{2, plain(words::restsOn)}});
+    int number = 0;
+    for (const content::Study& study : studies) {
+        Box box{BoxKind::Study, "", {}};
+        box.nodes.push_back(
+            {Heading{3,
+                     {moreAbout(study, std::to_string(++number) + "  " + content::shortName(study), companions)},
+                     -1,
+                     "study:" + study.id.text}});
+        box.nodes.push_back({Paragraph{plain(designLine(study.appraisal)), Voice::Small}});
+        addLabelled(box.nodes, words::cannotTell, study.appraisal.cannotTell, Voice::Small);
+        pane.nodes.push_back({std::move(box)});
+    }
+    if (!companions.standsAlone)
+        pane.nodes.push_back({Paragraph{{link(LinkKind::Place, "page:evidence", words::allStudies)}, Voice::Small}});
+    return pane;
+}
+
+Document studyPage(const content::Study& study, const std::vector<ClaimUses>& uses, const Reader& reader,
+                   const Companions& companions) {
+    const std::string name = content::shortName(study);
+    const content::Appraisal& appraisal = study.appraisal;
+    Document page{name, companions.language, {}};
+    page.nodes.push_back({Heading{1, plain(name)}});
+    page.nodes.push_back({Paragraph{plain(designLine(appraisal)), Voice::Lead}});
+    if (auto people = peoplePicture(appraisal.sample, study.id.text))
+        page.nodes.push_back({std::move(*people)});
+    addLabelled(page.nodes, words::whoWasStudied, appraisal.who, Voice::Body);
+    addLabelled(page.nodes, words::age, ageWords(appraisal.sample), Voice::Body);
+    addLabelled(page.nodes, words::whatItFound, appraisal.found, Voice::Body);
+    addLabelled(page.nodes, words::weakens, appraisal.limits, Voice::Body);
+    addLabelled(page.nodes, words::cannotTell, appraisal.cannotTell, Voice::Body);
+    addLabelled(page.nodes, words::howRead, wordsFor(appraisal.read), Voice::Body);
+    if (Nodes fit = peopleStudied({&study}, reader, companions); !fit.empty())
+        page.nodes.push_back({Box{BoxKind::Note, words::youAndThem, std::move(fit)}});
+    page.nodes.push_back({Heading{2, plain(words::reference)}});
+    add(page.nodes, referenceParts(study, Voice::Body, companions));
+    if (appraisal.asCited)
+        add(page.nodes, asCitedParts(*appraisal.asCited));
+    add(page.nodes, usesParts(uses));
+    return page;
+}
+
+Document termNote(const content::Term& term) {
+    return {term.word, "", {{Heading{3, plain(term.word)}}, {Paragraph{plain(term.meaning)}}}};
+}
+
+} // namespace bedside::document

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "document/evidence/reference_parts.h"
+
+#include "document/compose_inlines.h"
+#include "document/evidence/evidence_words.h"
+#include "document/evidence/sample_words.h"
+#include "document/words.h"
+
+namespace bedside::document {
+
+namespace {
+
+struct CopyStyle {
+    const char* id; // of the link "copy:<id>:<study>"
+    const char* name;
+};
+constexpr CopyStyle copyStyles[] = {
+    {"vancouver", "Vancouver"}, {"apa", "APA"}, {"bibtex", "BibTeX"}, {"csl-json", "CSL-JSON"}};
+
+Paragraph waysToCopy(const content::Study& study, Voice voice) {
+    Inlines inlines = plain(words::copyAs);
+    const char* between = "";
+    for (const CopyStyle& style : copyStyles) {
+        inlines.push_back({Words{between}});
+        inlines.push_back(link(LinkKind::Place, std::string("copy:") + style.id + ":" + study.id.text, style.name));
+        between = " · ";
+    }
+    return {std::move(inlines), voice};
+}
+
+} // namespace
+
+std::string designLine(const content::Appraisal& appraisal) {
+    const std::string people = peopleWords(appraisal.sample);
+    return wordsFor(appraisal.design) + (people.empty() ? people : " · " + people);
+}
+
+void addLabelled(Nodes& nodes, const char* label, const std::string& text, Voice voice) {
+    if (text.empty())
+        return;
+    Inlines inlines{{Strong{plain(std::string(label) + ": ")}}, {Words{text}}};
+    nodes.push_back({Paragraph{std::move(inlines), voice}});
+}
+
+Nodes referenceParts(const content::Study& study, Voice voice, const Companions& companions) {
+    Nodes nodes;
+    nodes.push_back({Paragraph{plain(content::fullReference(study.reference)), voice}});
+    if (const std::string target = content::address(study.reference); !target.empty()) {
+        const bool doi = !study.reference.doi.empty();
+        nodes.push_back(
+            {Paragraph{{link(LinkKind::Web, target, doi ? words::openDoi : words::openReference, target)}, voice}});
+    }
+    if (!companions.standsAlone)
+        nodes.push_back({waysToCopy(study, voice)});
+    return nodes;
+}
+
+} // namespace bedside::document

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// The people of a study, in words.
+#pragma once
+
+#include "content/sample.h"
+
+#include <string>
+
+namespace bedside::document {
+
+/// Returns "45 people (40 men and 5 women)" or "24 studies", as far as it is known; empty where nothing is.
+std::string peopleWords(const content::Sample& sample);
+
+/// Returns "40 men and 5 women"; empty where either is not known.
+std::string menAndWomen(const content::Sample& sample);
+
+/// Returns what the patients had, such as "long-term back pain".
+const char* wordsFor(content::Condition condition);
+
+/// Returns "Mean age about 56. The youngest was 36, the oldest 74."; empty where no age is known.
+std::string ageWords(const content::Sample& sample);
+
+} // namespace bedside::document

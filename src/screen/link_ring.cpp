@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "screen/link_ring.h"
+
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace bedside::screen {
+
+namespace {
+
+constexpr double ringWidth = 3;
+constexpr double overlap = 1; // covers the own thin outline of the browser; all outside, it would cover the next letter
+constexpr double corner = 4;
+
+QTextCursor caretAt(const QTextCursor& words, int position) {
+    QTextCursor caret = words;
+    caret.setPosition(position);
+    return caret;
+}
+
+} // namespace
+
+void paintLinkRing(const QTextEdit& page, const QColor& colour) {
+    QPainter painter(page.viewport());
+    const QTextCursor words = page.textCursor();
+    const QTextBlock block = words.document()->findBlock(words.selectionStart());
+    const int begin = words.selectionStart() - block.position();
+    const int end = words.selectionEnd() - block.position();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, ringWidth));
+    for (int index = 0; index < block.layout()->lineCount(); ++index) {
+        const QTextLine line = block.layout()->lineAt(index);
+        const int from = std::max(begin, line.textStart());
+        const int to = std::min(end, line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        QRectF place = page.cursorRect(caretAt(words, block.position() + from));
+        place.setWidth(line.cursorToX(to) - line.cursorToX(from));
+        const double reach = ringWidth / 2 - overlap;
+        painter.drawRoundedRect(place.adjusted(-reach, -reach, reach, reach), corner, corner);
+    }
+}
+
+} // namespace bedside::screen

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Finds folds and figures on a page.
+#pragma once
+
+#include "document/document.h"
+
+namespace bedside::screen {
+
+/// Returns the fold with that id, on the page, in its boxes or in other folds; nothing where there is none.
+document::Fold* foldIn(document::Nodes& nodes, const std::string& id);
+
+/// Returns the figure with that id, wherever on the page; nothing where there is none.
+const document::Figure* figureIn(const document::Nodes& nodes, const std::string& id);
+
+/// Returns how wide the widest figure of the page is at 100 %, in pixels; 0 where there is none.
+int widestFigure(const document::Nodes& nodes);
+
+} // namespace bedside::screen

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+// Pictures that are drawn from numbers: the people of a study, and how sure we are.
+#include "document/compose.h"
+#include "document/evidence/evidence.h"
+#include "document/evidence/people_picture.h"
+#include "document/sample_companions.h"
+#include "document/writers.h"
+#include "support/catch.h"
+
+#include <array>
+
+using namespace bedside;
+using namespace bedside::document;
+using content::Certainty;
+using content::Sample;
+
+namespace {
+
+int count(const std::string& text, const std::string& part) {
+    int found = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size()))
+        ++found;
+    return found;
+}
+
+constexpr const char* person = "<g transform=";
+
+/// Returns how many small figures are filled, and how many outlined.
+std::pair<int, int> figuresOf(const Figure& picture) {
+    std::pair<int, int> figures;
+    for (auto at = picture.svg.find(person); at != std::string::npos; at = picture.svg.find(person, at + 1)) {
+        const std::string look = picture.svg.substr(at, picture.svg.find('>', at) - at);
+        ++(look.find(R"(fill="none")") == std::string::npos ? figures.first : figures.second);
+    }
+    return figures;
+}
+
+Sample people(int men, int women) {
+    Sample sample;
+    sample.sampleSize = men + women;
+    sample.men = men;
+    sample.women = women;
+    return sample;
+}
+
+Figure pictureOf(const Sample& sample) {
+    auto picture = peoplePicture(sample, "monga1999");
+    REQUIRE(picture);
+    return std::move(*picture);
+}
+
+/// A table whose rows say the claims.
+content::Blocks tableOf(const std::vector<std::string>& claims) {
+    content::Table table{{test::words("Claim"), test::words("How sure")}, {}};
+    for (const std::string& claim : claims)
+        table.rows.push_back(
+            {{{content::ClaimText{{claim}, test::words("About " + claim)}}}, test::words("As the picture says")});
+    return {{std::move(table)}};
+}
+
+Companions certainClaims() {
+    Companions companions = test::sampleCompanions();
+    const auto add = [&](const char* id, Certainty certainty, std::optional<Certainty> atBest) {
+        content::Claim claim = companions.claims.back();
+        claim.id = {id};
+        claim.certainty = certainty;
+        claim.atBest = atBest;
+        companions.claims.push_back(claim);
+    };
+    add("guess", Certainty::VeryLow, std::nullopt);
+    add("sure", Certainty::High, std::nullopt);
+    add("perhaps", Certainty::VeryLow, Certainty::Moderate);
+    return companions;
+}
+
+} // namespace
+
+TEST_CASE("each person of a small study is one figure, in the groups that its numbers tell") {
+    Sample sample = people(40, 5);
+    sample.patients = 45;
+    sample.condition = content::Condition::BackPain;
+    const Figure picture = pictureOf(sample);
+    CHECK(figuresOf(picture) == std::pair(45, 0));
+    CHECK(count(picture.svg, "<text") == 2);
+    CHECK(picture.description == "The people of the study: 40 men with back pain; 5 women with back pain.");
+    CHECK(picture.caption == "Each figure is one person.");
+}
+
+TEST_CASE("people without the condition are outlined") {
+    Sample healthy = people(10, 10);
+    healthy.patients = 0;
+    CHECK(figuresOf(pictureOf(healthy)) == std::pair(0, 20));
+    CHECK(pictureOf(healthy).description == "The people of the study: 10 men, all healthy; 10 women, all healthy.");
+    Sample both = people(30, 20);
+    both.patients = 34;
+    both.condition = content::Condition::LongTermBackPain;
+    const Figure picture = pictureOf(both);
+    CHECK(figuresOf(picture) == std::pair(34, 16));
+    CHECK(picture.description == "The people of the study: 34 with long-term back pain; 16 without it.");
+    CHECK(picture.caption == "Each figure is one person. Outlined: without it.");
+}
+
+TEST_CASE("what the report does not tell is not drawn apart") {
+    Sample sample;
+    sample.sampleSize = 24;
+    CHECK(pictureOf(sample).description == "The people of the study: 24 people.");
+    sample.women = 20; // and of the others nothing
+    CHECK(pictureOf(sample).description == "The people of the study: 24 people.");
+    sample.men = 3;
+    CHECK(pictureOf(sample).description == "The people of the study: 3 men; 20 women; 1 other person.");
+    CHECK(figuresOf(pictureOf(sample)) == std::pair(24, 0));
+}
+
+TEST_CASE("of many people one figure stands for several, and the caption says for how many") {
+    struct Row {
+        int people;
+        int unit;
+        int figures;
+    };
+    for (const Row& row :
+         {Row{60, 1, 60}, Row{61, 2, 31}, Row{313, 10, 31}, Row{5633, 100, 56}, Row{3'000'000, 100'000, 30}}) {
+        INFO(row.people);
+        Sample sample;
+        sample.sampleSize = row.people;
+        const Figure picture = pictureOf(sample);
+        CHECK(figuresOf(picture) == std::pair(row.figures, 0));
+        CHECK(picture.description == "The people of the study: " + std::to_string(row.people) + " people.");
+        if (row.unit > 1)
+            CHECK(picture.caption == "Each figure stands for " + std::to_string(row.unit) + " people.");
+    }
+}
+
+TEST_CASE("a group is drawn however small it is beside the other") {
+    const Figure picture = pictureOf(people(1, 999));
+    CHECK(picture.description == "The people of the study: 1 man; 999 women.");
+    CHECK(figuresOf(picture) == std::pair(1 + 50, 0));
+}
+
+TEST_CASE("without a number of people there is no picture") {
+    Sample sample;
+    CHECK_FALSE(peoplePicture(sample, "review"));
+    sample.studies = 24;
+    sample.men = 3;
+    sample.women = 4;
+    CHECK_FALSE(peoplePicture(sample, "review"));
+    sample.sampleSize = 0;
+    CHECK_FALSE(peoplePicture(sample, "review"));
+}
+
+TEST_CASE("a picture of people is as tall as what it holds, and takes its colours from the theme") {
+    const Figure small = pictureOf(people(3, 0));
+    const Figure large = pictureOf(people(30, 29));
+    CHECK(large.height > small.height);
+    CHECK(large.id == "people-monga1999");
+    CHECK(large.svg.find("height=\"" + std::to_string(large.height) + "\"") != std::string::npos);
+    CHECK(large.svg.find('#') == std::string::npos);
+    CHECK(plainText({"", "en", {{small}}}).find("The people of the study: 3 men.") != std::string::npos);
+}
+
+TEST_CASE("the picture of certainty has a row for each claim of the tables whose certainty is known") {
+    const Companions companions = certainClaims();
+    const auto rows = certaintyRows(tableOf({"guess", "gentle-start", "medium-firm", "nowhere", "sure"}), companions);
+    REQUIRE(rows.size() == 3); // ours has no mark, and one is not known at all
+    CHECK(rows[0].label == "About guess");
+    CHECK(rows[1].label == "About medium-firm");
+    CHECK(rows[1].certainty == Certainty::Low);
+    CHECK(rows[1].atBest == Certainty::Moderate);
+    CHECK(rows[2].label == "About sure");
+    CHECK(certaintyRows({test::paragraph("No table.")}, companions).empty());
+}
+
+TEST_CASE("the filled discs are how sure we are, the outlined ones the rest of a range") {
+    const auto discs = [](Certainty certainty, std::optional<Certainty> atBest) {
+        const std::string svg = certaintyPicture({{"A claim", certainty, atBest}}).svg;
+        return std::array{count(svg, R"(fill="@accent@")"), count(svg, R"(fill="none" stroke="@accent@")"),
+                          count(svg, R"(fill="@muted@"/>)")};
+    };
+    CHECK(discs(Certainty::VeryLow, {}) == std::array{1, 0, 3});
+    CHECK(discs(Certainty::Low, {}) == std::array{2, 0, 2});
+    CHECK(discs(Certainty::High, {}) == std::array{4, 0, 0});
+    CHECK(discs(Certainty::Low, Certainty::Moderate) == std::array{2, 1, 1});
+    CHECK(discs(Certainty::VeryLow, Certainty::Moderate) == std::array{1, 2, 1});
+}
+
+TEST_CASE("the picture of certainty says in words what it shows") {
+    const Companions companions = certainClaims();
+    const Figure picture = certaintyPicture(certaintyRows(tableOf({"guess", "perhaps", "sure"}), companions));
+    CHECK(picture.description == "About guess: very low. About perhaps: very low to moderate. About sure: high.");
+    CHECK(picture.caption == "More filled discs: more sure. An outlined disc: perhaps.");
+}
+
+TEST_CASE("a long label of the picture of certainty takes more lines, and none is lost") {
+    const std::string label = "A claim of so many words that they do not fit beside the discs & must go on below";
+    const Figure tall = certaintyPicture({{label, Certainty::Low, {}}});
+    const Figure flat = certaintyPicture({{"Short", Certainty::Low, {}}});
+    CHECK(tall.height > flat.height);
+    std::string said;
+    for (auto at = tall.svg.find("\"@ink@\">"); at != std::string::npos; at = tall.svg.find("\"@ink@\">", at + 1))
+        said += (said.empty() ? "" : " ") + tall.svg.substr(at + 8, tall.svg.find('<', at) - at - 8);
+    CHECK(said == "A claim of so many words that they do not fit beside the discs &amp; must go on below");
+}
+
+TEST_CASE("a listing of certainty in a page draws the page's tables, wherever it stands") {
+    content::Section section = test::sampleSections().front();
+    section.blocks = tableOf({"guess"});
+    section.blocks.insert(section.blocks.begin(), {content::Listing{content::ListingKind::Certainty}});
+    const std::string page = plainText(sectionPage(section, certainClaims()));
+    CHECK(page.find("About guess: very low.") < page.find("- Claim: About guess"));
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "screen/page_fixture.h"
+
+#include <QtTest/QTest>
+
+using namespace bedside;
+using namespace bedside::test;
+using screen::ThemeChoice;
+
+namespace {
+
+/// A page with a link in a paragraph and one in a box, as it is seen with the keyboard on one of them.
+class LinkedPage : public PageFixture {
+public:
+    LinkedPage() {
+        document::Document page = otherPage();
+        for (const BoxKind kind : {BoxKind::Card, BoxKind::Emergency}) {
+            document::Inlines linked = words("Read ");
+            linked.push_back({document::Link{LinkKind::Section, "section:beds", "", words("on beds")}});
+            page.nodes.push_back({document::Box{kind, "", {{document::Paragraph{std::move(linked)}}}}});
+        }
+        show(page);
+    }
+    /// Returns how many pixels wide the ring is, along the middle of the link and to the left of it.
+    int ringWidth() {
+        settle();
+        const QImage seen = view.viewport()->grab().toImage();
+        QTextCursor start = view.textCursor();
+        start.setPosition(start.selectionStart());
+        const QPoint edge = view.cursorRect(start).center();
+        const QRgb ring = theme.tokens().colour("focus").rgb();
+        int width = 0;
+        for (int x = edge.x() - 6; x <= edge.x() + 6; ++x)
+            width += seen.pixel(x, edge.y()) == ring;
+        return width;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the link that has the keyboard has a ring of three pixels, in every theme") {
+    LinkedPage at;
+    for (const ThemeChoice choice :
+         {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Sepia, ThemeChoice::Contrast}) {
+        at.theme.choose(choice);
+        at.view.setFocus();
+        for (int link = 0; link < 2; ++link) {
+            QTest::keyClick(&at.view, Qt::Key_Tab);
+            REQUIRE(at.view.isOnLink());
+            INFO("theme " << static_cast<int>(choice) << ", link " << link);
+            CHECK(at.ringWidth() == 3);
+        }
+        at.show(at.view.page());
+    }
+}
+
+TEST_CASE("the ring stays on its link when the theme or the text size changes, and goes with the keyboard") {
+    LinkedPage at;
+    QTest::keyClick(&at.view, Qt::Key_Tab);
+    at.theme.choose(ThemeChoice::Dark);
+    CHECK(at.view.isOnLink());
+    at.theme.setTextPercent(200);
+    REQUIRE(at.view.isOnLink());
+    CHECK(at.ringWidth() >= 3);
+    at.view.clearFocus();
+    CHECK(at.ringWidth() == 0);
+}

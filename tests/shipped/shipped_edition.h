@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// The content that ships, and every word of it.
+#pragma once
+
+#include "content/edition.h"
+#include "store/embedded_content.h"
+#include "store/library.h"
+#include "support/catch.h"
+
+#include <algorithm>
+
+namespace bedside::test {
+
+inline const store::Library& shippedLibrary() {
+    static const store::Library opened = [] {
+        auto result = store::Library::open(store::embeddedContent());
+        REQUIRE(result);
+        return std::move(*result);
+    }();
+    return opened;
+}
+
+inline const content::Edition& shippedEdition() {
+    static const content::Edition whole = shippedLibrary().edition();
+    return whole;
+}
+
+/// Calls visit(place, spans) for the words of every section and of the guidance, but for plain labels.
+template <class Visit> void eachShippedWords(const Visit& visit) {
+    const auto page = [&](const std::string& place, const content::Spans& key, const content::Blocks& blocks) {
+        visit(place, key);
+        content::eachSpans(blocks, [&](const content::Spans& spans) { visit(place, spans); });
+    };
+    for (const content::Section& section : shippedEdition().sections)
+        page(section.id.text, section.keyMessage, section.blocks);
+    const content::GuidanceText& text = *shippedEdition().guidanceText;
+    const auto roles = [&](const std::string& place, const content::ForRoles& words) {
+        visit(place, words.more);
+        visit(place, words.less);
+    };
+    for (const auto* pages : {&text.outcomes, &text.cards})
+        for (const auto& [id, advice] : *pages) {
+            page(id, advice.page.keyMessage, advice.page.blocks);
+            if (advice.backCare)
+                page(id, advice.backCare->keyMessage, advice.backCare->blocks);
+        }
+    for (const auto& [id, question] : text.questions)
+        visit(id, question.why);
+    for (const auto& [id, words] : text.rules)
+        visit(id, words);
+    for (const auto& [id, position] : text.positions) {
+        roles(id, position.how);
+        roles(id, position.spine);
+    }
+    for (const auto& [id, pattern] : text.patterns) {
+        visit(id, pattern.about);
+        for (const auto& [position, reasons] : pattern.reasons)
+            roles(id, reasons);
+    }
+    for (const auto& [id, words] : text.markChanges)
+        visit(id, words);
+    for (const content::Spans& line : text.safety.choiceLines)
+        visit("safety", line);
+    for (const content::Spans* words :
+         {&text.safety.net, &text.safety.afraid, &text.safety.twoPeople, &text.safety.tenCouples})
+        visit("safety", *words);
+}
+
+/// Returns the thing of that id. Fails the test where there is none.
+template <class Things> const auto& shipped(const Things& things, const char* id) {
+    const auto found = std::ranges::find_if(things, [id](const auto& thing) { return thing.id.text == id; });
+    INFO(id);
+    REQUIRE(found != things.end());
+    return *found;
+}
+
+} // namespace bedside::test
