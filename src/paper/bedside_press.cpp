@@ -7,7 +7,7 @@ namespace bedside::paper {
 
 namespace {
 
-constexpr double nearlyEmpty = 0.3; // of a page
+constexpr double nearlyEmpty = 0.4; // of a page
 
 Result<std::unique_ptr<LaidPages>> laid(const document::Document& document, const document::Imprint& imprint,
                                         const press::Layout& layout, Fit fit) {

@@ -11,8 +11,8 @@ namespace {
 
 constexpr double millimetre = 72 / 25.4;
 constexpr double bodyLeading = 1.45;
-constexpr double tightLeading = 1.37;
-constexpr double tightSpace = 0.75;
+constexpr double tightLeading = 1.34;
+constexpr double tightSpace = 0.6;
 constexpr double longestLineInEm = 40; // about 75 characters
 constexpr int regular = 400;
 constexpr int semiBold = 600;
