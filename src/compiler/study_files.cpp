@@ -184,6 +184,8 @@ Entries<content::StudyId, content::Appraisal> readAppraisals(const JsonFile* fil
         content::Appraisal appraisal;
         appraisal.design = reader.word<content::StudyDesign>("design");
         appraisal.read = reader.word<content::ReadDepth>("read");
+        if (reader.optionalMember("plain_speech") != nullptr)
+            appraisal.plainSpeech = reader.truth("plain_speech");
         appraisal.sample = readSample(reader);
         appraisal.topics = distinctIds<content::TopicId>(reader, "topics", reader.texts("topics"));
         if (appraisal.topics.empty())

@@ -65,6 +65,7 @@ struct AsCited {
 struct Appraisal {
     StudyDesign design = StudyDesign::Other;
     ReadDepth read = ReadDepth::Secondary;
+    bool plainSpeech = false; // its appraisal speaks plainly about sex
     Sample sample;
     std::vector<TopicId> topics;          // never empty
     std::vector<SubjectId> cannotSupport; // a claim that it shows may not be about these

@@ -39,9 +39,13 @@ bool LinkPause::eventFilter(QObject* watched, QEvent* event) {
         }
         break;
     case QEvent::FocusOut:
-    case QEvent::Wheel:
         if (watched->isWidgetType())
             leave();
+        break;
+    case QEvent::Wheel:
+    case QEvent::MouseButtonPress:
+        if (auto* widget = qobject_cast<QWidget*>(watched); widget && widget->window()->windowType() != Qt::ToolTip)
+            leave(); // but the card itself may be scrolled and pressed
         break;
     default:
         break;

@@ -29,4 +29,9 @@ void NotePopup::showNote(document::Document note, QPoint globalPlace) {
     m_view->setFocus(Qt::PopupFocusReason);
 }
 
+void NotePopup::clear() {
+    hide();
+    m_view->showPage({});
+}
+
 } // namespace bedside::desktop

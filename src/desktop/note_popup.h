@@ -17,6 +17,9 @@ public:
 
     void showNote(document::Document note, QPoint globalPlace);
 
+    /// Hides the note and forgets its words.
+    void clear();
+
 signals:
     void linkActivated(const QString& target);
 

@@ -43,6 +43,11 @@ void NotePreview::showNote(document::Document note, const QRect& link) {
     m_watch.start();
 }
 
+void NotePreview::clear() {
+    hide();
+    m_view->showPage({});
+}
+
 void NotePreview::follow() {
     const QPoint pointer = QCursor::pos();
     const bool isThere = m_link.contains(pointer) || geometry().adjusted(-8, -8, 8, 8).contains(pointer);

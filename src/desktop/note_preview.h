@@ -19,6 +19,9 @@ public:
     /// Shows the note below the link, or above it where there is more room; link: on the screen.
     void showNote(document::Document note, const QRect& link);
 
+    /// Hides the note and forgets its words.
+    void clear();
+
 signals:
     void linkActivated(const QString& target);
 

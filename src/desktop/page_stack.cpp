@@ -29,6 +29,7 @@ PageStack::PageStack(QStackedWidget& stack, session::Reading& reading, session::
     : m_stack(stack), m_reading(reading), m_questions(questions), m_found(found), m_evidence(evidence), m_theme(theme) {
     connect(&theme, &screen::Theme::changed, this, &PageStack::fold);
     connect(new LinkPause(QStringLiteral("claim:"), this), &LinkPause::paused, this, &PageStack::preview);
+    connect(&questions, &session::Questionnaire::cleared, this, &PageStack::forgetAnswers);
 }
 
 ReaderPage& PageStack::reader() {
@@ -118,11 +119,12 @@ void PageStack::copyPage() const {
     if (!showsArticle())
         return;
     const session::Location& here = m_reading.location();
-    // A copied number needs its study, so those that stand beside the page go with it.
-    const auto whole =
-        here.kind == session::PageKind::Section ? m_reading.bookcase().sectionWithStudies(here.id) : std::nullopt;
+    // A copied number needs its study, so those that stand beside the page go with it. What the answers add stays here.
+    auto page = here.kind == session::PageKind::Section ? m_reading.bookcase().sectionWithStudies(here.id)
+                : here.kind == session::PageKind::Study ? m_evidence.studyPageForAnyone(here.id)
+                                                        : std::nullopt;
     QApplication::clipboard()->setText(
-        QString::fromStdString(document::plainText(whole ? *whole : m_reader->article().page())));
+        QString::fromStdString(document::plainText(page ? *page : m_reader->article().page())));
 }
 
 void PageStack::search(const QString& words) {
@@ -180,12 +182,22 @@ void PageStack::preview(const QString& target, const QRect& link) {
     m_preview->showNote(std::move(*found), link);
 }
 
+/// What was composed with the answers goes with them.
+void PageStack::forgetAnswers() {
+    if (m_note)
+        m_note->clear();
+    if (m_preview)
+        m_preview->clear();
+    if (m_reader && m_reading.location().kind != session::PageKind::Section)
+        m_reader->article().showPage({});
+}
+
 void PageStack::copyReference(const QString& target) {
     const QString reference = m_evidence.reference(target);
     if (reference.isEmpty())
         return;
     QApplication::clipboard()->setText(reference);
-    QToolTip::showText(QCursor::pos(), tr("The reference is on the clipboard."), &m_stack);
+    QToolTip::showText(linkPlace(), tr("The reference is on the clipboard."), &m_stack);
 }
 
 void PageStack::fold() {

@@ -59,6 +59,7 @@ signals:
 private:
     bool showsArticle() const;
     void showCover();
+    void forgetAnswers();
     void showStudies(double scroll);
     std::optional<document::Document> note(const QString& target) const;
     void preview(const QString& target, const QRect& link);

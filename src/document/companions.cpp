@@ -15,6 +15,7 @@ template <class Thing, class ThingId> const Thing* found(const std::vector<Thing
 } // namespace
 
 const content::Study* Companions::study(const content::StudyId& id) const { return found(studies, id); }
+const content::Subject* Companions::subject(const content::SubjectId& id) const { return found(subjects, id); }
 const content::Claim* Companions::claim(const content::ClaimId& id) const { return found(claims, id); }
 const content::Term* Companions::term(const content::TermId& id) const { return found(terms, id); }
 

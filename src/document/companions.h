@@ -12,12 +12,14 @@ struct Companions {
     std::string language = "en";
     std::vector<content::Study> studies; // all that the page may mention
     std::vector<content::Claim> claims;
+    std::vector<content::Subject> subjects;
     std::vector<content::Term> terms;
     std::function<std::optional<content::Figure>(const content::FigureId&)> figure;
     content::Region region;
     bool standsAlone = false; // the page leaves the program, so no other page or note can be opened from it
 
     const content::Study* study(const content::StudyId& id) const;
+    const content::Subject* subject(const content::SubjectId& id) const;
     const content::Claim* claim(const content::ClaimId& id) const;
     const content::Term* term(const content::TermId& id) const;
 };

@@ -48,6 +48,7 @@ document::Companions Bookcase::companions(std::vector<content::Study> studies) c
     result.language = m_article.language;
     result.studies = std::move(studies);
     result.claims = m_library.claims();
+    result.subjects = m_library.subjects();
     result.terms = m_library.terms();
     result.figure = [this](const content::FigureId& id) { return m_library.figure(id); };
     result.region = m_region;

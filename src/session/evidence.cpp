@@ -39,8 +39,10 @@ bool Evidence::holdsBack(const ClaimPlace& place) const {
 // A claim that only plain pages say is held back with them, and so is one about positions. One that a question or a
 // result says is not.
 bool Evidence::holdsBack(const content::ClaimId& claim) const {
+    if (showsAll())
+        return false;
     const auto places = index().find(claim);
-    if (showsAll() || places == index().end())
+    if (places == index().end())
         return false;
     return std::ranges::all_of(places->second, [&](const ClaimPlace& place) {
         return (place.target.starts_with("section:") || place.target == "page:positions") && holdsBack(place);
@@ -69,11 +71,15 @@ Document Evidence::page(const ShelfChoice& choice) const {
     return evidencePage(chosenStudies(all, choice), all.size(), m_reading.bookcase().companions());
 }
 
-std::optional<Document> Evidence::studyPage(const QString& id) const {
+std::optional<Document> Evidence::studyPage(const QString& id) const { return studyPageFor(id, reader()); }
+
+std::optional<Document> Evidence::studyPageForAnyone(const QString& id) const { return studyPageFor(id, {}); }
+
+std::optional<Document> Evidence::studyPageFor(const QString& id, const Reader& reader) const {
     const auto study = m_library.study({id.toStdString()});
     if (!study || holdsBack(study->id))
         return std::nullopt;
-    return document::studyPage(*study, uses(study->id), reader(), m_reading.bookcase().companions());
+    return document::studyPage(*study, uses(study->id), reader, m_reading.bookcase().companions());
 }
 
 std::optional<Document> Evidence::claimCard(const QString& target) const {
@@ -83,8 +89,11 @@ std::optional<Document> Evidence::claimCard(const QString& target) const {
     if (known == nullptr || holdsBack(id))
         return std::nullopt;
     content::Claim claim = *known;
-    std::erase_if(claim.studies, [&](const content::StudyId& study) { return holdsBack(study); });
-    return document::claimCard(claim, reader(), companions);
+    const auto held = std::erase_if(claim.studies, [&](const content::StudyId& study) { return holdsBack(study); });
+    Document card = document::claimCard(claim, reader(), companions);
+    if (held > 0)
+        card.nodes.push_back(studiesHeldBack());
+    return card;
 }
 
 std::optional<Document> Evidence::advicePage(const QString& target) const {

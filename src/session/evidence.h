@@ -20,6 +20,8 @@ public:
     /// Return the page, or nothing where there is none or it is held back. The target is "claim:ID", or "card:ID",
     /// "outcome:ID" or "asked:ID" for advice and questions by themselves.
     std::optional<document::Document> studyPage(const QString& id) const;
+    /// The same without what the reader's answers add: for a copy that leaves the program.
+    std::optional<document::Document> studyPageForAnyone(const QString& id) const;
     std::optional<document::Document> claimCard(const QString& target) const;
     std::optional<document::Document> advicePage(const QString& target) const;
     /// Returns the reference that "copy:STYLE:ID" asks for, as text for the clipboard; empty where there is none.
@@ -31,6 +33,7 @@ private:
     bool holdsBack(const content::ClaimId& claim) const;
     bool holdsBack(const content::StudyId& study) const;
     document::Reader reader() const;
+    std::optional<document::Document> studyPageFor(const QString& id, const document::Reader& reader) const;
     const document::ClaimIndex& index() const;
     std::vector<document::ClaimUses> uses(const content::StudyId& study) const;
 

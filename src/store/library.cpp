@@ -121,16 +121,11 @@ std::string Library::cslJson(const content::StudyId& id) const {
     return found ? nlohmann::ordered_json::array({codec::cslJson(*found)}).dump(2) + "\n" : std::string();
 }
 
-std::vector<content::SectionSummary> Library::sectionsCiting(const content::StudyId& study) const {
-    return rows(*m_database, summaryColumns,
-                "FROM section WHERE id IN (SELECT section FROM section_study WHERE study = ?) ORDER BY place",
-                summaryFrom, study);
-}
-
 std::vector<content::StudyId> Library::studiesOfPlainSpeech() const {
-    return rows(*m_database, "study",
-                "FROM section_study JOIN section ON section.id = section_study.section "
-                "GROUP BY study HAVING min(plain_speech) ORDER BY study",
+    return rows(*m_database, "id",
+                "FROM study WHERE plain_speech OR id IN (SELECT study FROM section_study "
+                "JOIN section ON section.id = section_study.section GROUP BY study HAVING min(section.plain_speech)) "
+                "ORDER BY id",
                 [](Row row) { return content::StudyId{row.text()}; });
 }
 
@@ -143,6 +138,10 @@ std::vector<content::TermId> Library::termsOfPlainSpeech() const {
 
 std::vector<content::Topic> Library::topics() const {
     return rows(*m_database, topicColumns, "FROM topic ORDER BY id", topicFrom);
+}
+
+std::vector<content::Subject> Library::subjects() const {
+    return rows(*m_database, subjectColumns, "FROM subject ORDER BY id", subjectFrom);
 }
 
 std::vector<content::Claim> Library::claims() const {
@@ -184,7 +183,7 @@ content::Edition Library::edition() const {
     edition.article = article();
     edition.sections = rows(*m_database, sectionColumns, "FROM section ORDER BY place", sectionFrom);
     edition.topics = topics();
-    edition.subjects = rows(*m_database, subjectColumns, "FROM subject ORDER BY id", subjectFrom);
+    edition.subjects = subjects();
     edition.studies = rows(*m_database, studyColumns, "FROM study ORDER BY id", studyFrom);
     edition.claims = claims();
     edition.terms = rows(*m_database, termColumns, "FROM term ORDER BY id", termFrom);

@@ -36,12 +36,12 @@ public:
     std::optional<content::Study> study(const content::StudyId& id) const;
     /// Returns the reference as a CSL-JSON list of one, for tools to take in; empty where there is no such study.
     std::string cslJson(const content::StudyId& id) const;
-    /// Returns the sections that cite the study, in the article's order.
-    std::vector<content::SectionSummary> sectionsCiting(const content::StudyId& study) const;
-    /// Return what no section but those that speak plainly about sex cites or uses. What none mentions is not among it.
+    /// Return what no section but those that speak plainly about sex cites or uses, and the studies that do so
+    /// themselves. What no section mentions is not among it.
     std::vector<content::StudyId> studiesOfPlainSpeech() const;
     std::vector<content::TermId> termsOfPlainSpeech() const;
-    std::vector<content::Topic> topics() const; // by id
+    std::vector<content::Topic> topics() const;     // by id
+    std::vector<content::Subject> subjects() const; // by id
     std::vector<content::Claim> claims() const;
     std::vector<content::Term> terms() const; // by word
     std::optional<content::Term> term(const content::TermId& id) const;

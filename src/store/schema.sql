@@ -62,6 +62,7 @@ CREATE TABLE study (
   design TEXT NOT NULL CHECK (design IN ('trial', 'review', 'guideline', 'lab_study', 'survey', 'interviews',
     'case_series', 'leaflet', 'opinion', 'thesis', 'article', 'other')),
   read TEXT NOT NULL CHECK (read IN ('full_text', 'abstract', 'secondary')),
+  plain_speech INTEGER NOT NULL CHECK (plain_speech IN (0, 1)), -- its words speak plainly about sex
   sample_size INTEGER CHECK (sample_size >= 0),
   men INTEGER CHECK (men >= 0),
   women INTEGER CHECK (women >= 0),

@@ -79,6 +79,7 @@ content::Appraisal appraisalFrom(Row& row) {
     content::Appraisal appraisal;
     appraisal.design = row.word<content::StudyDesign>();
     appraisal.read = row.word<content::ReadDepth>();
+    appraisal.plainSpeech = row.whole() != 0;
     appraisal.sample = sampleFrom(row);
     appraisal.topics = idsOf<content::TopicId>(row.texts());
     appraisal.cannotSupport = idsOf<content::SubjectId>(row.texts());

@@ -132,6 +132,32 @@ TEST_CASE("resting on a sign shows its card, which leaves the keyboard where it 
     CHECK(at.preview() == nullptr);
 }
 
+TEST_CASE("the wheel scrolls the card that shows itself, and over the page takes it away") {
+    CardFixture at;
+    const auto turnWheel = [](ArticleView& view) {
+        const QPointF place = view.viewport()->rect().center();
+        QWheelEvent turned(place, view.viewport()->mapToGlobal(place), {}, QPoint(0, -120), Qt::NoButton,
+                           Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view.viewport(), &turned);
+    };
+    at.hover(at.article(), claim);
+    REQUIRE(at.preview() != nullptr);
+    turnWheel(*at.preview());
+    CHECK(at.preview() != nullptr);
+    turnWheel(at.article());
+    CHECK(at.preview() == nullptr);
+}
+
+TEST_CASE("a press elsewhere takes away the card that the keyboard brought") {
+    CardFixture at;
+    at.tabTo(at.article(), claim);
+    QTest::keyClick(&at.article(), Qt::Key_Shift);
+    QTest::qWait(rest);
+    REQUIRE(at.preview() != nullptr);
+    QTest::mouseClick(at.article().viewport(), Qt::LeftButton, {}, QPoint(2, 2));
+    CHECK(at.preview() == nullptr);
+}
+
 TEST_CASE("a press opens the card for good, in place of the one that came by itself") {
     CardFixture at;
     at.hover(at.article(), claim);
@@ -238,6 +264,26 @@ TEST_CASE("with answers the card says where the reader differs from the people s
     at.openWithEnter();
     CHECK(textOf(at.card()).contains(QStringLiteral("You and the people studied")));
     CHECK(textOf(at.card()).contains(QStringLiteral("Yours is new.")));
+    at.press(Qt::Key_Escape);
+    at.window().questions().clear();
+    CHECK(textOf(*at.window().findChild<ArticleView*>(QStringLiteral("note"))).isEmpty()); // it goes with the answers
+}
+
+TEST_CASE("a copied study leaves out what the answers say of the reader") {
+    CardFixture at;
+    at.press(Qt::Key_Home, Qt::AltModifier);
+    at.click("questionsDoor");
+    test::Answers answers = test::calmPerson();
+    answers["H1"] = {"yes"};
+    at.walk(answers);
+    at.openBed();
+    at.openWithEnter();
+    at.tabTo(at.card(), QStringLiteral("study:kovacs2003"));
+    at.press(Qt::Key_Return);
+    REQUIRE(textOf(at.article()).contains(QStringLiteral("You and the people studied")));
+    at.window().findChild<QAction*>(QStringLiteral("actionCopy"))->trigger();
+    CHECK(QApplication::clipboard()->text().contains(QStringLiteral("What it found")));
+    CHECK_FALSE(QApplication::clipboard()->text().contains(QStringLiteral("You and the people studied")));
 }
 
 TEST_CASE("a card of large text on a small page keeps to the screen") {

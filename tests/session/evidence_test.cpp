@@ -76,6 +76,22 @@ TEST_CASE("a claim that an open page says leaves out those of its studies that a
     CHECK(has(card(), "Sidorkewicz"));
 }
 
+TEST_CASE("a study that speaks plainly itself is held back, also where an open page cites it") {
+    content::Edition edition = test::sampleEdition();
+    edition.studies[1].appraisal.plainSpeech = true;
+    const test::SampleLibrary sample(edition);
+    Reading reading(sample.library());
+    const Questionnaire questions([] { return GuidanceContent{}; });
+    const Evidence evidence(sample.library(), reading, questions);
+    const auto card = [&] { return plainText(*evidence.claimCard(QStringLiteral("claim:medium-firm"))); };
+    CHECK_FALSE(evidence.studyPage(QStringLiteral("kovacs2003")));
+    CHECK_FALSE(has(plainText(evidence.page({})), "Kovacs"));
+    CHECK(has(card(), "It shows when you choose those pages."));
+    reading.giveConsent(Consent::PlainSpeech);
+    CHECK(evidence.studyPage(QStringLiteral("kovacs2003")));
+    CHECK_FALSE(has(card(), "It shows when you choose those pages."));
+}
+
 TEST_CASE("advice by itself asks first, and is left when the reader then chooses back care only") {
     Shelf shelf;
     const Location advice{PageKind::Advice, QStringLiteral("card:A1")};

@@ -47,6 +47,8 @@ const std::vector<Broken> brokenValues{
     {"UPDATE study SET sample_size = 45, men = 40, women = 6", "men_and_women_are_no_more_than_all"},
     {"UPDATE study SET sample_size = 45, men = 46", "men_and_women_are_no_more_than_all"},
     {"UPDATE study SET youngest = 30, oldest = 29", "the_youngest_is_no_older_than_the_oldest"},
+    {"UPDATE study SET plain_speech = 2", "plain_speech IN (0, 1)"},
+    {"UPDATE study SET plain_speech = NULL", "NOT NULL constraint failed: study.plain_speech"},
     {"UPDATE study SET couples = 2", "couples IN (0, 1)"},
     {"UPDATE study SET couples = NULL", "NOT NULL constraint failed: study.couples"},
     {"UPDATE study SET studies = 0", "studies > 0"},

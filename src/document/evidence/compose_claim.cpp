@@ -61,6 +61,8 @@ Document claimCard(const content::Claim& claim, const Reader& reader, const Comp
     return card;
 }
 
+Node studiesHeldBack() { return {Paragraph{plain(words::heldBack), Voice::Small}}; }
+
 Nodes peopleStudied(const std::vector<const content::Study*>& studies, const Reader& reader,
                     const Companions& companions) {
     List list;

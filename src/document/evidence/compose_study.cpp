@@ -30,6 +30,17 @@ Nodes asCitedParts(const content::AsCited& asCited) {
     return nodes;
 }
 
+/// What no claim may rest on this study for.
+Nodes cannotSupportParts(const content::Appraisal& appraisal, const Companions& companions) {
+    List list;
+    for (const content::SubjectId& id : appraisal.cannotSupport)
+        if (const content::Subject* subject = companions.subject(id))
+            list.items.push_back({{Paragraph{plain(subject->words)}}});
+    if (list.items.empty())
+        return {};
+    return {{Paragraph{{{Strong{plain(std::string(words::cannotSupport) + ":")}}}}}, {std::move(list)}};
+}
+
 List placesOf(const ClaimUses& uses) {
     List list;
     for (const ClaimPlace& place : uses.places)
@@ -94,6 +105,7 @@ Document studyPage(const content::Study& study, const std::vector<ClaimUses>& us
     addLabelled(page.nodes, words::whatItFound, appraisal.found, Voice::Body);
     addLabelled(page.nodes, words::weakens, appraisal.limits, Voice::Body);
     addLabelled(page.nodes, words::cannotTell, appraisal.cannotTell, Voice::Body);
+    add(page.nodes, cannotSupportParts(appraisal, companions));
     addLabelled(page.nodes, words::howRead, wordsFor(appraisal.read), Voice::Body);
     if (Nodes fit = peopleStudied({&study}, reader, companions); !fit.empty())
         page.nodes.push_back({Box{BoxKind::Note, words::youAndThem, std::move(fit)}});

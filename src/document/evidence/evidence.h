@@ -24,6 +24,9 @@ struct ClaimUses {
 /// the studies cannot tell us, and their references with ways to copy them.
 Document claimCard(const content::Claim& claim, const Reader& reader, const Companions& companions);
 
+/// What a card says where studies of its claim are not shown to this reader.
+Node studiesHeldBack();
+
 /// One study whole: its appraisal, how the source article cites it, and every claim and place that leans on it.
 Document studyPage(const content::Study& study, const std::vector<ClaimUses>& uses, const Reader& reader,
                    const Companions& companions);

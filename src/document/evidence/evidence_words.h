@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The English words that the compositions of evidence add. One place, so that they can be translated together.
+// The English labels and lines that the pages of evidence add. Sentences that count people stand with the counting.
 #pragma once
 
 namespace bedside::document::words {
 
-inline constexpr const char* whatWeSay = "What we say";
-inline constexpr const char* howSureAndWhy = "How sure we are, and why";
 inline constexpr const char* notRated = "We give no mark here: this is our own step, and nobody has tested it.";
+inline constexpr const char* heldBack =
+    "A study behind this speaks plainly about sex. It shows when you choose those pages.";
 inline constexpr const char* inWhom = "Shown in";
 inline constexpr const char* youAndThem = "You and the people studied";
 inline constexpr const char* age = "How old they were";
@@ -21,8 +21,6 @@ inline constexpr const char* nothingLeans = "No claim leans on it.";
 inline constexpr const char* copyAs = "Copy this reference as: ";
 inline constexpr const char* openDoi = "Open the DOI";
 inline constexpr const char* evidenceTitle = "The studies";
-inline constexpr const char* evidenceIntro =
-    "Every study and source behind this guide. You need none of this to use the guide.";
 inline constexpr const char* allStudies = "All the studies";
 inline constexpr const char* noStudyFits = "No study fits. Choose less.";
 inline constexpr const char* showing = "Showing ";

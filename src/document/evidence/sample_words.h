@@ -17,7 +17,7 @@ std::string menAndWomen(const content::Sample& sample);
 /// Returns what the patients had, such as "long-term back pain".
 const char* wordsFor(content::Condition condition);
 
-/// Returns "Mean age about 56. The youngest was 36, the oldest 74."; empty where no age is known.
+/// Returns "Their mean age was about 56. The youngest was 36, the oldest 74."; empty where no age is known.
 std::string ageWords(const content::Sample& sample);
 
 } // namespace bedside::document

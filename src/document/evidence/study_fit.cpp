@@ -81,7 +81,7 @@ std::string wordsFor(Difference difference, const content::Sample& sample) {
     case Difference::FewWomen:
         return "This study had " + menAndWomen(sample) + ". It may not fit your body now or after a birth.";
     case Difference::PregnancyNotTold:
-        return "You may be pregnant. We do not know if anyone in this study was.";
+        return "You are pregnant, or may be. We do not know if anyone in this study was.";
     case Difference::OnlyCouples:
         return "All of them were couples of a man and a woman. You have no partner now, or move on your own.";
     }
