@@ -11,19 +11,18 @@ namespace {
 // The kinds of work that the guide cites, each with what is hard about it.
 std::vector<content::Study> works() {
     content::Study many; // many authors, accents
-    many.id = {"mujic2004"};
+    many.id = {"manynames2004"};
     many.reference.type = "article-journal";
-    many.reference.title = "The effects of McKenzie and Brunkow exercise program on spinal mobility comparative study";
-    many.reference.author = {{"Mujić Skikić", "Emela"}, {"Trebinjac", "Suad"}, {"Čakota", "Slavica"},
-                             {"Avdić", "Dijana"},       {"Ólafsson", "Þór"},   {"Çelik", "Jean-Paul"},
-                             {"Nguyễn", "Văn A"},       {"O’Neil", "TN"}};
-    many.reference.containerTitle = "Bosnian Journal of Basic Medical Sciences";
+    many.reference.title = "A made-up study with many authors";
+    many.reference.author = {{"Lučić Šarić", "Emina"}, {"Tesarz", "Sven"},     {"Čermák", "Stela"}, {"Aydın", "Deniz"},
+                             {"Ólafsson", "Þór"},      {"Çelik", "Jean-Paul"}, {"Nguyễn", "Văn A"}, {"O’Neil", "TN"}};
+    many.reference.containerTitle = "Journal of Made-up Studies";
     many.reference.year = 2004;
     many.reference.volume = "4";
     many.reference.issue = "1";
     many.reference.page = "62-68";
-    many.reference.doi = "10.17305/bjbms.2004.3466";
-    many.reference.pmid = "15628983";
+    many.reference.doi = "10.5555/many.2004.1";
+    many.reference.pmid = "99999901";
     content::Study two;
     two.id = {"sidorkewicz2014"};
     two.reference.type = "article-journal";
