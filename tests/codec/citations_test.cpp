@@ -43,6 +43,19 @@ std::vector<content::Study> works() {
     guideline.reference.year = 2016;
     guideline.reference.number = "NG59";
     guideline.reference.url = "https://www.nice.org.uk/guidance/ng59";
+    content::Study others; // one name, and others who are not known
+    others.id = {"first2015"};
+    others.reference.type = "article-journal";
+    others.reference.title = "A made-up study whose authors are not all known";
+    others.reference.author = {{"First", "", true}, {"others", ""}};
+    others.reference.year = 2015;
+    others.reference.doi = "10.5555/first.2015";
+    content::Study surnames; // people, of whom no more is known
+    surnames.id = {"left2016"};
+    surnames.reference.type = "article-journal";
+    surnames.reference.title = "A made-up study by two people";
+    surnames.reference.author = {{"Left", "", true}, {"Right-Hand", "", true}};
+    surnames.reference.year = 2016;
     content::Study thesis;
     thesis.id = {"sidorkewicz2013"};
     thesis.reference.type = "thesis";
@@ -60,7 +73,7 @@ std::vector<content::Study> works() {
     bare.id = {"pelvic-physio"};
     bare.reference.type = "article-journal";
     bare.reference.title = "The Role of Physical Therapy in Sexual Health";
-    return {many, two, guideline, thesis, undated, bare};
+    return {many, two, guideline, others, surnames, thesis, undated, bare};
 }
 
 } // namespace
@@ -80,6 +93,13 @@ TEST_CASE("what is not known of a work stays out of its CSL-JSON") {
     CHECK(item["id"] == "pelvic-physio");
     CHECK(item["type"] == "article-journal");
     CHECK(item["title"] == "The Role of Physical Therapy in Sexual Health");
+}
+
+TEST_CASE("a surname alone is a person in CSL-JSON, and others are the word that citeproc gives as et al.") {
+    CHECK(codec::cslJson(works()[3])["author"] ==
+          nlohmann::json::parse(R"([{"family": "First"}, {"literal": "others"}])"));
+    CHECK(codec::cslJson(works()[4])["author"] ==
+          nlohmann::json::parse(R"([{"family": "Left"}, {"family": "Right-Hand"}])"));
 }
 
 TEST_CASE("an organisation is no person in CSL-JSON") {
