@@ -41,10 +41,12 @@ struct Reference {
 
 enum class StudyDesign {
     Trial,
+    Comparison, // of groups that chance did not make
     Review,
     Guideline,
     LabStudy,
     Survey,
+    Records, // of health care, looked at afterwards
     Interviews,
     CaseSeries,
     Leaflet,
@@ -85,11 +87,11 @@ struct Study {
     bool operator==(const Study&) const = default;
 };
 
-/// Returns a short name for running text, such as "Monga and others 1999" or "NICE 2016".
-std::string shortName(const Study& study);
 /// True where the last of the authors stands for others, whom we cannot name.
 bool endsWithOthers(const std::vector<AuthorName>& authors);
 
+/// Returns a short name for running text, such as "Monga and others 1999" or "NICE 2016".
+std::string shortName(const Study& study);
 
 /// Returns the whole reference in the Vancouver order: authors, title, source, year, volume, pages, DOI.
 std::string fullReference(const Reference& reference);
