@@ -20,6 +20,8 @@ inline constexpr const char* claimsOnItIntro = "Each claim that rests on this so
 inline constexpr const char* nothingLeans = "No claim leans on it.";
 inline constexpr const char* copyAs = "Copy this reference as: ";
 inline constexpr const char* openDoi = "Open the DOI";
+inline constexpr const char* pubMed = "PubMed ";
+inline constexpr const char* freeFullText = "Free full text";
 inline constexpr const char* evidenceTitle = "The studies";
 inline constexpr const char* evidenceIntro =
     "Every study and source behind this guide. You need none of this to use the guide.";
