@@ -3,8 +3,20 @@
 
 namespace bedside::codec {
 
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// The literal "others" at the end of the list is what citeproc gives as "et al."
+Json nameJson(const content::AuthorName& author) {
+    if (!author.given.empty())
+        return {{"family", author.family}, {"given", author.given}};
+    return {{author.surnameOnly ? "family" : "literal", author.family}};
+}
+
+} // namespace
+
 nlohmann::ordered_json cslJson(const content::Study& study) {
-    using Json = nlohmann::ordered_json;
     const content::Reference& reference = study.reference;
     Json item{{"id", study.id.text}, {"type", reference.type}, {"title", reference.title}};
     const auto add = [&item](const char* key, const std::string& text) {
@@ -14,8 +26,7 @@ nlohmann::ordered_json cslJson(const content::Study& study) {
     if (!reference.author.empty()) {
         Json authors = Json::array();
         for (const content::AuthorName& author : reference.author)
-            authors.push_back(author.given.empty() ? Json{{"literal", author.family}}
-                                                   : Json{{"family", author.family}, {"given", author.given}});
+            authors.push_back(nameJson(author));
         item["author"] = std::move(authors);
     }
     add("container-title", reference.containerTitle);

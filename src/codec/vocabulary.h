@@ -25,7 +25,8 @@ template <>
 inline constexpr std::array vocabulary<content::NumberKind>{
     Word{"phone", content::NumberKind::Phone}, Word{"age", content::NumberKind::Age},
     Word{"scale", content::NumberKind::Scale}, Word{"duration", content::NumberKind::Duration},
-    Word{"date", content::NumberKind::Date},   Word{"count", content::NumberKind::Count}};
+    Word{"date", content::NumberKind::Date},   Word{"count", content::NumberKind::Count},
+    Word{"name", content::NumberKind::Name}};
 
 template <>
 inline constexpr std::array vocabulary<content::RegionWord>{Word{"emergency", content::RegionWord::EmergencyNumber},
@@ -44,10 +45,12 @@ inline constexpr std::array vocabulary<content::ListingKind>{Word{"references", 
 
 template <>
 inline constexpr std::array vocabulary<content::StudyDesign>{Word{"trial", content::StudyDesign::Trial},
+                                                             Word{"comparison", content::StudyDesign::Comparison},
                                                              Word{"review", content::StudyDesign::Review},
                                                              Word{"guideline", content::StudyDesign::Guideline},
                                                              Word{"lab_study", content::StudyDesign::LabStudy},
                                                              Word{"survey", content::StudyDesign::Survey},
+                                                             Word{"records", content::StudyDesign::Records},
                                                              Word{"interviews", content::StudyDesign::Interviews},
                                                              Word{"case_series", content::StudyDesign::CaseSeries},
                                                              Word{"leaflet", content::StudyDesign::Leaflet},

@@ -24,7 +24,8 @@ std::string textOrNumber(ObjectReader& reader, const char* key) {
 content::AuthorName readAuthor(const nlohmann::json& json, const Place& place, Faults& faults) {
     ObjectReader reader(json, place, faults);
     content::AuthorName author;
-    if (reader.optionalMember("literal") != nullptr) {
+    const bool literal = reader.optionalMember("literal") != nullptr;
+    if (literal) {
         author.family = reader.text("literal");
     } else {
         for (const char* particle : {"dropping-particle", "non-dropping-particle"})
@@ -32,9 +33,14 @@ content::AuthorName readAuthor(const nlohmann::json& json, const Place& place, F
                 author.family += text + " ";
         author.family += reader.text("family");
         author.given = reader.optionalText("given");
+        author.surnameOnly = author.given.empty();
         if (const std::string suffix = reader.optionalText("suffix"); !suffix.empty())
             author.family += " " + suffix;
     }
+    for (const std::string_view others : {" and others", " et al", " et al."})
+        if (author.family.ends_with(others))
+            reader.fault(literal ? "literal" : "family",
+                         "an author is one: name the first, and end the list with {\"literal\": \"others\"}");
     reader.finish();
     return author;
 }
@@ -87,6 +93,9 @@ content::Reference readReference(ObjectReader& reader, Faults& faults) {
              [&](const nlohmann::json& json, const Place& place) {
                  reference.author.push_back(readAuthor(json, place, faults));
              });
+    for (std::size_t i = 0; i < reference.author.size(); ++i)
+        if (reference.author[i].family == "others" && (i == 0 || i + 1 < reference.author.size()))
+            reader.fault("author", "others stand at the end of the list, behind somebody who is named");
     reference.containerTitle = reader.optionalText("container-title");
     reference.publisher = reader.optionalText("publisher");
     reference.year = readYear(reader, faults);

@@ -3,6 +3,8 @@
 
 #include "content/name_initials.h"
 
+#include <span>
+
 namespace bedside::content {
 
 namespace {
@@ -19,8 +21,14 @@ std::string apaName(const AuthorName& author) {
     return name;
 }
 
-/// "A, B, & C"; of more than 20 authors the first 19, three dots and the last.
+/// "A, B, & C"; of more than 20 authors the first 19, three dots and the last; "A, et al" where not all are known.
 std::string apaAuthors(const std::vector<AuthorName>& authors) {
+    if (endsWithOthers(authors)) {
+        std::string list;
+        for (const AuthorName& author : std::span(authors).first(authors.size() - 1))
+            list += apaName(author) + ", ";
+        return list + "et al";
+    }
     const std::size_t count = authors.size();
     std::string list;
     for (std::size_t i = 0; i < count; ++i) {
@@ -118,15 +126,21 @@ std::string bibtexText(std::string_view text) {
     return safe;
 }
 
+/// An organisation stands in braces of its own, or its words would be taken apart as names; so does a surname alone
+/// that has more words than one.
+std::string bibtexName(const AuthorName& author) {
+    const std::string family = bibtexText(author.family);
+    if (!author.given.empty())
+        return family + ", " + bibtexText(author.given);
+    return author.surnameOnly && family.find(' ') == std::string::npos ? family : "{" + family + "}";
+}
+
 std::string bibtexAuthors(const std::vector<AuthorName>& authors) {
+    const bool others = endsWithOthers(authors);
     std::string list;
-    for (const AuthorName& author : authors) {
-        list += list.empty() ? "" : " and ";
-        // An organisation stands in braces of its own, or its words would be taken apart as names.
-        list += author.given.empty() ? "{" + bibtexText(author.family) + "}"
-                                     : bibtexText(author.family) + ", " + bibtexText(author.given);
-    }
-    return list;
+    for (const AuthorName& author : std::span(authors).first(authors.size() - (others ? 1 : 0)))
+        list += (list.empty() ? "" : " and ") + bibtexName(author);
+    return others ? list + " and others" : list; // BibTeX's own word for them, which has no braces
 }
 
 } // namespace

@@ -55,8 +55,9 @@ struct WebLink {
     Spans spans;
     bool operator==(const WebLink&) const = default;
 };
-enum class NumberKind { Phone, Age, Scale, Duration, Date, Count };
-/// A number that needs no study because of what it is, such as the age in "18 or older".
+enum class NumberKind { Phone, Age, Scale, Duration, Date, Count, Name };
+/// A number that needs no study because of what it is, such as the age in "18 or older". A name has digits, as "CC
+/// BY 4.0".
 struct TypedNumber {
     NumberKind kind = NumberKind::Count;
     std::string text;

@@ -22,14 +22,16 @@ std::string initials(std::string_view given) {
 }
 
 std::string authorList(const std::vector<AuthorName>& authors) {
+    const bool others = endsWithOthers(authors);
+    const std::size_t known = authors.size() - (others ? 1 : 0);
     std::string list;
-    for (std::size_t i = 0; i < std::min(authors.size(), namedAuthors); ++i) {
+    for (std::size_t i = 0; i < std::min(known, namedAuthors); ++i) {
         list += i == 0 ? "" : ", ";
         list += authors[i].family;
         if (const std::string letters = initials(authors[i].given); !letters.empty())
             list += " " + letters;
     }
-    return authors.size() > namedAuthors ? list + ", et al" : list;
+    return others || known > namedAuthors ? list + ", et al" : list;
 }
 
 // Ends a part of the reference with one full stop, unless its own mark ends it.
@@ -72,6 +74,10 @@ std::string percentEncoded(std::string_view text) {
 }
 
 } // namespace
+
+bool endsWithOthers(const std::vector<AuthorName>& authors) {
+    return authors.size() > 1 && authors.back() == AuthorName{"others", ""};
+}
 
 std::string shortName(const Study& study) {
     const Reference& reference = study.reference;

@@ -11,10 +11,12 @@
 
 namespace bedside::content {
 
-/// A person has family and given names; an organisation has only the family name.
+/// A person has family and given names; an organisation has only the family name. So has a person of whom no more is
+/// known, and that is said. The last may be "others": people whom we cannot name.
 struct AuthorName {
     std::string family;
     std::string given;
+    bool surnameOnly = false;
     bool operator==(const AuthorName&) const = default;
 };
 
@@ -39,10 +41,12 @@ struct Reference {
 
 enum class StudyDesign {
     Trial,
+    Comparison, // of groups that chance did not make
     Review,
     Guideline,
     LabStudy,
     Survey,
+    Records, // of health care, looked at afterwards
     Interviews,
     CaseSeries,
     Leaflet,
@@ -83,6 +87,9 @@ struct Study {
     Appraisal appraisal;
     bool operator==(const Study&) const = default;
 };
+
+/// True where the last of the authors stands for others, whom we cannot name.
+bool endsWithOthers(const std::vector<AuthorName>& authors);
 
 /// Returns a short name for running text, such as "Monga and others 1999" or "NICE 2016".
 std::string shortName(const Study& study);

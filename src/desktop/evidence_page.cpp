@@ -20,10 +20,10 @@ using document::ShelfOrder;
 constexpr double column = 680; // px at 100 %
 
 // In the order of the lists; before the first stands "all".
-constexpr std::array designs{StudyDesign::Review,     StudyDesign::Trial,   StudyDesign::Guideline,
-                             StudyDesign::LabStudy,   StudyDesign::Survey,  StudyDesign::Interviews,
-                             StudyDesign::CaseSeries, StudyDesign::Opinion, StudyDesign::Leaflet,
-                             StudyDesign::Thesis,     StudyDesign::Article, StudyDesign::Other};
+constexpr std::array designs{
+    StudyDesign::Review,  StudyDesign::Trial,   StudyDesign::Comparison, StudyDesign::Guideline,  StudyDesign::LabStudy,
+    StudyDesign::Survey,  StudyDesign::Records, StudyDesign::Interviews, StudyDesign::CaseSeries, StudyDesign::Opinion,
+    StudyDesign::Leaflet, StudyDesign::Thesis,  StudyDesign::Article,    StudyDesign::Other};
 constexpr std::array certainties{Certainty::High, Certainty::Moderate, Certainty::Low, Certainty::VeryLow};
 constexpr std::array years{2020, 2015, 2010, 2000};
 constexpr std::array orders{ShelfOrder::Name, ShelfOrder::Newest, ShelfOrder::MostPeople, ShelfOrder::Surest,

@@ -40,6 +40,8 @@ const char* wordsFor(content::StudyDesign design) {
     switch (design) {
     case content::StudyDesign::Trial:
         return "Trial";
+    case content::StudyDesign::Comparison:
+        return "Groups compared, no draw by chance";
     case content::StudyDesign::Review:
         return "Review of studies";
     case content::StudyDesign::Guideline:
@@ -48,6 +50,8 @@ const char* wordsFor(content::StudyDesign design) {
         return "Lab study";
     case content::StudyDesign::Survey:
         return "Survey";
+    case content::StudyDesign::Records:
+        return "Study of health records";
     case content::StudyDesign::Interviews:
         return "Interviews";
     case content::StudyDesign::CaseSeries:

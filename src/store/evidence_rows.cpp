@@ -17,11 +17,13 @@ template <class Value> std::optional<std::string> optionalWord(const std::option
     return value ? std::optional(word(*value)) : std::nullopt;
 }
 
-/// An organisation has no given name, and an empty text is not a name.
+/// An organisation has no given name, and an empty text is not a name. A person may have a surname alone.
 json nameJson(const content::AuthorName& author) {
     json name{{"family", author.family}};
     if (!author.given.empty())
         name["given"] = author.given;
+    if (author.surnameOnly)
+        name["surname_only"] = true;
     return name;
 }
 

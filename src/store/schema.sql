@@ -5,7 +5,7 @@
 
 PRAGMA page_size = 4096;
 PRAGMA application_id = 1113941107; -- "Beds" in ASCII
-PRAGMA user_version = 3; -- one more whenever anything below changes
+PRAGMA user_version = 4; -- one more whenever anything below changes
 
 CREATE TABLE article (
   place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1), -- a database holds one article
@@ -59,8 +59,8 @@ CREATE TABLE study (
   pmid TEXT NOT NULL,
   pmcid TEXT NOT NULL,
   url TEXT NOT NULL,
-  design TEXT NOT NULL CHECK (design IN ('trial', 'review', 'guideline', 'lab_study', 'survey', 'interviews',
-    'case_series', 'leaflet', 'opinion', 'thesis', 'article', 'other')),
+  design TEXT NOT NULL CHECK (design IN ('trial', 'comparison', 'review', 'guideline', 'lab_study',
+    'survey', 'records', 'interviews', 'case_series', 'leaflet', 'opinion', 'thesis', 'article', 'other')),
   read TEXT NOT NULL CHECK (read IN ('full_text', 'abstract', 'secondary')),
   plain_speech INTEGER NOT NULL CHECK (plain_speech IN (0, 1)), -- its words speak plainly about sex
   sample_size INTEGER CHECK (sample_size >= 0),

@@ -48,8 +48,10 @@ void addCards(const content::GuidanceText& text, SearchRows& rows) {
 std::string searchedWords(const content::Study& study) {
     std::string words = study.reference.title + ". " + study.appraisal.who + ' ' + study.appraisal.found + ' ' +
                         study.appraisal.cannotTell;
-    for (const content::AuthorName& author : study.reference.author)
-        words += ' ' + author.family;
+    const auto& authors = study.reference.author;
+    const std::size_t named = authors.size() - (content::endsWithOthers(authors) ? 1 : 0);
+    for (std::size_t i = 0; i < named; ++i)
+        words += ' ' + authors[i].family;
     return words;
 }
 

@@ -34,7 +34,8 @@ content::Reference referenceFrom(Row& row) {
     reference.type = row.text();
     reference.title = row.text();
     reference.author = itemsOf<content::AuthorName>(row.json(), [](codec::ObjectReader& author) {
-        return content::AuthorName{author.optionalText("family"), author.optionalText("given")};
+        return content::AuthorName{author.optionalText("family"), author.optionalText("given"),
+                                   author.optionalMember("surname_only") != nullptr};
     });
     reference.containerTitle = row.text();
     reference.publisher = row.text();

@@ -82,7 +82,7 @@ TEST_CASE("what toJson could not have written is refused at its place") {
     CHECK(spansRefusal(R"([{"kind": "strong", "spans": ["a", {"kind": "citation", "studies": []}]}])") ==
           "/0/spans/1/studies: names no study\n");
     CHECK(spansRefusal(R"([{"kind": "number", "number": "weight", "text": "18"}])") ==
-          "/0/number: should be one of: phone age scale duration date count\n");
+          "/0/number: should be one of: phone age scale duration date count name\n");
     CHECK(blocksRefusal(R"([{"kind": "heading", "level": 1, "spans": []}])") ==
           "/0/level: should be a whole number from 2 to 3\n");
     CHECK(blocksRefusal(R"([{"kind": "paragraph", "spans": [], "colour": "red"}])") ==
@@ -95,7 +95,8 @@ TEST_CASE("what toJson could not have written is refused at its place") {
 
 TEST_CASE("every fault of a tree is named, not only the first") {
     CHECK(blocksRefusal(R"([{"kind": "figure"}, {"kind": "listing", "listing": "index"}, "words"])") ==
-          "/0/figure: is missing\n/1/listing: should be one of: references glossary certainty\n/2: should be an object\n");
+          "/0/figure: is missing\n/1/listing: should be one of: references glossary certainty\n/2: should be an "
+          "object\n");
 }
 
 TEST_CASE("nesting deeper than any section's is refused before the stack ends") {

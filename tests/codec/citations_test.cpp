@@ -11,19 +11,18 @@ namespace {
 // The kinds of work that the guide cites, each with what is hard about it.
 std::vector<content::Study> works() {
     content::Study many; // many authors, accents
-    many.id = {"mujic2004"};
+    many.id = {"manynames2004"};
     many.reference.type = "article-journal";
-    many.reference.title = "The effects of McKenzie and Brunkow exercise program on spinal mobility comparative study";
-    many.reference.author = {{"Mujić Skikić", "Emela"}, {"Trebinjac", "Suad"}, {"Čakota", "Slavica"},
-                             {"Avdić", "Dijana"},       {"Ólafsson", "Þór"},   {"Çelik", "Jean-Paul"},
-                             {"Nguyễn", "Văn A"},       {"O’Neil", "TN"}};
-    many.reference.containerTitle = "Bosnian Journal of Basic Medical Sciences";
+    many.reference.title = "A made-up study with many authors";
+    many.reference.author = {{"Lučić Šarić", "Emina"}, {"Tesarz", "Sven"},     {"Čermák", "Stela"}, {"Aydın", "Deniz"},
+                             {"Ólafsson", "Þór"},      {"Çelik", "Jean-Paul"}, {"Nguyễn", "Văn A"}, {"O’Neil", "TN"}};
+    many.reference.containerTitle = "Journal of Made-up Studies";
     many.reference.year = 2004;
     many.reference.volume = "4";
     many.reference.issue = "1";
     many.reference.page = "62-68";
-    many.reference.doi = "10.17305/bjbms.2004.3466";
-    many.reference.pmid = "15628983";
+    many.reference.doi = "10.5555/many.2004.1";
+    many.reference.pmid = "99999901";
     content::Study two;
     two.id = {"sidorkewicz2014"};
     two.reference.type = "article-journal";
@@ -44,6 +43,19 @@ std::vector<content::Study> works() {
     guideline.reference.year = 2016;
     guideline.reference.number = "NG59";
     guideline.reference.url = "https://www.nice.org.uk/guidance/ng59";
+    content::Study others; // one name, and others who are not known
+    others.id = {"first2015"};
+    others.reference.type = "article-journal";
+    others.reference.title = "A made-up study whose authors are not all known";
+    others.reference.author = {{"First", "", true}, {"others", ""}};
+    others.reference.year = 2015;
+    others.reference.doi = "10.5555/first.2015";
+    content::Study surnames; // people, of whom no more is known
+    surnames.id = {"left2016"};
+    surnames.reference.type = "article-journal";
+    surnames.reference.title = "A made-up study by two people";
+    surnames.reference.author = {{"Left", "", true}, {"Right-Hand", "", true}};
+    surnames.reference.year = 2016;
     content::Study thesis;
     thesis.id = {"sidorkewicz2013"};
     thesis.reference.type = "thesis";
@@ -61,7 +73,7 @@ std::vector<content::Study> works() {
     bare.id = {"pelvic-physio"};
     bare.reference.type = "article-journal";
     bare.reference.title = "The Role of Physical Therapy in Sexual Health";
-    return {many, two, guideline, thesis, undated, bare};
+    return {many, two, guideline, others, surnames, thesis, undated, bare};
 }
 
 } // namespace
@@ -81,6 +93,13 @@ TEST_CASE("what is not known of a work stays out of its CSL-JSON") {
     CHECK(item["id"] == "pelvic-physio");
     CHECK(item["type"] == "article-journal");
     CHECK(item["title"] == "The Role of Physical Therapy in Sexual Health");
+}
+
+TEST_CASE("a surname alone is a person in CSL-JSON, and others are the word that citeproc gives as et al.") {
+    CHECK(codec::cslJson(works()[3])["author"] ==
+          nlohmann::json::parse(R"([{"family": "First"}, {"literal": "others"}])"));
+    CHECK(codec::cslJson(works()[4])["author"] ==
+          nlohmann::json::parse(R"([{"family": "Left"}, {"family": "Right-Hand"}])"));
 }
 
 TEST_CASE("an organisation is no person in CSL-JSON") {

@@ -80,7 +80,7 @@ inline decltype(content::Span::value) RandomBlocks::oneSpan(int depth) {
     case 1:
         return LineBreak{};
     case 2:
-        return TypedNumber{static_cast<NumberKind>(upTo(5)), word()};
+        return TypedNumber{static_cast<NumberKind>(upTo(6)), word()};
     case 3:
         return RegionText{upTo(1) == 0 ? RegionWord::EmergencyNumber : RegionWord::AdviceNumber};
     case 4:

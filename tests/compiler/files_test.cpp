@@ -129,7 +129,7 @@ TEST_CASE("a missing key is refused at its place") {
 
 TEST_CASE("a value out of its set is refused at its place") {
     CHECK(faultsAfter("a/appraisals.json", "\"trial\"", "\"rct\"")
-              .starts_with("a/appraisals.json:/kovacs2003/design: should be one of: trial review "));
+              .starts_with("a/appraisals.json:/kovacs2003/design: should be one of: trial comparison review "));
     CHECK(faultsAfter("a/claims.json", "\"low\"", "\"tiny\"")
               .starts_with("a/claims.json:/medium-firm/certainty: should be one of: very_low "));
     CHECK(faultsAfter("references.json", "article-journal", "journal") ==

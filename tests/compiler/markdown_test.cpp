@@ -155,8 +155,22 @@ TEST_CASE("a link of another scheme, or without words, is refused at its line") 
     CHECK(readBody("One\n[](section:x)\n").faults == "7 the link to 'section:x' has no words\n");
     CHECK(readBody("[a](section:x \"title\")\n").faults == "6 a link has no title of its own\n");
     CHECK(readBody("[18](number:weight)\n").faults ==
-          "6 a number is one of: phone age scale duration date count; not 'weight'\n");
+          "6 a number is one of: phone age scale duration date count name; not 'weight'\n");
     CHECK(readBody("[**18**](number:age)\n").faults == "6 a number: link holds plain words alone\n");
+}
+
+TEST_CASE("a share is no number that stands without a study, whatever it is called") {
+    for (const char* kind : {"phone", "age", "scale", "duration", "date", "count", "name"})
+        for (const char* share : {"87%", "87 %", "39 of 45", "3 of the 5", "39 out of 45", "1 in 5"}) {
+            INFO(kind << ' ' << share);
+            CHECK(readBody("[" + std::string(share) + " got well](number:" + kind + ")\n").faults ==
+                  "6 '" + std::string(share) +
+                      " got well' is a share of people or things: it needs a claim with studies\n");
+        }
+    for (const char* number :
+         {"[7 or more out of 10](number:scale)", "[0 to 10](number:scale)", "[CC BY 4.0](number:name)",
+          "[2 of them](number:count)", "[23 November 2026](number:date)"})
+        CHECK(readBody(std::string(number) + "\n").faults.empty());
 }
 
 TEST_CASE("pictures are country numbers in the text, drawings and lists alone in their paragraph") {

@@ -49,21 +49,40 @@ TEST_CASE("our CSL-JSON of a shipped reference says what references.json says, a
     CHECK(ContentFolder().lines(faults) == "");
 }
 
+TEST_CASE("an author is one person or one body, and others stand last") {
+    const auto faultsOf = [](const char* authors) {
+        Faults faults;
+        const auto item = nlohmann::json::parse(R"({"id": "a", "type": "book", "title": "B", "author": )" +
+                                                std::string(authors) + "}");
+        compiler::readReferences({{"references.json", ""}, nlohmann::json::array({item})}, faults);
+        return ContentFolder().lines(faults);
+    };
+    const std::string one = ": an author is one: name the first, and end the list with {\"literal\": \"others\"}\n";
+    CHECK(faultsOf(R"([{"literal": "Kovacs and others"}])") == "references.json:/0/author/0/literal" + one);
+    CHECK(faultsOf(R"([{"family": "Kovacs et al."}])") == "references.json:/0/author/0/family" + one);
+    CHECK(faultsOf(R"([{"family": "Kovacs et al", "given": "F"}])") == "references.json:/0/author/0/family" + one);
+    for (const char* authors : {R"([{"literal": "others"}])", R"([{"literal": "others"}, {"family": "Kovacs"}])"})
+        CHECK(faultsOf(authors) ==
+              "references.json:/0/author: others stand at the end of the list, behind somebody who is named\n");
+    CHECK(faultsOf(R"([{"family": "Kovacs"}, {"literal": "others"}])") == "");
+}
+
 TEST_CASE("a reference with everything reads back, names of all forms among it") {
-    content::Reference full{"article-journal",
-                            "A \"title\" \\ with café & 100 %",
-                            {{"van den Berg", "A"}, {"NICE", ""}, {"Mujić Skikić", "Emela"}},
-                            "Lancet",
-                            "A house",
-                            2003,
-                            "362",
-                            "9396",
-                            "1599–604",
-                            "NG59",
-                            "10.1016/x",
-                            "14630439",
-                            "PMC1",
-                            "https://example.org"};
+    content::Reference full{
+        "article-journal",
+        "A \"title\" \\ with café & 100 %",
+        {{"van den Berg", "A"}, {"NICE", ""}, {"Lučić Šarić", "Emina"}, {"Kovacs", "", true}, {"others", ""}},
+        "Lancet",
+        "A house",
+        2003,
+        "362",
+        "9396",
+        "1599–604",
+        "NG59",
+        "10.1016/x",
+        "14630439",
+        "PMC1",
+        "https://example.org"};
     Faults faults;
     const auto again =
         readBack({{{"full"}, full}, {{"bare"}, {"book", "B", {}, "", "", 0, "", "", "", "", "", "", "", ""}}}, faults);

@@ -34,6 +34,12 @@ TEST_CASE("APA joins authors with commas and an ampersand before the last") {
     CHECK_THAT(apa(article(people(3))), Catch::Matchers::StartsWith("N1, A., N2, A., & N3, A. (2020)."));
 }
 
+TEST_CASE("APA gives authors whom we cannot name as et al.") {
+    CHECK(apa(article({{"Kovacs", "", true}, {"others", ""}})) == "Kovacs, et al. (2020). A title. A journal.");
+    CHECK(apa(article({{"Lee", "Ann"}, {"Ng", "B C"}, {"others", ""}})) ==
+          "Lee, A., Ng, B. C., et al. (2020). A title. A journal.");
+}
+
 TEST_CASE("APA names twenty authors, and of more the first nineteen and the last") {
     CHECK_THAT(apa(article(people(20))), Contains("N18, A., N19, A., & N20, A. (2020)."));
     CHECK_THAT(apa(article(people(21))), Contains("N18, A., N19, A., . . . N21, A. (2020)."));
@@ -85,6 +91,14 @@ TEST_CASE("a BibTeX entry keeps the words of a title and the name of an organisa
                    "  journal = {A journal},\n"
                    "  year = {2020}\n"
                    "}\n");
+}
+
+TEST_CASE("BibTeX has its own word for authors whom we cannot name, and it stands without braces") {
+    CHECK_THAT(bibtexOf(article({{"Kovacs", "", true}, {"others", ""}})), Contains("author = {Kovacs and others},"));
+    CHECK_THAT(bibtexOf(article({{"Royal Office", ""}, {"others", ""}})),
+               Contains("author = {{Royal Office} and others},"));
+    CHECK_THAT(bibtexOf(article({{"van Berg", "", true}, {"Lee", "", true}})),
+               Contains("author = {{van Berg} and Lee},"));
 }
 
 TEST_CASE("a BibTeX entry has the type and the names of fields that its kind of work has") {

@@ -64,6 +64,25 @@ TEST_CASE("after six authors the rest are others") {
     CHECK(fullReference(reference) == "Lee A, Lee A, Lee A, Lee A, Lee A, Lee A. T.");
 }
 
+TEST_CASE("authors whom we cannot name are others, in each place that names authors") {
+    Study study = by({{"Kovacs", "", true}, {"others", ""}}, 2003);
+    CHECK(endsWithOthers(study.reference.author));
+    CHECK(shortName(study) == "Kovacs and others 2003");
+    CHECK(fullReference(study.reference) == "Kovacs, et al. A title. A publisher. 2003.");
+    study.reference.author = {{"Kovacs", "FM"}, {"Peña", "A"}, {"others", ""}};
+    CHECK(shortName(study) == "Kovacs and others 2003");
+    CHECK(fullReference(study.reference) == "Kovacs FM, Peña A, et al. A title. A publisher. 2003.");
+    CHECK_FALSE(endsWithOthers({{"others", ""}}));
+    CHECK_FALSE(endsWithOthers({{"Kovacs", ""}, {"others", "A"}}));
+    CHECK_FALSE(endsWithOthers({}));
+}
+
+TEST_CASE("two people of whom only the surnames are known are both named") {
+    const Study study = by({{"Thomas", "", true}, {"Levene", "", true}}, 2019);
+    CHECK(shortName(study) == "Thomas and Levene 2019");
+    CHECK(fullReference(study.reference) == "Thomas, Levene. A title. A publisher. 2019.");
+}
+
 TEST_CASE("initials come from given names of any form") {
     const auto initialsOf = [](const char* given) {
         Reference reference;

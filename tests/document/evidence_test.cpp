@@ -2,6 +2,7 @@
 // The card of a claim, the page of a study, and the list of all studies.
 #include "document/compose.h"
 #include "document/evidence/evidence.h"
+#include "document/evidence/reference_parts.h"
 #include "document/sample_companions.h"
 #include "document/writers.h"
 #include "support/catch.h"
@@ -84,6 +85,25 @@ TEST_CASE("a claim's note says how sure we are and why") {
                   "Effect of firmness of mattress", "Open the DOI",
                   "Copy this reference as: Vancouver · APA · BibTeX · CSL-JSON", "World Bed Office",
                   "What it cannot tell us: What is best."});
+}
+
+TEST_CASE("a reference tells the numbers that libraries know, and leads to the free full text") {
+    content::Study study = test::sampleCompanions().studies.back();
+    study.reference.pmid = "99999901";
+    const auto parts = [&] {
+        return plainText({"", "en", referenceParts(study, Voice::Small, test::sampleCompanions())});
+    };
+    CHECK(has(parts(), "\nPubMed 99999901\n"));
+    CHECK_FALSE(has(parts(), "Free full text"));
+    study.reference.pmcid = "PMC4381984";
+    checkInOrder(parts(), {study.reference.title, "PubMed 99999901 · Free full text (PMC4381984)",
+                           "Open this source on the web"});
+    CHECK(has(html({"", "en", referenceParts(study, Voice::Small, test::sampleCompanions())}),
+              "https://pmc.ncbi.nlm.nih.gov/articles/PMC4381984/"));
+    study.reference.pmid.clear();
+    CHECK(has(parts(), "\nFree full text (PMC4381984)\n"));
+    study.reference.pmcid.clear();
+    CHECK_FALSE(has(parts(), "PubMed"));
 }
 
 TEST_CASE("without answers a card speaks of the people studied alone") {

@@ -25,12 +25,22 @@ int count(const std::string& text, const std::string& part) {
 
 constexpr const char* person = "<g transform=";
 
-/// Returns how many small figures are filled, and how many outlined.
-std::pair<int, int> figuresOf(const Figure& picture) {
-    std::pair<int, int> figures;
+struct Figures {
+    int filled = 0;
+    int outlined = 0;
+    int muted = 0;
+    bool operator==(const Figures&) const = default;
+};
+
+/// Returns how many small figures are drawn in each of the ways.
+Figures figuresOf(const Figure& picture) {
+    Figures figures;
     for (auto at = picture.svg.find(person); at != std::string::npos; at = picture.svg.find(person, at + 1)) {
         const std::string look = picture.svg.substr(at, picture.svg.find('>', at) - at);
-        ++(look.find(R"(fill="none")") == std::string::npos ? figures.first : figures.second);
+        if (look.find(R"(fill="@muted@")") != std::string::npos)
+            ++figures.muted;
+        else
+            ++(look.find(R"(fill="none")") == std::string::npos ? figures.filled : figures.outlined);
     }
     return figures;
 }
@@ -80,7 +90,7 @@ TEST_CASE("each person of a small study is one figure, in the groups that its nu
     sample.patients = 45;
     sample.condition = content::Condition::BackPain;
     const Figure picture = pictureOf(sample);
-    CHECK(figuresOf(picture) == std::pair(45, 0));
+    CHECK(figuresOf(picture) == Figures{45, 0, 0});
     CHECK(count(picture.svg, "<text") == 2);
     CHECK(picture.description == "The people of the study: 40 men with back pain; 5 women with back pain.");
     CHECK(picture.caption == "Each figure is one person.");
@@ -89,13 +99,14 @@ TEST_CASE("each person of a small study is one figure, in the groups that its nu
 TEST_CASE("people without the condition are outlined") {
     Sample healthy = people(10, 10);
     healthy.patients = 0;
-    CHECK(figuresOf(pictureOf(healthy)) == std::pair(0, 20));
+    CHECK(figuresOf(pictureOf(healthy)) == Figures{0, 20, 0});
     CHECK(pictureOf(healthy).description == "The people of the study: 10 men, all healthy; 10 women, all healthy.");
+    CHECK(pictureOf(healthy).caption == "Each figure is one person. Outlined: healthy.");
     Sample both = people(30, 20);
     both.patients = 34;
     both.condition = content::Condition::LongTermBackPain;
     const Figure picture = pictureOf(both);
-    CHECK(figuresOf(picture) == std::pair(34, 16));
+    CHECK(figuresOf(picture) == Figures{34, 16, 0});
     CHECK(picture.description == "The people of the study: 34 with long-term back pain; 16 without it.");
     CHECK(picture.caption == "Each figure is one person. Outlined: without it.");
 }
@@ -108,7 +119,17 @@ TEST_CASE("what the report does not tell is not drawn apart") {
     CHECK(pictureOf(sample).description == "The people of the study: 24 people.");
     sample.men = 3;
     CHECK(pictureOf(sample).description == "The people of the study: 3 men; 20 women; 1 other person.");
-    CHECK(figuresOf(pictureOf(sample)) == std::pair(24, 0));
+    CHECK(figuresOf(pictureOf(sample)) == Figures{0, 0, 24});
+}
+
+TEST_CASE("where nobody tells who had back pain, all are drawn alike and muted, and the caption says so") {
+    const Figure picture = pictureOf(people(12, 14));
+    CHECK(figuresOf(picture) == Figures{0, 0, 26});
+    CHECK(picture.svg.find("@accent@") == std::string::npos);
+    CHECK(picture.caption == "Each figure is one person. We do not know how many had back pain.");
+    Sample named = people(12, 14);
+    named.condition = content::Condition::BackPain;
+    CHECK(pictureOf(named).description == "The people of the study: 12 men; 14 women.");
 }
 
 TEST_CASE("of many people one figure stands for several, and the caption says for how many") {
@@ -123,17 +144,18 @@ TEST_CASE("of many people one figure stands for several, and the caption says fo
         Sample sample;
         sample.sampleSize = row.people;
         const Figure picture = pictureOf(sample);
-        CHECK(figuresOf(picture) == std::pair(row.figures, 0));
+        CHECK(figuresOf(picture) == Figures{0, 0, row.figures});
         CHECK(picture.description == "The people of the study: " + std::to_string(row.people) + " people.");
         if (row.unit > 1)
-            CHECK(picture.caption == "Each figure stands for " + std::to_string(row.unit) + " people.");
+            CHECK(picture.caption == "Each figure stands for " + std::to_string(row.unit) +
+                                         " people. We do not know how many had back pain.");
     }
 }
 
 TEST_CASE("a group is drawn however small it is beside the other") {
     const Figure picture = pictureOf(people(1, 999));
     CHECK(picture.description == "The people of the study: 1 man; 999 women.");
-    CHECK(figuresOf(picture) == std::pair(1 + 50, 0));
+    CHECK(figuresOf(picture) == Figures{0, 0, 1 + 50});
 }
 
 TEST_CASE("without a number of people there is no picture") {

@@ -82,6 +82,17 @@ TEST_CASE("the lab study of ten couples is never called a trial") {
     }
 }
 
+TEST_CASE("no study is said to be a trial, a survey or another kind that it was not") {
+    using content::StudyDesign;
+    for (const auto& [id, design] : {std::pair{"mujic2004", StudyDesign::Comparison},
+                                     {"deyo2013", StudyDesign::Records},
+                                     {"frappier2013", StudyDesign::LabStudy},
+                                     {"post-ssri2022", StudyDesign::Opinion},
+                                     {"bone-health-table2014", StudyDesign::Opinion},
+                                     {"santos-iglesias2024", StudyDesign::Other}})
+        CHECK(study(id).appraisal.design == design);
+}
+
 TEST_CASE("the source article's references are the corrected ones") {
     CHECK(study("maher2017").reference.author.size() == 3);
     CHECK(study("maher2017").reference.author[1].family == "Underwood");

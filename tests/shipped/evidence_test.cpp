@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the claims and appraisals that ship must say, and must not.
 #include "document/evidence/claim_index.h"
+#include "document/evidence/study_fit.h"
 #include "shipped/shipped_edition.h"
 
 #include <regex>
@@ -276,4 +277,16 @@ TEST_CASE("the lab studies can support nothing about pain, strength, muscles or 
             const auto& cannot = shipped(shippedEdition().studies, id).appraisal.cannotSupport;
             CHECK(std::ranges::count(cannot, content::SubjectId{subject}) == 1);
         }
+}
+
+TEST_CASE("each answer that tells something of the reader is one that the guidance asks for") {
+    const guidance::Guidance guidance = *test::shippedLibrary().guidance();
+    REQUIRE_FALSE(document::readerAnswers().empty());
+    for (const document::ReaderAnswer& answer : document::readerAnswers()) {
+        INFO(answer.question << ' ' << answer.option);
+        const auto question = std::ranges::find(guidance.questions, answer.question,
+                                                [](const guidance::Question& each) { return each.id.text; });
+        REQUIRE(question != guidance.questions.end());
+        CHECK(std::ranges::count(question->options, answer.option) == 1);
+    }
 }

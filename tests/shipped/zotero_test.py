@@ -81,6 +81,15 @@ class RoundTrip(unittest.TestCase):
                 if "DOI" in reference:
                     self.assertIn(bare(reference["DOI"]), rendered)
 
+    def test_authors_whom_we_cannot_name_are_rendered_as_no_name(self):
+        self.assertIn({"literal": "others"}, [author for reference in self.references
+                                              for author in reference.get("author", [])])
+        self.assertNotRegex(self.bibliography, r"(?i)\bothers?\.? *\d")
+        for reference in self.references:
+            if reference.get("author", [])[1:] == [{"literal": "others"}]:
+                with self.subTest(reference["id"]):
+                    self.assertIn(reference["author"][0]["family"] + " et al.", self.bibliography)
+
     def test_a_broken_reference_would_be_told(self):
         with self.assertRaises(AssertionError):
             pandoc("--citeproc", f"--bibliography={REFERENCES}", "--to=plain", text="[@nobody1901]\n")

@@ -75,6 +75,13 @@ TEST_CASE("a reference can be taken along as CSL-JSON, and an unknown one cannot
     CHECK(sample.library().cslJson({"nobody1901"}).empty());
 }
 
+TEST_CASE("a surname alone and others are kept as what they are") {
+    content::Edition edition = test::sampleEdition();
+    edition.studies[1].reference.author = {{"Kovacs", "", true}, {"World Bed Office", ""}, {"others", ""}};
+    const SampleLibrary sample(edition);
+    CHECK(sample.library().study({"kovacs2003"})->reference == edition.studies[1].reference);
+}
+
 TEST_CASE("an edition in another order gives the same database") {
     content::Edition edition = test::sampleEdition();
     std::ranges::reverse(edition.studies);

@@ -20,6 +20,21 @@ std::pair<std::string, std::string> parts(std::string_view address) {
     return {std::string(address.substr(0, colon)), std::string(address.substr(colon + 1))};
 }
 
+bool isDigit(char letter) { return letter >= '0' && letter <= '9'; }
+
+// "87%", "3 of the 5": what a study counted, whatever kind of number it is said to be.
+bool isShare(std::string_view text) {
+    if (text.find('%') != std::string_view::npos)
+        return true;
+    for (const std::string_view joint : {" of ", " of the ", " out of ", " out of the ", " in "})
+        for (std::size_t at = text.find(joint); at != std::string_view::npos; at = text.find(joint, at + 1)) {
+            const std::size_t behind = at + joint.size();
+            if (at > 0 && isDigit(text[at - 1]) && behind < text.size() && isDigit(text[behind]))
+                return true;
+        }
+    return false;
+}
+
 bool isUpper(char letter) { return letter >= 'A' && letter <= 'Z'; }
 
 } // namespace
@@ -94,7 +109,10 @@ std::optional<Span> SpanBuilder::number(const Frame& frame, std::string_view kin
         fault(frame.line, "a number: link holds plain words alone");
         return std::nullopt;
     }
-    return Span{TypedNumber{known.value_or(NumberKind::Count), std::get<Text>(frame.spans.front().value).text}};
+    const std::string& text = std::get<Text>(frame.spans.front().value).text;
+    if (isShare(text))
+        fault(frame.line, "'" + text + "' is a share of people or things: it needs a claim with studies");
+    return Span{TypedNumber{known.value_or(NumberKind::Count), text}};
 }
 
 void SpanBuilder::picture(std::string_view address, int line) {

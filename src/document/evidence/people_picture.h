@@ -9,9 +9,9 @@
 
 namespace bedside::document {
 
-/// Returns rows of small figures, filled for people with the condition and outlined for healthy ones, each group with
-/// its count; of many people one figure stands for several. Nothing where the number of people is not known. The
-/// description says the same in words.
+/// Returns rows of small figures, each group with its count: filled for people with the condition, outlined for healthy
+/// ones, and muted where the study does not say who had it. Of many people one figure stands for several. Nothing where
+/// the number of people is not known. The description says the same in words.
 std::optional<Figure> peoplePicture(const content::Sample& sample, const std::string& id);
 
 } // namespace bedside::document

@@ -17,6 +17,23 @@ struct CopyStyle {
 constexpr CopyStyle copyStyles[] = {
     {"vancouver", "Vancouver"}, {"apa", "APA"}, {"bibtex", "BibTeX"}, {"csl-json", "CSL-JSON"}};
 
+/// The numbers that a library knows it by, and the way to its free text: "PubMed 25208042 · Free full text
+/// (PMC4381984)".
+void addLibraryNumbers(Nodes& nodes, const content::Reference& reference, Voice voice) {
+    Inlines inlines;
+    if (!reference.pmid.empty())
+        inlines.push_back({Words{words::pubMed + reference.pmid}});
+    if (!reference.pmcid.empty()) {
+        if (!inlines.empty())
+            inlines.push_back({Words{" · "}});
+        const std::string target = "https://pmc.ncbi.nlm.nih.gov/articles/" + reference.pmcid + "/";
+        inlines.push_back(
+            link(LinkKind::Web, target, std::string(words::freeFullText) + " (" + reference.pmcid + ")", target));
+    }
+    if (!inlines.empty())
+        nodes.push_back({Paragraph{std::move(inlines), voice}});
+}
+
 Paragraph waysToCopy(const content::Study& study, Voice voice) {
     Inlines inlines = plain(words::copyAs);
     const char* between = "";
@@ -45,6 +62,7 @@ void addLabelled(Nodes& nodes, const char* label, const std::string& text, Voice
 Nodes referenceParts(const content::Study& study, Voice voice, const Companions& companions) {
     Nodes nodes;
     nodes.push_back({Paragraph{plain(content::fullReference(study.reference)), voice}});
+    addLibraryNumbers(nodes, study.reference, Voice::Small);
     if (const std::string target = content::address(study.reference); !target.empty()) {
         const bool doi = !study.reference.doi.empty();
         nodes.push_back(

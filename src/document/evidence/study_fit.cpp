@@ -5,8 +5,6 @@
 #include "guidance/evaluation.h"
 
 #include <algorithm>
-#include <initializer_list>
-#include <string_view>
 
 namespace bedside::document {
 
@@ -17,18 +15,28 @@ using content::Condition;
 // Fewer than one in five of the people: too few to speak for women.
 constexpr int fewOf = 5;
 
-/// True where the question's answer is, or has, one of the options.
-bool answered(const guidance::Guidance& guidance, const guidance::Sheet& sheet, std::string_view id,
-              std::initializer_list<std::string_view> options) {
-    const auto question =
-        std::ranges::find(guidance.questions, id, [](const guidance::Question& each) { return each.id.text; });
+constexpr ReaderAnswer answersThatTell[] = {
+    {"P2", "me", &Reader::hasBackPain},
+    {"P2", "me_with_clinician", &Reader::hasBackPain},
+    {"H1", "yes", &Reader::painIsNew},
+    {"H1", "no", &Reader::painIsOld},
+    {"U7", "none_of_these", &Reader::isPregnant},
+    {"U7", "sign", &Reader::isPregnant},
+    {"U7", "not_sure_about_a_sign", &Reader::isPregnant},
+    {"U7", "might_be", &Reader::isPregnant},
+    {"C1", "M10", &Reader::gaveBirth},
+    {"B4", "no_partner", &Reader::isAlone},
+    {"B8", "solo", &Reader::isAlone},
+};
+
+/// True where the question's answer is, or has, the option.
+bool isGiven(const ReaderAnswer& answer, const guidance::Guidance& guidance, const guidance::Sheet& sheet) {
+    const auto question = std::ranges::find(guidance.questions, answer.question,
+                                            [](const guidance::Question& each) { return each.id.text; });
     if (question == guidance.questions.end())
         return false;
-    const auto& answer = sheet[static_cast<std::size_t>(question - guidance.questions.begin())];
-    return answer && std::ranges::any_of(options, [&](std::string_view option) {
-               const guidance::AnswerBits bit = guidance::bitOf(*question, option);
-               return (*answer & bit) != 0;
-           });
+    const auto& given = sheet[static_cast<std::size_t>(question - guidance.questions.begin())];
+    return given && (*given & guidance::bitOf(*question, answer.option)) != 0;
 }
 
 bool hasFewWomen(const content::Sample& sample) {
@@ -37,17 +45,13 @@ bool hasFewWomen(const content::Sample& sample) {
 
 } // namespace
 
+std::span<const ReaderAnswer> readerAnswers() { return answersThatTell; }
+
 Reader readerOf(const guidance::Guidance& guidance, const guidance::Sheet& sheet) {
-    const auto says = [&](std::string_view question, std::initializer_list<std::string_view> options) {
-        return answered(guidance, sheet, question, options);
-    };
     Reader reader;
-    reader.hasBackPain = says("P2", {"me", "me_with_clinician"});
-    reader.painIsNew = says("H1", {"yes"});
-    reader.painIsOld = says("H1", {"no"});
-    reader.isPregnant = says("U7", {"none_of_these", "sign", "not_sure_about_a_sign", "might_be"});
-    reader.gaveBirth = says("C1", {"M10"});
-    reader.isAlone = says("B4", {"no_partner"}) || says("B8", {"solo"});
+    for (const ReaderAnswer& answer : answersThatTell)
+        if (isGiven(answer, guidance, sheet))
+            reader.*answer.tells = true;
     return reader;
 }
 

@@ -5,7 +5,9 @@
 #include "content/sample.h"
 #include "guidance/sheet.h"
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bedside::document {
@@ -20,6 +22,16 @@ struct Reader {
     bool isAlone = false;   // no partner, or moves alone
     bool operator==(const Reader&) const = default;
 };
+
+/// An answer that tells something of the reader.
+struct ReaderAnswer {
+    std::string_view question;
+    std::string_view option;
+    bool Reader::*tells = nullptr;
+};
+
+/// Returns all of them; the guidance that ships asks for each.
+std::span<const ReaderAnswer> readerAnswers();
 
 /// Returns what the answers say; questions that the guidance does not ask say nothing.
 Reader readerOf(const guidance::Guidance& guidance, const guidance::Sheet& sheet);
