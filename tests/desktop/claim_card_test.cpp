@@ -74,6 +74,15 @@ public:
         QApplication::sendEvent(view.viewport(), &rests);
         settle();
     }
+    /// Answers all questions as a calm person whose pain is new, and comes back to the page.
+    void answerThatPainIsNew() {
+        press(Qt::Key_Home, Qt::AltModifier);
+        click("questionsDoor");
+        test::Answers answers = test::calmPerson();
+        answers["H1"] = {"yes"};
+        walk(answers);
+        openBed();
+    }
     void openWithEnter() {
         tabTo(article(), claim);
         press(Qt::Key_Return);
@@ -255,12 +264,7 @@ TEST_CASE("with answers the card says where the reader differs from the people s
     at.openWithEnter();
     CHECK_FALSE(textOf(at.card()).contains(QStringLiteral("You and the people studied")));
     at.press(Qt::Key_Escape);
-    at.press(Qt::Key_Home, Qt::AltModifier);
-    at.click("questionsDoor");
-    test::Answers answers = test::calmPerson();
-    answers["H1"] = {"yes"};
-    at.walk(answers);
-    at.openBed();
+    at.answerThatPainIsNew();
     at.openWithEnter();
     CHECK(textOf(at.card()).contains(QStringLiteral("You and the people studied")));
     CHECK(textOf(at.card()).contains(QStringLiteral("Yours is new.")));
@@ -271,12 +275,7 @@ TEST_CASE("with answers the card says where the reader differs from the people s
 
 TEST_CASE("a copied study leaves out what the answers say of the reader") {
     CardFixture at;
-    at.press(Qt::Key_Home, Qt::AltModifier);
-    at.click("questionsDoor");
-    test::Answers answers = test::calmPerson();
-    answers["H1"] = {"yes"};
-    at.walk(answers);
-    at.openBed();
+    at.answerThatPainIsNew();
     at.openWithEnter();
     at.tabTo(at.card(), QStringLiteral("study:kovacs2003"));
     at.press(Qt::Key_Return);
