@@ -41,7 +41,7 @@ packages() {
         echo libmd4c-dev libmd4c-html0 pkgconf libpango1.0-dev librsvg2-dev libqpdf-dev fonts-inter
         ;;
     apt-tests) echo catch2 python3 python3-z3 python3-pyatspi at-spi2-core dbus xvfb xauth xdotool poppler-utils pandoc ;;
-    apt-checks) echo clang-format ;;
+    apt-checks) echo clang-format ccache ;;
     apt-slow) echo clang clang-tidy python3 ;;
     dnf-program)
         echo gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtsvg-devel json-devel sqlitecpp-devel sqlite-devel
@@ -51,7 +51,7 @@ packages() {
         echo catch-devel python3 python3-z3 python3-pyatspi at-spi2-core dbus-daemon xorg-x11-server-Xvfb
         echo xorg-x11-xauth xdotool poppler-utils pandoc
         ;;
-    dnf-checks) echo clang-tools-extra ;;
+    dnf-checks) echo clang-tools-extra ccache ;;
     dnf-slow) echo clang clang-tools-extra ;;
     arch-program)
         echo gcc cmake ninja qt6-base qt6-svg nlohmann-json sqlite md4c pkgconf pango librsvg qpdf inter-font
@@ -70,7 +70,7 @@ packages() {
     msys2-checks | msys2-slow) echo "$mingw-clang" "$mingw-clang-tools-extra" ;;
     brew-program) echo cmake ninja qt nlohmann-json sqlitecpp sqlite md4c pkgconf pango librsvg qpdf font-inter ;;
     brew-tests) echo catch2 poppler pandoc ;;
-    brew-checks) echo clang-format ;;
+    brew-checks) echo clang-format ccache ;;
     brew-slow) echo llvm ;;
     esac
 }
