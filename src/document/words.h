@@ -19,7 +19,6 @@ inline constexpr const char* howRead = "How we read it";
 inline constexpr const char* reference = "Reference";
 inline constexpr const char* openReference = "Open this source on the web";
 inline constexpr const char* moreAboutStudy = "More about this source";
-inline constexpr const char* usedIn = "Pages that lean on it";
 inline constexpr const char* howSure = "How sure we are";
 inline constexpr const char* emergencyTitle = "If it is an emergency";
 inline constexpr const char* callNow = "Call now";
