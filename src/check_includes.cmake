@@ -12,6 +12,7 @@ set(HEADERS_OF_qtprintsupport "QPrint[A-Za-z]*$")
 set(HEADERS_OF_pango "pango/|hb\\.h$|cairo(-pdf)?\\.h$")
 set(HEADERS_OF_rsvg "librsvg/")
 set(HEADERS_OF_qpdf "qpdf/")
+set(HEADERS_OF_qrencode "qrencode\\.h$")
 set(HEADERS_OF_system "(dlfcn|windows)\\.h$")
 # The C++ library, and the few headers of the C library and the system that it has no name for.
 set(allowed_angles "^([a-z_]+|malloc\\.h|sys/resource\\.h|unistd\\.h)$")

@@ -27,6 +27,7 @@ set(TARGETS_OF_qtprintsupport Qt6::PrintSupport)
 set(TARGETS_OF_pango PkgConfig::pangocairo PkgConfig::cairo)
 set(TARGETS_OF_rsvg PkgConfig::rsvg)
 set(TARGETS_OF_qpdf PkgConfig::qpdf)
+set(TARGETS_OF_qrencode PkgConfig::qrencode)
 set(TARGETS_OF_system ${CMAKE_DL_LIBS}) # what loads a library
 
 function(layer name)

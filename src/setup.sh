@@ -38,14 +38,14 @@ packages() {
     case $1-$2 in
     apt-program)
         echo g++ cmake ninja-build qt6-base-dev qt6-svg-dev nlohmann-json3-dev libsqlitecpp-dev libsqlite3-dev
-        echo libmd4c-dev libmd4c-html0 pkgconf libpango1.0-dev librsvg2-dev libqpdf-dev fonts-inter
+        echo libmd4c-dev libmd4c-html0 pkgconf libpango1.0-dev librsvg2-dev libqpdf-dev libqrencode-dev fonts-inter
         ;;
     apt-tests) echo catch2 python3 python3-z3 python3-pyatspi at-spi2-core dbus xvfb xauth xdotool poppler-utils pandoc ;;
     apt-checks) echo clang-format ccache ;;
     apt-slow) echo clang clang-tidy python3 ;;
     dnf-program)
         echo gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtsvg-devel json-devel sqlitecpp-devel sqlite-devel
-        echo md4c-devel pkgconf-pkg-config pango-devel librsvg2-devel qpdf-devel rsms-inter-fonts
+        echo md4c-devel pkgconf-pkg-config pango-devel librsvg2-devel qpdf-devel qrencode-devel rsms-inter-fonts
         ;;
     dnf-tests)
         echo catch-devel python3 python3-z3 python3-pyatspi at-spi2-core dbus-daemon xorg-x11-server-Xvfb
@@ -54,7 +54,7 @@ packages() {
     dnf-checks) echo clang-tools-extra ccache ;;
     dnf-slow) echo clang clang-tools-extra ;;
     arch-program)
-        echo gcc cmake ninja qt6-base qt6-svg nlohmann-json sqlite md4c pkgconf pango librsvg qpdf inter-font
+        echo gcc cmake ninja qt6-base qt6-svg nlohmann-json sqlite md4c pkgconf pango librsvg qpdf qrencode inter-font
         ;;
     arch-tests)
         echo catch2 python python-z3-solver python-atspi at-spi2-core dbus xorg-server-xvfb xorg-xauth xdotool
@@ -62,13 +62,13 @@ packages() {
         ;;
     arch-checks | arch-slow) echo clang ;;
     msys2-program)
-        for name in gcc cmake ninja qt6-base qt6-svg nlohmann-json sqlite3 md4c pkgconf pango librsvg qpdf; do
+        for name in gcc cmake ninja qt6-base qt6-svg nlohmann-json sqlite3 md4c pkgconf pango librsvg qpdf qrencode; do
             echo "$mingw-$name"
         done
         ;;
     msys2-tests) echo "$mingw-catch" "$mingw-poppler" ;;
     msys2-checks | msys2-slow) echo "$mingw-clang" "$mingw-clang-tools-extra" ;;
-    brew-program) echo cmake ninja qt nlohmann-json sqlitecpp sqlite md4c pkgconf pango librsvg qpdf font-inter ;;
+    brew-program) echo cmake ninja qt nlohmann-json sqlitecpp sqlite md4c pkgconf pango librsvg qpdf qrencode font-inter ;;
     brew-tests) echo catch2 poppler pandoc ;;
     brew-checks) echo clang-format ccache ;;
     brew-slow) echo llvm ;;

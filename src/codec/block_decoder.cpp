@@ -139,8 +139,11 @@ Heading BlockDecoder::heading(ObjectReader& reader) {
 
 List BlockDecoder::listBlock(ObjectReader& reader) {
     const bool ordered = reader.truth("ordered");
-    return {ordered, list<Blocks>(reader.member("items"), reader.place().at("items"),
-                                  [this](const Json& item, const Place& at) { return blocks(&item, at); })};
+    const bool ticks = reader.optionalMember("ticks") && reader.truth("ticks");
+    return {ordered,
+            list<Blocks>(reader.member("items"), reader.place().at("items"),
+                         [this](const Json& item, const Place& at) { return blocks(&item, at); }),
+            ticks};
 }
 
 Callout BlockDecoder::callout(ObjectReader& reader) {

@@ -66,6 +66,8 @@ Json encoded(const Heading& heading) {
 
 Json encoded(const List& list) {
     Json made = object("list", "ordered", list.ordered);
+    if (list.ticks)
+        made["ticks"] = true;
     Json& items = made["items"] = Json::array();
     for (const Blocks& item : list.items)
         items.push_back(toJson(item));

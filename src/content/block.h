@@ -21,9 +21,11 @@ struct Paragraph {
     Spans spans;
     bool operator==(const Paragraph&) const = default;
 };
+/// ticks: things that a reader may tick, on paper.
 struct List {
     bool ordered = false;
     std::vector<Blocks> items;
+    bool ticks = false;
     bool operator==(const List&) const = default;
 };
 /// Note: good to know. Try: something to do. Careful: go slowly. GetHelp: needs care now. Ours: not from the source

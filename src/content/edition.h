@@ -4,6 +4,7 @@
 
 #include "content/claim.h"
 #include "content/guidance_text.h"
+#include "content/handout.h"
 #include "content/section.h"
 #include "content/study.h"
 
@@ -113,6 +114,7 @@ struct Edition {
     std::vector<Figure> figures;
     std::vector<Region> regions;
     std::vector<SynonymGroup> synonyms;
+    std::vector<Handout> handouts; // in the author's order
     std::optional<GuidanceLogic> guidance; // of an article that asks questions
     std::optional<GuidanceText> guidanceText;
     bool operator==(const Edition&) const = default;

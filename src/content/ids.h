@@ -15,6 +15,7 @@ using TermId = Id<struct TermTag>;
 using FigureId = Id<struct FigureTag>;
 using SubjectId = Id<struct SubjectTag>;
 using TopicId = Id<struct TopicTag>;
+using HandoutId = Id<struct HandoutTag>;
 using RegionId = Id<struct RegionTag>;
 
 } // namespace bedside::content

@@ -66,7 +66,7 @@ private:
         out.push_back({Paragraph{inlines(paragraph.spans), Voice::Body, m_next++}});
     }
     void add(const content::List& list, Nodes& out) {
-        List composed{list.ordered, {}};
+        List composed{list.ordered, {}, list.ticks};
         for (const content::Blocks& item : list.items)
             composed.items.push_back(compose(item));
         out.push_back({std::move(composed)});

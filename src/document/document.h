@@ -65,12 +65,21 @@ struct Paragraph {
     std::string about = {};
     bool operator==(const Paragraph&) const = default;
 };
+/// ticks: each item begins with a box to tick on paper, in the place of a bullet.
 struct List {
     bool ordered = false;
     std::vector<Nodes> items;
+    bool ticks = false;
     bool operator==(const List&) const = default;
 };
-/// Emergency to Neutral are the levels of a result. Card: one piece of advice. Waiting: not for now.
+/// A line, or several, for somebody to write on with a pen; label says what, and may be empty.
+struct FillIn {
+    std::string label;
+    int lines = 1;
+    bool operator==(const FillIn&) const = default;
+};
+/// Emergency to Neutral are the levels of a result. Card: one piece of advice. Waiting: not for now. CutOut: to be cut
+/// out of the paper, as wide and at least as high as a bank card; two that follow each other are folded.
 enum class BoxKind {
     KeyMessage,
     Note,
@@ -86,7 +95,8 @@ enum class BoxKind {
     Everyday,
     Neutral,
     Card,
-    Waiting
+    Waiting,
+    CutOut
 };
 /// A group set apart; label is its spoken and printed name, such as "Get help now", and may be empty.
 struct Box {
@@ -126,8 +136,22 @@ struct Table {
     bool operator==(const Table&) const = default;
 };
 
+/// A clinic's sign: bytes of an SVG or PNG file, and what it is in words. Empty where there is none.
+struct Logo {
+    std::string bytes;
+    bool isSvg = false;
+    bool operator==(const Logo&) const = default;
+};
+/// Who hands this out. lines: address, phone and the like, each by itself.
+struct Letterhead {
+    std::string name;
+    std::vector<std::string> lines;
+    Logo logo;
+    bool operator==(const Letterhead&) const = default;
+};
+
 struct Node {
-    std::variant<Heading, Paragraph, List, Box, Figure, Table, Fold> value;
+    std::variant<Heading, Paragraph, List, Box, Figure, Table, Fold, FillIn, Letterhead> value;
     bool operator==(const Node&) const = default;
 };
 

@@ -60,6 +60,8 @@ const char* className(BoxKind kind) {
         return "card";
     case BoxKind::Waiting:
         return "waiting";
+    case BoxKind::CutOut:
+        return "cut-out";
     }
     return "";
 }
@@ -101,6 +103,8 @@ private:
     void note(const Box& box) { note(box.nodes); }
     void note(const Fold& fold) { note(fold.nodes); }
     void note(const Figure&) {}
+    void note(const FillIn&) {}
+    void note(const Letterhead&) {}
     void note(const Table&) {}
 
     std::set<std::string> m_places;
@@ -197,7 +201,7 @@ private:
     }
     void write(const List& list) {
         const char* tag = list.ordered ? "ol" : "ul";
-        m_out += std::string("<") + tag + ">\n";
+        m_out += std::string("<") + tag + (list.ticks ? " class=\"ticks\">\n" : ">\n");
         for (const Nodes& item : list.items) {
             m_out += "<li>";
             write(item);
@@ -232,6 +236,19 @@ private:
             m_out += "<p>" + escaped(figure.description) + "</p>";
         }
         m_out += "<figcaption>" + escaped(figure.caption) + "</figcaption>\n</figure>\n";
+    }
+    void write(const FillIn& fillIn) {
+        m_out += "<p class=\"fill-in\">" + escaped(fillIn.label) + "</p>\n";
+        for (int more = 1; more < fillIn.lines; ++more)
+            m_out += "<p class=\"fill-in\"></p>\n";
+    }
+    void write(const Letterhead& letterhead) {
+        m_out += "<header class=\"letterhead\">\n";
+        if (!letterhead.name.empty())
+            m_out += "<p class=\"clinic\">" + escaped(letterhead.name) + "</p>\n";
+        for (const std::string& line : letterhead.lines)
+            m_out += "<p>" + escaped(line) + "</p>\n";
+        m_out += "</header>\n";
     }
     void row(const std::vector<Cell>& cells, const std::string& tag) {
         m_out += "<tr>";

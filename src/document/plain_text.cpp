@@ -68,12 +68,26 @@ private:
         part();
         int number = 0;
         for (const Nodes& item : list.items) {
-            const std::string mark = list.ordered ? std::to_string(++number) + ". " : "- ";
+            const std::string mark = list.ordered ? std::to_string(++number) + ". " : list.ticks ? "[ ] " : "- ";
             m_bullet = indent + mark;
             m_tight = true;
             write(item, indent + std::string(mark.size(), ' '));
         }
         m_tight = false;
+    }
+    void write(const FillIn& fillIn, const std::string& indent) {
+        constexpr std::size_t room = 40; // characters
+        part();
+        line(indent, (fillIn.label.empty() ? "" : fillIn.label + " ") + std::string(room, '_'));
+        for (int more = 1; more < fillIn.lines; ++more)
+            line(indent, std::string(room, '_'));
+    }
+    void write(const Letterhead& letterhead, const std::string& indent) {
+        part();
+        if (!letterhead.name.empty())
+            line(indent, letterhead.name);
+        for (const std::string& each : letterhead.lines)
+            line(indent, each);
     }
     void write(const Box& box, const std::string& indent) {
         if (!box.label.empty()) {

@@ -46,7 +46,7 @@ void removeSigns(Nodes& nodes) {
                                       removeSigns(item);
                               },
                               [](Box& box) { removeSigns(box.nodes); }, [](Fold& fold) { removeSigns(fold.nodes); },
-                              [](Figure&) {},
+                              [](Figure&) {}, [](FillIn&) {}, [](Letterhead&) {},
                               [](Table& table) {
                                   removeSigns(table.header);
                                   for (auto& row : table.rows)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The library's one door: what press::openPress() asks for.
+#include "paper/code_drawing.h"
 #include "paper/flow_writer.h"
 #include "paper/laid_pages.h"
+#include "paper/logo_check.h"
 
 namespace bedside::paper {
 
@@ -32,6 +34,8 @@ public:
         }
         return std::unique_ptr<press::Pages>(std::move(*pages));
     }
+    Result<document::Figure> codeDrawing(const std::string& code) const override { return qrDrawing(code); }
+    Faults faultsOf(const document::Logo& logo) const override { return logoFaults(logo); }
 };
 
 } // namespace

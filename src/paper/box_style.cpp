@@ -40,6 +40,7 @@ BoxStyle boxStyle(document::BoxKind kind) {
         return {0, false, 2.5, token("accent"), false, false};
     case BoxKind::Ours:
         return {0, false, 2.5, token("control"), false, false};
+    case BoxKind::CutOut:
     case BoxKind::Waiting:
         return {0.75, true, 0, token("control"), false, false};
     case BoxKind::Neutral:

@@ -163,6 +163,14 @@ private:
             write(document::Heading{fold.level, {{document::Words{fold.title}}}}, place);
         write(fold.nodes, place);
     }
+    void write(const document::FillIn& fillIn, const Place& place) {
+        write(document::Paragraph{{{document::Words{fillIn.label}}}}, place);
+    }
+    void write(const document::Letterhead& letterhead, const Place& place) {
+        write(document::Paragraph{{{document::Words{letterhead.name}}}}, place);
+        for (const std::string& line : letterhead.lines)
+            write(document::Paragraph{{{document::Words{line}}}}, place);
+    }
     void write(const document::Table& table, const Place& place) {
         setTable(table, place, m_measures, m_setter, m_flow);
     }

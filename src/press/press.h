@@ -19,9 +19,18 @@ enum class Paper { A4, Letter, A5 };
 /// Large and Giant flow anew at 16 and 20 points.
 enum class Print { Normal, Large, Giant };
 
+enum class Margins { Usual, Narrow, Wide };
+/// Black: nothing but black on white, which saves ink and suits a one-bit printer.
+enum class Ink { Colour, Black };
+/// Two: the file asks a printer for both sides of the paper.
+enum class Sides { One, Two };
+
 struct Layout {
     Paper paper = Paper::A4;
     Print print = Print::Normal;
+    Margins margins = Margins::Usual;
+    Ink ink = Ink::Colour;
+    Sides sides = Sides::One;
     bool operator==(const Layout&) const = default;
 };
 
@@ -57,6 +66,11 @@ public:
     /// Returns the document as pages. Refuses a drawing that cannot be read.
     virtual Result<std::unique_ptr<Pages>> lay(const document::Document& document, const document::Imprint& imprint,
                                                const Layout& layout) const = 0;
+    /// Returns the code as a drawing for cameras (a QR code), with the colour words of a content::Figure. Refuses what
+    /// such a drawing cannot hold.
+    virtual Result<document::Figure> codeDrawing(const std::string& code) const = 0;
+    /// Returns what is wrong with a clinic's sign, in words for who chose it; nothing where it can be printed.
+    virtual Faults faultsOf(const document::Logo& logo) const = 0;
 };
 
 /// Returns the press, loaded at the first call. Refuses where its library is not beside the program.

@@ -42,6 +42,7 @@ QString boxToken(document::BoxKind kind) {
     case document::BoxKind::Neutral:
     case document::BoxKind::Card:
     case document::BoxKind::Waiting:
+    case document::BoxKind::CutOut:
         break;
     }
     return QStringLiteral("accent");

@@ -205,6 +205,15 @@ private:
             write(fold.nodes);
     }
 
+    void write(const document::FillIn& fillIn) {
+        write(document::Paragraph{{{document::Words{fillIn.label}}}}); // a screen is not written on
+    }
+    void write(const document::Letterhead& letterhead) {
+        write(document::Paragraph{{{document::Strong{{{document::Words{letterhead.name}}}}}}});
+        for (const std::string& line : letterhead.lines)
+            write(document::Paragraph{{{document::Words{line}}}, document::Voice::Small});
+    }
+
     void write(const document::Figure& figure) {
         QTextBlockFormat block = m_style.paragraph(document::Voice::Small);
         block.setAlignment(Qt::AlignLeft);

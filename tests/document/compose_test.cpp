@@ -39,7 +39,7 @@ std::vector<int> passagesOf(const Nodes& nodes) {
                                   for (const int number : passagesOf(fold.nodes))
                                       note(number);
                               },
-                              [](const Figure&) {}},
+                              [](const auto&) {}},
                    node.value);
     return numbers;
 }

@@ -36,7 +36,7 @@ public:
                                           for (const Cell& cell : row)
                                               add(cell.inlines);
                                   },
-                                  [](const Figure&) {}},
+                                  [](const auto&) {}},
                        node.value);
     }
     void add(const Inlines& inlines) {
@@ -86,7 +86,7 @@ void addPassage(const Nodes& nodes, int passage, Targets& found) {
                                       for (const Cell& cell : row)
                                           note(cell.passage, cell.inlines);
                               },
-                              [](const Figure&) {}},
+                              [](const auto&) {}},
                    node.value);
 }
 

@@ -27,7 +27,7 @@ public:
                                           for (const Cell& cell : row)
                                               add(cell.inlines);
                                   },
-                                  [](const Figure&) {}},
+                                  [](const auto&) {}},
                        node.value);
     }
     std::vector<content::StudyId> take() { return std::move(m_studies); }
