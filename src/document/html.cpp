@@ -105,6 +105,10 @@ private:
     void note(const Figure&) {}
     void note(const FillIn&) {}
     void note(const Letterhead&) {}
+    void note(const Columns& columns) {
+        for (const Nodes& column : columns.columns)
+            note(column);
+    }
     void note(const Table&) {}
 
     std::set<std::string> m_places;
@@ -241,6 +245,15 @@ private:
         m_out += "<p class=\"fill-in\">" + escaped(fillIn.label) + "</p>\n";
         for (int more = 1; more < fillIn.lines; ++more)
             m_out += "<p class=\"fill-in\"></p>\n";
+    }
+    void write(const Columns& columns) {
+        m_out += "<div class=\"columns\">\n";
+        for (const Nodes& column : columns.columns) {
+            m_out += "<div>\n";
+            write(column);
+            m_out += "</div>\n";
+        }
+        m_out += "</div>\n";
     }
     void write(const Letterhead& letterhead) {
         m_out += "<header class=\"letterhead\">\n";

@@ -47,6 +47,10 @@ void removeSigns(Nodes& nodes) {
                               },
                               [](Box& box) { removeSigns(box.nodes); }, [](Fold& fold) { removeSigns(fold.nodes); },
                               [](Figure&) {}, [](FillIn&) {}, [](Letterhead&) {},
+                              [](Columns& columns) {
+                                  for (Nodes& column : columns.columns)
+                                      removeSigns(column);
+                              },
                               [](Table& table) {
                                   removeSigns(table.header);
                                   for (auto& row : table.rows)

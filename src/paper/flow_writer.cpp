@@ -2,6 +2,7 @@
 #include "paper/flow_writer.h"
 
 #include "paper/box_style.h"
+#include "paper/columns.h"
 #include "paper/flow_place.h"
 #include "paper/table_setter.h"
 #include "paper/text_setter.h"
@@ -162,6 +163,27 @@ private:
         if (fold.level > 0)
             write(document::Heading{fold.level, {{document::Words{fold.title}}}}, place);
         write(fold.nodes, place);
+    }
+    /// Side by side where each is wide enough for running text, else below each other.
+    void write(const document::Columns& columns, const Place& place) {
+        constexpr double narrowestInEm = 19;
+        const double gap = steps(6);
+        const auto count = static_cast<double>(columns.columns.size());
+        const double width = (place.width - gap * (count - 1)) / count;
+        if (width < narrowestInEm * m_measures.words(document::Voice::Body).size) {
+            for (const document::Nodes& column : columns.columns)
+                write(column, place);
+            return;
+        }
+        const Mark begin = markOf(m_flow);
+        std::vector<Piece> side;
+        double x = place.x;
+        for (const document::Nodes& column : columns.columns) {
+            write(column, {x, width, place.parent, place.tie});
+            side.push_back(takenFrom(m_flow, begin));
+            x += width + gap;
+        }
+        m_flow.pieces.push_back(besideEachOther(std::move(side), place.tie));
     }
     void write(const document::FillIn& fillIn, const Place& place) {
         write(document::Paragraph{{{document::Words{fillIn.label}}}}, place);

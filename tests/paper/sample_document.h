@@ -52,6 +52,13 @@ inline document::Nodes sampleBoxes() {
     return nodes;
 }
 
+inline document::Node sampleColumns() {
+    using namespace document;
+    return {
+        Columns{{{{Heading{2, words("At the left")}}, paragraph("What is read first, over more than one line of it.")},
+                 {{Box{BoxKind::Note, "A label", {paragraph("What is read next.")}}}}}}};
+}
+
 inline document::Document sampleDocument() {
     using namespace document;
     Document page{"A page", "en", {}};
@@ -73,6 +80,7 @@ inline document::Document sampleDocument() {
                  {{words("Lying")}, {words("Not all day: a long rest makes a back stiff")}},
                  {{words("Sitting")}, {words("11 minutes")}}}}}});
     add(sampleBoxes());
+    add({sampleColumns()});
     add({paragraph("هذا نص باللغة العربية 12 مع words بالإنجليزية."),
          {Fold{"more", 2, "What is closed on a screen", {paragraph("It is open on paper.")}}},
          {Paragraph{words("Call 0808 2000 247 for more."), Voice::Small}}});

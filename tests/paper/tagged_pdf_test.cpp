@@ -74,6 +74,16 @@ TEST_CASE("the foot stands on every page, and is not read aloud") {
     CHECK(read.text.find(net) == std::string::npos);
 }
 
+TEST_CASE("columns stand side by side where the paper is wide enough, else below each other") {
+    document::Nodes lines;
+    for (int line = 0; line < 24; ++line)
+        lines.push_back(test::paragraph("A line."));
+    const document::Document page{"", "en", {{document::Columns{{lines, lines}}}}};
+    CHECK(laid(page)->count() == 1);
+    CHECK(laid(page, {Paper::A4, Print::Giant})->count() > 1);
+    CHECK(laid({"", "en", {{document::Columns{{lines}}}, {document::Columns{{lines}}}}})->count() > 1);
+}
+
 TEST_CASE("a link can be pressed on each of its lines, and links that lead nowhere on paper are words") {
     const test::ReadBack read = test::readBack(pdfOf(test::sampleDocument(), {Paper::A5, Print::Giant}));
     CHECK(read.links.size() > 1);
