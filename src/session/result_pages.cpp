@@ -5,6 +5,17 @@
 
 namespace bedside::session {
 
+namespace {
+
+bool isPrivate(const guidance::ShownCard& shown, const guidance::Guidance& guidance) {
+    for (std::size_t place = 0; place < guidance.questions.size(); ++place)
+        if (shown.questions[place] && !guidance.questions[place].isPrivate)
+            return false;
+    return shown.questions.any();
+}
+
+} // namespace
+
 document::Judged ResultPages::judged(const guidance::Sheet& sheet, const guidance::Verdict& verdict) const {
     return {m_questions.guidance(),
             m_questions.words(),
@@ -16,32 +27,29 @@ document::Judged ResultPages::judged(const guidance::Sheet& sheet, const guidanc
 }
 
 document::Document ResultPages::result() const {
-    return document::verdictPage(judged(m_questions.sheet(), m_questions.verdict()), m_reading.bookcase().companions());
+    return document::verdictPage(judged(), m_reading.bookcase().companions());
 }
 
 QSet<QString> ResultPages::readFirst() const {
     QSet<QString> pages;
     if (m_questions.hasBegun())
-        for (const content::SectionSummary& page :
-             document::readFirst(judged(m_questions.sheet(), m_questions.verdict())))
+        for (const content::SectionSummary& page : document::readFirst(judged()))
             pages.insert(QString::fromStdString(page.id.text));
     return pages;
 }
 
 document::Document ResultPages::emergency() const {
-    document::Document page =
-        document::emergencyPage(judged(m_questions.sheet(), m_questions.verdict()), m_reading.bookcase().companions());
+    document::Document page = document::emergencyPage(judged(), m_reading.bookcase().companions());
     document::addWayToCountry(page, m_reading.bookcase().region());
     return page;
 }
 
 document::Document ResultPages::emergencyEnding() const {
-    return document::emergencyEnding(judged(m_questions.sheet(), m_questions.verdict()),
-                                     m_reading.bookcase().companions());
+    return document::emergencyEnding(judged(), m_reading.bookcase().companions());
 }
 
 document::Document ResultPages::handout() const {
-    return document::resultSheet(judged(m_questions.sheet(), m_questions.verdict()), m_reading.bookcase().companions());
+    return document::resultSheet(judged(), m_reading.bookcase().companions());
 }
 
 document::Imprint ResultPages::imprint() const {
@@ -49,12 +57,25 @@ document::Imprint ResultPages::imprint() const {
                                m_reading.bookcase().companions());
 }
 
+PrivateAdvice ResultPages::privateAdvice() const {
+    PrivateAdvice advice;
+    const guidance::Verdict& verdict = m_questions.verdict();
+    if (verdict.urgency <= guidance::Urgency::SameDay) // its sheet holds no cards
+        return advice;
+    for (std::size_t place = 0; place < verdict.firstView; ++place) {
+        const guidance::ShownCard& shown = verdict.cards[place];
+        if (!isPrivate(shown, m_questions.guidance()))
+            continue;
+        (m_questions.guidance().cards[shown.card].safety ? advice.keepsFromHarm : advice.isMore) = true;
+    }
+    return advice;
+}
+
 document::Document ResultPages::review() const {
     std::vector<std::string> changes;
     for (const QString& change : m_questions.changes())
         changes.push_back(change.toStdString());
-    return document::reviewPage(judged(m_questions.sheet(), m_questions.verdict()), changes,
-                                m_reading.bookcase().companions());
+    return document::reviewPage(judged(), changes, m_reading.bookcase().companions());
 }
 
 document::Document ResultPages::why(std::size_t question) const {

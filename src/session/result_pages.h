@@ -10,11 +10,20 @@
 
 namespace bedside::session {
 
+/// What the sheet of a result holds of the advice that only private answers lead to: what keeps from harm is always
+/// printed, more of it when it is asked for.
+struct PrivateAdvice {
+    bool keepsFromHarm = false;
+    bool isMore = false;
+};
+
 /// Both must outlive it.
 class ResultPages {
 public:
     ResultPages(const Reading& reading, const Questionnaire& questions) : m_reading(reading), m_questions(questions) {}
 
+    /// Returns the answers so far, and what follows from them.
+    document::Judged judged() const { return judged(m_questions.sheet(), m_questions.verdict()); }
     document::Document result() const;
     /// Returns the pages of the guide that fit the result.
     QSet<QString> readFirst() const;
@@ -23,6 +32,7 @@ public:
     /// Returns what a person takes along of the result, and what it says about itself.
     document::Document handout() const;
     document::Imprint imprint() const;
+    PrivateAdvice privateAdvice() const;
     const content::Region& region() const { return m_reading.bookcase().region(); }
     document::Document review() const;
     document::Document why(std::size_t question) const;
