@@ -74,17 +74,6 @@ std::optional<document::Document> Bookcase::sectionPage(const QString& id) const
     return composed(id, document::sectionPage);
 }
 
-std::vector<content::Handout> Bookcase::handouts() const {
-    using content::HandoutPart;
-    using content::PartKind;
-    const auto page = [](const char* id) { return HandoutPart{PartKind::Section, id}; };
-    return {{{"summary"}, "My summary", "What your answers lead to, on one sheet.", {{PartKind::Result, {}}}},
-            {{"positions"}, "Position ideas", "Ways to lie and move.", {{PartKind::Positions, {}}}},
-            {{"partner"}, "Talking with a partner", "Words to begin with.", {page("talk-with-a-partner")}},
-            {{"bed"}, "Bed and sleep", "How to lie, and on what.", {page("right-bed")}},
-            {{"warning-signs"}, "Warning signs", "When to get help, and how fast.", {{PartKind::Signs, {}}}}};
-}
-
 std::optional<document::Document> Bookcase::sectionWithStudies(const QString& id) const {
     return composed(id, document::sectionWithStudies);
 }

@@ -5,18 +5,27 @@
 
 namespace bedside::desktop {
 
-PageThread::PageThread(QObject* parent) : QObject(parent) { m_thread.setObjectName(QStringLiteral("pages")); }
+struct PageThread::Worker : QObject {
+    PageMaker maker;
+};
 
-PageThread::~PageThread() { letGo(); }
+PageThread::PageThread(QObject* parent) : QObject(parent) {}
+
+PageThread::~PageThread() {
+    letGo();
+    for (QThread* ending : findChildren<QThread*>())
+        ending->wait();
+}
 
 void PageThread::begin() {
-    if (m_worker)
+    if (m_thread)
         return;
-    m_worker = new QObject;
-    m_maker = std::make_unique<PageMaker>();
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
+    m_thread = new QThread(this);
+    m_worker = new Worker;
+    m_worker->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
+    m_thread->start();
 }
 
 void PageThread::openPress() {
@@ -46,7 +55,7 @@ void PageThread::want(PageJob job) {
 void PageThread::start(PageJob job) {
     m_isBusy = true;
     QMetaObject::invokeMethod(m_worker,
-                              [this, round = m_round, maker = m_maker.get(), wanted = std::move(job)]() mutable {
+                              [this, round = m_round, maker = &m_worker->maker, wanted = std::move(job)]() mutable {
                                   MadePage page = maker->make(std::move(wanted));
                                   QMetaObject::invokeMethod(this, [this, round, made = std::move(page)] {
                                       if (round == m_round)
@@ -63,13 +72,12 @@ void PageThread::finish(const MadePage& page) {
 }
 
 void PageThread::letGo() {
-    if (!m_worker)
+    if (!m_thread)
         return;
     ++m_round;
-    m_thread.quit();
-    m_thread.wait();
+    m_thread->quit(); // when it is done with its page
+    m_thread = nullptr;
     m_worker = nullptr;
-    m_maker.reset();
     m_next.reset();
     m_isBusy = false;
 }

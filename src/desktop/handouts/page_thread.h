@@ -20,7 +20,7 @@ public:
     void openPress();
     /// Makes that page next. Of jobs that wait the newest is made, and what it leaves open is taken from those before.
     void want(PageJob job);
-    /// Ends the thread and gives back all its memory. It begins again when a page is wanted.
+    /// Gives back all memory, without waiting for what is being made. It begins again when a page is wanted.
     void letGo();
 
 signals:
@@ -29,16 +29,16 @@ signals:
     void made(const bedside::desktop::MadePage& page);
 
 private:
+    struct Worker;
     void begin();
     void start(PageJob job);
     void finish(const MadePage& page);
 
-    QThread m_thread;
-    QObject* m_worker = nullptr; // lives in the thread
-    std::unique_ptr<PageMaker> m_maker;
+    QThread* m_thread = nullptr;
+    Worker* m_worker = nullptr; // lives in the thread, and ends with it
     std::optional<PageJob> m_next;
     bool m_isBusy = false;
-    int m_round = 0; // what an ended thread still had to say is not heard
+    int m_round = 0; // what a thread says that was let go is not heard
 };
 
 } // namespace bedside::desktop

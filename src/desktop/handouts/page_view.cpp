@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/handouts/page_view.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -17,9 +18,19 @@ constexpr int around = 16; // px of desk beside the paper
 constexpr int notch = 120; // of a wheel
 constexpr int line = 40;   // px that an arrow key scrolls
 
+/// To assistive technology the page is a picture, with its number as its name and its words as its description.
+QAccessibleInterface* accessiblePage(const QString&, QObject* object) {
+    auto* view = qobject_cast<PageView*>(object);
+    return view ? new QAccessibleWidget(view, QAccessible::Graphic) : nullptr;
+}
+
 } // namespace
 
 PageView::PageView(QWidget* parent) : QAbstractScrollArea(parent) {
+    [[maybe_unused]] static const bool isExposed = [] {
+        QAccessible::installFactory(&accessiblePage);
+        return true;
+    }();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     // A bar that comes and goes would change the room, and with it the page, and with it the bar.
