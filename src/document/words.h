@@ -100,6 +100,7 @@ inline constexpr const char* sheetInforms =
     "No clinician has checked this sheet yet. It is there to inform you. It cannot see or examine you, and a health "
     "worker can.";
 inline constexpr const char* ownHandout = "Your handout";
+inline constexpr const char* logoOf = "Logo of ";
 inline constexpr const char* nameLine = "Name:";
 inline constexpr const char* dateLine = "Date:";
 inline constexpr const char* clinicNote = "Note from your clinic";
