@@ -3,7 +3,7 @@
 #include "paper/code_drawing.h"
 #include "paper/flow_writer.h"
 #include "paper/laid_pages.h"
-#include "paper/logo_check.h"
+#include "paper/logo.h"
 
 namespace bedside::paper {
 
@@ -35,7 +35,10 @@ public:
         return std::unique_ptr<press::Pages>(std::move(*pages));
     }
     Result<document::Figure> codeDrawing(const std::string& code) const override { return qrDrawing(code); }
-    Faults faultsOf(const document::Logo& logo) const override { return logoFaults(logo); }
+    Faults faultsOf(const document::Logo& logo) const override {
+        const auto loaded = loadedLogo(logo, Palette(press::Ink::Colour));
+        return loaded ? Faults{} : loaded.faults();
+    }
 };
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "paper/columns.h"
 
-#include "base/overloaded.h"
 #include "paper/page_breaker.h"
 
 #include <algorithm>
@@ -11,14 +10,9 @@ namespace bedside::paper {
 
 namespace {
 
-void lower(Ink& ink, double y) {
-    std::visit(Overloaded{[y](Glyphs& glyphs) { glyphs.baseline += y; }, [y](auto& other) { other.area.y += y; }},
-               ink.value);
-}
-
 void add(std::vector<Ink> inks, double y, std::vector<Ink>& to) {
     for (Ink& ink : inks) {
-        lower(ink, y);
+        move(ink, 0, y);
         to.push_back(std::move(ink));
     }
 }

@@ -41,7 +41,7 @@ void LaidPages::paintPage(std::size_t page, Painter& painter) const {
     const double margin = m_measures.margin();
     painter.paint(framesAround(m_pages[page], m_flow), margin, margin);
     for (const PlacedPiece& placed : m_pages[page])
-        painter.paint(m_flow.pieces[placed.piece].inks, margin, margin + placed.y);
+        painter.paint(m_flow.pieces[placed.piece].inks, margin, margin + placed.y, placed.isRepeated);
     painter.paint(m_feet[page], margin, m_footTop);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "paper/passage.h"
 
+#include <pango/pango.h>
+
 namespace bedside::paper {
 
 namespace {
@@ -14,6 +16,27 @@ std::string withWholeNumbers(const std::string& text) {
         const bool isWithin =
             text[at] == ' ' && at > 0 && at + 1 < text.size() && isDigit(text[at - 1]) && isDigit(text[at + 1]);
         out += isWithin ? "\u00A0" : std::string(1, text[at]);
+    }
+    return out;
+}
+
+/// What somebody typed may hold anything: lines are kept, what cannot be shown is not.
+std::string withoutControls(const std::string& text) {
+    const auto length = static_cast<gssize>(text.size());
+    std::string whole = text;
+    if (!g_utf8_validate(text.data(), length, nullptr)) {
+        char* valid = g_utf8_make_valid(text.data(), length);
+        whole = valid;
+        g_free(valid);
+    }
+    std::string out;
+    for (const char character : whole) {
+        if (character == '\n')
+            out += " \n"; // also a space, for who hears it
+        else if (character == '\t')
+            out += ' ';
+        else if (static_cast<unsigned char>(character) >= ' ' && character != '\x7F')
+            out += character;
     }
     return out;
 }
@@ -33,7 +56,7 @@ private:
             std::visit([&](const auto& value) { write(value, look); }, part.value);
     }
     void write(const document::Words& words, const Look& look) { add(words.text, look); }
-    void write(const document::LineBreak&, const Look& look) { add(" \n", look); } // also a space, for who hears it
+    void write(const document::LineBreak&, const Look& look) { add("\n", look); }
     void write(const document::Strong& strong, Look look) {
         look.isStrong = true;
         write(strong.inlines, look);
@@ -53,7 +76,7 @@ private:
         if (text.empty())
             return;
         look.begin = m_passage.text.size();
-        m_passage.text += withWholeNumbers(text);
+        m_passage.text += withWholeNumbers(withoutControls(text));
         look.end = m_passage.text.size();
         if (!m_passage.stretches.empty()) {
             Stretch& last = m_passage.stretches.back();

@@ -60,7 +60,10 @@ private:
     }
     void figure(Object object) {
         text(object); // its stretches are read
-        line("[Drawing: " + m_caption + " " + object.getKey("/Alt").getUTF8Value() + "]");
+        const std::string shown = object.getKey("/Alt").getUTF8Value();
+        if (shown.rfind("Logo of ", 0) == 0)
+            return m_out.logos.push_back(shown); // which the text does without
+        line("[Drawing: " + m_caption + " " + shown + "]");
     }
     void row(Object object) {
         std::vector<std::string> cells;
@@ -185,7 +188,7 @@ std::string squeezed(const std::string& text) {
         whole.replace(at, 2, " ");
     std::string out;
     for (const char character : whole)
-        if (character != ':' && !(character == ' ' && (out.empty() || out.back() == ' ')))
+        if (character != ':' && character != '_' && !(character == ' ' && (out.empty() || out.back() == ' ')))
             out += character;
     return out;
 }

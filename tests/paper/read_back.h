@@ -11,6 +11,7 @@ struct ReadBack {
     std::string text;                  // as the plain-text writer would put it
     std::vector<std::string> headings; // "H1", "H2", ... in order
     std::vector<std::string> links;    // their addresses
+    std::vector<std::string> logos;    // what they are said to be
     std::vector<std::string> problems; // what is painted and belongs to nothing, and the like
     std::string artifacts;             // text that is not read aloud
     std::size_t pages = 0;
@@ -24,7 +25,8 @@ struct ReadBack {
 
 ReadBack readBack(const std::string& pdf);
 
-/// Returns the text in one line, without what only one of the writers adds: underlines of headings, colons of labels.
+/// Returns the text in one line, without what only one of the writers adds: underlines of headings, colons of labels,
+/// lines to write on.
 std::string squeezed(const std::string& text);
 
 } // namespace bedside::test
