@@ -46,9 +46,9 @@ press::PrintJob HandoutWay::printJob() const {
     return job;
 }
 
-bool HandoutWay::print() const {
-    if (!mayLeave())
-        return false;
+bool HandoutWay::print() const { return mayLeave() && openDialog(); }
+
+bool HandoutWay::openDialog() const {
     const auto printer = press::openPrinter();
     const auto printed = printer ? (*printer)->print(m_window, printJob()) : Result<bool>(printer.faults());
     return printed ? *printed : tellOf(tr("Could not print the handout."), printed.faults());
@@ -61,7 +61,7 @@ bool HandoutWay::printAgain() const {
     const auto printed = printer ? (*printer)->printAgain(printJob()) : Result<bool>(printer.faults());
     if (!printed)
         return tellOf(tr("Could not print the handout."), printed.faults());
-    return *printed || print(); // where the last one went to a file, or there was none
+    return *printed || openDialog(); // where the last one went to a file, or there was none
 }
 
 bool HandoutWay::saveAsPdf() const {
@@ -78,7 +78,8 @@ bool HandoutWay::saveAsPage() const {
 }
 
 bool HandoutWay::saveAsMail() const {
-    return mayLeave() && saveAs({QStringLiteral("txt"), tr("Text files")}, document::plainText(m_handout->sheet));
+    return mayLeave() &&
+           saveAs({QStringLiteral("txt"), tr("Text files")}, document::mailText(m_handout->sheet, m_handout->imprint));
 }
 
 bool HandoutWay::copyText() const {
@@ -123,8 +124,18 @@ bool HandoutWay::tellOf(const QString& what, const Faults& faults) const {
     return false;
 }
 
-Handout handoutOf(const session::ResultPages& pages) {
-    Handout handout{pages.handout(), pages.imprint()};
+Result<Handout> handoutOf(const session::ResultPages& pages) {
+    const auto press = press::openPress();
+    if (!press)
+        return press.faults();
+    const document::HandoutChoice choice = pages.summaryChoice();
+    const auto drawing = (*press)->codeDrawing(pages.codeOf(choice));
+    if (!drawing)
+        return drawing.faults();
+    auto sheet = pages.handout(choice, *drawing, pages.companions());
+    if (!sheet)
+        return sheet.faults();
+    Handout handout{std::move(*sheet), pages.imprint()};
     handout.layout.paper = usualPaper(pages.region());
     handout.tells.privateAdvice = pages.privateAdvice().keepsFromHarm;
     return handout;

@@ -44,6 +44,7 @@ private:
         QString name;
     };
     bool mayLeave() const;
+    bool openDialog() const;
     press::PrintJob printJob() const;
     bool saveAs(const FileKind& kind, const std::string& bytes) const;
     Result<std::unique_ptr<press::Pages>> laid(press::Paper paper) const;
@@ -59,6 +60,6 @@ private:
 press::Paper usualPaper(const content::Region& region);
 
 /// Returns the handout of the result, on the usual paper.
-Handout handoutOf(const session::ResultPages& pages);
+Result<Handout> handoutOf(const session::ResultPages& pages);
 
 } // namespace bedside::desktop

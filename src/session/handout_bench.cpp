@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/handout_bench.h"
 
-#include "document/handout/handout_code.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -197,10 +195,6 @@ document::HandoutChoice HandoutBench::choice() const {
     return choice;
 }
 
-std::string HandoutBench::code() const {
-    return document::handoutCode(m_reading.bookcase().article(), choice().handout.id);
-}
-
 const document::Companions& HandoutBench::companions() const {
     if (!m_companions)
         m_companions = m_reading.bookcase().companions();
@@ -215,16 +209,7 @@ Result<document::Document> HandoutBench::compose(const document::Figure& codeDra
         return Fault{"", tr("This handout is made from your answers. Answer the questions first: "
                             "“Does this apply to me?”")
                              .toStdString()};
-    const bool hasAnswers = m_questions.hasContent() && m_questions.hasBegun();
-    const auto judged = hasAnswers ? std::optional(m_pages.judged()) : std::nullopt;
-    const document::HandoutSources sources{
-        companions(),
-        m_reading.bookcase().article(),
-        m_questions.words(),
-        [this](const content::SectionId& id) { return m_reading.bookcase().section(id); },
-        m_reading.openSections(),
-        judged ? &*judged : nullptr};
-    return document::composeHandout(choice, sources, {code(), codeDrawing});
+    return m_pages.handout(choice, codeDrawing, companions());
 }
 
 bool HandoutBench::holdsTypedWords() const { return !m_choice.note.empty() || !m_choice.name.empty(); }

@@ -39,7 +39,7 @@ public:
     /// Returns what is to be printed; its handout has the id "own" where its parts are not the preset's any more.
     document::HandoutChoice choice() const;
     /// Returns the code that it bears.
-    std::string code() const;
+    std::string code() const { return m_pages.codeOf(choice()); }
     /// Returns the handout. Refuses, in words for people, one that cannot be made.
     Result<document::Document> compose(const document::Figure& codeDrawing) const;
     document::Imprint imprint() const { return m_pages.imprint(); }

@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "session/result_pages.h"
 
+#include "document/handout/handout_code.h"
 #include "document/reading_order.h"
 
 namespace bedside::session {
-
-namespace {
-
-bool isPrivate(const guidance::ShownCard& shown, const guidance::Guidance& guidance) {
-    for (std::size_t place = 0; place < guidance.questions.size(); ++place)
-        if (shown.questions[place] && !guidance.questions[place].isPrivate)
-            return false;
-    return shown.questions.any();
-}
-
-} // namespace
 
 document::Judged ResultPages::judged(const guidance::Sheet& sheet, const guidance::Verdict& verdict) const {
     return {m_questions.guidance(),
@@ -48,8 +38,32 @@ document::Document ResultPages::emergencyEnding() const {
     return document::emergencyEnding(judged(), m_reading.bookcase().companions());
 }
 
-document::Document ResultPages::handout() const {
-    return document::resultSheet(judged(), m_reading.bookcase().companions());
+document::HandoutChoice ResultPages::summaryChoice() const {
+    document::HandoutChoice choice;
+    for (const content::Handout& preset : m_reading.bookcase().handouts())
+        for (const content::HandoutPart& part : preset.parts)
+            if (part.kind == content::PartKind::Result && choice.handout.parts.empty())
+                choice.handout = preset;
+    return choice;
+}
+
+std::string ResultPages::codeOf(const document::HandoutChoice& choice) const {
+    return document::handoutCode(m_reading.bookcase().article(), choice.handout.id);
+}
+
+Result<document::Document> ResultPages::handout(const document::HandoutChoice& choice,
+                                                const document::Figure& codeDrawing,
+                                                const document::Companions& companions) const {
+    const bool hasAnswers = m_questions.hasContent() && m_questions.hasBegun();
+    const auto answers = hasAnswers ? std::optional(judged()) : std::nullopt;
+    const document::HandoutSources sources{
+        companions,
+        m_reading.bookcase().article(),
+        m_questions.words(),
+        [this](const content::SectionId& id) { return m_reading.bookcase().section(id); },
+        m_reading.openSections(),
+        answers ? &*answers : nullptr};
+    return document::composeHandout(choice, sources, {codeOf(choice), codeDrawing});
 }
 
 document::Imprint ResultPages::imprint() const {
@@ -64,7 +78,7 @@ PrivateAdvice ResultPages::privateAdvice() const {
         return advice;
     for (std::size_t place = 0; place < verdict.firstView; ++place) {
         const guidance::ShownCard& shown = verdict.cards[place];
-        if (!isPrivate(shown, m_questions.guidance()))
+        if (!document::isPrivate(shown, m_questions.guidance()))
             continue;
         (m_questions.guidance().cards[shown.card].safety ? advice.keepsFromHarm : advice.isMore) = true;
     }

@@ -17,7 +17,7 @@ namespace bedside::desktop {
 namespace {
 
 constexpr int rest = 120;             // ms
-constexpr double choicesWidth = 380;  // px at 100 %
+constexpr double choicesWidth = 392;  // px at 100 %
 constexpr double narrowestPair = 680; // px at 100 %: less than that holds the choices or the page
 constexpr int roomAround = 12;        // px, for the ring of the control that has the keyboard
 

@@ -17,22 +17,22 @@ PresetCard::PresetCard(const QString& title, const QString& line, const screen::
     setAccessibleName(title);
     setAccessibleDescription(line);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 7, 12, 7);
-    row->setSpacing(10);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(1);
-    row->addLayout(words, 1);
-    row->addWidget(m_tick, 0, Qt::AlignVCenter);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(12, 7, 12, 7);
+    rows->setSpacing(1);
+    auto* titleRow = new QHBoxLayout;
+    rows->addLayout(titleRow);
     auto* titleLabel = new QLabel(title, this);
     titleLabel->setObjectName(QStringLiteral("presetTitle"));
+    titleRow->addWidget(titleLabel, 1);
+    titleRow->addWidget(m_tick, 0, Qt::AlignTop);
     auto* lineLabel = new QLabel(line, this);
     lineLabel->setObjectName(QStringLiteral("presetLine"));
+    rows->addWidget(lineLabel);
     for (QLabel* label : {titleLabel, lineLabel}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setAttribute(Qt::WA_TransparentForMouseEvents); // the whole card is the button
-        words->addWidget(label);
     }
     m_tick->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(this, &QPushButton::toggled, this, &PresetCard::dress);
