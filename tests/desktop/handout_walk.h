@@ -38,13 +38,11 @@ public:
     /// Returns what a screen reader says of the page on show.
     QString page() { return view().accessibleDescription(); }
 
-    /// Waits until the next page, or why there is none, is on the screen.
+    /// Waits until the pages on show hold every change.
     void awaitPage() {
-        bool isShown = false;
-        const auto watch =
-            QObject::connect(&preview(), &desktop::PagePreview::shown, &preview(), [&isShown] { isShown = true; });
-        REQUIRE(QTest::qWaitFor([&isShown] { return isShown; }, 20'000));
-        QObject::disconnect(watch);
+        const auto& page = find<desktop::HandoutPage>("HandoutPage");
+        REQUIRE(QTest::qWaitFor([&page] { return page.isSettled(); }, 20'000));
+        settle();
     }
     void pick(const char* preset) {
         const QByteArray name = QByteArray("preset-") + preset;
@@ -89,7 +87,8 @@ public:
         take(action, [&](QDialog& dialog) {
             if (auto* files = qobject_cast<QFileDialog*>(&dialog)) {
                 files->selectFile(file);
-                dialog.accept();
+                // Not from within: while it asks whether to replace a file, nobody would answer.
+                QMetaObject::invokeMethod(&dialog, &QDialog::accept, Qt::QueuedConnection);
             } else if (auto* message = qobject_cast<QMessageBox*>(&dialog)) {
                 told += message->text() + u'\n' + message->informativeText();
                 const auto buttons = message->buttons();

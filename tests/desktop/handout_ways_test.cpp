@@ -52,7 +52,7 @@ TEST_CASE("typed words leave only after a second yes, which names them; the name
     });
     CHECK(offered == word("Bedside handout.pdf"));
     at.note({});
-    CHECK(at.save("saveAction", file).isEmpty());
+    CHECK(at.save("saveAction", folder.filePath(word("b.pdf"))).isEmpty());
 }
 
 TEST_CASE("advice that private answers lead to is asked about, and more of it is offered and off") {
@@ -96,7 +96,7 @@ TEST_CASE("a place that cannot be written keeps the older file, and the handout"
     CHECK(told.contains(word("Nothing was lost.")));
     CHECK(HandoutWalk::contentOf(older) == "older");
     CHECK_FALSE(at.view().picture().isNull());
-    CHECK(at.save("saveAction", older).isEmpty());
+    CHECK_FALSE(at.save("saveAction", older).contains(word("Could not"))); // it asks whether to replace it
     CHECK(HandoutWalk::contentOf(older).startsWith("%PDF"));
 }
 
@@ -169,7 +169,7 @@ TEST_CASE("a logo that cannot be printed is told of at its field, and the one be
             auto* files = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
             REQUIRE(files != nullptr);
             files->selectFile(file);
-            files->accept();
+            static_cast<QDialog*>(files)->accept();
         });
         at.push("logoButton");
     };

@@ -221,6 +221,8 @@ Result<Handout> HandoutPage::handout() {
                    {m_bench.holdsTypedWords(), m_bench.holdsPrivateAdvice()}};
 }
 
+bool HandoutPage::isSettled() const { return !m_pause.isActive() && m_form->preview->isSettled(); }
+
 void HandoutPage::chain() { chainDown(*m_form->handoutSheet, m_form->handoutSheet); }
 
 void HandoutPage::togglePreview() {
