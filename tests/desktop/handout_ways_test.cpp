@@ -25,7 +25,7 @@ TEST_CASE("a handout without words about anybody is saved unasked, as PDF, web p
     CHECK(at.save("saveMailAction", folder.filePath(word("a.txt"))).isEmpty());
     CHECK(HandoutWalk::contentOf(folder.filePath(word("a.txt"))).contains("Talking with a partner"));
     at.take("copyTextAction", [](QDialog&) { FAIL("nothing is to be asked"); });
-    CHECK(QApplication::clipboard()->text() == at.page());
+    CHECK(QApplication::clipboard()->text().toStdString() == at.page().toStdString());
     CHECK(at.find<desktop::HandoutPage>("HandoutPage").findChild<desktop::HandoutButton*>()->text() == word("Copied"));
 }
 
@@ -165,13 +165,12 @@ TEST_CASE("a logo that cannot be printed is told of at its field, and the one be
     at.enter();
     at.open("clinicFold");
     const auto choose = [&at](const QString& file) {
-        QTimer::singleShot(50, [file] {
-            auto* files = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-            REQUIRE(files != nullptr);
-            files->selectFile(file);
-            static_cast<QDialog*>(files)->accept();
-        });
-        at.push("logoButton");
+        at.standBy([&at] { at.push("logoButton"); },
+                   [&file](QDialog& dialog) {
+                       if (auto* typed = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit")))
+                           typed->setText(file);
+                       QMetaObject::invokeMethod(&dialog, &QDialog::accept, Qt::QueuedConnection);
+                   });
     };
     const auto& fault = at.find<QLabel>("logoFault");
     choose(good);
