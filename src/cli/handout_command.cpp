@@ -3,7 +3,9 @@
 
 #include "cli/answer_file.h"
 #include "cli/commands.h"
-#include "document/compose_handout.h"
+#include "document/handout/handout.h"
+#include "document/handout/handout_code.h"
+#include "document/handout/result_sheet.h"
 #include "document/imprint.h"
 #include "document/writers.h"
 #include "guidance/judge.h"
@@ -43,12 +45,19 @@ bool needsAnswers(const Request& request) { return request.value("preset") != "w
 
 Result<document::Document> sheetFrom(const Request& request, const store::Library& library,
                                      const content::GuidanceText& words, const document::Companions& companions) {
-    const auto signs = library.section({"warning-signs"});
-    if (!needsAnswers(request)) {
-        if (!signs)
-            return Fault{"", "this content has no page of warning signs"};
-        return document::warningSignsSheet(*signs, words, companions);
-    }
+    const content::Handout handout =
+        needsAnswers(request)
+            ? content::Handout{{"summary"}, "My summary", "", {{content::PartKind::Result, ""}}}
+            : content::Handout{{"warning-signs"}, "Warning signs", "", {{content::PartKind::Signs, ""}}};
+    const content::Article article = library.article();
+    document::HandoutChoice choice;
+    choice.handout = handout;
+    document::HandoutSources sources{companions, article, words,
+                                     [&library](const content::SectionId& id) { return library.section(id); },
+                                     library.sectionSummaries()};
+    const document::CodeMark code{document::handoutCode(article, handout.id), {}};
+    if (!needsAnswers(request))
+        return document::composeHandout(choice, sources, code);
     const auto guidance = guidanceOf(library);
     if (!guidance)
         return guidance.faults();
@@ -56,11 +65,11 @@ Result<document::Document> sheetFrom(const Request& request, const store::Librar
     if (!sheet)
         return sheet.faults();
     const guidance::Verdict verdict = guidance::judge(*guidance, *sheet);
-    const document::Judged judged{*guidance, words, *sheet, verdict, library.sectionSummaries(), signs};
-    const bool isUrgent = verdict.urgency <= guidance::Urgency::SameDay;
-    if (request.value("preset") == "emergency" && !isUrgent)
+    const document::Judged judged{*guidance, words, *sheet, verdict, sources.sections, std::nullopt};
+    if (request.value("preset") == "emergency" && !document::isUrgent(judged))
         return Fault{"", "these answers are not urgent; their handout is: --preset summary"};
-    return document::resultSheet(judged, companions);
+    sources.judged = &judged;
+    return document::composeHandout(choice, sources, code);
 }
 
 struct Written {

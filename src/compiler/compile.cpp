@@ -121,6 +121,18 @@ std::vector<Region> assembledRegions(const Draft& draft) {
     return regions;
 }
 
+std::vector<Handout> assembledHandouts(const Draft& draft) {
+    std::vector<Handout> handouts;
+    for (const HandoutPlan& plan : draft.handouts.handouts) {
+        const HandoutWords& words = *draft.handoutWords.find(plan.id);
+        Handout handout{plan.id, words.title, words.about, {}};
+        for (const PlacedPart& placed : plan.parts)
+            handout.parts.push_back(placed.part);
+        handouts.push_back(std::move(handout));
+    }
+    return handouts;
+}
+
 GuidanceText assembledText(const WordsDraft& words) {
     GuidanceText text = words.text;
     for (const AdviceDraft& advice : words.pages) {
@@ -159,6 +171,7 @@ Edition assembled(const Draft& draft, const std::string& language) {
         edition.figures.push_back(*figure);
     edition.regions = assembledRegions(draft);
     edition.synonyms = draft.synonyms;
+    edition.handouts = assembledHandouts(draft);
     if (draft.logic)
         edition.guidance = {draft.logic->logic.value.dump(), draft.logic->positions.value.dump()};
     if (draft.guidanceWords)

@@ -26,6 +26,7 @@ public:
         allowances();
         regions();
         positions();
+        handouts();
     }
 
 private:
@@ -56,6 +57,9 @@ private:
     void allowances();
     void regions();
     void positions();
+    void handouts();
+    std::string missing(const content::HandoutPart& part) const;
+    std::string missingAdvice(const content::HandoutPart& part) const;
 
     const Draft& m_draft;
     std::vector<PlacedMention> m_mentions;
@@ -150,6 +154,60 @@ void CrossCheck::positions() {
     for (const auto& [study, place] : m_draft.logic->studies)
         if (!hasReference(study))
             fault(place.text(), "no reference has the id '" + study.text + "'");
+}
+
+// Of what only questions bring: the whole parts, cards and positions.
+std::string CrossCheck::missingAdvice(const HandoutPart& part) const {
+    if (!m_draft.asksQuestions)
+        return "the article asks no questions, and has no such part";
+    if (!m_draft.logic || !m_draft.logic->sound)
+        return {}; // which has its faults already
+    const guidance::Guidance& guidance = m_draft.logic->guidance;
+    if (part.kind == PartKind::Card &&
+        std::ranges::count(guidance.cards, part.id, [](const guidance::Card& card) { return card.id.text; }) == 0)
+        return "no card has the id '" + part.id + "'";
+    if (part.kind == PartKind::Position &&
+        std::ranges::count(guidance.positions.ids, guidance::PositionId{part.id}) == 0)
+        return "no position has the id '" + part.id + "'";
+    return {};
+}
+
+std::string CrossCheck::missing(const HandoutPart& part) const {
+    switch (part.kind) {
+    case PartKind::Everything:
+        return {};
+    case PartKind::Section:
+        return !m_draft.plan || m_sections.contains(part.id) ? "" : "no section has the id '" + part.id + "'";
+    case PartKind::Claim:
+        return !m_draft.claims.known || m_draft.claims.find({part.id}) != nullptr
+                   ? ""
+                   : "no claim has the id '" + part.id + "'";
+    case PartKind::Result:
+    case PartKind::Positions:
+    case PartKind::Signs:
+    case PartKind::Wallet:
+    case PartKind::Card:
+    case PartKind::Position:
+        return missingAdvice(part);
+    }
+    return {};
+}
+
+void CrossCheck::handouts() {
+    const HandoutPlans& plans = m_draft.handouts;
+    std::set<HandoutId> ids;
+    for (const HandoutPlan& plan : plans.handouts) {
+        ids.insert(plan.id);
+        if (m_draft.handoutWords.known && !plan.id.text.empty() && m_draft.handoutWords.find(plan.id) == nullptr)
+            fault(plan.place.at("id").text(),
+                  "the handout '" + plan.id.text + "' has no words in " + m_draft.handoutWords.file.file);
+        for (const PlacedPart& placed : plan.parts)
+            if (const std::string what = missing(placed.part); !what.empty())
+                fault(placed.place.text(), what);
+    }
+    for (const auto& [id, words] : m_draft.handoutWords.byId)
+        if (plans.known && !ids.contains(id))
+            fault(m_draft.handoutWords.place(id), "no handout has the id '" + id.text + "' in " + plans.file.file);
 }
 
 } // namespace

@@ -58,6 +58,7 @@ public:
         readPlainWords();
         readFigures();
         readGuidance();
+        readHandoutFiles();
         readSections();
         refuseStrangers();
         return std::move(m_draft);
@@ -76,9 +77,14 @@ private:
         files.push_back(std::move(*file));
         return &files.back();
     }
+    bool hasAny(std::initializer_list<std::string> names) const {
+        const std::vector<std::string> paths = m_tree.paths();
+        return std::ranges::any_of(names, [&](const auto& name) { return std::ranges::count(paths, name) > 0; });
+    }
     void readPlainWords();
     void readFigures();
     void readGuidance();
+    void readHandoutFiles();
     void readGuidanceWords(const guidance::Guidance& guidance);
     void readSections();
     void refuseStrangers();
@@ -97,9 +103,7 @@ private:
 // A language need not list its plain words; one that does lists both.
 void DraftReader::readPlainWords() {
     const std::string names[] = {m_words + "plain_words.json", m_words + "allowed_words.json"};
-    const std::vector<std::string> paths = m_tree.paths();
-    const bool listed =
-        std::ranges::any_of(names, [&](const std::string& name) { return std::ranges::count(paths, name) > 0; });
+    const bool listed = hasAny({names[0], names[1]});
     const JsonFile* plain = listed ? json(names[0]) : nullptr;
     const JsonFile* allowed = listed ? json(names[1]) : nullptr;
     m_draft.plainWords.emplace(plain, allowed, m_faults);
@@ -143,8 +147,8 @@ void DraftReader::readGuidance() {
     const std::string names[] = {m_article + "guidance.json", m_article + "positions.json",
                                  m_article + "safety-table.json", m_article + "safety-laws.json",
                                  m_article + "hazards.json"};
-    const std::vector<std::string> paths = m_tree.paths();
-    if (std::ranges::none_of(names, [&](const std::string& name) { return std::ranges::count(paths, name) > 0; }))
+    m_draft.asksQuestions = hasAny({names[0], names[1], names[2], names[3], names[4]});
+    if (!m_draft.asksQuestions)
         return;
     const LogicFiles files{json(names[0]), json(names[1]), json(names[2]), json(names[3]), json(names[4])};
     if (files.logic != nullptr && files.positions != nullptr && files.table != nullptr && files.laws != nullptr &&
@@ -153,7 +157,7 @@ void DraftReader::readGuidance() {
     for (const std::string name :
          {"questions.json", "rules.json", "positions.json", "safety.json", "back_care_words.json"})
         m_known.insert(m_words + name);
-    for (const std::string& path : paths)
+    for (const std::string& path : m_tree.paths())
         if (stem(path, m_words + "outcomes/", ".md") || stem(path, m_words + "cards/", ".md") ||
             stem(path, m_article + "cases/", ".json"))
             m_known.insert(path); // and those that belong to nothing are told with the others' words
@@ -174,6 +178,14 @@ void DraftReader::readGuidanceWords(const guidance::Guidance& guidance) {
         if (stem(path, m_article + "cases/", ".json") && !m_tree.refused(path))
             if (const JsonFile* file = json(path))
                 checkCase(*file, guidance, m_faults);
+}
+
+// An article need not have handouts; one that has some has both files.
+void DraftReader::readHandoutFiles() {
+    if (!hasAny({m_article + "handouts.json", m_words + "handouts.json"}))
+        return;
+    m_draft.handouts = readHandouts(json(m_article + "handouts.json"), m_faults);
+    m_draft.handoutWords = readHandoutWords(textFile("handouts.json"), m_faults);
 }
 
 void DraftReader::readSections() {

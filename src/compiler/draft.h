@@ -6,6 +6,7 @@
 #include "compiler/claim_files.h"
 #include "compiler/guidance/guidance_logic.h"
 #include "compiler/guidance/words_draft.h"
+#include "compiler/handout_files.h"
 #include "compiler/language/plain_words.h"
 #include "compiler/markdown/page.h"
 #include "compiler/study_files.h"
@@ -39,6 +40,9 @@ struct Draft {
     std::vector<ForbiddenPhrase> causes; // words for cause and effect
     std::vector<Allowance> allowances;
     std::optional<PlainWords> plainWords;
+    HandoutPlans handouts;
+    Entries<content::HandoutId, HandoutWords> handoutWords;
+    bool asksQuestions = false; // has any file of the guidance
     std::optional<LogicDraft> logic;
     std::optional<WordsDraft> guidanceWords; // of a sound logic
     std::vector<SectionDraft> sections;      // in the order of the plan; without those that have no file

@@ -2,8 +2,8 @@
 // The pages around the questions, composed from the answers so far and for the reader's country.
 #pragma once
 
-#include "document/compose_handout.h"
 #include "document/compose_verdict.h"
+#include "document/handout/result_sheet.h"
 #include "document/imprint.h"
 #include "session/questionnaire.h"
 #include "session/reading.h"

@@ -21,6 +21,9 @@ void writeEvidenceRows(const SQLite::Database& database, const content::Edition&
 /// Writes the guidance, where there is one, and its words; the edition's rows are there.
 void writeGuidanceRows(const SQLite::Database& database, const content::Edition& edition, Faults& faults);
 
+/// Writes the handouts; all that their parts name is there.
+void writeHandoutRows(const SQLite::Database& database, const content::Edition& edition, Faults& faults);
+
 /// Writes what search needs: the findable things, their passages and the synonyms.
 void writeSearchRows(const SQLite::Database& database, const content::Edition& edition, Faults& faults);
 

@@ -164,6 +164,10 @@ std::vector<content::Region> Library::regions() const {
     return rows(*m_database, regionColumns, "FROM region ORDER BY id <> 'none', name COLLATE NOCASE, id", regionFrom);
 }
 
+std::vector<content::Handout> Library::handouts() const {
+    return rows(*m_database, handoutColumns, "FROM handout ORDER BY place", handoutFrom);
+}
+
 std::optional<guidance::Guidance> Library::guidance() const {
     return onlyOne(rows(*m_database, guidanceColumns, "FROM guidance", guidanceFrom));
 }
@@ -194,6 +198,7 @@ content::Edition Library::edition() const {
                             "(SELECT words FROM synonym WHERE synonym_group = number ORDER BY place))",
                             "FROM (SELECT DISTINCT synonym_group AS number FROM synonym) ORDER BY number",
                             [](Row row) { return content::SynonymGroup(row.texts()); });
+    edition.handouts = handouts();
     edition.guidance = onlyOne(rows(*m_database, guidanceColumns, "FROM guidance", logicFrom));
     edition.guidanceText = guidanceText();
     return edition;

@@ -46,13 +46,14 @@ public:
     std::vector<content::Term> terms() const; // by word
     std::optional<content::Term> term(const content::TermId& id) const;
     std::optional<content::Figure> figure(const content::FigureId& id) const;
-    std::vector<content::Region> regions() const; // "none" first, then by name
+    std::vector<content::Region> regions() const;   // "none" first, then by name
+    std::vector<content::Handout> handouts() const; // in the author's order
     /// Returns what is asked and what follows from it; nothing where the article asks no questions.
     std::optional<guidance::Guidance> guidance() const;
     /// Returns the words of its questions, outcomes, cards and positions; nothing where there are none.
     std::optional<content::GuidanceText> guidanceText() const;
-    /// Returns everything, for comparing with what the compiler decoded: groups, sections and synonyms in their order,
-    /// all else by id.
+    /// Returns everything, for comparing with what the compiler decoded: groups, sections, synonyms and handouts in
+    /// their order, all else by id.
     content::Edition edition() const;
 
 private:

@@ -5,7 +5,7 @@
 
 PRAGMA page_size = 4096;
 PRAGMA application_id = 1113941107; -- "Beds" in ASCII
-PRAGMA user_version = 4; -- one more whenever anything below changes
+PRAGMA user_version = 5; -- one more whenever anything below changes
 
 CREATE TABLE article (
   place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1), -- a database holds one article
@@ -264,6 +264,33 @@ CREATE TABLE guidance_link (
   target TEXT NOT NULL REFERENCES section (id),
   PRIMARY KEY (kind, id, target),
   FOREIGN KEY (kind, id) REFERENCES guidance_words (kind, id)
+) STRICT, WITHOUT ROWID;
+
+-- What can be handed out on paper, in the author's order. The deferred key is as with claims: each has a part.
+CREATE TABLE handout (
+  place INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
+  title TEXT NOT NULL CHECK (title <> ''),
+  about TEXT NOT NULL CHECK (about <> ''),
+  first_part INTEGER NOT NULL AS (1),
+  FOREIGN KEY (id, first_part) REFERENCES handout_part (handout, place) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- The parts of a handout: a kind, and of the kinds that name one thing its id. What is derived from both are the keys.
+CREATE TABLE handout_part (
+  handout TEXT NOT NULL REFERENCES handout (id),
+  place INTEGER NOT NULL CHECK (place > 0),
+  kind TEXT NOT NULL CHECK (kind IN ('result', 'positions', 'signs', 'wallet', 'everything', 'section', 'card',
+    'position', 'claim')),
+  id TEXT NOT NULL,
+  section TEXT AS (CASE kind WHEN 'section' THEN id END) REFERENCES section (id),
+  claim TEXT AS (CASE kind WHEN 'claim' THEN id END) REFERENCES claim (id),
+  advice TEXT AS (CASE WHEN kind IN ('card', 'position') THEN id END),
+  PRIMARY KEY (handout, place),
+  UNIQUE (handout, kind, id),
+  CONSTRAINT a_part_names_one_thing_or_is_whole
+    CHECK ((id = '') = (kind IN ('result', 'positions', 'signs', 'wallet', 'everything'))),
+  FOREIGN KEY (kind, advice) REFERENCES guidance_words (kind, id)
 ) STRICT, WITHOUT ROWID;
 
 -- Search. Words of one synonym group stand for each other.

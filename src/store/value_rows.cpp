@@ -196,6 +196,20 @@ content::Region regionFrom(Row row) {
     return region;
 }
 
+content::Handout handoutFrom(Row row) {
+    content::Handout handout;
+    handout.id.text = row.text();
+    handout.title = row.text();
+    handout.about = row.text();
+    for (const std::string& name : row.texts()) {
+        const auto part = content::partNamed(name);
+        if (!part)
+            throw std::runtime_error("the content database has the unknown part '" + name + "'");
+        handout.parts.push_back(*part);
+    }
+    return handout;
+}
+
 content::GuidanceLogic logicFrom(Row row) {
     content::GuidanceLogic logic;
     logic.logic = row.text();

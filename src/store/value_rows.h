@@ -31,6 +31,10 @@ inline constexpr const char* subjectColumns = "id, words";
 inline constexpr const char* termColumns = "id, word, meaning";
 inline constexpr const char* figureColumns = "id, caption, description, svg, width, height";
 inline constexpr const char* regionColumns = "id, name, emergency, advice, support, checked";
+inline constexpr const char* handoutColumns =
+    "id, title, about, "
+    "(SELECT json_group_array(name) FROM (SELECT rtrim(kind || ':' || id, ':') AS name FROM handout_part "
+    "WHERE handout = handout.id ORDER BY place))";
 inline constexpr const char* guidanceColumns = "logic, positions";
 inline constexpr const char* guidanceWordsColumns = "kind, id, words";
 
@@ -46,6 +50,7 @@ content::Subject subjectFrom(Row row);
 content::Term termFrom(Row row);
 content::Figure figureFrom(Row row);
 content::Region regionFrom(Row row);
+content::Handout handoutFrom(Row row);
 content::GuidanceLogic logicFrom(Row row);
 guidance::Guidance guidanceFrom(Row row);
 codec::GuidanceEntry guidanceEntryFrom(Row row);

@@ -35,6 +35,7 @@ Result<std::vector<unsigned char>> databaseImage(const content::Edition& edition
         Faults faults;
         writeEditionRows(database, edition, faults);
         writeGuidanceRows(database, edition, faults);
+        writeHandoutRows(database, edition, faults);
         writeSearchRows(database, edition, faults);
         if (!faults.empty())
             return faults;
