@@ -11,6 +11,7 @@
 #include "paper/parts/picture.h"
 #include "paper/parts/table_setter.h"
 #include "paper/parts/tick_box.h"
+#include "paper/passage.h"
 #include "paper/text_setter.h"
 
 #include <algorithm>
@@ -91,6 +92,7 @@ private:
         const int wanted = m_level == 0 ? 1 : std::max(2, heading.level);
         m_level = std::min(wanted, m_level + 1);
         const std::size_t element = m_flow.structure.add(roles[m_level - 1], place.parent);
+        m_flow.structure[element].title = passageOf(heading.inlines).read;
         const bool opensBox = !m_flow.pieces.empty() && m_flow.pieces.back().opensBox;
         const double before = heading.level == 1 || opensBox ? 0 : steps(heading.level == 2 ? 5 : 3);
         const double after = steps(heading.level == 3 ? 1 : 2);
