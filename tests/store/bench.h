@@ -26,11 +26,11 @@ public:
         m_database.exec("INSERT INTO section VALUES (1, 'bed', 'guide', 'Bed', 0, '[]', '[]', '[]')");
         for (const std::string id : {"a2001", "b2002"})
             m_database.exec(
-                "INSERT INTO study (id, type, title, author, container_title, publisher, year, volume, "
+                "INSERT INTO study (id, type, title, title_short, author, container_title, publisher, year, volume, "
                 "issue, page, number, doi, pmid, pmcid, url, design, read, couples, plain_speech, who, found, limits, "
                 "cannot_tell) VALUES ('" +
                 id +
-                "', '', 'T', '[]', '', '', 0, '', '', '', '', '', '', '', '', 'trial', 'abstract', 0, 0, '', "
+                "', '', 'T', '', '[]', '', '', 0, '', '', '', '', '', '', '', '', 'trial', 'abstract', 0, 0, '', "
                 "'', '', '')");
         m_database.exec("INSERT INTO topic VALUES ('beds', 'Beds')");
         m_database.exec("INSERT INTO subject VALUES ('pain', 'pain')");
