@@ -94,7 +94,7 @@ Measures::Sizes Measures::sizesOf(press::Print print, Fit fit) {
 Measures Measures::forCard(double share) const {
     Measures card = *this;
     const double body = m_sizes.body * share;
-    card.m_sizes = {body, body, body * 0.9, body * 2, {body * 1.3, body * 1.2, body * 1.1}, body * 1.1};
+    card.m_sizes = {body, body, body, body * 2.2, {body * 1.3, body * 1.2, body * 1.1}, body * 1.1};
     card.m_leading = cardLeading;
     card.m_step = body * cardLeading / 4;
     card.m_fit = Fit::Tight;
