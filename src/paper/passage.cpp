@@ -41,6 +41,36 @@ std::string withoutControls(const std::string& text) {
     return out;
 }
 
+/// Whether a line may end between the two: neither within a letter nor within a sign made of several.
+bool mayPart(gunichar before, gunichar after) {
+    constexpr gunichar joiner = 0x200D;
+    const bool isTone = after >= 0x1F3FB && after <= 0x1F3FF;
+    return before != joiner && after != joiner && !g_unichar_ismark(after) && !isTone;
+}
+
+/// Pango takes seconds for a word of thousands of letters. Such a one gets invisible places to break it. Scripts
+/// without spaces break by themselves.
+std::string withBreaks(const std::string& text) {
+    constexpr std::size_t longWord = 60;
+    constexpr std::size_t longText = 400;
+    constexpr std::size_t everySo = 8;
+    constexpr gunichar lastSpaced = 0x058F; // Latin, Greek, Cyrillic, Armenian
+    std::string out;
+    std::size_t letters = 0;
+    gunichar before = ' ';
+    const char* const end = text.data() + text.size();
+    for (const char* at = text.data(); at < end; at = g_utf8_next_char(at)) {
+        const gunichar letter = g_utf8_get_char(at);
+        letters = g_unichar_isspace(letter) ? 0 : letters + 1;
+        const std::size_t most = letter <= lastSpaced ? longWord : longText;
+        if (letters > most && letters % everySo == 0 && mayPart(before, letter))
+            out += "\u200B";
+        out.append(at, static_cast<std::size_t>(g_utf8_next_char(at) - at));
+        before = letter;
+    }
+    return out;
+}
+
 class PassageWriter {
 public:
     Passage passage(const document::Inlines& inlines) {
@@ -76,7 +106,9 @@ private:
         if (text.empty())
             return;
         look.begin = m_passage.text.size();
-        m_passage.text += withWholeNumbers(withoutControls(text));
+        const std::string whole = withWholeNumbers(withoutControls(text));
+        m_passage.read += whole;
+        m_passage.text += withBreaks(whole);
         look.end = m_passage.text.size();
         if (!m_passage.stretches.empty()) {
             Stretch& last = m_passage.stretches.back();

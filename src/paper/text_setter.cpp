@@ -141,13 +141,14 @@ double lastLineWidth(PangoLayout* layout) {
 /// company, as long as they do not become more.
 void breakLines(PangoLayout* layout, double width) {
     constexpr double lonely = 0.12; // of a line
+    constexpr int manyLines = 30;   // below which nobody sees it, and which take long to break again
     constexpr double shares[] = {0.96, 0.92, 0.88, 0.84};
     const auto setWidth = [layout](double points) {
         pango_layout_set_width(layout, static_cast<int>(points * PANGO_SCALE));
     };
     setWidth(width);
     const int lines = pango_layout_get_line_count(layout);
-    if (lines == 1 || lastLineWidth(layout) > lonely * width)
+    if (lines == 1 || lines > manyLines || lastLineWidth(layout) > lonely * width)
         return;
     for (const double share : shares) {
         setWidth(share * width);
@@ -193,8 +194,8 @@ std::vector<Line> TextSetter::set(const document::Inlines& inlines, const TextSt
         const bool goesOn = !marks.empty() && owner == element && m_structure.ownerOf(marks.back()) == element;
         marks.push_back(goesOn ? marks.back() : m_structure.addMark(owner));
     }
-    if (hidesItsText(layout.get(), text))
-        m_structure[element].actualText = text;
+    if (passage.read != passage.text || hidesItsText(layout.get(), text))
+        m_structure[element].actualText = passage.read;
     return linesOf(layout.get(), LineReader(passage, text, style, baseline(style)), width, marks);
 }
 
@@ -220,22 +221,16 @@ double TextSetter::baseline(const TextStyle& style) {
     return (style.lineHeight - font->ascent - font->descent) / 2 + font->ascent;
 }
 
-double TextSetter::naturalWidth(const document::Inlines& inlines, const TextStyle& style) {
+TextSetter::Widths TextSetter::widths(const document::Inlines& inlines, const TextStyle& style) {
     const Passage passage = passageOf(inlines);
     const Text layout = textOf(m_context.get(), passage, passage.text, style);
-    int width = 0;
-    pango_layout_get_size(layout.get(), &width, nullptr);
-    return points(width);
-}
-
-double TextSetter::longestWord(const document::Inlines& inlines, const TextStyle& style) {
-    const Passage passage = passageOf(inlines);
-    const Text layout = textOf(m_context.get(), passage, passage.text, style);
+    int line = 0;
+    pango_layout_get_size(layout.get(), &line, nullptr);
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD);
     pango_layout_set_width(layout.get(), 0); // one word a line
-    int width = 0;
-    pango_layout_get_size(layout.get(), &width, nullptr);
-    return points(width);
+    int word = 0;
+    pango_layout_get_size(layout.get(), &word, nullptr);
+    return {points(line), points(word)};
 }
 
 } // namespace bedside::paper

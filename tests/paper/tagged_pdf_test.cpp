@@ -1,32 +1,17 @@
 // SPDX-License-Identifier: MIT
 // The tagged PDF, read back with nothing but what the file says.
 #include "document/writers.h"
-#include "paper/read_back.h"
-#include "paper/sample_document.h"
-#include "press/press.h"
-#include "support/catch.h"
+#include "paper/pages.h"
 
 #include <algorithm>
-
-extern "C" const void* bedsidePress();
 
 using namespace bedside;
 using press::Paper;
 using press::Print;
+using test::laid;
+using test::pdfOf;
 
 namespace {
-
-std::unique_ptr<press::Pages> laid(const document::Document& document, press::Layout layout = {}) {
-    auto pages = static_cast<const press::Press*>(bedsidePress())->lay(document, test::sampleImprint(), layout);
-    REQUIRE(pages);
-    return std::move(*pages);
-}
-
-std::string pdfOf(const document::Document& document, press::Layout layout = {}) {
-    auto pdf = laid(document, layout)->pdf();
-    REQUIRE(pdf);
-    return std::move(*pdf);
-}
 
 constexpr press::Layout layouts[]{{Paper::A4, Print::Normal},     {Paper::A4, Print::Giant},
                                   {Paper::Letter, Print::Normal}, {Paper::Letter, Print::Large},
@@ -117,8 +102,7 @@ TEST_CASE("every font is in the file, cut down to what is used") {
 TEST_CASE("a drawing that cannot be read is refused by name") {
     document::Figure broken = test::sampleFigure();
     broken.svg = "<svg";
-    const auto pages =
-        static_cast<const press::Press*>(bedsidePress())->lay({"", "en", {{broken}}}, test::sampleImprint(), {});
+    const auto pages = test::press().lay({"", "en", {{broken}}}, test::sampleImprint(), {});
     REQUIRE_FALSE(pages);
     CHECK(pages.faults().front().where == "drawing");
 }

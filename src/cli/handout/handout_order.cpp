@@ -11,11 +11,11 @@ namespace bedside::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> papers{"a4", "letter", "a5"};         // as press::Paper
-constexpr std::array<std::string_view, 3> prints{"normal", "large", "giant"};   // as press::Print
-constexpr std::array<std::string_view, 3> margins{"usual", "narrow", "wide"};   // as press::Margins
-constexpr std::array<std::string_view, 2> inks{"colour", "black"};              // as press::Ink
-constexpr std::array<std::string_view, 2> sides{"one", "two"};                  // as press::Sides
+constexpr std::array<std::string_view, 3> papers{"a4", "letter", "a5"};           // as press::Paper
+constexpr std::array<std::string_view, 3> prints{"normal", "large", "giant"};     // as press::Print
+constexpr std::array<std::string_view, 3> margins{"usual", "narrow", "wide"};     // as press::Margins
+constexpr std::array<std::string_view, 2> inks{"colour", "black"};                // as press::Ink
+constexpr std::array<std::string_view, 2> sides{"one", "two"};                    // as press::Sides
 constexpr std::array<std::string_view, 4> formats{"pdf", "html", "text", "mail"}; // as Format
 
 /// Reads the options one by one and collects every fault.
@@ -118,8 +118,8 @@ Result<HandoutOrder> orderIn(const nlohmann::json& json, const codec::Place& pla
 } // namespace
 
 const std::vector<std::string_view>& orderOptions() {
-    static const std::vector<std::string_view> options{"preset", "parts", "answers", "paper",      "size",
-                                                       "margins", "ink",   "sides",   "letterhead", "note-file",
+    static const std::vector<std::string_view> options{"preset",  "parts",  "answers", "paper",      "size",
+                                                       "margins", "ink",    "sides",   "letterhead", "note-file",
                                                        "region",  "format", "output"};
     return options;
 }

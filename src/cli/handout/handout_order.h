@@ -21,9 +21,9 @@ namespace bedside::cli {
 enum class Format { Pdf, Html, Text, Mail };
 
 struct HandoutOrder {
-    std::string preset; // empty where only parts are named
-    std::vector<content::HandoutPart> parts; // instead of the preset's, where there are any
-    std::string answers;                     // a file, or "-"; empty for none
+    std::string preset;                         // empty where only parts are named
+    std::vector<content::HandoutPart> parts;    // instead of the preset's, where there are any
+    std::string answers;                        // a file, or "-"; empty for none
     std::optional<nlohmann::json> givenAnswers; // in a list, instead of a file
     press::Layout layout;
     Format format = Format::Pdf;

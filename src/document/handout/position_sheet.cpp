@@ -5,8 +5,6 @@
 #include "document/position_parts.h"
 #include "document/words.h"
 
-#include <set>
-
 namespace bedside::document {
 
 namespace {
@@ -29,21 +27,46 @@ Nodes leftForNow(const VerdictParts& parts, const std::vector<guidance::MarkedPo
     return {{Paragraph{{{Strong{plain(parts.judged().words.marks.at("leave") + ": ")}}, {Words{names + "."}}}}}};
 }
 
-/// Draws each position once: `drawn` knows those that were drawn before.
-Nodes forRole(const VerdictParts& parts, guidance::Role role, std::set<std::size_t>& drawn) {
+PositionOrder orderFor(const VerdictParts& parts, guidance::Role role) {
     const guidance::PositionAdvice& advice = parts.judged().verdict.positions;
-    const bool more = role == guidance::Role::More;
-    PositionOrder order{advice.pattern, role, more ? advice.more : advice.less, false};
+    return {advice.pattern, role, role == guidance::Role::More ? advice.more : advice.less, false};
+}
+
+Node roleHeading(guidance::Role role) {
+    return {Heading{2, plain(role == guidance::Role::More ? words::forMore : words::forLess)}};
+}
+
+/// The reader's own role: a card for each position, with its drawing.
+Nodes cardsFor(const VerdictParts& parts, guidance::Role role) {
+    PositionOrder order = orderFor(parts, role);
     Nodes left = leftForNow(parts, order.marked);
     std::erase_if(order.marked, [](const auto& each) { return each.mark == guidance::Mark::Leave; });
-    Nodes nodes{{Heading{2, plain(more ? words::forMore : words::forLess)}}};
-    Nodes cards = positionCards(parts, order);
-    for (std::size_t card = 0; card < cards.size(); ++card)
-        if (!drawn.insert(order.marked[card].position).second)
-            std::erase_if(std::get<Box>(cards[card].value).nodes,
-                          [](const Node& node) { return std::holds_alternative<Fold>(node.value); });
-    append(nodes, std::move(cards));
+    Nodes nodes{roleHeading(role)};
+    append(nodes, positionCards(parts, order));
     append(nodes, std::move(left));
+    return nodes;
+}
+
+/// The other role in short: the mark, and who is where.
+Nodes linesFor(const VerdictParts& parts, guidance::Role role) {
+    const PositionOrder order = orderFor(parts, role);
+    List list{true, {}};
+    for (const guidance::MarkedPosition& marked : order.marked) {
+        if (marked.mark == guidance::Mark::Leave)
+            continue;
+        const std::string& id = parts.judged().guidance.positions.ids[marked.position].text;
+        const content::PositionText& text = parts.judged().words.positions.at(id);
+        Paragraph line = markLine(parts, order, marked);
+        line.inlines.insert(line.inlines.begin(), {Strong{plain(text.name + ": ")}});
+        line.inlines.push_back({Words{". "}});
+        for (Inline& word : parts.inlines(role == guidance::Role::More ? text.how.more : text.how.less))
+            line.inlines.push_back(std::move(word));
+        list.items.push_back({{std::move(line)}});
+    }
+    Nodes nodes{roleHeading(role)};
+    if (!list.items.empty())
+        nodes.push_back({std::move(list)});
+    append(nodes, leftForNow(parts, order.marked));
     return nodes;
 }
 
@@ -79,10 +102,8 @@ Nodes allowedPositions(const Judged& judged, const Companions& companions) {
     nodes.push_back({Paragraph{{{Strong{plain(pattern.name)}}}}});
     nodes.push_back({Paragraph{composeInlines(pattern.about, companions)}});
     append(nodes, changeWords(parts, advice.changes));
-    const bool moreFirst = advice.first == guidance::Role::More;
-    std::set<std::size_t> drawn;
-    append(nodes, forRole(parts, advice.first, drawn));
-    append(nodes, forRole(parts, moreFirst ? guidance::Role::Less : guidance::Role::More, drawn));
+    append(nodes, cardsFor(parts, advice.first));
+    append(nodes, linesFor(parts, advice.first == guidance::Role::More ? guidance::Role::Less : guidance::Role::More));
     return nodes;
 }
 

@@ -8,8 +8,8 @@
 
 namespace bedside::document {
 
-/// The positions of a result that shows them, in its order: first for the reader's role, with drawings, then for the
-/// other. What is to be left for now stands as a line.
+/// The positions of a result that shows them, in its order: as cards with drawings for the reader's role, then in short
+/// for the other. What is to be left for now stands as a line.
 Nodes allowedPositions(const Judged& judged, const Companions& companions);
 
 /// Positions that a clinician chose, each for both roles. It makes no claim that they suit anybody.

@@ -36,6 +36,10 @@ bool isControl(std::uint32_t character) {
 
 } // namespace
 
+std::string tooLong(std::size_t most) {
+    return "is longer than " + std::to_string(most) + " characters. Make it shorter, or put the rest on a second sheet";
+}
+
 Result<std::string> typedText(std::string_view text, std::size_t most) {
     std::string kept;
     std::size_t count = 0;
@@ -48,8 +52,7 @@ Result<std::string> typedText(std::string_view text, std::size_t most) {
             continue;
         kept += *character == '\t' ? std::string_view(" ") : before.substr(0, before.size() - text.size());
         if (++count > most)
-            return Fault{"", "is longer than " + std::to_string(most) +
-                                 " characters. Make it shorter, or put the rest on a second sheet"};
+            return Fault{"", tooLong(most)};
     }
     return kept;
 }

@@ -50,12 +50,13 @@ Piece cardsOf(std::vector<Piece> words, double height, const Place& place, const
 
 } // namespace
 
+double cardsRoom(const Measures& measures) { return measures.pageHeight() - 2 * measures.margin() - roomForFoot; }
+
 void addCards(std::vector<Piece> words, const Place& place, const Desk& desk) {
     double height = cardHeight;
     for (const Piece& card : words)
         height = std::max(height, card.height + 2 * cardInset);
-    const double room = desk.measures.pageHeight() - 2 * desk.measures.margin() - roomForFoot;
-    if (height * static_cast<double>(words.size()) <= room) {
+    if (height * static_cast<double>(words.size()) <= cardsRoom(desk.measures)) {
         desk.flow.pieces.push_back(cardsOf(std::move(words), height, place, desk));
         return;
     }

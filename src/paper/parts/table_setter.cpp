@@ -41,33 +41,55 @@ public:
     }
 
 private:
-    /// Each column has its longest word; what is left goes where the text is longest.
-    void chooseWidths() {
-        const std::size_t columns = m_table.header.size();
-        std::vector<double> least(columns, 0);
-        std::vector<double> wanted(columns, 0);
+    struct Column {
+        double least = 0;  // its longest word
+        double most = 0;   // its longest cell on one line
+        double amount = 0; // of text, which asks for room
+    };
+    std::vector<Column> measuredColumns() const {
+        std::vector<Column> columns(m_table.header.size());
         const auto measure = [&](const std::vector<document::Cell>& row, bool isHeader) {
             const TextStyle style = m_measures.cell(isHeader);
-            for (std::size_t column = 0; column < std::min(columns, row.size()); ++column) {
-                least[column] = std::max(least[column], m_setter.longestWord(row[column].inlines, style) + 1);
-                wanted[column] = std::max(wanted[column], m_setter.naturalWidth(row[column].inlines, style) + 1);
+            for (std::size_t at = 0; at < std::min(columns.size(), row.size()); ++at) {
+                const auto [line, word] = m_setter.widths(row[at].inlines, style);
+                columns[at].least = std::max(columns[at].least, word + 1);
+                columns[at].most = std::max(columns[at].most, line + 1);
+                columns[at].amount += line + 1;
             }
         };
         measure(m_table.header, true);
         for (const auto& row : m_table.rows)
             measure(row, false);
-        const double room = m_place.width - gutter * static_cast<double>(columns == 0 ? 0 : columns - 1);
-        const double needed = std::accumulate(least.begin(), least.end(), 0.0);
-        const double asked = std::accumulate(wanted.begin(), wanted.end(), 0.0);
-        for (std::size_t column = 0; column < columns; ++column) {
-            if (asked <= room)
-                m_widths.push_back(wanted[column]);
-            else if (needed >= room)
-                m_widths.push_back(least[column] * room / needed);
-            else
-                m_widths.push_back(least[column] +
-                                   (room - needed) * (wanted[column] - least[column]) / (asked - needed));
+        return columns;
+    }
+    /// Each column has its longest word, and none more than its longest cell; else the room goes where the text is.
+    void chooseWidths() {
+        const std::vector<Column> columns = measuredColumns();
+        const double gutters = gutter * static_cast<double>(columns.empty() ? 0 : columns.size() - 1);
+        const double room = m_place.width - gutters;
+        double needed = 0;
+        for (const Column& column : columns)
+            needed += column.least;
+        if (needed >= room) {
+            for (const Column& column : columns)
+                m_widths.push_back(column.least * room / needed);
+            return;
         }
+        double low = 0;
+        double high = room; // a column's width for each point of text, found by halves
+        const auto widthOf = [](const Column& column, double ratio) {
+            return std::clamp(column.amount * ratio, column.least, column.most);
+        };
+        const auto total = [&](double ratio) {
+            return std::accumulate(columns.begin(), columns.end(), 0.0,
+                                   [&](double sum, const Column& column) { return sum + widthOf(column, ratio); });
+        };
+        for (int step = 0; step < 60; ++step) {
+            const double middle = (low + high) / 2;
+            (total(middle) > room ? high : low) = middle;
+        }
+        for (const Column& column : columns)
+            m_widths.push_back(widthOf(column, low));
     }
 
     void addRow(const std::vector<document::Cell>& cells, bool isHeader) {
