@@ -59,15 +59,12 @@ HandoutPage::HandoutPage(session::Reading& reading, const session::Questionnaire
 HandoutPage::~HandoutPage() = default;
 
 void HandoutPage::setUpFolds() {
-    m_form->partsFold->setUp(m_form->partsBody, m_theme);
-    m_form->personFold->setUp(m_form->personBody, m_theme);
-    m_form->lookFold->setUp(m_form->lookBody, m_theme);
-    m_form->clinicFold->setUp(m_form->clinicBody, m_theme);
     const std::pair<FoldButton*, QWidget*> folds[] = {{m_form->partsFold, m_form->partsBody},
                                                       {m_form->personFold, m_form->personBody},
                                                       {m_form->lookFold, m_form->lookBody},
                                                       {m_form->clinicFold, m_form->clinicBody}};
-    for (const auto& [fold, body] : folds)
+    for (const auto& [fold, body] : folds) {
+        fold->setUp(body, m_theme);
         connect(
             fold, &QPushButton::toggled, this,
             [this, heading = fold, opened = body] {
@@ -78,6 +75,7 @@ void HandoutPage::setUpFolds() {
                 }
             },
             Qt::QueuedConnection);
+    }
 }
 
 void HandoutPage::setUpParts() {
