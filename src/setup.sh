@@ -40,7 +40,10 @@ packages() {
         echo g++ cmake ninja-build qt6-base-dev qt6-svg-dev nlohmann-json3-dev libsqlitecpp-dev libsqlite3-dev
         echo libmd4c-dev libmd4c-html0 pkgconf libpango1.0-dev librsvg2-dev libqpdf-dev libqrencode-dev fonts-inter
         ;;
-    apt-tests) echo catch2 python3 python3-z3 python3-pyatspi at-spi2-core dbus xvfb xauth xdotool poppler-utils pandoc ;;
+    apt-tests)
+        echo catch2 python3 python3-z3 python3-pyatspi at-spi2-core dbus xvfb xauth xdotool poppler-utils zbar-tools
+        echo pandoc
+        ;;
     apt-checks) echo clang-format ccache ;;
     apt-slow) echo clang clang-tidy python3 ;;
     dnf-program)
@@ -49,7 +52,7 @@ packages() {
         ;;
     dnf-tests)
         echo catch-devel python3 python3-z3 python3-pyatspi at-spi2-core dbus-daemon xorg-x11-server-Xvfb
-        echo xorg-x11-xauth xdotool poppler-utils pandoc
+        echo xorg-x11-xauth xdotool poppler-utils zbar pandoc
         ;;
     dnf-checks) echo clang-tools-extra ccache ;;
     dnf-slow) echo clang clang-tools-extra ;;
@@ -58,7 +61,7 @@ packages() {
         ;;
     arch-tests)
         echo catch2 python python-z3-solver python-atspi at-spi2-core dbus xorg-server-xvfb xorg-xauth xdotool
-        echo poppler pandoc-cli
+        echo poppler zbar pandoc-cli
         ;;
     arch-checks | arch-slow) echo clang ;;
     msys2-program)
@@ -69,7 +72,7 @@ packages() {
     msys2-tests) echo "$mingw-catch" "$mingw-poppler" ;;
     msys2-checks | msys2-slow) echo "$mingw-clang" "$mingw-clang-tools-extra" ;;
     brew-program) echo cmake ninja qt nlohmann-json sqlitecpp sqlite md4c pkgconf pango librsvg qpdf qrencode font-inter ;;
-    brew-tests) echo catch2 poppler pandoc ;;
+    brew-tests) echo catch2 poppler zbar pandoc ;;
     brew-checks) echo clang-format ccache ;;
     brew-slow) echo llvm ;;
     esac
@@ -175,7 +178,7 @@ refuse_unknown_system() {
         "    Qt 6.4 (Core, Gui, Widgets, Svg, PrintSupport), nlohmann-json 3.11, SQLite 3.40 with FTS5, SQLiteCpp 3.2" \
         "    md4c 0.4, pkg-config, Pango 1.50, cairo 1.16, librsvg 2.52, qpdf 11" \
         "    the typeface Inter; for the tests Catch2 2 or 3, Xvfb, D-Bus, AT-SPI, xdotool, Python 3 with pyatspi, z3" \
-        "    pandoc and Poppler's tools" \
+        "    pandoc, zbar and Poppler's tools" \
         "With those installed, this builds it without a package manager:" \
         "    cmake -S . -B build/release -G Ninja -DBEDSIDE_TESTS=OFF && cmake --build build/release"
 }

@@ -1,38 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "cli/answer_file.h"
 
+#include "cli/file_bytes.h"
 #include "codec/answer_sheet.h"
-
-#include <fstream>
-#include <istream>
 
 namespace bedside::cli {
 
 namespace {
 
-constexpr std::size_t mostBytes = (1u << 20) + 1; // one more than the reader of answers takes, so that it refuses
-
-std::string bytesOf(std::istream& stream) {
-    std::string text(mostBytes, '\0');
-    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(stream.gcount()));
-    return text;
-}
-
-Result<std::string> answersOf(const Request& request, const std::string& place) {
-    if (request.value("answers") == "-") {
-        if (request.input == nullptr || request.input->bad())
-            return Fault{place, "cannot be read"};
-        return bytesOf(*request.input);
-    }
-    std::ifstream file(place, std::ios::binary);
-    if (!file)
-        return Fault{place, "cannot be read"};
-    std::string text = bytesOf(file);
-    if (file.bad() || (text.empty() && !file.eof())) // a folder opens and then gives nothing
-        return Fault{place, "cannot be read"};
-    return text;
-}
+constexpr std::size_t mostBytes = 1u << 20; // that the reader of answers takes
 
 } // namespace
 
@@ -43,12 +19,11 @@ Result<guidance::Guidance> guidanceOf(const store::Library& library) {
     return std::move(*guidance);
 }
 
-Result<guidance::Sheet> sheetOf(const Request& request, const guidance::Guidance& guidance) {
-    const std::string place = request.value("answers") == "-" ? "standard input" : request.value("answers");
-    const auto answers = answersOf(request, place);
+Result<guidance::Sheet> sheetOf(const std::string& file, std::istream* input, const guidance::Guidance& guidance) {
+    const auto answers = file == "-" ? inputBytes(input, mostBytes) : fileBytes(file, mostBytes);
     if (!answers)
         return answers.faults();
-    return codec::readAnswers(std::string_view(*answers), place, guidance);
+    return codec::readAnswers(std::string_view(*answers), file == "-" ? standardInput : file, guidance);
 }
 
 } // namespace bedside::cli

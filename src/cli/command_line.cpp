@@ -55,6 +55,7 @@ int run(const std::vector<std::string>& arguments, std::span<const unsigned char
     if (!request)
         return refuse(err, request.faults(), notUnderstood);
     request->input = &in;
+    request->notes = &err;
     if (request->has("help"))
         return deliver(help(), out, err);
     const auto library = store::Library::open(content);
@@ -63,6 +64,10 @@ int run(const std::vector<std::string>& arguments, std::span<const unsigned char
     if (request->has("version"))
         return deliver(version(*library), out, err);
     const auto answer = request->command->answer(*request, *library);
+    if (!answer && request->command->refusesAloud) {
+        const int told = deliver(describe(answer.faults().front()) + '\n', out, err);
+        return told == success ? request->command->refusal : told;
+    }
     if (!answer)
         return refuse(err, answer.faults(), request->command->refusal);
     return deliver(*answer, out, err);

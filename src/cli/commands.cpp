@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "cli/answer_json.h"
+#include "cli/handout/handout_order.h"
 #include "cli/handout_command.h"
 #include "cli/judge_command.h"
 #include "cli/nearest.h"
@@ -99,6 +100,12 @@ Result<std::string> studies(const Request& request, const store::Library& librar
     return text;
 }
 
+std::vector<std::string_view> handoutOptions() {
+    std::vector<std::string_view> options = orderOptions();
+    options.push_back("list");
+    return options;
+}
+
 const Command every[] = {
     {"sections", "", "the sections, in reading order", {}, false, noMisuse, sections},
     {"render",
@@ -120,13 +127,19 @@ const Command every[] = {
      judge,
      {"explain"},
      2},
-    {"handout",
-     "--preset summary|warning-signs|emergency [--answers FILE|-] -o FILE",
-     "a handout as a tagged PDF, as a page or as text",
-     {"preset", "answers", "paper", "size", "format", "region", "output"},
-     false,
-     handoutMisuse,
-     handout},
+    {"handout", "--preset NAME | --parts LIST | --list FILE|- [--answers FILE|-] -o FILE",
+     "a handout as a tagged PDF, as a page or as text; or each of a list", handoutOptions(), false, handoutMisuse,
+     handout, orderFlags()},
+    {"verify",
+     "CODE",
+     "what the code on a handout says: whether it is current",
+     {},
+     true,
+     verifyMisuse,
+     verify,
+     {},
+     1,
+     true},
 };
 
 } // namespace
@@ -159,16 +172,27 @@ std::string help() {
         text.append("  bedside-cli ").append(command.name).append(command.takes.empty() ? "" : " ");
         text.append(command.takes).append("\n      ").append(command.does).append("\n");
     }
-    return text + "\n  --json      after any command: the same as JSON; with render, the section's content\n"
-                  "  --region    whose numbers to call, such as GB; without it, words that fit any country\n"
-                  "  --answers   a file, or - for the standard input; a question that is not named has no answer\n"
-                  "  --explain   with judge: the rules in plain words\n"
-                  "  --paper     with handout: a4, letter or a5\n"
-                  "  --size      with handout: normal, large (16 points) or giant (20 points)\n"
-                  "  --format    with handout: pdf, html or text\n"
-                  "  -o          with handout: the file, written whole or not at all\n"
-                  "  --version   the versions of the program and of the content\n"
-                  "  --help      this\n";
+    return text +
+           "\n  --json      after any command: the same as JSON; with render, the section's content\n"
+           "  --region    whose numbers to call, such as GB; without it, words that fit any country\n"
+           "  --answers   a file, or - for the standard input; a question that is not named has no answer\n"
+           "  --explain   with judge: the rules in plain words\n"
+           "  --version   the versions of the program and of the content\n"
+           "  --help      this\n\n"
+           "With handout:\n"
+           "  --preset    one of the guide's own, such as warning-signs; --parts chooses other parts for it\n"
+           "  --parts     with commas between: result, positions, signs, wallet, everything, section:ID, card:ID,\n"
+           "              position:ID, claim:ID\n"
+           "  --paper     a4, letter or a5; --margins usual, narrow or wide; --sides one or two\n"
+           "  --size      normal, large (16 points) or giant (20 points); --ink colour or black\n"
+           "  --format    pdf, html, text or mail\n"
+           "  --evidence  lists the studies; --dose-lines and --name-lines are to be filled in\n"
+           "  --include-private  advice that only private answers lead to\n"
+           "  --letterhead  a JSON file: name, lines, and logo with the name of an SVG or PNG file\n"
+           "  --note-file   a note for the person, as text in UTF-8, or - for the standard input\n"
+           "  -o          the file, written whole or not at all\n"
+           "  --list      a JSON file, or -: a list of objects with these names, \"output\" for -o, and besides\n"
+           "              \"name\", \"date\" and \"note\", which are never taken from the command line\n";
 }
 
 } // namespace bedside::cli

@@ -2,132 +2,132 @@
 #include "cli/handout_command.h"
 
 #include "cli/answer_file.h"
-#include "cli/commands.h"
-#include "document/compose_handout.h"
-#include "document/imprint.h"
-#include "document/writers.h"
-#include "guidance/judge.h"
-#include "press/press.h"
-#include "store/file_replacement.h"
+#include "cli/file_bytes.h"
+#include "cli/handout/handout_desk.h"
+#include "cli/handout/progress.h"
+#include "document/handout/handout_code.h"
 
-#include <algorithm>
-#include <array>
-#include <optional>
+#include <chrono>
+#include <ctime>
+#include <set>
 
 namespace bedside::cli {
 
 namespace {
 
-constexpr std::array presets{"summary", "warning-signs", "emergency"};
-constexpr std::array papers{"a4", "letter", "a5"};       // as press::Paper
-constexpr std::array prints{"normal", "large", "giant"}; // as press::Print
-constexpr std::array formats{"pdf", "html", "text"};
+constexpr std::size_t mostListBytes = 8u << 20;
 
-/// Returns what is wrong with the value of an option that has one of these; empty where nothing is.
-std::string choiceMisuse(const Request& request, const char* option, const auto& values) {
-    const std::string value = request.value(option, values.front());
-    if (std::ranges::find(values, value) != values.end())
-        return "";
-    std::string all;
-    for (const char* each : values)
-        all.append(all.empty() ? "" : ", ").append(each);
-    return std::string("there is no ") + option + " '" + value + "'. There are: " + all;
+std::string nowhere(std::string_view) { return ""; }
+
+/// Returns the list that the request names, and what its names of files start from.
+Result<std::vector<Result<HandoutOrder>>> listOf(const Request& request) {
+    const std::string file = request.value("list");
+    const auto text = file == "-" ? inputBytes(request.input, mostListBytes) : fileBytes(file, mostListBytes);
+    if (!text)
+        return text.faults();
+    return file == "-" ? ordersOf(*text, standardInput, {})
+                       : ordersOf(*text, file, std::filesystem::path(file).parent_path());
 }
 
-/// Returns the place of the option's value among these; it is one of them by now.
-std::size_t choiceOf(const Request& request, const char* option, const auto& values) {
-    return static_cast<std::size_t>(std::ranges::find(values, request.value(option, values.front())) - values.begin());
+/// Returns the faults with the handout that they belong to, where they do not say so themselves.
+Faults named(const Faults& faults, const std::string& place, std::size_t number) {
+    Faults all;
+    const std::string entry = place + ":/" + std::to_string(number);
+    for (const Fault& fault : faults)
+        all.push_back(fault.where.starts_with(entry) ? fault : Fault{entry, describe(fault)});
+    return all;
 }
 
-bool needsAnswers(const Request& request) { return request.value("preset") != "warning-signs"; }
-
-Result<document::Document> sheetFrom(const Request& request, const store::Library& library,
-                                     const content::GuidanceText& words, const document::Companions& companions) {
-    const auto signs = library.section({"warning-signs"});
-    if (!needsAnswers(request)) {
-        if (!signs)
-            return Fault{"", "this content has no page of warning signs"};
-        return document::warningSignsSheet(*signs, words, companions);
+Result<std::string> writeAll(const Request& request, HandoutDesk& desk) {
+    const auto orders = listOf(request);
+    if (!orders)
+        return orders.faults();
+    const std::string place = request.value("list") == "-" ? standardInput : request.value("list");
+    Progress progress(request.notes, orders->size());
+    Faults faults;
+    std::size_t failed = 0;
+    std::set<std::filesystem::path> files;
+    for (std::size_t number = 0; number < orders->size(); ++number) {
+        const Result<HandoutOrder>& order = (*orders)[number];
+        const bool isNew = !order || files.insert(order->folder / order->output).second;
+        const auto done = !order  ? Result<std::string>(order.faults())
+                          : isNew ? desk.write(*order)
+                                  : Fault{order->output, "is the file of an earlier handout of this list"};
+        if (!done) {
+            const Faults more = named(done.faults(), place, number);
+            faults.insert(faults.end(), more.begin(), more.end());
+            ++failed;
+        }
+        progress.done(number + 1);
     }
-    const auto guidance = guidanceOf(library);
-    if (!guidance)
-        return guidance.faults();
-    const auto sheet = sheetOf(request, *guidance);
-    if (!sheet)
-        return sheet.faults();
-    const guidance::Verdict verdict = guidance::judge(*guidance, *sheet);
-    const document::Judged judged{*guidance, words, *sheet, verdict, library.sectionSummaries(), signs};
-    const bool isUrgent = verdict.urgency <= guidance::Urgency::SameDay;
-    if (request.value("preset") == "emergency" && !isUrgent)
-        return Fault{"", "these answers are not urgent; their handout is: --preset summary"};
-    return document::resultSheet(judged, companions);
+    if (failed == 0)
+        return "Written: " + std::to_string(orders->size()) + " handouts\n";
+    faults.push_back({place, std::to_string(failed) + " of " + std::to_string(orders->size()) +
+                                 " handouts could not be written; the others are there"});
+    return faults;
 }
 
-struct Written {
-    std::string bytes;
-    std::string pages; // how many, in words; empty where it has none
-};
-
-Result<Written> writtenAs(const Request& request, const document::Document& sheet, const document::Imprint& imprint) {
-    const std::string format = request.value("format", formats.front());
-    if (format == "html")
-        return Written{document::html(sheet), ""};
-    if (format == "text")
-        return Written{document::plainText(sheet), ""};
-    const auto press = press::openPress();
-    if (!press)
-        return press.faults();
-    const auto pages = (*press)->lay(sheet, imprint,
-                                     {static_cast<press::Paper>(choiceOf(request, "paper", papers)),
-                                      static_cast<press::Print>(choiceOf(request, "size", prints))});
-    if (!pages)
-        return pages.faults();
-    auto pdf = (*pages)->pdf();
-    if (!pdf)
-        return pdf.faults();
-    const std::size_t count = (*pages)->count();
-    return Written{std::move(*pdf), " (" + std::to_string(count) + (count == 1 ? " page)" : " pages)")};
+std::string today() {
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    char text[sizeof "2026-01-01"];
+    std::strftime(text, sizeof text, "%Y-%m-%d", std::localtime(&now));
+    return text;
 }
 
 } // namespace
 
 std::string handoutMisuse(const Request& request) {
-    if (!request.has("preset"))
-        return "'handout' needs --preset";
-    if (!request.has("output"))
-        return "'handout' needs -o with the file to write";
-    for (const std::string& misuse : {choiceMisuse(request, "preset", presets), choiceMisuse(request, "paper", papers),
-                                      choiceMisuse(request, "size", prints), choiceMisuse(request, "format", formats)})
-        if (!misuse.empty())
-            return misuse;
     if (request.has("json"))
         return "'handout' writes no JSON";
-    if (needsAnswers(request) != request.has("answers"))
-        return "--preset " + request.value("preset") +
-               (needsAnswers(request) ? " needs --answers" : " takes no --answers");
-    return "";
+    if (request.has("list")) {
+        if (request.options.size() > 1)
+            return "--list stands alone: what each handout is like is said in the list";
+        return "";
+    }
+    if (request.value("answers") == "-" && request.value("note-file") == "-")
+        return "only one of --answers and --note-file can be read from the standard input";
+    const auto order = orderOf(request.options, nowhere);
+    return order ? "" : order.faults().front().what;
 }
 
 Result<std::string> handout(const Request& request, const store::Library& library) {
-    auto region = regionNamed(request.value("region", "none"), library);
-    if (!region)
-        return region.faults();
-    const auto words = library.guidanceText();
+    auto guidance = guidanceOf(library);
+    if (!guidance)
+        return guidance.faults();
+    auto words = library.guidanceText();
     if (!words)
         return Fault{"", "this content asks no questions"};
-    document::Companions companions = companionsOf(library, std::move(*region));
-    companions.studies = library.studies();
-    const auto sheet = sheetFrom(request, library, *words, companions);
-    if (!sheet)
-        return sheet.faults();
-    const auto written = writtenAs(request, *sheet, document::imprintOf(library.article(), words->safety, companions));
-    if (!written)
-        return written.faults();
-    const auto* bytes = reinterpret_cast<const unsigned char*>(written->bytes.data());
-    const auto file = store::replaceFile(request.value("output"), {bytes, written->bytes.size()});
-    if (!file)
-        return file.faults();
-    return "Written: " + file->string() + written->pages + "\n";
+    HandoutDesk desk(library, std::move(*guidance), std::move(*words), request.input);
+    if (request.has("list"))
+        return writeAll(request, desk);
+    const auto order = orderOf(request.options, nowhere);
+    if (!order)
+        return order.faults();
+    auto written = desk.write(*order);
+    if (written)
+        *written += "\n";
+    return written;
+}
+
+std::string verifyMisuse(const Request& request) { return request.words.empty() ? "'verify' needs the code" : ""; }
+
+Result<std::string> verify(const Request& request, const store::Library& library) {
+    std::string code;
+    for (const std::string& word : request.words)
+        code += word;
+    const content::Article article = library.article();
+    switch (document::stateOf(code, article, library.handouts(), today())) {
+    case document::CodeState::Current:
+        return "This handout is current. It comes from the edition that is here, " + article.version + ".\n";
+    case document::CodeState::Superseded:
+        return Fault{"", "This handout is old. There is a newer edition here, " + article.version + "."};
+    case document::CodeState::Expired:
+        return Fault{"", "This handout is from the edition that is here, but its review was due by " +
+                             article.reviewBy + "."};
+    case document::CodeState::Unknown:
+        break;
+    }
+    return Fault{"", "This code is not known here. It may be mistyped, or come from a newer edition or another guide."};
 }
 
 } // namespace bedside::cli

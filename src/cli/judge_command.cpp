@@ -107,7 +107,7 @@ Result<std::string> judge(const Request& request, const store::Library& library)
     const auto guidance = guidanceOf(library);
     if (!guidance)
         return guidance.faults();
-    const auto sheet = sheetOf(request, *guidance);
+    const auto sheet = sheetOf(request.value("answers"), request.input, *guidance);
     if (!sheet)
         return sheet.faults();
     const Verdict verdict = guidance::judge(*guidance, *sheet);

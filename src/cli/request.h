@@ -28,12 +28,14 @@ struct Command {
     Result<std::string> (*answer)(const Request& request, const store::Library& library) = nullptr;
     std::vector<std::string_view> flags = {}; // without a value; every command takes --json
     int refusal = 1;                          // the exit code where it refuses
+    bool refusesAloud = false;                // what it refuses with is an answer too
 };
 
 struct Request {
     const Command* command = nullptr; // nullptr only with the flags "help" and "version"
     std::vector<std::string> words;
     std::istream* input = nullptr;                           // what "-" stands for
+    std::ostream* notes = nullptr;                           // for what is said on the way
     std::map<std::string, std::string, std::less<>> options; // without dashes; a flag has an empty value
 
     bool has(std::string_view option) const { return options.contains(option); }

@@ -136,6 +136,11 @@ struct Table {
     bool operator==(const Table&) const = default;
 };
 
+/// What may stand side by side where the paper is wide enough, and is read one after the other.
+struct Columns {
+    std::vector<Nodes> columns;
+    bool operator==(const Columns&) const = default;
+};
 /// A clinic's sign: bytes of an SVG or PNG file, and what it is in words. Empty where there is none.
 struct Logo {
     std::string bytes;
@@ -151,7 +156,7 @@ struct Letterhead {
 };
 
 struct Node {
-    std::variant<Heading, Paragraph, List, Box, Figure, Table, Fold, FillIn, Letterhead> value;
+    std::variant<Heading, Paragraph, List, Box, Figure, Table, Fold, FillIn, Letterhead, Columns> value;
     bool operator==(const Node&) const = default;
 };
 

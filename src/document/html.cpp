@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "document/html_classes.h"
 #include "document/markup.h"
 #include "document/page_style.h"
+#include "document/words.h"
 #include "document/writers.h"
 
 #include <algorithm>
@@ -9,76 +11,6 @@
 namespace bedside::document {
 
 namespace {
-
-const char* className(LinkKind kind) {
-    switch (kind) {
-    case LinkKind::Section:
-        return "section";
-    case LinkKind::Study:
-        return "study";
-    case LinkKind::Term:
-        return "term";
-    case LinkKind::Claim:
-        return "claim";
-    case LinkKind::Web:
-        return "web";
-    case LinkKind::Place:
-        return "place";
-    }
-    return "";
-}
-
-const char* className(BoxKind kind) {
-    switch (kind) {
-    case BoxKind::KeyMessage:
-        return "key-message";
-    case BoxKind::Note:
-        return "note";
-    case BoxKind::Try:
-        return "try";
-    case BoxKind::Careful:
-        return "careful";
-    case BoxKind::GetHelp:
-        return "get-help";
-    case BoxKind::Ours:
-        return "ours";
-    case BoxKind::Study:
-        return "study";
-    case BoxKind::Emergency:
-        return "emergency";
-    case BoxKind::SameDay:
-        return "same-day";
-    case BoxKind::SeeFirst:
-        return "see-first";
-    case BoxKind::SlowDown:
-        return "slow-down";
-    case BoxKind::Everyday:
-        return "everyday";
-    case BoxKind::Neutral:
-        return "neutral";
-    case BoxKind::Card:
-        return "card";
-    case BoxKind::Waiting:
-        return "waiting";
-    case BoxKind::CutOut:
-        return "cut-out";
-    }
-    return "";
-}
-
-const char* className(Voice voice) {
-    switch (voice) {
-    case Voice::Body:
-        break;
-    case Voice::Lead:
-        return "lead";
-    case Voice::Small:
-        return "small";
-    case Voice::Number:
-        return "number";
-    }
-    return "";
-}
 
 /// What the page tells of itself: the studies and terms that a heading or paragraph is about.
 class Places {
@@ -105,6 +37,10 @@ private:
     void note(const Figure&) {}
     void note(const FillIn&) {}
     void note(const Letterhead&) {}
+    void note(const Columns& columns) {
+        for (const Nodes& column : columns.columns)
+            note(column);
+    }
     void note(const Table&) {}
 
     std::set<std::string> m_places;
@@ -125,6 +61,14 @@ std::string coloured(std::string svg) {
         for (auto at = svg.find(word); at != std::string::npos; at = svg.find(word, at + colour.size()))
             svg.replace(at, word.size(), colour);
     return svg;
+}
+
+/// True where words of the text itself are written from right to left, as somebody may have typed them.
+bool runsFromRight(const Inlines& inlines) {
+    return std::ranges::any_of(inlines, [](const Inline& part) {
+        const auto* words = std::get_if<Words>(&part.value);
+        return words && hasRightToLeft(words->text);
+    });
 }
 
 class HtmlWriter {
@@ -153,10 +97,13 @@ private:
             m_out += std::string(" ") + name + "=\"" + escaped(value) + "\"";
     }
     /// Opens an element that links may land on.
-    void open(const std::string& tag, const std::string& classes, int passage, const std::string& about = {}) {
+    void open(const std::string& tag, const std::string& classes, int passage, const std::string& about = {},
+              bool ownDirection = false) {
         m_out += "<" + tag;
         attribute("class", classes);
         attribute("id", passage >= 0 ? "p" + std::to_string(passage) : placeId(about));
+        if (ownDirection)
+            m_out += " dir=\"auto\"";
         m_out += ">";
     }
     void element(const char* tag, const Inlines& inlines) {
@@ -195,7 +142,7 @@ private:
         m_out += "</" + tag + ">\n";
     }
     void write(const Paragraph& paragraph) {
-        open("p", className(paragraph.voice), paragraph.passage, paragraph.about);
+        open("p", className(paragraph.voice), paragraph.passage, paragraph.about, runsFromRight(paragraph.inlines));
         write(paragraph.inlines);
         m_out += "</p>\n";
     }
@@ -227,7 +174,8 @@ private:
     }
     void write(const Figure& figure) {
         constexpr std::string_view opening = "<svg";
-        m_out += "<figure>\n";
+        constexpr int smallWidth = 200; // CSS pixels: wider drawings fill the column
+        m_out += figure.width < smallWidth ? "<figure class=\"small-drawing\">\n" : "<figure>\n";
         if (figure.svg.starts_with(opening)) {
             m_out += std::string(opening) + " role=\"img\"";
             attribute("aria-label", figure.description);
@@ -242,13 +190,32 @@ private:
         for (int more = 1; more < fillIn.lines; ++more)
             m_out += "<p class=\"fill-in\"></p>\n";
     }
+    void write(const Columns& columns) {
+        m_out += "<div class=\"columns\">\n";
+        for (const Nodes& column : columns.columns) {
+            m_out += "<div>\n";
+            write(column);
+            m_out += "</div>\n";
+        }
+        m_out += "</div>\n";
+    }
     void write(const Letterhead& letterhead) {
         m_out += "<header class=\"letterhead\">\n";
+        if (!letterhead.logo.bytes.empty())
+            m_out += std::string("<img src=\"data:image/") + (letterhead.logo.isSvg ? "svg+xml" : "png") + ";base64," +
+                     base64(letterhead.logo.bytes) + "\" alt=\"" + escaped(words::logoOf + letterhead.name) + "\">\n";
+        m_out += "<div>\n";
         if (!letterhead.name.empty())
-            m_out += "<p class=\"clinic\">" + escaped(letterhead.name) + "</p>\n";
+            paragraph("clinic", letterhead.name);
         for (const std::string& line : letterhead.lines)
-            m_out += "<p>" + escaped(line) + "</p>\n";
-        m_out += "</header>\n";
+            paragraph("", line);
+        m_out += "</div>\n</header>\n";
+    }
+    /// What somebody typed may run from right to left.
+    void paragraph(const char* classes, const std::string& typed) {
+        m_out += "<p";
+        attribute("class", classes);
+        m_out += std::string(" dir=\"auto\">") + escaped(typed) + "</p>\n";
     }
     void row(const std::vector<Cell>& cells, const std::string& tag) {
         m_out += "<tr>";

@@ -82,6 +82,10 @@ private:
         for (int more = 1; more < fillIn.lines; ++more)
             line(indent, std::string(room, '_'));
     }
+    void write(const Columns& columns, const std::string& indent) {
+        for (const Nodes& column : columns.columns)
+            write(column, indent);
+    }
     void write(const Letterhead& letterhead, const std::string& indent) {
         part();
         if (!letterhead.name.empty())

@@ -22,26 +22,6 @@ const std::string& markName(const content::GuidanceText& words, guidance::Mark m
     return words.marks.at(ids[static_cast<std::size_t>(mark)]);
 }
 
-/// The mark in words, who says so, and the studies it comes from.
-Paragraph markLine(const VerdictParts& parts, const PositionOrder& order, const guidance::MarkedPosition& marked) {
-    const guidance::Pattern& pattern = parts.judged().guidance.positions.patterns[order.pattern];
-    const auto& sources = order.role == guidance::Role::More ? pattern.moreSources : pattern.lessSources;
-    Paragraph line;
-    line.inlines.push_back({Strong{plain(markName(parts.judged().words, marked.mark))}});
-    content::Spans said{{content::Text{std::string(" · ") + (marked.stated ? words::stated : words::inferred)}}};
-    content::Citation cited;
-    if (marked.position < sources.size())
-        for (const std::string& id : sources[marked.position])
-            cited.studies.push_back({id});
-    if (!cited.studies.empty()) {
-        std::get<content::Text>(said.front().value).text += " ";
-        said.push_back({std::move(cited)});
-    }
-    for (Inline& part : parts.inlines(said))
-        line.inlines.push_back(std::move(part));
-    return line;
-}
-
 Paragraph labelled(const char* label, Inlines inlines) {
     inlines.insert(inlines.begin(), {Strong{plain(label)}});
     return {std::move(inlines)};
@@ -101,6 +81,25 @@ void addRoles(Nodes& nodes, const VerdictParts& parts, bool waits) {
 }
 
 } // namespace
+
+Paragraph markLine(const VerdictParts& parts, const PositionOrder& order, const guidance::MarkedPosition& marked) {
+    const guidance::Pattern& pattern = parts.judged().guidance.positions.patterns[order.pattern];
+    const auto& sources = order.role == guidance::Role::More ? pattern.moreSources : pattern.lessSources;
+    Paragraph line;
+    line.inlines.push_back({Strong{plain(markName(parts.judged().words, marked.mark))}});
+    content::Spans said{{content::Text{std::string(" · ") + (marked.stated ? words::stated : words::inferred)}}};
+    content::Citation cited;
+    if (marked.position < sources.size())
+        for (const std::string& id : sources[marked.position])
+            cited.studies.push_back({id});
+    if (!cited.studies.empty()) {
+        std::get<content::Text>(said.front().value).text += " ";
+        said.push_back({std::move(cited)});
+    }
+    for (Inline& part : parts.inlines(said))
+        line.inlines.push_back(std::move(part));
+    return line;
+}
 
 Nodes positionCards(const VerdictParts& parts, const PositionOrder& order) {
     Nodes nodes;

@@ -17,6 +17,9 @@ struct PositionOrder {
     bool waits = false;
 };
 
+/// Returns the mark in words, who says so, and the studies it comes from.
+Paragraph markLine(const VerdictParts& parts, const PositionOrder& order, const guidance::MarkedPosition& marked);
+
 /// Returns one card a position, best first.
 Nodes positionCards(const VerdictParts& parts, const PositionOrder& order);
 

@@ -11,16 +11,19 @@ namespace bedside::document {
 
 namespace {
 
-Inlines withoutSigns(const Inlines& inlines) {
+enum class Signs { All, OfClaims };
+
+Inlines withoutSigns(const Inlines& inlines, Signs signs) {
     Inlines quiet;
     for (const Inline& part : inlines) {
         const auto* link = std::get_if<Link>(&part.value);
-        if (!link || (link->kind != LinkKind::Claim && link->kind != LinkKind::Study)) {
+        const bool isNumber = link && link->kind == LinkKind::Study;
+        if (!link || (link->kind != LinkKind::Claim && !(isNumber && signs == Signs::All))) {
             quiet.push_back(part);
             if (auto* strong = std::get_if<Strong>(&quiet.back().value))
-                strong->inlines = withoutSigns(strong->inlines);
+                strong->inlines = withoutSigns(strong->inlines, signs);
             else if (auto* emphasis = std::get_if<Emphasis>(&quiet.back().value))
-                emphasis->inlines = withoutSigns(emphasis->inlines);
+                emphasis->inlines = withoutSigns(emphasis->inlines, signs);
             continue;
         }
         auto* before = quiet.empty() ? nullptr : std::get_if<Words>(&quiet.back().value);
@@ -30,29 +33,39 @@ Inlines withoutSigns(const Inlines& inlines) {
     return quiet;
 }
 
-void removeSigns(std::vector<Cell>& row) {
+void remove(std::vector<Cell>& row, Signs signs) {
     for (Cell& cell : row)
-        cell.inlines = withoutSigns(cell.inlines);
+        cell.inlines = withoutSigns(cell.inlines, signs);
+}
+
+void remove(Nodes& nodes, Signs signs) {
+    const auto quiet = [signs](Inlines& inlines) { inlines = withoutSigns(inlines, signs); };
+    for (Node& node : nodes)
+        std::visit(Overloaded{[&](Heading& heading) { quiet(heading.inlines); },
+                              [&](Paragraph& paragraph) { quiet(paragraph.inlines); },
+                              [&](List& list) {
+                                  for (Nodes& item : list.items)
+                                      remove(item, signs);
+                              },
+                              [&](Box& box) { remove(box.nodes, signs); },
+                              [&](Fold& fold) { remove(fold.nodes, signs); }, [](Figure&) {}, [](FillIn&) {},
+                              [](Letterhead&) {},
+                              [&](Columns& columns) {
+                                  for (Nodes& column : columns.columns)
+                                      remove(column, signs);
+                              },
+                              [&](Table& table) {
+                                  remove(table.header, signs);
+                                  for (auto& row : table.rows)
+                                      remove(row, signs);
+                              }},
+                   node.value);
 }
 
 } // namespace
 
-void removeSigns(Nodes& nodes) {
-    for (Node& node : nodes)
-        std::visit(Overloaded{[](Heading& heading) { heading.inlines = withoutSigns(heading.inlines); },
-                              [](Paragraph& paragraph) { paragraph.inlines = withoutSigns(paragraph.inlines); },
-                              [](List& list) {
-                                  for (Nodes& item : list.items)
-                                      removeSigns(item);
-                              },
-                              [](Box& box) { removeSigns(box.nodes); }, [](Fold& fold) { removeSigns(fold.nodes); },
-                              [](Figure&) {}, [](FillIn&) {}, [](Letterhead&) {},
-                              [](Table& table) {
-                                  removeSigns(table.header);
-                                  for (auto& row : table.rows)
-                                      removeSigns(row);
-                              }},
-                   node.value);
-}
+void removeSigns(Nodes& nodes) { remove(nodes, Signs::All); }
+
+void removeClaimSigns(Nodes& nodes) { remove(nodes, Signs::OfClaims); }
 
 } // namespace bedside::document

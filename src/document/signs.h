@@ -10,4 +10,7 @@ namespace bedside::document {
 /// paper nothing can be pressed.
 void removeSigns(Nodes& nodes);
 
+/// Takes away the signs of claims alone, where the numbers lead to a list on the same paper.
+void removeClaimSigns(Nodes& nodes);
+
 } // namespace bedside::document

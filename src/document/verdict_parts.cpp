@@ -13,29 +13,6 @@ namespace bedside::document {
 
 namespace {
 
-/// Made part of a page, blocks are no passages of a section any more.
-void makePart(Nodes& nodes, int levelsDown) {
-    for (Node& node : nodes) {
-        if (auto* heading = std::get_if<Heading>(&node.value)) {
-            heading->passage = -1;
-            heading->level = std::min(3, heading->level + levelsDown);
-        } else if (auto* paragraph = std::get_if<Paragraph>(&node.value)) {
-            paragraph->passage = -1;
-        } else if (auto* list = std::get_if<List>(&node.value)) {
-            for (Nodes& item : list->items)
-                makePart(item, levelsDown);
-        } else if (auto* box = std::get_if<Box>(&node.value)) {
-            makePart(box->nodes, levelsDown);
-        } else if (auto* table = std::get_if<Table>(&node.value)) {
-            for (Cell& cell : table->header)
-                cell.passage = -1;
-            for (auto& row : table->rows)
-                for (Cell& cell : row)
-                    cell.passage = -1;
-        }
-    }
-}
-
 const content::Spans* firstSpans(const content::Blocks& item) {
     const auto* paragraph = item.empty() ? nullptr : std::get_if<content::Paragraph>(&item.front().value);
     return paragraph ? &paragraph->spans : nullptr;
@@ -45,6 +22,35 @@ const content::Spans* firstSpans(const content::Blocks& item) {
 
 void append(Nodes& nodes, Nodes more) {
     nodes.insert(nodes.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+void makePart(Nodes& nodes, int levelsDown) {
+    const auto settle = [levelsDown](int level) { return std::min(3, level + levelsDown); };
+    for (Node& node : nodes) {
+        if (auto* heading = std::get_if<Heading>(&node.value)) {
+            heading->passage = -1;
+            heading->level = settle(heading->level);
+        } else if (auto* paragraph = std::get_if<Paragraph>(&node.value)) {
+            paragraph->passage = -1;
+        } else if (auto* list = std::get_if<List>(&node.value)) {
+            for (Nodes& item : list->items)
+                makePart(item, levelsDown);
+        } else if (auto* box = std::get_if<Box>(&node.value)) {
+            makePart(box->nodes, levelsDown);
+        } else if (auto* fold = std::get_if<Fold>(&node.value)) {
+            fold->level = fold->level == 0 ? 0 : settle(fold->level);
+            makePart(fold->nodes, levelsDown);
+        } else if (auto* columns = std::get_if<Columns>(&node.value)) {
+            for (Nodes& column : columns->columns)
+                makePart(column, levelsDown);
+        } else if (auto* table = std::get_if<Table>(&node.value)) {
+            for (Cell& cell : table->header)
+                cell.passage = -1;
+            for (auto& row : table->rows)
+                for (Cell& cell : row)
+                    cell.passage = -1;
+        }
+    }
 }
 
 BoxKind boxFor(guidance::Urgency urgency) {

@@ -47,6 +47,9 @@ private:
     const Companions& m_companions;
 };
 
+/// Makes blocks part of a page: they are no passages of a section any more, and their headings go some levels down.
+void makePart(Nodes& nodes, int levelsDown);
+
 /// Appends the nodes.
 void append(Nodes& nodes, Nodes more);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "document/imprint.h"
 
 namespace bedside::document {
 
@@ -13,5 +14,9 @@ std::string html(const Document& document);
 
 /// Returns text with headings, bullets, numbers and tables kept, lines not wrapped, links as their words.
 std::string plainText(const Document& document);
+
+/// Returns the same text for an e-mail: no line of it is longer than 72 characters unless one word is, and what stands
+/// at the foot of every page on paper stands at its end. The first line suggests a subject that tells nothing.
+std::string mailText(const Document& document, const Imprint& imprint);
 
 } // namespace bedside::document

@@ -3,13 +3,14 @@
 #include "paper/code_drawing.h"
 #include "paper/flow_writer.h"
 #include "paper/laid_pages.h"
-#include "paper/logo_check.h"
+#include "paper/logo.h"
 
 namespace bedside::paper {
 
 namespace {
 
 constexpr double nearlyEmpty = 0.4; // of a page
+constexpr std::size_t fewPages = 6; // of more, one is not worth a tighter text
 
 Result<std::unique_ptr<LaidPages>> laid(const document::Document& document, const document::Imprint& imprint,
                                         const press::Layout& layout, Fit fit) {
@@ -17,7 +18,7 @@ Result<std::unique_ptr<LaidPages>> laid(const document::Document& document, cons
     auto flow = flowOf(document, measures);
     if (!flow)
         return flow.faults();
-    return std::make_unique<LaidPages>(std::move(*flow), imprint, measures, document.language);
+    return std::make_unique<LaidPages>(std::move(*flow), imprint, measures, document.language, layout.sides);
 }
 
 class CairoPress : public press::Press {
@@ -27,15 +28,19 @@ public:
         auto pages = laid(document, imprint, layout, Fit::Usual);
         if (!pages)
             return pages.faults();
-        if ((*pages)->count() > 1 && (*pages)->lastPageShare() < nearlyEmpty) {
+        const std::size_t count = (*pages)->count();
+        if (count > 1 && count <= fewPages && (*pages)->lastPageShare() < nearlyEmpty) {
             auto tight = laid(document, imprint, layout, Fit::Tight);
-            if (tight && (*tight)->count() < (*pages)->count())
+            if (tight && (*tight)->count() < count)
                 pages = std::move(tight);
         }
         return std::unique_ptr<press::Pages>(std::move(*pages));
     }
     Result<document::Figure> codeDrawing(const std::string& code) const override { return qrDrawing(code); }
-    Faults faultsOf(const document::Logo& logo) const override { return logoFaults(logo); }
+    Faults faultsOf(const document::Logo& logo) const override {
+        const auto loaded = loadedLogo(logo, Palette(press::Ink::Colour));
+        return loaded ? Faults{} : loaded.faults();
+    }
 };
 
 } // namespace

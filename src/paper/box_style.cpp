@@ -7,64 +7,82 @@ namespace {
 
 constexpr double radius = 3;
 constexpr double narrowInset = 11;
+constexpr double tabFrame = 1.25;
 
-} // namespace
-
-double BoxStyle::inset() const { return narrowInset + bar; }
-
-Colour BoxStyle::labelColour() const {
-    if (hasTab)
-        return white;
-    return colour == token("control") ? token("muted") : colour; // a line may be paler than words
-}
-
-BoxStyle boxStyle(document::BoxKind kind) {
+BoxStyle framed(document::BoxKind kind, const Palette& palette) {
     using document::BoxKind;
     switch (kind) {
     case BoxKind::Emergency:
     case BoxKind::GetHelp:
-        return {2.5, false, 0, black, false, true};
+        return {2.5, false, 0, black, {}, true, {}};
     case BoxKind::SameDay:
     case BoxKind::Careful:
-        return {1.25, false, 5, black, false, false};
+        return {1.25, false, 5, black, {}, false, {}};
     case BoxKind::SeeFirst:
-        return {1.25, true, 5, black, false, false};
+        return {1.25, true, 5, black, {}, false, {}};
     case BoxKind::SlowDown:
-        return {0.75, false, 5, token("slow-down"), false, false};
+        return {0.75, false, 5, palette("slow-down"), {}, false, {}};
     case BoxKind::Everyday:
-        return {0.75, false, 3, token("everyday"), false, false};
+        return {0.75, false, 3, palette("everyday"), {}, false, {}};
     case BoxKind::KeyMessage:
-        return {0, false, 4, token("accent"), true, false};
+        return {0, false, 4, palette("accent"), palette("accent-soft"), false, {}};
     case BoxKind::Note:
     case BoxKind::Try:
-        return {0, false, 2.5, token("accent"), false, false};
+        return {0, false, 2.5, palette("accent"), {}, false, {}};
     case BoxKind::Ours:
-        return {0, false, 2.5, token("control"), false, false};
+        return {0, false, 2.5, palette("control"), {}, false, {}};
     case BoxKind::CutOut:
     case BoxKind::Waiting:
-        return {0.75, true, 0, token("control"), false, false};
+        return {0.75, true, 0, palette("control"), {}, false, {}};
     case BoxKind::Neutral:
     case BoxKind::Study:
     case BoxKind::Card:
         break;
     }
-    return {0.75, false, 0, token("control"), false, false};
+    return {0.75, false, 0, palette("control"), {}, false, {}};
 }
 
-std::vector<Ink> frameOf(document::BoxKind kind, const Area& area) {
-    const BoxStyle style = boxStyle(kind);
+} // namespace
+
+double BoxStyle::inset() const { return narrowInset + bar; }
+
+BoxStyle boxStyle(document::BoxKind kind, const Palette& palette) {
+    BoxStyle style = framed(kind, palette);
+    if (style.tint == white)
+        style.tint.reset();
+    style.label =
+        style.colour == palette("control") ? palette("muted") : style.colour; // a line may be paler than words
+    if (style.hasTab && !palette.isBlack())
+        style.label = white;
+    return style;
+}
+
+std::vector<Ink> frameOf(const BoxStyle& style, const Area& area, Open open) {
     std::vector<Ink> inks;
-    if (style.isTinted)
-        inks.push_back({Fill{area, token("accent-soft"), 0}, {}});
+    if (style.tint)
+        inks.push_back({Fill{area, *style.tint, 0}, {}});
     if (style.frame > 0) {
         const double half = style.frame / 2;
-        const Area inner{area.x + half, area.y + half, area.width - style.frame, area.height - style.frame};
-        const double corner = style.bar > 0 ? 0 : radius;
-        inks.push_back({Outline{inner, style.frame, style.colour, corner, style.isDashed}, {}});
+        const double top = open.above ? 0 : half;
+        const double bottom = open.below ? 0 : half;
+        Outline outline{{area.x + half, area.y + top, area.width - style.frame, area.height - top - bottom},
+                        style.frame,
+                        style.colour,
+                        style.bar > 0 ? 0 : radius,
+                        style.isDashed ? Dash::Long : Dash::None};
+        outline.hasTop = !open.above;
+        outline.hasBottom = !open.below;
+        inks.push_back({outline, {}});
     }
     if (style.bar > 0)
         inks.push_back({Fill{{area.x, area.y, style.bar, area.height}, style.colour, 0}, {}});
     return inks;
+}
+
+Ink tabBehind(const Area& area, const Palette& palette) {
+    if (palette.isBlack())
+        return {Outline{area, tabFrame, black, radius}, {}};
+    return {Fill{area, black, radius}, {}};
 }
 
 } // namespace bedside::paper

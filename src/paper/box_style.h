@@ -5,6 +5,7 @@
 #include "document/document.h"
 #include "paper/ink.h"
 
+#include <optional>
 #include <vector>
 
 namespace bedside::paper {
@@ -14,18 +15,28 @@ struct BoxStyle {
     bool isDashed = false;
     double bar = 0; // thickness of the bar at its left
     Colour colour;  // of both
-    bool isTinted = false;
-    bool hasTab = false; // its label stands white on black
+    std::optional<Colour> tint;
+    bool hasTab = false; // its label stands out: white on black, or framed where nothing is filled
+    Colour label;        // always easy to read
 
-    /// Returns the colour of its label, which is always easy to read.
-    Colour labelColour() const;
     /// Returns how far its text stands from its left and its right.
     double inset() const;
+    /// Returns whether its text keeps away from all its sides.
+    bool isEnclosed() const { return frame > 0 || tint; }
 };
 
-BoxStyle boxStyle(document::BoxKind kind);
+BoxStyle boxStyle(document::BoxKind kind, const Palette& palette);
 
-/// Returns the frame of a box of that kind.
-std::vector<Ink> frameOf(document::BoxKind kind, const Area& area);
+/// Where a page ends within a box: its frame is open there, to tell that it goes on.
+struct Open {
+    bool above = false;
+    bool below = false;
+};
+
+/// Returns the frame of a box of that style.
+std::vector<Ink> frameOf(const BoxStyle& style, const Area& area, Open open = {});
+
+/// Returns what stands behind the label of a box that has a tab.
+Ink tabBehind(const Area& area, const Palette& palette);
 
 } // namespace bedside::paper

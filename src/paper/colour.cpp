@@ -16,6 +16,15 @@ std::string_view hexOf(std::string_view name) {
     throw std::out_of_range("no colour is called " + std::string(name));
 }
 
+/// White for what something else stands on, black for all else.
+Colour inBlack(std::string_view name) {
+    const bool isGround = name == "paper" || name == "surface" || name == "sunken" || name == "on-accent";
+    return isGround || name.ends_with("soft") ? white : black;
+}
+
+/// As good as white, and not: so that a style sheet can tell it.
+const char* const softGround = "#fffffe";
+
 double part(std::string_view hex, std::size_t at) {
     return std::stoi(std::string(hex.substr(at, 2)), nullptr, 16) / 255.0;
 }
@@ -27,15 +36,29 @@ Colour token(std::string_view name) {
     return {part(hex, 1), part(hex, 3), part(hex, 5)};
 }
 
-std::string filled(std::string svg) {
-    const auto fill = [&svg](const std::string& word, std::string_view hex) {
+Colour Palette::operator()(std::string_view name) const { return m_isBlack ? inBlack(name) : token(name); }
+
+std::string Palette::hex(std::string_view name) const {
+    if (!m_isBlack)
+        return std::string(hexOf(name));
+    if (name.ends_with("soft"))
+        return softGround;
+    return inBlack(name) == white ? "#ffffff" : "#000000";
+}
+
+std::string Palette::filled(std::string svg) const {
+    const auto fill = [&svg](const std::string& word, const std::string& hex) {
         for (auto at = svg.find(word); at != std::string::npos; at = svg.find(word, at + hex.size()))
             svg.replace(at, word.size(), hex);
     };
-    for (const auto& [name, hex] : tokenColours)
-        fill("@" + std::string(name) + "@", hex);
-    fill("@soft@", hexOf("accent-soft"));
+    for (const auto& [name, colour] : tokenColours)
+        fill("@" + std::string(name) + "@", hex(name));
+    fill("@soft@", hex("accent-soft"));
     return svg;
+}
+
+std::string_view blackDrawingStyle() {
+    return "[fill=\"#fffffe\"]:not([stroke]) { stroke: #000; stroke-width: 1.5px }";
 }
 
 } // namespace bedside::paper

@@ -2,6 +2,8 @@
 // Colours on paper, by the names of ui/style/tokens.json.
 #pragma once
 
+#include "press/press.h"
+
 #include <string>
 #include <string_view>
 
@@ -22,7 +24,24 @@ inline constexpr Colour white{1, 1, 1};
 /// throws std::out_of_range.
 Colour token(std::string_view name);
 
-/// Returns the drawing with its colour words, such as @ink@, filled in.
-std::string filled(std::string svg);
+/// The colours of a print: those of the light theme, or nothing but black on white.
+class Palette {
+public:
+    explicit Palette(press::Ink ink) : m_isBlack(ink == press::Ink::Black) {}
+
+    bool isBlack() const { return m_isBlack; }
+    /// Returns what stands for the light theme's colour of that name.
+    Colour operator()(std::string_view name) const;
+    /// Returns the drawing with its colour words, such as @ink@, filled in.
+    std::string filled(std::string svg) const;
+
+private:
+    std::string hex(std::string_view name) const;
+
+    bool m_isBlack;
+};
+
+/// Returns the style sheet that a black drawing needs besides: what is told by its ground alone gets an edge.
+std::string_view blackDrawingStyle();
 
 } // namespace bedside::paper

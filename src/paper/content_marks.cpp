@@ -18,10 +18,9 @@ template <class Names> bool isIn(const Names& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// The only text that belongs to no element is the foot of the page.
+/// The only text that belongs to no element is the foot of a page, and what a table repeats at its top.
 const char* openArtifact(std::string_view operation) {
-    return operation == "BT" ? "/Artifact << /Type /Pagination /Subtype /Footer >> BDC\n"
-                             : "/Artifact << /Type /Layout >> BDC\n";
+    return operation == "BT" ? "/Artifact << /Type /Pagination >> BDC\n" : "/Artifact << /Type /Layout >> BDC\n";
 }
 
 } // namespace

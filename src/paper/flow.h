@@ -2,11 +2,12 @@
 // A document set in pieces, one below the other, before it is broken into pages.
 #pragma once
 
-#include "document/document.h"
+#include "paper/box_style.h"
 #include "paper/ink.h"
 #include "paper/structure.h"
 
 #include <deque>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,12 +24,13 @@ struct Piece {
     double after = 0;  // the least space to the piece below
     Tie tie = Tie::Free;
     std::vector<Ink> inks;
-    bool opensBox = false; // what follows needs no space above it
+    bool opensBox = false;                  // what follows needs no space above it
+    std::optional<std::size_t> header = {}; // the piece that stands above it too where it begins a page
 };
 
 /// A box goes round the pieces from first to last.
 struct BoxSpan {
-    document::BoxKind kind = document::BoxKind::Note;
+    BoxStyle style;
     std::size_t first = 0;
     std::size_t last = 0;
     double x = 0;
@@ -36,11 +38,14 @@ struct BoxSpan {
 };
 
 struct Flow {
+    std::unique_ptr<PangoFontMap, FreeObject>
+        fonts; // outlives the glyphs, whatever becomes of the thread that set them
     std::vector<Piece> pieces;
     std::vector<BoxSpan> boxes;
     Structure structure;
     std::deque<std::string> texts; // what glyphs point to
     std::vector<Drawing> drawings;
+    std::vector<Dots> photos;
 };
 
 } // namespace bedside::paper

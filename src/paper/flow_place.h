@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Where in a flow something is written.
+// Where in a flow something is written, and with what.
 #pragma once
 
 #include "paper/flow.h"
+#include "paper/measures.h"
+#include "paper/text_setter.h"
 
 namespace bedside::paper {
 
@@ -13,6 +15,13 @@ struct Place {
     std::size_t parent = 0;
     Tie tie = Tie::Free;
     bool isItem = false; // of a list: its parts stand close to each other
+};
+
+/// What is used to write: the sizes, who sets text, and the flow that it goes to.
+struct Desk {
+    const Measures& measures;
+    TextSetter& setter;
+    Flow& flow;
 };
 
 } // namespace bedside::paper

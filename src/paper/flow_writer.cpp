@@ -2,12 +2,22 @@
 #include "paper/flow_writer.h"
 
 #include "paper/box_style.h"
+#include "paper/columns.h"
 #include "paper/flow_place.h"
-#include "paper/table_setter.h"
+#include "paper/parts/cards.h"
+#include "paper/parts/fill_in.h"
+#include "paper/parts/letterhead.h"
+#include "paper/parts/lines.h"
+#include "paper/parts/picture.h"
+#include "paper/parts/table_setter.h"
+#include "paper/parts/tick_box.h"
+#include "paper/passage.h"
 #include "paper/text_setter.h"
 
 #include <algorithm>
-#include <cmath>
+#include <iterator>
+#include <span>
+#include <utility>
 
 namespace bedside::paper {
 
@@ -16,7 +26,9 @@ namespace {
 class FlowWriter {
 public:
     FlowWriter(const document::Document& document, const Measures& measures)
-        : m_measures(measures), m_setter(document.language, m_flow.texts, m_flow.structure) {
+        : m_language(document.language), m_measures(&measures),
+          m_setter(document.language, m_flow.texts, m_flow.structure) {
+        m_flow.fonts = m_setter.fonts();
         write(document.nodes, {0, measures.columnWidth(), 0, Tie::Free});
     }
     Result<Flow> flow() && {
@@ -26,16 +38,35 @@ public:
     }
 
 private:
-    double steps(double count) const { return m_measures.space(count); }
+    double steps(double count) const { return m_measures->space(count); }
+    Desk desk() { return {*m_measures, m_setter, m_flow}; }
     void write(const document::Nodes& nodes, const Place& place) {
         for (std::size_t node = 0; node < nodes.size(); ++node) {
+            if (const std::size_t cards = cardsFrom(nodes, node); cards > 0) {
+                writeCards({&nodes[node], cards}, place);
+                node += cards - 1;
+                continue;
+            }
             std::visit([&](const auto& value) { write(value, place); }, nodes[node].value);
             if (node + 1 < nodes.size() && !m_flow.pieces.empty())
-                m_flow.pieces.back().tie = std::max(m_flow.pieces.back().tie, tieBetween(nodes[node], nodes[node + 1]));
+                join(nodes[node], nodes[node + 1], m_flow.pieces.back());
         }
+    }
+    /// Ties what ends a node to what follows it, and sets lines to write on as close as those of one node.
+    void join(const document::Node& node, const document::Node& next, Piece& end) const {
+        end.tie = std::max(end.tie, tieBetween(node, next));
+        if (areSingleLines(node, next))
+            end.after = 0;
+    }
+    static bool areSingleLines(const document::Node& node, const document::Node& next) {
+        const auto* one = std::get_if<document::FillIn>(&node.value);
+        const auto* other = std::get_if<document::FillIn>(&next.value);
+        return one && other && one->lines <= 1 && other->lines <= 1;
     }
     /// A paragraph stays with the list that it leads to, and if it can with the heading that follows.
     static Tie tieBetween(const document::Node& node, const document::Node& next) {
+        if (areSingleLines(node, next))
+            return Tie::Together;
         if (!std::holds_alternative<document::Paragraph>(node.value))
             return Tie::Free;
         if (std::holds_alternative<document::List>(next.value))
@@ -44,117 +75,106 @@ private:
         return heading && heading->level > 2 ? Tie::Together : Tie::Free;
     }
 
-    /// Adds the lines as pieces. No line of a longer text stands alone on a page, at its beginning or its end.
-    void addLines(std::vector<Line> lines, const TextStyle& style, const Place& place) {
-        for (std::size_t line = 0; line < lines.size(); ++line) {
-            Piece piece{style.lineHeight, 0, 0, place.tie, {}};
-            if (line + 1 < lines.size() && (line == 0 || line + 2 == lines.size()))
-                piece.tie = Tie::Bound;
-            for (Ink& ink : lines[line].inks) {
-                std::get<Glyphs>(ink.value).x += place.x;
-                piece.inks.push_back(std::move(ink));
-            }
-            m_flow.pieces.push_back(std::move(piece));
-        }
-    }
     /// Returns the first new piece, and gives the whole its space above and below.
     std::size_t addText(const document::Inlines& inlines, const TextStyle& style, const Place& place,
                         std::size_t element, double before, double after) {
         const std::size_t first = m_flow.pieces.size();
-        const double width = std::min(place.width, m_measures.longestLine());
-        addLines(m_setter.set(inlines, style, width, element), style, place);
+        const double width = std::min(place.width, m_measures->longestLine());
+        addLines(m_setter.set(inlines, style, width, element), style, place, m_flow);
         if (first < m_flow.pieces.size()) {
             m_flow.pieces[first].before = before;
             m_flow.pieces.back().after = after;
         }
         return first;
     }
-    void bindAll(std::size_t first) {
-        for (; first < m_flow.pieces.size(); ++first)
-            m_flow.pieces[first].tie = Tie::Bound;
-    }
-
     void write(const document::Heading& heading, const Place& place) {
         constexpr Role roles[] = {Role::H1, Role::H2, Role::H3};
         const int wanted = m_level == 0 ? 1 : std::max(2, heading.level);
         m_level = std::min(wanted, m_level + 1);
         const std::size_t element = m_flow.structure.add(roles[m_level - 1], place.parent);
+        m_flow.structure[element].title = passageOf(heading.inlines).read;
         const bool opensBox = !m_flow.pieces.empty() && m_flow.pieces.back().opensBox;
         const double before = heading.level == 1 || opensBox ? 0 : steps(heading.level == 2 ? 5 : 3);
         const double after = steps(heading.level == 3 ? 1 : 2);
-        bindAll(addText(heading.inlines, m_measures.heading(heading.level), place, element, before, after));
+        bindAll(addText(heading.inlines, m_measures->heading(heading.level), place, element, before, after), m_flow);
     }
     void write(const document::Paragraph& paragraph, const Place& place) {
         const std::size_t element = m_flow.structure.add(Role::P, place.parent);
         const double space = place.isItem ? 0 : steps(paragraph.voice == document::Voice::Number ? 1 : 2);
-        addText(paragraph.inlines, m_measures.words(paragraph.voice), place, element, 0, space);
+        addText(paragraph.inlines, m_measures->words(paragraph.voice), place, element, 0, space);
     }
 
     void write(const document::List& list, const Place& place) {
         const std::size_t element = m_flow.structure.add(Role::L, place.parent);
-        const TextStyle style = m_measures.words(document::Voice::Body);
-        const double indent = style.size * (list.ordered ? 1.9 : 1.25);
+        const TextStyle style = m_measures->words(document::Voice::Body);
+        const double indent = style.size * (list.ordered ? 1.9 : list.ticks ? 1.5 : 1.25);
         int number = 0;
         for (const document::Nodes& nodes : list.items) {
             const std::size_t item = m_flow.structure.add(Role::LI, element);
             const std::size_t label = m_flow.structure.add(Role::Lbl, item);
             const std::string sign = list.ordered ? std::to_string(++number) + "." : "•";
-            std::vector<Line> mark = m_setter.set({{document::Words{sign}}}, style, indent, label);
+            const bool isTick = list.ticks && !list.ordered;
+            std::vector<Ink> mark = isTick ? tickBox(label, style, desk()) : signInks(sign, style, indent, label);
             const std::size_t first = m_flow.pieces.size();
             const std::size_t body = m_flow.structure.add(Role::LBody, item);
             write(nodes, {place.x + indent, place.width - indent, body, place.tie, true});
             if (first == m_flow.pieces.size())
                 m_flow.pieces.push_back({style.lineHeight, 0, 0, place.tie, {}});
-            addMark(std::move(mark), first, place.x);
-            m_flow.pieces.back().after = steps(1);
+            move(mark, place.x, 0);
+            std::ranges::move(mark, std::back_inserter(m_flow.pieces[first].inks));
+            keepShort(first);
+            m_flow.pieces.back().after = steps(list.ticks ? 2 : 1);
         }
         if (!list.items.empty())
             m_flow.pieces.back().after = steps(3);
     }
-    /// The bullet stands on the first line of its item.
-    void addMark(std::vector<Line> mark, std::size_t piece, double x) {
-        for (Line& line : mark)
-            for (Ink& ink : line.inks) {
-                std::get<Glyphs>(ink.value).x += x;
-                m_flow.pieces[piece].inks.push_back(std::move(ink));
-            }
+    std::vector<Ink> signInks(const std::string& sign, const TextStyle& style, double indent, std::size_t label) {
+        std::vector<Ink> inks;
+        addLines(m_setter.set({{document::Words{sign}}}, style, indent, label), style, 0, 0, inks);
+        return inks;
+    }
+    /// An item of a few lines, such as a warning sign, is not parted.
+    void keepShort(std::size_t first) {
+        constexpr std::size_t few = 5;
+        if (m_flow.pieces.size() - first <= few)
+            for (; first + 1 < m_flow.pieces.size(); ++first)
+                m_flow.pieces[first].tie = Tie::Bound;
     }
 
     void write(const document::Box& box, const Place& place) {
-        const BoxStyle style = boxStyle(box.kind);
+        const BoxStyle style = boxStyle(box.kind, m_measures->palette());
         const std::size_t first = m_flow.pieces.size();
         const std::size_t element = m_flow.structure.add(Role::Div, place.parent);
         const double inset = style.inset();
-        const bool isEnclosed = style.frame > 0 || style.isTinted;
-        const Place inside{place.x + inset, place.width - inset - (isEnclosed ? inset : 0), element,
+        const Place inside{place.x + inset, place.width - inset - (style.isEnclosed() ? inset : 0), element,
                            std::max(place.tie, Tie::Together)};
-        const double padding = steps(isEnclosed ? 3 : 1);
+        const double padding = steps(style.isEnclosed() ? 3 : 1);
         m_flow.pieces.push_back({padding, steps(3), 0, Tie::Bound, {}, true});
         writeLabel(box, style, inside);
         write(box.nodes, inside);
         m_flow.pieces.back().after = 0;
         m_flow.pieces.back().tie = Tie::Bound;
         m_flow.pieces.push_back({padding, 0, steps(4), place.tie, {}});
-        m_flow.boxes.push_back({box.kind, first, m_flow.pieces.size() - 1, place.x, place.width});
+        m_flow.boxes.push_back({style, first, m_flow.pieces.size() - 1, place.x, place.width});
     }
     void writeLabel(const document::Box& box, const BoxStyle& style, const Place& place) {
         if (box.label.empty())
             return;
         const std::size_t element = m_flow.structure.add(Role::P, place.parent);
-        TextStyle words = m_measures.label();
-        words.colour = style.labelColour();
+        TextStyle words = m_measures->label();
+        words.colour = style.label;
         const double tab = style.hasTab ? words.size * 0.6 : 0;
         std::vector<Line> lines = m_setter.set({{document::Words{box.label}}}, words, place.width - 2 * tab, element);
         const double width = lines.empty() ? 0 : lines.front().width;
         const std::size_t first = m_flow.pieces.size();
-        addLines(std::move(lines), words, {place.x + tab, place.width, element, Tie::Bound});
-        bindAll(first);
+        addLines(std::move(lines), words, {place.x + tab, place.width, element, Tie::Bound}, m_flow);
+        bindAll(first, m_flow);
         m_flow.pieces.back().after = steps(style.hasTab ? 2 : 0);
         m_flow.pieces.back().opensBox = true;
         if (style.hasTab && m_flow.pieces.size() == first + 1) { // the black stands behind the words
-            const Fill fill{{place.x, 0, width + 2 * tab, words.lineHeight}, black, 3};
             auto& inks = m_flow.pieces[first].inks;
-            inks.insert(inks.begin(), Ink{fill, {}});
+            const Area area{place.x, 0, width + 2 * tab, words.lineHeight};
+            inks.insert(inks.begin(), tabBehind(area, m_measures->palette()));
         }
     }
 
@@ -163,50 +183,82 @@ private:
             write(document::Heading{fold.level, {{document::Words{fold.title}}}}, place);
         write(fold.nodes, place);
     }
-    void write(const document::FillIn& fillIn, const Place& place) {
-        write(document::Paragraph{{{document::Words{fillIn.label}}}}, place);
-    }
-    void write(const document::Letterhead& letterhead, const Place& place) {
-        write(document::Paragraph{{{document::Words{letterhead.name}}}}, place);
-        for (const std::string& line : letterhead.lines)
-            write(document::Paragraph{{{document::Words{line}}}}, place);
-    }
-    void write(const document::Table& table, const Place& place) {
-        setTable(table, place, m_measures, m_setter, m_flow);
-    }
-
-    void write(const document::Figure& figure, const Place& place) {
-        const std::size_t caption = m_flow.structure.add(Role::Caption, place.parent);
-        const std::size_t element = m_flow.structure.add(Role::Figure, place.parent);
-        m_flow.structure[element].alternative = figure.description;
-        const std::size_t first = m_flow.pieces.size();
-        addPicture(figure, place, element);
-        addText({{document::Words{figure.caption}}}, m_measures.words(document::Voice::Small), place, caption, steps(1),
-                steps(4));
-        for (std::size_t piece = first; piece + 1 < m_flow.pieces.size(); ++piece)
-            m_flow.pieces[piece].tie = Tie::Bound;
-    }
-    void addPicture(const document::Figure& figure, const Place& place, std::size_t element) {
-        const std::string svg = filled(figure.svg);
-        GError* error = nullptr;
-        Drawing drawing(rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), &error));
-        if (!drawing || figure.width <= 0 || figure.height <= 0) {
-            m_faults.push_back(
-                {figure.id, std::string("the drawing cannot be read: ") + (error ? error->message : "it has no size")});
-            g_clear_error(&error);
+    /// Side by side where each is wide enough for running text, else below each other.
+    void write(const document::Columns& columns, const Place& place) {
+        constexpr double narrowestInEm = 19;
+        const double gap = steps(6);
+        const auto count = static_cast<double>(columns.columns.size());
+        const double width = (place.width - gap * (count - 1)) / count;
+        if (width < narrowestInEm * m_measures->words(document::Voice::Body).size) {
+            for (const document::Nodes& column : columns.columns)
+                write(column, place);
             return;
         }
-        const double most = std::min(place.width, m_measures.columnWidth() * 0.62);
-        const double height = std::min(most * figure.height / figure.width, m_measures.pageHeight() * 0.4);
-        const double width = height * figure.width / figure.height;
-        Piece piece{std::ceil(height / m_measures.step()) * m_measures.step(), steps(2), 0, Tie::Bound, {}};
-        piece.inks.push_back({Picture{drawing.get(), {place.x, 0, width, height}}, m_flow.structure.addMark(element)});
-        m_flow.pieces.push_back(std::move(piece));
-        m_flow.drawings.push_back(std::move(drawing));
+        const Mark begin = markOf(m_flow);
+        std::vector<Piece> side;
+        double x = place.x;
+        for (const document::Nodes& column : columns.columns) {
+            write(column, {x, width, place.parent, place.tie});
+            side.push_back(takenFrom(m_flow, begin));
+            x += width + gap;
+        }
+        m_flow.pieces.push_back(besideEachOther(std::move(side), place.tie));
+    }
+    void write(const document::FillIn& fillIn, const Place& place) { setFillIn(fillIn, place, desk()); }
+    void write(const document::Letterhead& letterhead, const Place& place) {
+        note(setLetterhead(letterhead, place, desk()));
+    }
+    void write(const document::Table& table, const Place& place) { setTable(table, place, desk()); }
+    void write(const document::Figure& figure, const Place& place) { note(setPicture(figure, place, desk())); }
+    void note(const Faults& faults) { m_faults.insert(m_faults.end(), faults.begin(), faults.end()); }
+
+    /// Returns how many cards follow each other there: none, one, or two that are folded.
+    static std::size_t cardsFrom(const document::Nodes& nodes, std::size_t at) {
+        const auto isCard = [&nodes](std::size_t node) {
+            const auto* box = node < nodes.size() ? std::get_if<document::Box>(&nodes[node].value) : nullptr;
+            return box && box->kind == document::BoxKind::CutOut;
+        };
+        return !isCard(at) ? 0 : isCard(at + 1) ? 2 : 1;
+    }
+    void writeCards(std::span<const document::Node> nodes, const Place& place) {
+        const double width = std::min(cardWidth, place.width) - 2 * cardInset;
+        const Measures print = cardPrint(nodes, width);
+        const Measures* page = std::exchange(m_measures, &print);
+        std::vector<Piece> cards;
+        for (const document::Node& node : nodes) {
+            const Mark begin = markOf(m_flow);
+            const auto& box = std::get<document::Box>(node.value);
+            const std::size_t element = m_flow.structure.add(Role::Div, place.parent);
+            writeCard(box, {0, width, element, Tie::Bound});
+            cards.push_back(takenFrom(m_flow, begin));
+        }
+        m_measures = page;
+        addCards(std::move(cards), place, desk());
+    }
+    void writeCard(const document::Box& box, const Place& place) {
+        writeLabel(box, {}, place);
+        write(box.nodes, place);
+    }
+    /// Returns the largest print that lets each card have its size, else the smallest that can be read.
+    Measures cardPrint(std::span<const document::Node> nodes, double width) const {
+        constexpr double shares[] = {0.8, 0.74, 0.69};
+        constexpr double smallest = 0.65;
+        for (const double share : shares) {
+            const Measures print = m_measures->forCard(share);
+            const bool fits = std::ranges::all_of(nodes, [&](const document::Node& node) {
+                FlowWriter trial({"", m_language, {}}, print);
+                trial.writeCard(std::get<document::Box>(node.value), {0, width, 0, Tie::Bound});
+                return takenFrom(trial.m_flow, {}).height <= cardHeight - 2 * cardInset;
+            });
+            if (fits)
+                return print;
+        }
+        return m_measures->forCard(smallest);
     }
 
+    std::string m_language;
     Flow m_flow;
-    const Measures& m_measures;
+    const Measures* m_measures; // of a card, while one is written
     TextSetter m_setter;
     Faults m_faults;
     int m_level = 0; // of the last heading

@@ -5,6 +5,7 @@
 #include "paper/colour.h"
 #include "paper/painted_marks.h"
 
+#include <cairo.h>
 #include <librsvg/rsvg.h>
 #include <pango/pango.h>
 
@@ -12,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace bedside::paper {
 
@@ -22,6 +24,10 @@ struct FreeObject {
     void operator()(void* object) const { g_object_unref(object); }
 };
 using Drawing = std::unique_ptr<RsvgHandle, FreeObject>;
+struct FreeDots {
+    void operator()(cairo_surface_t* dots) const { cairo_surface_destroy(dots); }
+};
+using Dots = std::unique_ptr<cairo_surface_t, FreeDots>;
 
 /// A run of one font on one line; text is that of its whole passage and outlives it.
 struct Glyphs {
@@ -39,22 +45,36 @@ struct Fill {
     Colour colour;
     double radius = 0;
 };
+enum class Dash { None, Long, Short };
 struct Outline {
     Area area; // to the middle of the line
     double thickness = 1;
     Colour colour;
     double radius = 0;
-    bool isDashed = false;
+    Dash dash = Dash::None;
+    bool hasTop = true;
+    bool hasBottom = true;
+    bool hasSides = true;
 };
 struct Picture {
     RsvgHandle* drawing = nullptr;
     Area area;
 };
 
+/// A picture of dots.
+struct Photo {
+    cairo_surface_t* dots = nullptr;
+    Area area;
+};
+
 /// Without a mark it is decoration, which is not read aloud.
 struct Ink {
-    std::variant<Glyphs, Fill, Outline, Picture> value;
+    std::variant<Glyphs, Fill, Outline, Picture, Photo> value;
     std::optional<std::size_t> mark;
 };
+
+/// Move them to the right and down.
+void move(Ink& ink, double x, double y);
+void move(std::vector<Ink>& inks, double x, double y);
 
 } // namespace bedside::paper

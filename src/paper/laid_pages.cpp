@@ -21,8 +21,10 @@ struct FreeCanvas {
 
 } // namespace
 
-LaidPages::LaidPages(Flow flow, document::Imprint imprint, const Measures& measures, std::string language)
-    : m_flow(std::move(flow)), m_imprint(std::move(imprint)), m_measures(measures), m_language(std::move(language)) {
+LaidPages::LaidPages(Flow flow, document::Imprint imprint, const Measures& measures, std::string language,
+                     press::Sides sides)
+    : m_flow(std::move(flow)), m_imprint(std::move(imprint)), m_measures(measures), m_language(std::move(language)),
+      m_sides(sides) {
     const PageFoot foot(m_imprint, m_language, m_measures, m_flow.texts);
     m_footTop = m_measures.pageHeight() - edge - foot.height(manyPages);
     m_pages = brokenIntoPages(m_flow, m_footTop - gapAboveFoot - m_measures.margin());
@@ -41,11 +43,13 @@ void LaidPages::paintPage(std::size_t page, Painter& painter) const {
     const double margin = m_measures.margin();
     painter.paint(framesAround(m_pages[page], m_flow), margin, margin);
     for (const PlacedPiece& placed : m_pages[page])
-        painter.paint(m_flow.pieces[placed.piece].inks, margin, margin + placed.y);
+        painter.paint(m_flow.pieces[placed.piece].inks, margin, margin + placed.y, placed.isRepeated);
     painter.paint(m_feet[page], margin, m_footTop);
 }
 
-Result<std::string> LaidPages::pdf() const { return taggedPdf(*this, m_flow.structure, m_imprint, m_language); }
+Result<std::string> LaidPages::pdf() const {
+    return taggedPdf(*this, m_flow.structure, m_imprint, m_language, m_sides);
+}
 
 std::vector<std::uint32_t> LaidPages::paint(const press::Band& band) const {
     const int columns = widthIn(band.dotsPerInch);

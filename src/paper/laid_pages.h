@@ -15,7 +15,7 @@ class Painter;
 
 class LaidPages : public press::Pages {
 public:
-    LaidPages(Flow flow, document::Imprint imprint, const Measures& measures, std::string language);
+    LaidPages(Flow flow, document::Imprint imprint, const Measures& measures, std::string language, press::Sides sides);
 
     std::size_t count() const override { return m_pages.size(); }
     double width() const override { return m_measures.pageWidth(); }
@@ -33,6 +33,7 @@ private:
     document::Imprint m_imprint;
     Measures m_measures;
     std::string m_language;
+    press::Sides m_sides;
     std::vector<PlacedPieces> m_pages;
     std::vector<std::vector<Ink>> m_feet; // of each page
     double m_footTop = 0;

@@ -9,9 +9,9 @@ namespace bedside::paper {
 
 namespace {
 
-constexpr double millimetre = 72 / 25.4;
 constexpr double bodyLeading = 1.45;
 constexpr double tightLeading = 1.34;
+constexpr double cardLeading = 1.28;
 constexpr double tightSpace = 0.6;
 constexpr double longestLineInEm = 40; // about 75 characters
 constexpr int regular = 400;
@@ -35,62 +35,90 @@ Size sizeOf(press::Paper paper) {
     return {148 * millimetre, 210 * millimetre};
 }
 
+double marginOf(press::Margins margins) {
+    switch (margins) {
+    case press::Margins::Narrow:
+        return 12 * millimetre;
+    case press::Margins::Wide:
+        return 25 * millimetre;
+    case press::Margins::Usual:
+        break;
+    }
+    return 18 * millimetre;
+}
+
 /// The three sizes of a text: normal, large and giant. Nothing to be read is smaller than a print's body text, save
 /// what is small in the normal one; headings grow less than the text.
-using Sizes = std::array<double, 3>;
-constexpr Sizes bodySizes{11.5, 16, 20};
-constexpr Sizes leadSizes{13, 17.5, 21.5};
-constexpr Sizes smallSizes{9.5, 16, 20};
-constexpr Sizes numberSizes{38, 42, 44};
-constexpr Sizes headingSizes[]{{23, 27, 29}, {15.5, 20, 24}, {12.5, 17, 21}};
-constexpr Sizes labelSizes{11.5, 16, 20};
-constexpr Sizes footSizes{8.5, 10.5, 12};
+using ThreeSizes = std::array<double, 3>;
+constexpr ThreeSizes bodySizes{11.5, 16, 20};
+constexpr ThreeSizes leadSizes{13, 17.5, 21.5};
+constexpr ThreeSizes smallSizes{9.5, 16, 20};
+constexpr ThreeSizes numberSizes{38, 42, 44};
+constexpr ThreeSizes headingSizes[]{{23, 27, 29}, {15.5, 20, 24}, {12.5, 17, 21}};
+constexpr ThreeSizes labelSizes{11.5, 16, 20};
+constexpr ThreeSizes footSizes{8.5, 10.5, 12};
 constexpr double footColumnInEm = 34; // at least, so that it leaves the narrowest page to the text
 
 } // namespace
 
-Measures::Measures(const press::Layout& layout, Fit fit) : m_print(layout.print), m_fit(fit) {
+Measures::Measures(const press::Layout& layout, Fit fit)
+    : m_margin(marginOf(layout.margins)), m_print(layout.print), m_palette(layout.ink), m_fit(fit) {
     const Size size = sizeOf(layout.paper);
     m_width = size.width;
     m_height = size.height;
-    m_body = bodySizes[static_cast<std::size_t>(m_print)];
-    m_step = m_body * (fit == Fit::Tight ? tightLeading : bodyLeading) / 4;
+    m_sizes = sizesOf(m_print);
+    m_leading = fit == Fit::Tight ? tightLeading : bodyLeading;
+    m_step = m_sizes.body * m_leading / 4;
+}
+
+Measures::Sizes Measures::sizesOf(press::Print print) {
+    const auto at = static_cast<std::size_t>(print);
+    return {bodySizes[at],
+            leadSizes[at],
+            smallSizes[at],
+            numberSizes[at],
+            {headingSizes[0][at], headingSizes[1][at], headingSizes[2][at]},
+            labelSizes[at]};
+}
+
+Measures Measures::forCard(double share) const {
+    Measures card = *this;
+    const double body = m_sizes.body * share;
+    card.m_sizes = {body, body, body * 0.9, body * 2, {body * 1.3, body * 1.2, body * 1.1}, body * 1.1};
+    card.m_leading = cardLeading;
+    card.m_step = body * cardLeading / 4;
+    card.m_fit = Fit::Tight;
+    return card;
 }
 
 double Measures::space(double steps) const { return steps * m_step * (m_fit == Fit::Tight ? tightSpace : 1); }
 
-double Measures::margin() const { return 18 * millimetre; }
-
-double Measures::longestLine() const { return longestLineInEm * m_body; }
+double Measures::longestLine() const { return longestLineInEm * m_sizes.body; }
 
 TextStyle Measures::style(double size, double ratio, int weight) const {
     const double steps = std::round(size * ratio / m_step);
-    return {size, steps * m_step, weight, token("ink"), false};
+    return {size, steps * m_step, weight, m_palette("ink"), false};
 }
 
 TextStyle Measures::words(document::Voice voice) const {
-    const auto print = static_cast<std::size_t>(m_print);
     switch (voice) {
     case document::Voice::Body:
         break;
     case document::Voice::Lead:
-        return style(leadSizes[print], bodyLeading, regular);
+        return style(m_sizes.lead, m_leading, regular);
     case document::Voice::Small:
-        return style(smallSizes[print], 1.38, regular);
+        return style(m_sizes.small, 1.38, regular);
     case document::Voice::Number:
-        return style(numberSizes[print], 1.2, bold);
+        return style(m_sizes.number, 1.2, bold);
     }
-    return style(m_body, bodyLeading, regular);
+    return style(m_sizes.body, m_leading, regular);
 }
 
 TextStyle Measures::heading(int level) const {
-    const auto print = static_cast<std::size_t>(m_print);
-    return style(headingSizes[level - 1][print], 1.22, level == 1 ? bold : semiBold);
+    return style(m_sizes.headings[level - 1], 1.22, level == 1 ? bold : semiBold);
 }
 
-TextStyle Measures::label() const {
-    return style(labelSizes[static_cast<std::size_t>(m_print)], bodyLeading, semiBold);
-}
+TextStyle Measures::label() const { return style(m_sizes.label, m_leading, semiBold); }
 
 TextStyle Measures::cell(bool isHeader) const {
     TextStyle style = words(document::Voice::Body);
@@ -101,7 +129,7 @@ TextStyle Measures::cell(bool isHeader) const {
 
 TextStyle Measures::foot() const {
     const double size = std::min(footSizes[static_cast<std::size_t>(m_print)], columnWidth() / footColumnInEm);
-    return {size, size * 1.35, regular, token("ink"), false}; // below the rhythm of the page
+    return {size, size * 1.35, regular, m_palette("ink"), false}; // below the rhythm of the page
 }
 
 } // namespace bedside::paper

@@ -8,6 +8,8 @@
 
 namespace bedside::paper {
 
+inline constexpr double millimetre = 72 / 25.4;
+
 /// How a text looks. All line heights are whole steps of the rhythm.
 struct TextStyle {
     double size = 0;
@@ -24,9 +26,12 @@ class Measures {
 public:
     explicit Measures(const press::Layout& layout, Fit fit = Fit::Usual);
 
+    /// Returns those of a print that is that share of this one, set closely, for a card to carry.
+    Measures forCard(double share) const;
+
     double pageWidth() const { return m_width; }
     double pageHeight() const { return m_height; }
-    double margin() const;
+    double margin() const { return m_margin; }
     double columnWidth() const { return m_width - 2 * margin(); }
     /// Returns the width past which a line of running text is hard to read.
     double longestLine() const;
@@ -35,6 +40,8 @@ public:
     /// Returns the space that stands for so many steps.
     double space(double steps) const;
 
+    const Palette& palette() const { return m_palette; }
+
     TextStyle words(document::Voice voice) const;
     TextStyle heading(int level) const;
     TextStyle label() const;
@@ -42,13 +49,25 @@ public:
     TextStyle foot() const;
 
 private:
+    struct Sizes {
+        double body = 0;
+        double lead = 0;
+        double small = 0;
+        double number = 0;
+        double headings[3]{};
+        double label = 0;
+    };
+    static Sizes sizesOf(press::Print print);
     TextStyle style(double size, double ratio, int weight) const;
 
     double m_width = 0;
     double m_height = 0;
-    double m_body = 0;
+    Sizes m_sizes;
+    double m_leading = 0; // of running text, in em
     double m_step = 0;
+    double m_margin = 0;
     press::Print m_print;
+    Palette m_palette;
     Fit m_fit;
 };
 

@@ -12,6 +12,7 @@ namespace bedside::paper {
 struct PlacedPiece {
     std::size_t piece = 0;
     double y = 0;
+    bool isRepeated = false; // a table's header on one more page
 };
 using PlacedPieces = std::vector<PlacedPiece>;
 

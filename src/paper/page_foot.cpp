@@ -40,7 +40,7 @@ Set footOf(const document::Imprint& imprint, const std::string& words, TextSette
     TextStyle strong = style;
     strong.weight = 600;
     const double width = measures.columnWidth();
-    foot.inks.push_back({Fill{{0, 0, width, lineThickness}, token("ink"), 0}, {}});
+    foot.inks.push_back({Fill{{0, 0, width, lineThickness}, measures.palette()("ink"), 0}, {}});
     double y = append(setter.decorate(imprint.safetyNet, strong, width), 0, gapBelowLine, style.lineHeight, foot.inks);
     std::vector<Line> number = setter.decorate(words, style, width);
     const double numberWidth = number.front().width;

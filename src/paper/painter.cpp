@@ -18,6 +18,7 @@ Area areaOf(const Glyphs& glyphs) {
 Area areaOf(const Fill& fill) { return fill.area; }
 Area areaOf(const Outline& outline) { return outline.area; }
 Area areaOf(const Picture& picture) { return picture.area; }
+Area areaOf(const Photo& photo) { return photo.area; }
 
 } // namespace
 
@@ -43,14 +44,15 @@ void Painter::tag(std::optional<std::size_t> mark) {
     m_tagged = mark;
 }
 
-void Painter::paint(const std::vector<Ink>& inks, double x, double y) {
+void Painter::paint(const std::vector<Ink>& inks, double x, double y, bool isRepeated) {
     for (const Ink& ink : inks) {
-        tag(ink.mark);
+        tag(isRepeated ? std::nullopt : ink.mark);
         cairo_save(m_canvas);
         cairo_translate(m_canvas, x, y);
         std::visit([this](const auto& value) { paint(value); }, ink.value);
         cairo_restore(m_canvas);
-        note(ink, x, y);
+        if (!isRepeated)
+            note(ink, x, y);
     }
 }
 
@@ -84,12 +86,26 @@ void Painter::paint(const Fill& fill) {
 void Painter::paint(const Outline& outline) {
     setColour(outline.colour);
     cairo_set_line_width(m_canvas, outline.thickness);
-    if (outline.isDashed) {
-        const double dash[] = {5, 3};
-        cairo_set_dash(m_canvas, dash, 2, 0);
-    }
-    round(outline.area, outline.radius);
+    constexpr double dashes[] = {5, 3};
+    constexpr double dots[] = {1, 2.5};
+    if (outline.dash != Dash::None)
+        cairo_set_dash(m_canvas, outline.dash == Dash::Long ? dashes : dots, 2, 0);
+    trace(outline);
     cairo_stroke(m_canvas);
+}
+
+void Painter::trace(const Outline& outline) {
+    if (outline.hasTop && outline.hasSides && outline.hasBottom)
+        return round(outline.area, outline.radius);
+    const Area& area = outline.area;
+    const auto move = [&](double x, double y) { cairo_move_to(m_canvas, area.x + x, area.y + y); };
+    const auto line = [&](double x, double y) { cairo_line_to(m_canvas, area.x + x, area.y + y); };
+    move(0, area.height);
+    outline.hasSides ? line(0, 0) : move(0, 0);
+    outline.hasTop ? line(area.width, 0) : move(area.width, 0);
+    outline.hasSides ? line(area.width, area.height) : move(area.width, area.height);
+    if (outline.hasBottom)
+        line(0, area.height);
 }
 
 void Painter::round(const Area& area, double radius) {
@@ -107,6 +123,16 @@ void Painter::round(const Area& area, double radius) {
 void Painter::paint(const Picture& picture) {
     const RsvgRectangle place{picture.area.x, picture.area.y, picture.area.width, picture.area.height};
     rsvg_handle_render_document(picture.drawing, m_canvas, &place, nullptr); // it was read, so it can be painted
+}
+
+void Painter::paint(const Photo& photo) {
+    cairo_translate(m_canvas, photo.area.x, photo.area.y);
+    cairo_scale(m_canvas, photo.area.width / cairo_image_surface_get_width(photo.dots),
+                photo.area.height / cairo_image_surface_get_height(photo.dots));
+    cairo_set_source_surface(m_canvas, photo.dots, 0, 0);
+    cairo_rectangle(m_canvas, 0, 0, cairo_image_surface_get_width(photo.dots),
+                    cairo_image_surface_get_height(photo.dots));
+    cairo_fill(m_canvas);
 }
 
 } // namespace bedside::paper

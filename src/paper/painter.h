@@ -17,8 +17,8 @@ public:
     Painter(const Painter&) = delete;
     Painter& operator=(const Painter&) = delete;
 
-    /// Paints the inks, moved by so much.
-    void paint(const std::vector<Ink>& inks, double x, double y);
+    /// Paints the inks, moved by so much. What was there before is not read aloud once more.
+    void paint(const std::vector<Ink>& inks, double x, double y, bool isRepeated = false);
     /// Ends the stretch that is tagged. What is painted next is in another one.
     void endTag();
 
@@ -28,6 +28,8 @@ private:
     void paint(const Fill& fill);
     void paint(const Outline& outline);
     void paint(const Picture& picture);
+    void paint(const Photo& photo);
+    void trace(const Outline& outline);
     void round(const Area& area, double radius);
     void note(const Ink& ink, double x, double y);
     void setColour(const Colour& colour);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "paper/passage.h"
 
+#include <pango/pango.h>
+
 namespace bedside::paper {
 
 namespace {
@@ -14,6 +16,57 @@ std::string withWholeNumbers(const std::string& text) {
         const bool isWithin =
             text[at] == ' ' && at > 0 && at + 1 < text.size() && isDigit(text[at - 1]) && isDigit(text[at + 1]);
         out += isWithin ? "\u00A0" : std::string(1, text[at]);
+    }
+    return out;
+}
+
+/// What somebody typed may hold anything: lines are kept, what cannot be shown is not.
+std::string withoutControls(const std::string& text) {
+    const auto length = static_cast<gssize>(text.size());
+    std::string whole = text;
+    if (!g_utf8_validate(text.data(), length, nullptr)) {
+        char* valid = g_utf8_make_valid(text.data(), length);
+        whole = valid;
+        g_free(valid);
+    }
+    std::string out;
+    for (const char character : whole) {
+        if (character == '\n')
+            out += " \n"; // also a space, for who hears it
+        else if (character == '\t')
+            out += ' ';
+        else if (static_cast<unsigned char>(character) >= ' ' && character != '\x7F')
+            out += character;
+    }
+    return out;
+}
+
+/// Whether a line may end between the two: neither within a letter nor within a sign made of several.
+bool mayPart(gunichar before, gunichar after) {
+    constexpr gunichar joiner = 0x200D;
+    const bool isTone = after >= 0x1F3FB && after <= 0x1F3FF;
+    return before != joiner && after != joiner && !g_unichar_ismark(after) && !isTone;
+}
+
+/// Pango takes seconds for a word of thousands of letters. Such a one gets invisible places to break it. Scripts
+/// without spaces break by themselves.
+std::string withBreaks(const std::string& text) {
+    constexpr std::size_t longWord = 60;
+    constexpr std::size_t longText = 400;
+    constexpr std::size_t everySo = 8;
+    constexpr gunichar lastSpaced = 0x058F; // Latin, Greek, Cyrillic, Armenian
+    std::string out;
+    std::size_t letters = 0;
+    gunichar before = ' ';
+    const char* const end = text.data() + text.size();
+    for (const char* at = text.data(); at < end; at = g_utf8_next_char(at)) {
+        const gunichar letter = g_utf8_get_char(at);
+        letters = g_unichar_isspace(letter) ? 0 : letters + 1;
+        const std::size_t most = letter <= lastSpaced ? longWord : longText;
+        if (letters > most && letters % everySo == 0 && mayPart(before, letter))
+            out += "\u200B";
+        out.append(at, static_cast<std::size_t>(g_utf8_next_char(at) - at));
+        before = letter;
     }
     return out;
 }
@@ -33,7 +86,7 @@ private:
             std::visit([&](const auto& value) { write(value, look); }, part.value);
     }
     void write(const document::Words& words, const Look& look) { add(words.text, look); }
-    void write(const document::LineBreak&, const Look& look) { add(" \n", look); } // also a space, for who hears it
+    void write(const document::LineBreak&, const Look& look) { add("\n", look); }
     void write(const document::Strong& strong, Look look) {
         look.isStrong = true;
         write(strong.inlines, look);
@@ -53,7 +106,9 @@ private:
         if (text.empty())
             return;
         look.begin = m_passage.text.size();
-        m_passage.text += withWholeNumbers(text);
+        const std::string whole = withWholeNumbers(withoutControls(text));
+        m_passage.read += whole;
+        m_passage.text += withBreaks(whole);
         look.end = m_passage.text.size();
         if (!m_passage.stretches.empty()) {
             Stretch& last = m_passage.stretches.back();

@@ -22,6 +22,7 @@ struct Stretch {
 struct Passage {
     std::string text;
     std::vector<Stretch> stretches; // in order, without gaps
+    std::string read;               // what is read aloud; it lacks the signs where a word too long for any line breaks
 };
 
 /// Returns the text as the plain-text writer has it: the sign of a claim is put in words. Links that lead nowhere on

@@ -2,6 +2,7 @@
 #include "paper/pdf_finish.h"
 
 #include "paper/content_marks.h"
+#include "paper/outline.h"
 #include "paper/structure_tree.h"
 #include "paper/xmp.h"
 
@@ -14,11 +15,15 @@ namespace bedside::paper {
 
 namespace {
 
+constexpr std::size_t fewPages = 4; // these are leafed through
+
 void addCatalogue(QPDF& pdf, const PdfFacts& facts) {
     QPDFObjectHandle root = pdf.getRoot();
     root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(facts.language));
     root.replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
-    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+    root.replaceKey("/ViewerPreferences",
+                    QPDFObjectHandle::parse(facts.isTwoSided ? "<< /DisplayDocTitle true /Duplex /DuplexFlipLongEdge >>"
+                                                             : "<< /DisplayDocTitle true >>"));
     QPDFObjectHandle metadata = QPDFObjectHandle::newStream(&pdf, xmp(facts.title, facts.language, facts.date));
     metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
@@ -50,6 +55,9 @@ std::string finishedPdf(const std::string& painted, const std::vector<PaintedMar
         sheets.push_back(page.getObjectHandle());
     }
     addStructureTree(pdf, sheets, structure, marks, facts.pageHeight);
+    addPageLabels(pdf);
+    if (sheets.size() > fewPages)
+        addOutline(pdf, sheets, structure, marks, facts.pageHeight);
     addCatalogue(pdf, facts);
     return bytesOf(pdf);
 }

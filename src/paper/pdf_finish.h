@@ -17,6 +17,7 @@ struct PdfFacts {
     std::string language;
     std::string date;
     double pageHeight = 0;
+    bool isTwoSided = false; // asks a printer for both sides of the paper
 };
 
 /// Returns the file with its structure, its artifacts and its facts. marks: by page. Throws std::exception where qpdf

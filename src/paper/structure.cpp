@@ -11,7 +11,7 @@ const char* nameOf(Role role) {
 
 std::size_t Structure::add(Role role, std::size_t parent) {
     const std::size_t index = m_elements.size();
-    m_elements.push_back({role, parent, {}, {}, {}, {}});
+    m_elements.push_back({role, parent, {}, {}, {}, {}, {}});
     m_elements[parent].kids.push_back({false, index});
     return index;
 }

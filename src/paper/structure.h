@@ -26,6 +26,7 @@ struct Element {
     std::string alternative; // what a figure shows, in words
     std::string actualText;  // in logical order, where the order of the glyphs is another
     std::string address;     // of a link
+    std::string title;       // of a heading: its words
 };
 
 class Structure {

@@ -53,13 +53,14 @@ Result<Painted> paintedPages(const LaidPages& pages, const document::Imprint& im
 } // namespace
 
 Result<std::string> taggedPdf(const LaidPages& pages, const Structure& structure, const document::Imprint& imprint,
-                              const std::string& language) {
+                              const std::string& language, press::Sides sides) {
     const auto painted = paintedPages(pages, imprint);
     if (!painted)
         return painted.faults();
     try {
-        return finishedPdf(painted->bytes, painted->marks, structure,
-                           {imprint.title, language, midnight(imprint.date), pages.height()});
+        return finishedPdf(
+            painted->bytes, painted->marks, structure,
+            {imprint.title, language, midnight(imprint.date), pages.height(), sides == press::Sides::Two});
     } catch (const std::exception& refused) { // qpdf says so what it cannot do
         return Fault{"PDF", std::string("cannot be written: ") + refused.what()};
     }

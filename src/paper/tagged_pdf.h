@@ -12,6 +12,6 @@ class LaidPages;
 
 /// Returns the bytes of the file. Refuses, with the library's reason, what it cannot write.
 Result<std::string> taggedPdf(const LaidPages& pages, const Structure& structure, const document::Imprint& imprint,
-                              const std::string& language);
+                              const std::string& language, press::Sides sides);
 
 } // namespace bedside::paper

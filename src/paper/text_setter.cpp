@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/text_setter.h"
 
+#include "paper/line_reader.h"
 #include "paper/passage.h"
 
 #include <hb.h>
@@ -29,6 +30,10 @@ PangoContext* makeContext(const std::string& language) {
     return context;
 }
 
+struct FreeDescription {
+    void operator()(PangoFontDescription* font) const { pango_font_description_free(font); }
+};
+
 class Attributes {
 public:
     ~Attributes() { pango_attr_list_unref(m_list); }
@@ -52,17 +57,39 @@ const char* featuresOf(const TextStyle& style) {
     return style.hasEqualDigits ? "liga=0,clig=0,calt=0,tnum=1" : "liga=0,clig=0,calt=0";
 }
 
+using Description = std::unique_ptr<PangoFontDescription, FreeDescription>;
+
+Description descriptionOf(double size, int weight) {
+    Description font(pango_font_description_new());
+    pango_font_description_set_family_static(font.get(), "Inter,sans-serif");
+    pango_font_description_set_absolute_size(font.get(), size * PANGO_SCALE);
+    pango_font_description_set_weight(font.get(), static_cast<PangoWeight>(weight));
+    return font;
+}
+
+/// Which way most of its letters run.
+PangoDirection directionOf(const std::string& text) {
+    long balance = 0; // of letters from left to right
+    const char* const end = text.data() + text.size();
+    hb_unicode_funcs_t* unicode = hb_unicode_funcs_get_default();
+    for (const char* at = text.data(); at < end; at = g_utf8_next_char(at)) {
+        const gunichar letter = g_utf8_get_char(at);
+        if (g_unichar_isalpha(letter))
+            balance +=
+                hb_script_get_horizontal_direction(hb_unicode_script(unicode, letter)) == HB_DIRECTION_RTL ? -1 : 1;
+    }
+    return balance < 0 ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR;
+}
+
 Text textOf(PangoContext* context, const Passage& passage, const std::string& text, const TextStyle& style) {
+    pango_context_set_base_dir(context, directionOf(text));
     Text layout(pango_layout_new(context));
-    PangoFontDescription* font = pango_font_description_new();
-    pango_font_description_set_family(font, "Inter,sans-serif");
-    pango_font_description_set_absolute_size(font, style.size * PANGO_SCALE);
-    pango_font_description_set_weight(font, static_cast<PangoWeight>(style.weight));
-    pango_layout_set_font_description(layout.get(), font);
-    pango_font_description_free(font);
+    pango_layout_set_auto_dir(layout.get(), FALSE);
+    pango_layout_set_font_description(layout.get(), descriptionOf(style.size, style.weight).get());
     pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
     Attributes attributes;
     attributes.add(pango_attr_font_features_new(featuresOf(style)), 0, text.size());
+    attributes.add(pango_attr_insert_hyphens_new(FALSE), 0, text.size());
     guint16 number = 0;
     for (const Stretch& stretch : passage.stretches) {
         // Its colour is never painted: it parts the runs where the stretches are parted.
@@ -80,96 +107,21 @@ Text textOf(PangoContext* context, const Passage& passage, const std::string& te
 
 double points(int pangoUnits) { return static_cast<double>(pangoUnits) / PANGO_SCALE; }
 
-/// Where the baseline stands in a line of that height: the same for every line, whatever fonts are on it.
-double baselineOf(PangoLayout* layout, double lineHeight) {
-    PangoFontMetrics* metrics =
-        pango_context_get_metrics(pango_layout_get_context(layout), pango_layout_get_font_description(layout), nullptr);
-    const double ascent = points(pango_font_metrics_get_ascent(metrics));
-    const double descent = points(pango_font_metrics_get_descent(metrics));
-    pango_font_metrics_unref(metrics);
-    return (lineHeight - ascent - descent) / 2 + ascent;
+/// Whether it has signs that are joined to one (ZWJ, variants), or of which a font may have only a picture.
+bool hasSigns(const std::string& text) {
+    constexpr gunichar joiner = 0x200D;
+    constexpr gunichar picture = 0xFE0F;
+    constexpr gunichar lastPlain = 0xFFFF;
+    const char* const end = text.data() + text.size();
+    for (const char* at = text.data(); at < end; at = g_utf8_next_char(at))
+        if (const gunichar sign = g_utf8_get_char(at); sign == joiner || sign == picture || sign > lastPlain)
+            return true;
+    return false;
 }
-
-/// Pango takes away the space where a line is broken; in the file it still parts two words.
-void restoreSpaces(PangoGlyphItem& item, const char* text) {
-    hb_codepoint_t space = 0;
-    if (hb_font_get_nominal_glyph(pango_font_get_hb_font(item.item->analysis.font), ' ', &space) == 0)
-        return;
-    for (int glyph = 0; glyph < item.glyphs->num_glyphs; ++glyph)
-        if (item.glyphs->glyphs[glyph].glyph == PANGO_GLYPH_EMPTY &&
-            text[item.item->offset + item.glyphs->log_clusters[glyph]] == ' ')
-            item.glyphs->glyphs[glyph].glyph = space;
-}
-
-/// Turns a laid-out line into inks. Of the spaces at its end it keeps one where the text goes on.
-class LineReader {
-public:
-    LineReader(const Passage& passage, const std::string& text, const TextStyle& style, double baseline)
-        : m_passage(passage), m_text(text), m_style(style), m_baseline(baseline) {}
-
-    /// marks: by stretch; none where the line is not read aloud.
-    Line read(PangoLayoutLine* line, double width, const std::vector<std::size_t>& marks) const {
-        const std::size_t end = trimmedEnd(line);
-        Line out;
-        for (GSList* link = line->runs; link; link = link->next) {
-            GlyphItem item = trimmed(static_cast<PangoLayoutRun*>(link->data), end);
-            if (!item)
-                continue;
-            restoreSpaces(*item, m_text.c_str());
-            const std::size_t stretch = stretchAt(static_cast<std::size_t>(item->item->offset));
-            Glyphs glyphs{std::move(item),
-                          m_text.c_str(),
-                          out.width,
-                          m_baseline,
-                          0,
-                          m_style.size,
-                          m_style.colour,
-                          !m_passage.stretches[stretch].address.empty()};
-            glyphs.width = points(pango_glyph_string_get_width(glyphs.item->glyphs));
-            out.width += glyphs.width;
-            out.inks.push_back({std::move(glyphs), marks.empty() ? std::nullopt : std::optional(marks[stretch])});
-        }
-        if (line->resolved_dir == PANGO_DIRECTION_RTL)
-            for (Ink& ink : out.inks)
-                std::get<Glyphs>(ink.value).x += width - out.width;
-        return out;
-    }
-
-private:
-    using GlyphItem = std::unique_ptr<PangoGlyphItem, FreeGlyphs>;
-
-    std::size_t trimmedEnd(PangoLayoutLine* line) const {
-        const auto begin = static_cast<std::size_t>(line->start_index);
-        std::size_t end = begin + static_cast<std::size_t>(line->length);
-        while (end > begin && (m_text[end - 1] == ' ' || m_text[end - 1] == '\n'))
-            --end;
-        const bool goesOn = end < m_text.size() && m_text[end] == ' ' && line->resolved_dir == PANGO_DIRECTION_LTR;
-        return goesOn ? end + 1 : end;
-    }
-    GlyphItem trimmed(PangoLayoutRun* run, std::size_t end) const {
-        const auto begin = static_cast<std::size_t>(run->item->offset);
-        if (begin >= end)
-            return nullptr;
-        GlyphItem whole(pango_glyph_item_copy(run));
-        if (begin + static_cast<std::size_t>(run->item->length) <= end)
-            return whole;
-        return GlyphItem(pango_glyph_item_split(whole.get(), m_text.c_str(), static_cast<int>(end - begin)));
-    }
-    std::size_t stretchAt(std::size_t byte) const {
-        const auto after =
-            std::ranges::find_if(m_passage.stretches, [byte](const Stretch& stretch) { return byte < stretch.end; });
-        return static_cast<std::size_t>(after - m_passage.stretches.begin());
-    }
-
-    const Passage& m_passage;
-    const std::string& m_text;
-    const TextStyle& m_style;
-    double m_baseline;
-};
 
 /// Glyphs that run from right to left, or that no font has, do not tell the text.
-bool hidesItsText(PangoLayout* layout) {
-    if (pango_layout_get_unknown_glyphs_count(layout) > 0)
+bool hidesItsText(PangoLayout* layout, const std::string& text) {
+    if (pango_layout_get_unknown_glyphs_count(layout) > 0 || hasSigns(text))
         return true;
     for (GSList* lines = pango_layout_get_lines_readonly(layout); lines; lines = lines->next)
         for (GSList* runs = static_cast<PangoLayoutLine*>(lines->data)->runs; runs; runs = runs->next)
@@ -189,13 +141,14 @@ double lastLineWidth(PangoLayout* layout) {
 /// company, as long as they do not become more.
 void breakLines(PangoLayout* layout, double width) {
     constexpr double lonely = 0.12; // of a line
+    constexpr int manyLines = 30;   // below which nobody sees it, and which take long to break again
     constexpr double shares[] = {0.96, 0.92, 0.88, 0.84};
     const auto setWidth = [layout](double points) {
         pango_layout_set_width(layout, static_cast<int>(points * PANGO_SCALE));
     };
     setWidth(width);
     const int lines = pango_layout_get_line_count(layout);
-    if (lines == 1 || lastLineWidth(layout) > lonely * width)
+    if (lines == 1 || lines > manyLines || lastLineWidth(layout) > lonely * width)
         return;
     for (const double share : shares) {
         setWidth(share * width);
@@ -218,6 +171,11 @@ std::vector<Line> linesOf(PangoLayout* layout, const LineReader& reader, double 
 TextSetter::TextSetter(const std::string& language, std::deque<std::string>& texts, Structure& structure)
     : m_context(makeContext(language)), m_texts(texts), m_structure(structure) {}
 
+std::unique_ptr<PangoFontMap, FreeObject> TextSetter::fonts() const {
+    return std::unique_ptr<PangoFontMap, FreeObject>(
+        PANGO_FONT_MAP(g_object_ref(pango_context_get_font_map(m_context.get()))));
+}
+
 std::vector<Line> TextSetter::set(const document::Inlines& inlines, const TextStyle& style, double width,
                                   std::size_t element) {
     const Passage passage = passageOf(inlines);
@@ -236,10 +194,9 @@ std::vector<Line> TextSetter::set(const document::Inlines& inlines, const TextSt
         const bool goesOn = !marks.empty() && owner == element && m_structure.ownerOf(marks.back()) == element;
         marks.push_back(goesOn ? marks.back() : m_structure.addMark(owner));
     }
-    if (hidesItsText(layout.get()))
-        m_structure[element].actualText = text;
-    return linesOf(layout.get(), LineReader(passage, text, style, baselineOf(layout.get(), style.lineHeight)), width,
-                   marks);
+    if (passage.read != passage.text || hidesItsText(layout.get(), text))
+        m_structure[element].actualText = passage.read;
+    return linesOf(layout.get(), LineReader(passage, text, style, baseline(style)), width, marks);
 }
 
 std::vector<Line> TextSetter::decorate(const std::string& words, const TextStyle& style, double width) {
@@ -247,8 +204,21 @@ std::vector<Line> TextSetter::decorate(const std::string& words, const TextStyle
     const std::string& text = m_texts.emplace_back(passage.text);
     const Text layout = textOf(m_context.get(), passage, text, style);
     pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
-    return linesOf(layout.get(), LineReader(passage, text, style, baselineOf(layout.get(), style.lineHeight)), width,
-                   {});
+    return linesOf(layout.get(), LineReader(passage, text, style, baseline(style)), width, {});
+}
+
+double TextSetter::baseline(const TextStyle& style) {
+    const auto isOurs = [&style](const Font& font) { return font.size == style.size && font.weight == style.weight; };
+    auto font = std::ranges::find_if(m_fonts, isOurs);
+    if (font == m_fonts.end()) {
+        PangoFontMetrics* metrics =
+            pango_context_get_metrics(m_context.get(), descriptionOf(style.size, style.weight).get(), nullptr);
+        m_fonts.push_back({style.size, style.weight, points(pango_font_metrics_get_ascent(metrics)),
+                           points(pango_font_metrics_get_descent(metrics))});
+        pango_font_metrics_unref(metrics);
+        font = m_fonts.end() - 1;
+    }
+    return (style.lineHeight - font->ascent - font->descent) / 2 + font->ascent;
 }
 
 double TextSetter::naturalWidth(const document::Inlines& inlines, const TextStyle& style) {

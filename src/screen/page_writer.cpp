@@ -214,6 +214,11 @@ private:
             write(document::Paragraph{{{document::Words{line}}}, document::Voice::Small});
     }
 
+    void write(const document::Columns& columns) {
+        for (const document::Nodes& column : columns.columns)
+            write(column);
+    }
+
     void write(const document::Figure& figure) {
         QTextBlockFormat block = m_style.paragraph(document::Voice::Small);
         block.setAlignment(Qt::AlignLeft);

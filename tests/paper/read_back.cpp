@@ -4,6 +4,7 @@
 #include "paper/painted_text.h"
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFOutlineDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include <set>
@@ -60,7 +61,10 @@ private:
     }
     void figure(Object object) {
         text(object); // its stretches are read
-        line("[Drawing: " + m_caption + " " + object.getKey("/Alt").getUTF8Value() + "]");
+        const std::string shown = object.getKey("/Alt").getUTF8Value();
+        if (shown.rfind("Logo of ", 0) == 0)
+            return m_out.logos.push_back(shown); // which the text does without
+        line("[Drawing: " + m_caption + " " + shown + "]");
     }
     void row(Object object) {
         std::vector<std::string> cells;
@@ -145,11 +149,26 @@ bool isUnderline(const std::string& line) {
            (line.find_first_not_of('=') == std::string::npos || line.find_first_not_of('-') == std::string::npos);
 }
 
+void readOutline(QPDF& file, const std::vector<QPDFOutlineObjectHelper>& items, const std::string& indent,
+                 ReadBack& out) {
+    const std::vector<Object> pages = file.getAllPages();
+    for (QPDFOutlineObjectHelper item : items) {
+        std::size_t page = 0;
+        while (page < pages.size() && pages[page].getObjGen() != item.getDestPage().getObjGen())
+            ++page;
+        out.outline.push_back(indent + item.getTitle() + ", page " + std::to_string(page + 1));
+        readOutline(file, item.getKids(), indent + " ", out);
+    }
+}
+
 void readFacts(QPDF& file, ReadBack& out) {
     Object root = file.getRoot();
     out.language = root.getKey("/Lang").getUTF8Value();
     out.showsTitle = root.getKey("/MarkInfo").getKey("/Marked").getBoolValue() &&
                      root.getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue();
+    if (root.getKey("/ViewerPreferences").hasKey("/Duplex"))
+        out.duplex = root.getKey("/ViewerPreferences").getKey("/Duplex").getName();
+    readOutline(file, QPDFOutlineDocumentHelper(file).getTopLevelOutlines(), "", out);
     Object about = file.getTrailer().getKey("/Info");
     out.title = about.getKey("/Title").getUTF8Value();
     out.created = about.getKey("/CreationDate").getStringValue();
@@ -185,7 +204,7 @@ std::string squeezed(const std::string& text) {
         whole.replace(at, 2, " ");
     std::string out;
     for (const char character : whole)
-        if (character != ':' && !(character == ' ' && (out.empty() || out.back() == ' ')))
+        if (character != ':' && character != '_' && !(character == ' ' && (out.empty() || out.back() == ' ')))
             out += character;
     return out;
 }

@@ -52,10 +52,37 @@ inline document::Nodes sampleBoxes() {
     return nodes;
 }
 
+/// What a pen or scissors are for.
+inline document::Nodes sampleForms() {
+    using namespace document;
+    const auto card = [](std::string label, std::string text) {
+        return Node{Box{BoxKind::CutOut, std::move(label), {paragraph(std::move(text))}}};
+    };
+    return {{Heading{2, words("What to ask")}},
+            {List{false, {{paragraph("Which moves are safe for me?")}, {paragraph("When may I start again?")}}, true}},
+            {FillIn{"My own question:", 3}},
+            {FillIn{"Name", 1}},
+            {FillIn{"", 2}},
+            card("My warning signs", "Numb between the legs? Call now."),
+            card("If it gets worse", "Call the emergency number.")};
+}
+
+inline document::Letterhead sampleLetterhead() {
+    return {"Harbour Street Physiotherapy", {"1 Harbour Street, Northport", "01632 960001"}, {}};
+}
+
+inline document::Node sampleColumns() {
+    using namespace document;
+    return {
+        Columns{{{{Heading{2, words("At the left")}}, paragraph("What is read first, over more than one line of it.")},
+                 {{Box{BoxKind::Note, "A label", {paragraph("What is read next.")}}}}}}};
+}
+
 inline document::Document sampleDocument() {
     using namespace document;
     Document page{"A page", "en", {}};
     const auto add = [&page](Nodes nodes) { page.nodes.insert(page.nodes.end(), nodes.begin(), nodes.end()); };
+    add({{sampleLetterhead()}});
     add({{Heading{1, words("Moving with a sore back")}},
          {Paragraph{words("What helps most is to go on, gently."), Voice::Lead}},
          {Heading{3, words("A heading that skips a level")}},
@@ -73,6 +100,8 @@ inline document::Document sampleDocument() {
                  {{words("Lying")}, {words("Not all day: a long rest makes a back stiff")}},
                  {{words("Sitting")}, {words("11 minutes")}}}}}});
     add(sampleBoxes());
+    add({sampleColumns()});
+    add(sampleForms());
     add({paragraph("هذا نص باللغة العربية 12 مع words بالإنجليزية."),
          {Fold{"more", 2, "What is closed on a screen", {paragraph("It is open on paper.")}}},
          {Paragraph{words("Call 0808 2000 247 for more."), Voice::Small}}});

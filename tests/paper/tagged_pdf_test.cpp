@@ -1,32 +1,17 @@
 // SPDX-License-Identifier: MIT
 // The tagged PDF, read back with nothing but what the file says.
 #include "document/writers.h"
-#include "paper/read_back.h"
-#include "paper/sample_document.h"
-#include "press/press.h"
-#include "support/catch.h"
+#include "paper/pages.h"
 
 #include <algorithm>
-
-extern "C" const void* bedsidePress();
 
 using namespace bedside;
 using press::Paper;
 using press::Print;
+using test::laid;
+using test::pdfOf;
 
 namespace {
-
-std::unique_ptr<press::Pages> laid(const document::Document& document, press::Layout layout = {}) {
-    auto pages = static_cast<const press::Press*>(bedsidePress())->lay(document, test::sampleImprint(), layout);
-    REQUIRE(pages);
-    return std::move(*pages);
-}
-
-std::string pdfOf(const document::Document& document, press::Layout layout = {}) {
-    auto pdf = laid(document, layout)->pdf();
-    REQUIRE(pdf);
-    return std::move(*pdf);
-}
 
 constexpr press::Layout layouts[]{{Paper::A4, Print::Normal},     {Paper::A4, Print::Giant},
                                   {Paper::Letter, Print::Normal}, {Paper::Letter, Print::Large},
@@ -74,6 +59,16 @@ TEST_CASE("the foot stands on every page, and is not read aloud") {
     CHECK(read.text.find(net) == std::string::npos);
 }
 
+TEST_CASE("columns stand side by side where the paper is wide enough, else below each other") {
+    document::Nodes lines;
+    for (int line = 0; line < 24; ++line)
+        lines.push_back(test::paragraph("A line."));
+    const document::Document page{"", "en", {{document::Columns{{lines, lines}}}}};
+    CHECK(laid(page)->count() == 1);
+    CHECK(laid(page, {Paper::A4, Print::Giant})->count() > 1);
+    CHECK(laid({"", "en", {{document::Columns{{lines}}}, {document::Columns{{lines}}}}})->count() > 1);
+}
+
 TEST_CASE("a link can be pressed on each of its lines, and links that lead nowhere on paper are words") {
     const test::ReadBack read = test::readBack(pdfOf(test::sampleDocument(), {Paper::A5, Print::Giant}));
     CHECK(read.links.size() > 1);
@@ -107,8 +102,7 @@ TEST_CASE("every font is in the file, cut down to what is used") {
 TEST_CASE("a drawing that cannot be read is refused by name") {
     document::Figure broken = test::sampleFigure();
     broken.svg = "<svg";
-    const auto pages =
-        static_cast<const press::Press*>(bedsidePress())->lay({"", "en", {{broken}}}, test::sampleImprint(), {});
+    const auto pages = test::press().lay({"", "en", {{broken}}}, test::sampleImprint(), {});
     REQUIRE_FALSE(pages);
     CHECK(pages.faults().front().where == "drawing");
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The handouts of the shipped guide at every result: on paper they say what their text says.
-#include "document/compose_handout.h"
+#include "document/handout/result_sheet.h"
 #include "document/writers.h"
 #include "paper/read_back.h"
 #include "press/press.h"

@@ -2,8 +2,8 @@
 // What the shipped guide says to people with these answers.
 #pragma once
 
-#include "document/compose_handout.h"
 #include "document/compose_verdict.h"
+#include "document/handout/result_sheet.h"
 #include "document/imprint.h"
 #include "document/writers.h"
 #include "guidance/judge.h"

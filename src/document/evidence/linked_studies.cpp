@@ -22,6 +22,10 @@ public:
                                           add(item);
                                   },
                                   [&](const Box& box) { add(box.nodes); }, [&](const Fold& fold) { add(fold.nodes); },
+                                  [&](const Columns& columns) {
+                                      for (const Nodes& column : columns.columns)
+                                          add(column);
+                                  },
                                   [&](const Table& table) {
                                       for (const auto& row : table.rows)
                                           for (const Cell& cell : row)

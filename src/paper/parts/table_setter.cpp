@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "paper/table_setter.h"
+#include "paper/parts/table_setter.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace bedside::paper {
@@ -14,18 +15,21 @@ constexpr double rowLine = 0.5;
 
 class TableSetter {
 public:
-    TableSetter(const document::Table& table, const Place& place, const Measures& measures, TextSetter& setter,
-                Flow& flow)
-        : m_table(table), m_place(place), m_measures(measures), m_setter(setter), m_flow(flow),
-          m_element(flow.structure.add(Role::Table, place.parent)) {
+    TableSetter(const document::Table& table, const Place& place, const Desk& desk)
+        : m_table(table), m_place(place), m_measures(desk.measures), m_setter(desk.setter), m_flow(desk.flow),
+          m_element(m_flow.structure.add(Role::Table, place.parent)) {
         chooseWidths();
     }
 
     void set() {
-        if (!m_table.header.empty())
+        std::optional<std::size_t> header;
+        if (!m_table.header.empty()) {
+            header = m_flow.pieces.size();
             addRow(m_table.header, true);
+        }
         for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
             addRow(m_table.rows[row], false);
+            m_flow.pieces.back().header = row == 0 ? std::nullopt : header;
             // The first and the last row do not stand alone.
             if (row == 0 || row + 2 == m_table.rows.size())
                 m_flow.pieces.back().tie = std::max(Tie::Together, m_flow.pieces.back().tie);
@@ -76,12 +80,8 @@ private:
             const std::size_t cell = m_flow.structure.add(isHeader ? Role::TH : Role::TD, row);
             double y = above;
             for (Line& line : m_setter.set(cells[column].inlines, style, m_widths[column], cell)) {
-                for (Ink& ink : line.inks) {
-                    auto& glyphs = std::get<Glyphs>(ink.value);
-                    glyphs.x += x;
-                    glyphs.baseline += y;
-                    piece.inks.push_back(std::move(ink));
-                }
+                move(line.inks, x, y);
+                std::ranges::move(line.inks, std::back_inserter(piece.inks));
                 y += style.lineHeight;
             }
             piece.height = std::max(piece.height, y + m_measures.step());
@@ -89,7 +89,7 @@ private:
         }
         const double thickness = isHeader ? headLine : rowLine;
         piece.inks.push_back({Fill{{m_place.x, piece.height - thickness, x - gutter - m_place.x, thickness},
-                                   token(isHeader ? "ink" : "control"),
+                                   m_measures.palette()(isHeader ? "ink" : "control"),
                                    0},
                               {}});
         piece.tie = isHeader ? Tie::Bound : m_place.tie;
@@ -107,9 +107,8 @@ private:
 
 } // namespace
 
-void setTable(const document::Table& table, const Place& place, const Measures& measures, TextSetter& setter,
-              Flow& flow) {
-    TableSetter(table, place, measures, setter, flow).set();
+void setTable(const document::Table& table, const Place& place, const Desk& desk) {
+    TableSetter(table, place, desk).set();
 }
 
 } // namespace bedside::paper

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "document/compose_handout.h"
+#include "document/handout/result_sheet.h"
 
 #include "document/compose_blocks.h"
 #include "document/compose_inlines.h"
@@ -18,28 +18,10 @@ const char* const signsCard = "A12";
 
 bool isUrgent(guidance::Urgency urgency) { return urgency <= guidance::Urgency::SameDay; }
 
-Document handout(Nodes nodes, const Companions& companions) {
-    removeSigns(nodes);
-    nodes.push_back({Paragraph{plain(words::whereStudiesAre), Voice::Small}});
-    nodes.push_back({Paragraph{plain(words::rulesChecked), Voice::Small}});
-    return {words::handoutTitle, companions.language, std::move(nodes)};
-}
-
-/// Returns what is the same on every handout.
-Nodes ending(const content::SafetyText& safety, const Companions& companions) {
-    Nodes nodes{{Heading{2, plain(safety.choiceTitle)}}};
-    List lines;
-    for (const content::Spans& line : safety.choiceLines)
-        lines.items.push_back({{Paragraph{composeInlines(line, companions)}}});
-    nodes.push_back({std::move(lines)});
-    append(nodes, supportLines(companions.region));
-    return nodes;
-}
-
 /// Adds the number to call, large, at that place; where no country is chosen, room at the end to write it down.
 void addNumber(Nodes& nodes, std::ptrdiff_t place, const content::Region& region) {
     if (region.id.text == "none")
-        nodes.push_back({Paragraph{plain(words::writeNumber)}});
+        nodes.push_back({FillIn{words::writeNumber, 1}});
     else
         nodes.insert(nodes.begin() + place, {Paragraph{plain(region.emergency), Voice::Number}});
 }
@@ -52,7 +34,8 @@ public:
     Nodes urgent() {
         const content::AdvicePage& main = page(m_verdict.texts.front());
         const bool isToday = m_verdict.urgency == guidance::Urgency::SameDay;
-        addUrgentCard(main);
+        m_nodes.push_back({card()});
+        std::get<Heading>(std::get<Box>(m_nodes.back().value).nodes.front().value).level = 1;
         if (isToday) // what it may be, and who to ask, before what holds for all
             addCauses(m_verdict.outcome);
         if (isToday)
@@ -65,18 +48,23 @@ public:
                 add(m_parts.section(page(m_parts.outcome(also).texts.front().text)));
                 addCauses(also);
             }
-        addEnding();
         return std::move(m_nodes);
     }
 
-    Nodes summary() {
-        m_nodes.push_back({Heading{1, plain(words::resultTitle)}});
+    /// Returns how urgent it is and, in an emergency, the number.
+    Box card() const {
+        Box card = m_parts.levelCard(m_verdict.outcome, page(m_verdict.texts.front()));
+        if (m_verdict.urgency == guidance::Urgency::Emergency)
+            addNumber(card.nodes, 1, m_companions.region);
+        return card;
+    }
+
+    Nodes summary(bool hasPrivate) {
         const content::AdvicePage& main = page(m_verdict.texts.front());
         m_nodes.push_back({m_parts.levelCard(m_verdict.outcome, main)});
         addWhatToDo(main);
         addAlso();
-        addCards();
-        addEnding();
+        addCards(hasPrivate);
         return std::move(m_nodes);
     }
 
@@ -87,13 +75,6 @@ private:
     void add(Nodes nodes) { append(m_nodes, std::move(nodes)); }
     void addHeading(const char* title) { m_nodes.push_back({Heading{2, plain(title)}}); }
 
-    void addUrgentCard(const content::AdvicePage& main) {
-        Box card = m_parts.levelCard(m_verdict.outcome, main);
-        std::get<Heading>(card.nodes.front().value).level = 1;
-        if (m_verdict.urgency == guidance::Urgency::Emergency)
-            addNumber(card.nodes, 1, m_companions.region);
-        m_nodes.push_back({std::move(card)});
-    }
     void addCauses(std::size_t outcome) {
         for (const std::size_t cause : m_parts.causesOf(outcome))
             add(m_parts.section(page(m_parts.outcome(outcome).causes[cause].text)));
@@ -117,22 +98,17 @@ private:
             add(m_parts.body(text, true));
         }
     }
-    void addCards() {
+    void addCards(bool hasPrivate) {
         const auto end = m_verdict.cards.begin() + static_cast<std::ptrdiff_t>(m_verdict.firstView);
         if (end == m_verdict.cards.begin())
             return;
         addHeading(words::adviceForYou);
+        // Others may see the paper: what only private answers lead to stays on the screen, save what keeps from harm.
         for (auto shown = m_verdict.cards.begin(); shown != end; ++shown)
-            if (const guidance::Card& card = m_judged.guidance.cards[shown->card]; card.safety || !isPrivate(*shown))
+            if (const guidance::Card& card = m_judged.guidance.cards[shown->card];
+                card.safety || hasPrivate || !isPrivate(*shown, m_judged.guidance))
                 if (card.id.text != signsCard) // the signs follow, as on every handout
                     m_nodes.push_back(cardNode(card));
-    }
-    /// Others may see the paper: what only private answers lead to stays on the screen, save what keeps from harm.
-    bool isPrivate(const guidance::ShownCard& shown) const {
-        for (std::size_t place = 0; place < m_judged.guidance.questions.size(); ++place)
-            if (shown.questions[place] && !m_judged.guidance.questions[place].isPrivate)
-                return false;
-        return shown.questions.any();
     }
     Node cardNode(const guidance::Card& card) const {
         const content::AdvicePage& text = m_parts.page(m_judged.words.cards.at(card.id.text));
@@ -141,12 +117,6 @@ private:
         box.nodes.push_back({Paragraph{{{Strong{m_parts.inlines(text.keyMessage)}}}}});
         append(box.nodes, m_parts.body(text, true));
         return {std::move(box)};
-    }
-
-    void addEnding() {
-        if (const auto signs = m_judged.words.cards.find(signsCard); signs != m_judged.words.cards.end())
-            add(m_parts.section(m_parts.page(signs->second)));
-        add(ending(m_judged.words.safety, m_companions));
     }
 
     VerdictParts m_parts;
@@ -158,33 +128,83 @@ private:
 
 } // namespace
 
-Document urgentSheet(const Judged& judged, const Companions& companions) {
-    return handout(SheetComposer(judged, companions).urgent(), companions);
+bool isPrivate(const guidance::ShownCard& shown, const guidance::Guidance& guidance) {
+    for (std::size_t place = 0; place < guidance.questions.size(); ++place)
+        if (shown.questions[place] && !guidance.questions[place].isPrivate)
+            return false;
+    return shown.questions.any();
 }
 
-Document summarySheet(const Judged& judged, const Companions& companions) {
-    return handout(SheetComposer(judged, companions).summary(), companions);
+bool isUrgent(const Judged& judged) { return isUrgent(judged.verdict.urgency); }
+
+Nodes urgentNodes(const Judged& judged, const Companions& companions) {
+    return SheetComposer(judged, companions).urgent();
 }
 
-Document resultSheet(const Judged& judged, const Companions& companions) {
-    return isUrgent(judged.verdict.urgency) ? urgentSheet(judged, companions) : summarySheet(judged, companions);
+Box urgentBanner(const Judged& judged, const Companions& companions) {
+    return SheetComposer(judged, companions).card();
 }
 
-Document warningSignsSheet(const content::Section& warningSigns, const content::GuidanceText& words,
-                           const Companions& companions) {
+Nodes summaryNodes(const Judged& judged, const Companions& companions, bool hasPrivate) {
+    return SheetComposer(judged, companions).summary(hasPrivate);
+}
+
+Nodes signsInShort(const content::GuidanceText& words, const Companions& companions) {
+    const auto card = words.cards.find(signsCard);
+    if (card == words.cards.end())
+        return {};
+    const content::AdvicePage& signs = card->second.page;
+    Nodes nodes{{Heading{2, plain(signs.title)}},
+                {Paragraph{{{Strong{composeInlines(signs.keyMessage, companions)}}}}}};
+    Nodes lines = composeBlocks(signs.blocks, companions);
+    makePart(lines, 1);
+    append(nodes, std::move(lines));
+    return nodes;
+}
+
+Nodes signsWithCall(const content::Section& warningSigns, const content::GuidanceText& words,
+                    const Companions& companions) {
     const content::AdvicePage& signs = words.cards.at(signsCard).page;
-    Nodes nodes{{Heading{1, plain(signs.title)}}};
-    nodes.push_back(
-        {Box{BoxKind::KeyMessage, "", {{Paragraph{composeInlines(signs.keyMessage, companions), Voice::Lead}}}}});
-    for (Node& node : composeBlocks(warningSigns.blocks, companions)) // the first box says how to call
+    Nodes nodes{
+        {Box{BoxKind::KeyMessage, "", {{Paragraph{composeInlines(signs.keyMessage, companions), Voice::Lead}}}}}};
+    Nodes blocks = composeBlocks(warningSigns.blocks, companions);
+    makePart(blocks, 0);
+    for (Node& node : blocks) // the first box says how to call
         if (auto* box = std::get_if<Box>(&node.value); box && box->kind == BoxKind::GetHelp) {
             addNumber(box->nodes, 0, companions.region);
             nodes.push_back(std::move(node));
             break;
         }
-    append(nodes, composeBlocks(signs.blocks, companions));
-    append(nodes, ending(words.safety, companions));
-    return handout(std::move(nodes), companions);
+    Nodes lines = composeBlocks(signs.blocks, companions);
+    makePart(lines, 0);
+    append(nodes, std::move(lines));
+    return nodes;
+}
+
+Nodes choiceNodes(const content::SafetyText& safety, const Companions& companions) {
+    Nodes nodes{{Heading{2, plain(safety.choiceTitle)}}};
+    List lines;
+    for (const content::Spans& line : safety.choiceLines)
+        lines.items.push_back({{Paragraph{composeInlines(line, companions)}}});
+    nodes.push_back({std::move(lines)});
+    append(nodes, supportLines(companions.region));
+    return nodes;
+}
+
+Document resultSheet(const Judged& judged, const Companions& companions) {
+    Nodes nodes;
+    if (isUrgent(judged)) {
+        nodes = urgentNodes(judged, companions);
+    } else {
+        nodes.push_back({Heading{1, plain(words::resultTitle)}});
+        append(nodes, summaryNodes(judged, companions, false));
+    }
+    append(nodes, signsInShort(judged.words, companions));
+    append(nodes, choiceNodes(judged.words.safety, companions));
+    removeSigns(nodes);
+    nodes.push_back({Paragraph{plain(words::whereStudiesAre), Voice::Small}});
+    nodes.push_back({Paragraph{plain(words::rulesChecked), Voice::Small}});
+    return {words::handoutTitle, companions.language, std::move(nodes)};
 }
 
 } // namespace bedside::document

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "cli/handout/handout_writing.h"
+
+#include "document/writers.h"
+#include "store/file_replacement.h"
+
+namespace bedside::cli {
+
+namespace {
+
+struct Written {
+    std::string bytes;
+    std::string pages; // how many, in words; empty where it has none
+};
+
+Result<Written> onPaper(const document::Document& document, const document::Imprint& imprint,
+                        const press::Layout& layout) {
+    const auto press = press::openPress();
+    if (!press)
+        return press.faults();
+    const auto pages = (*press)->lay(document, imprint, layout);
+    if (!pages)
+        return pages.faults();
+    auto pdf = (*pages)->pdf();
+    if (!pdf)
+        return pdf.faults();
+    const std::size_t count = (*pages)->count();
+    return Written{std::move(*pdf), " (" + std::to_string(count) + (count == 1 ? " page)" : " pages)")};
+}
+
+Result<Written> writtenAs(Format format, const document::Document& document, const document::Imprint& imprint,
+                          const press::Layout& layout) {
+    switch (format) {
+    case Format::Pdf:
+        break;
+    case Format::Html:
+        return Written{document::html(document), ""};
+    case Format::Text:
+        return Written{document::plainText(document), ""};
+    case Format::Mail:
+        return Written{document::mailText(document, imprint), ""};
+    }
+    return onPaper(document, imprint, layout);
+}
+
+} // namespace
+
+Result<std::string> writeHandout(const document::Document& document, const document::Imprint& imprint,
+                                 const press::Layout& layout, Format format, const std::filesystem::path& file) {
+    const auto written = writtenAs(format, document, imprint, layout);
+    if (!written)
+        return written.faults();
+    const auto* bytes = reinterpret_cast<const unsigned char*>(written->bytes.data());
+    const auto place = store::replaceFile(file, {bytes, written->bytes.size()});
+    if (!place)
+        return place.faults();
+    return "Written: " + place->string() + written->pages;
+}
+
+} // namespace bedside::cli

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "document/handout/position_sheet.h"
+
+#include "document/compose_inlines.h"
+#include "document/position_parts.h"
+#include "document/words.h"
+
+namespace bedside::document {
+
+namespace {
+
+Nodes introduction(const content::GuidanceText& words, const Companions& companions) {
+    Box ours{BoxKind::Ours, words::ours, {{Paragraph{composeInlines(words.safety.tenCouples, companions)}}}};
+    return {{Paragraph{composeInlines(words.safety.afraid, companions)}}, {std::move(ours)}};
+}
+
+/// Returns the names of those that are to be left for now, as a line; nothing where there are none.
+Nodes leftForNow(const VerdictParts& parts, const std::vector<guidance::MarkedPosition>& marked) {
+    std::string names;
+    for (const guidance::MarkedPosition& each : marked)
+        if (each.mark == guidance::Mark::Leave) {
+            const std::string& id = parts.judged().guidance.positions.ids[each.position].text;
+            names += (names.empty() ? "" : ", ") + parts.judged().words.positions.at(id).name;
+        }
+    if (names.empty())
+        return {};
+    return {{Paragraph{{{Strong{plain(parts.judged().words.marks.at("leave") + ": ")}}, {Words{names + "."}}}}}};
+}
+
+PositionOrder orderFor(const VerdictParts& parts, guidance::Role role) {
+    const guidance::PositionAdvice& advice = parts.judged().verdict.positions;
+    return {advice.pattern, role, role == guidance::Role::More ? advice.more : advice.less, false};
+}
+
+Node roleHeading(guidance::Role role) {
+    return {Heading{2, plain(role == guidance::Role::More ? words::forMore : words::forLess)}};
+}
+
+/// The reader's own role: a card for each position, with its drawing.
+Nodes cardsFor(const VerdictParts& parts, guidance::Role role) {
+    PositionOrder order = orderFor(parts, role);
+    Nodes left = leftForNow(parts, order.marked);
+    std::erase_if(order.marked, [](const auto& each) { return each.mark == guidance::Mark::Leave; });
+    Nodes nodes{roleHeading(role)};
+    append(nodes, positionCards(parts, order));
+    append(nodes, std::move(left));
+    return nodes;
+}
+
+/// The other role in short: the mark, and who is where.
+Nodes linesFor(const VerdictParts& parts, guidance::Role role) {
+    const PositionOrder order = orderFor(parts, role);
+    List list{true, {}};
+    for (const guidance::MarkedPosition& marked : order.marked) {
+        if (marked.mark == guidance::Mark::Leave)
+            continue;
+        const std::string& id = parts.judged().guidance.positions.ids[marked.position].text;
+        const content::PositionText& text = parts.judged().words.positions.at(id);
+        Paragraph line = markLine(parts, order, marked);
+        line.inlines.insert(line.inlines.begin(), {Strong{plain(text.name + ": ")}});
+        line.inlines.push_back({Words{". "}});
+        for (Inline& word : parts.inlines(role == guidance::Role::More ? text.how.more : text.how.less))
+            line.inlines.push_back(std::move(word));
+        list.items.push_back({{std::move(line)}});
+    }
+    Nodes nodes{roleHeading(role)};
+    if (!list.items.empty())
+        nodes.push_back({std::move(list)});
+    append(nodes, leftForNow(parts, order.marked));
+    return nodes;
+}
+
+Paragraph labelled(const char* label, Inlines inlines) {
+    inlines.insert(inlines.begin(), {Strong{plain(label)}});
+    return {std::move(inlines)};
+}
+
+Box chosenCard(const content::PositionText& text, const Companions& companions) {
+    Box card{BoxKind::Card, "", {}};
+    card.nodes.push_back({Heading{2, plain(text.name)}});
+    if (const auto figure = companions.figure ? companions.figure(text.figure) : std::nullopt)
+        card.nodes.push_back({Figure{figure->id.text, figure->svg, figure->caption, figure->description, figure->width,
+                                     figure->height}});
+    const auto add = [&](const char* role, const content::Spans& how, const content::Spans& spine) {
+        card.nodes.push_back({Paragraph{{{Strong{plain(role)}}}}});
+        card.nodes.push_back({Paragraph{composeInlines(how, companions)}});
+        card.nodes.push_back({labelled(words::yourBack, composeInlines(spine, companions))});
+    };
+    add(words::forMore, text.how.more, text.spine.more);
+    add(words::forLess, text.how.less, text.spine.less);
+    return card;
+}
+
+} // namespace
+
+Nodes allowedPositions(const Judged& judged, const Companions& companions) {
+    const VerdictParts parts(judged, companions);
+    const guidance::PositionAdvice& advice = judged.verdict.positions;
+    const content::PatternText& pattern =
+        judged.words.patterns.at(judged.guidance.positions.patterns[advice.pattern].id.text);
+    Nodes nodes = introduction(judged.words, companions);
+    nodes.push_back({Paragraph{{{Strong{plain(pattern.name)}}}}});
+    nodes.push_back({Paragraph{composeInlines(pattern.about, companions)}});
+    append(nodes, changeWords(parts, advice.changes));
+    append(nodes, cardsFor(parts, advice.first));
+    append(nodes, linesFor(parts, advice.first == guidance::Role::More ? guidance::Role::Less : guidance::Role::More));
+    return nodes;
+}
+
+Nodes chosenPositions(const std::vector<std::string>& ids, const content::GuidanceText& words,
+                      const Companions& companions) {
+    Nodes nodes = introduction(words, companions);
+    for (const std::string& id : ids)
+        nodes.push_back({chosenCard(words.positions.at(id), companions)});
+    return nodes;
+}
+
+} // namespace bedside::document

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// Cards to be cut out of the paper.
+#pragma once
+
+#include "paper/flow_place.h"
+
+#include <vector>
+
+namespace bedside::paper {
+
+inline constexpr double cardWidth = 86 * millimetre; // a bank card
+inline constexpr double cardHeight = 54 * millimetre;
+inline constexpr double cardInset = 4 * millimetre;
+
+/// Appends one card, or two with a fold between them: each whole on its page, and as high as a bank card at least.
+/// words is what stands on each, from its own left and top.
+void addCards(std::vector<Piece> words, const Place& place, const Desk& desk);
+
+} // namespace bedside::paper

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "paper/parts/letterhead.h"
+
+#include "paper/logo.h"
+#include "paper/parts/lines.h"
+
+#include <algorithm>
+
+namespace bedside::paper {
+
+namespace {
+
+constexpr double highest = 22 * millimetre;
+constexpr double widest = 60 * millimetre;
+constexpr double largestShare = 0.45; // of the column
+constexpr double gap = 6 * millimetre;
+constexpr double hairline = 0.5;
+
+struct Size {
+    double width = 0;
+    double height = 0;
+};
+
+Size sizeFor(const LoadedLogo& logo, double columnWidth) {
+    double scale = std::min(highest / logo.height, std::min(widest, columnWidth * largestShare) / logo.width);
+    if (logo.photo) // dots are not enlarged past what a screen shows
+        scale = std::min(scale, 72.0 / 96);
+    return {logo.width * scale, logo.height * scale};
+}
+
+/// The words are read after the logo, each line by itself. Returns how high they stand.
+double addWords(const document::Letterhead& letterhead, const Place& place, const Desk& desk, std::vector<Ink>& inks) {
+    double y = 0;
+    const auto add = [&](const std::string& words, const TextStyle& style) {
+        if (words.empty())
+            return;
+        const std::size_t element = desk.flow.structure.add(Role::P, place.parent);
+        y = addLines(desk.setter.set({{document::Words{words}}}, style, place.width, element), style, place.x, y, inks);
+    };
+    add(letterhead.name, desk.measures.heading(3));
+    for (const std::string& line : letterhead.lines)
+        add(line, desk.measures.words(document::Voice::Small));
+    return y;
+}
+
+/// The logo stands at the right, and at the left where no word is beside it.
+Ink logoInk(LoadedLogo logo, const std::string& name, const Area& area, std::size_t parent, Flow& flow) {
+    Ink ink;
+    if (logo.photo) {
+        ink.value = Photo{logo.photo.get(), area};
+        flow.photos.push_back(std::move(logo.photo));
+    } else {
+        ink.value = Picture{logo.drawing.get(), area};
+        flow.drawings.push_back(std::move(logo.drawing));
+    }
+    if (!name.empty()) {
+        const std::size_t figure = flow.structure.add(Role::Figure, parent);
+        flow.structure[figure].alternative = "Logo of " + name;
+        ink.mark = flow.structure.addMark(figure);
+    }
+    return ink;
+}
+
+} // namespace
+
+Faults setLetterhead(const document::Letterhead& letterhead, const Place& place, const Desk& desk) {
+    auto logo = loadedLogo(letterhead.logo, desk.measures.palette());
+    if (!logo)
+        return logo.faults();
+    const bool hasLogo = logo->width > 0;
+    const bool hasWords = !letterhead.name.empty() || !letterhead.lines.empty();
+    if (!hasLogo && !hasWords)
+        return {};
+    Piece piece;
+    const Size size = hasLogo ? sizeFor(*logo, place.width) : Size{};
+    if (hasLogo) {
+        const double x = hasWords ? place.x + place.width - size.width : place.x;
+        piece.inks.push_back(
+            logoInk(std::move(*logo), letterhead.name, {x, 0, size.width, size.height}, place.parent, desk.flow));
+    }
+    Place beside = place;
+    beside.width -= hasLogo ? size.width + gap : 0;
+    std::vector<Ink> words;
+    const double height = addWords(letterhead, beside, desk, words);
+    piece.height = std::max(height, size.height);
+    move(words, 0, (piece.height - height) / 2);
+    move(piece.inks, 0, (piece.height - size.height) / 2);
+    std::ranges::move(words, std::back_inserter(piece.inks));
+    piece.height += desk.measures.step() * 2;
+    piece.inks.push_back(
+        {Fill{{place.x, piece.height, place.width, hairline}, desk.measures.palette()("control"), 0}, {}});
+    piece.height += hairline;
+    piece.tie = place.tie;
+    piece.after = desk.measures.space(4);
+    desk.flow.pieces.push_back(std::move(piece));
+    return {};
+}
+
+} // namespace bedside::paper

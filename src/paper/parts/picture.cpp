@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "paper/parts/picture.h"
+
+#include "paper/parts/lines.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bedside::paper {
+
+namespace {
+
+constexpr double pointsPerPixel = 72.0 / 96;
+constexpr int smallWidth = 120;      // pixels: such a drawing is a sign, not a picture
+constexpr double highestShare = 0.4; // of the page
+constexpr double largestScale = 1.3; // for the largest print
+constexpr double usualBody = 11.5;   // points, at which drawings have their own size
+constexpr double narrowestInEm = 9;  // a caption at the side
+constexpr double gap = 12;
+
+struct Parts {
+    Drawing drawing;
+    Area area;
+    std::vector<Line> caption;
+    TextStyle style;
+    std::size_t element = 0;
+};
+
+Ink inkOf(Parts& parts, Flow& flow) {
+    Ink ink{Picture{parts.drawing.get(), parts.area}, flow.structure.addMark(parts.element)};
+    flow.drawings.push_back(std::move(parts.drawing));
+    return ink;
+}
+
+void setBeside(Parts parts, const Place& place, const Desk& desk) {
+    Piece piece;
+    const double words = parts.style.lineHeight * static_cast<double>(parts.caption.size());
+    piece.height = std::max(words, parts.area.height);
+    parts.area.y = (piece.height - parts.area.height) / 2;
+    piece.inks.push_back(inkOf(parts, desk.flow));
+    addLines(std::move(parts.caption), parts.style, place.x + parts.area.width + gap, (piece.height - words) / 2,
+             piece.inks);
+    piece.before = desk.measures.space(2);
+    piece.after = desk.measures.space(3);
+    piece.tie = place.tie;
+    desk.flow.pieces.push_back(std::move(piece));
+}
+
+void setAbove(Parts parts, const Place& place, const Desk& desk) {
+    auto& pieces = desk.flow.pieces;
+    const std::size_t first = pieces.size();
+    Piece piece;
+    piece.height = std::ceil(parts.area.height / desk.measures.step()) * desk.measures.step();
+    piece.before = desk.measures.space(2);
+    piece.inks.push_back(inkOf(parts, desk.flow));
+    pieces.push_back(std::move(piece));
+    addLines(std::move(parts.caption), parts.style, place, desk.flow);
+    bindAll(first, desk.flow);
+    if (pieces.size() > first + 1)
+        pieces[first + 1].before = desk.measures.space(1);
+    pieces.back().after = desk.measures.space(3);
+    pieces.back().tie = place.tie;
+}
+
+Area areaFor(const document::Figure& figure, bool isSign, const Place& place, const Measures& measures) {
+    const double body = measures.words(document::Voice::Body).size;
+    const double scale = isSign ? 1 : std::clamp(body / usualBody, 1.0, largestScale);
+    double width = std::min(place.width, figure.width * pointsPerPixel * scale);
+    const double height = std::min(width * figure.height / figure.width, measures.pageHeight() * highestShare);
+    width = height * figure.width / figure.height;
+    return {place.x, 0, width, height};
+}
+
+} // namespace
+
+Faults setPicture(const document::Figure& figure, const Place& place, const Desk& desk) {
+    const Palette& palette = desk.measures.palette();
+    const std::string svg = palette.filled(figure.svg);
+    GError* error = nullptr;
+    Parts parts;
+    parts.drawing.reset(rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), &error));
+    if (!parts.drawing || figure.width <= 0 || figure.height <= 0) {
+        const std::string reason = error ? error->message : "it has no size";
+        g_clear_error(&error);
+        return {{figure.id, "the drawing cannot be read: " + reason}};
+    }
+    const std::string_view edges = blackDrawingStyle();
+    if (palette.isBlack())
+        rsvg_handle_set_stylesheet(parts.drawing.get(), reinterpret_cast<const guint8*>(edges.data()), edges.size(),
+                                   nullptr);
+    const bool isSign = figure.width <= smallWidth;
+    parts.area = areaFor(figure, isSign, place, desk.measures);
+    parts.style = desk.measures.words(document::Voice::Small);
+    const document::Inlines caption{{document::Words{figure.caption}}};
+    const double atSide = place.width - parts.area.width - gap;
+    const double least = std::max(narrowestInEm * parts.style.size, desk.setter.longestWord(caption, parts.style));
+    const bool isBeside = isSign && !figure.caption.empty() && atSide >= least;
+    const double width = std::min(isBeside ? atSide : place.width, desk.measures.longestLine());
+    Structure& structure = desk.flow.structure;
+    const std::size_t captionElement = structure.add(Role::Caption, place.parent);
+    parts.element = structure.add(Role::Figure, place.parent);
+    structure[parts.element].alternative = figure.description;
+    parts.caption = desk.setter.set(caption, parts.style, width, captionElement);
+    isBeside ? setBeside(std::move(parts), place, desk) : setAbove(std::move(parts), place, desk);
+    return {};
+}
+
+} // namespace bedside::paper

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+// What a layout chooses: margins, black print, both sides; and what a long file has besides.
+#include "document/writers.h"
+#include "paper/flow_writer.h"
+#include "paper/page_breaker.h"
+#include "paper/pages.h"
+
+#include <algorithm>
+
+using namespace bedside;
+using namespace bedside::paper;
+
+namespace {
+
+press::Layout withInk(press::Ink ink) {
+    press::Layout layout;
+    layout.ink = ink;
+    return layout;
+}
+
+/// Returns the leftmost column of dots, of a hundred an inch, that is not white.
+int leftEdge(const press::Pages& pages) {
+    const int width = pages.widthIn(100);
+    const auto pixels = pages.paint({0, 100, 0, pages.heightIn(100)});
+    for (int x = 0; x < width; ++x)
+        for (std::size_t at = static_cast<std::size_t>(x); at < pixels.size(); at += static_cast<std::size_t>(width))
+            if (pixels[at] != 0xFFFFFFFF)
+                return x;
+    return width;
+}
+
+std::size_t count(const std::string& text, const std::string& words) {
+    std::size_t found = 0;
+    for (auto at = text.find(words); at != std::string::npos; at = text.find(words, at + 1))
+        ++found;
+    return found;
+}
+
+document::Table longTable(int rows) {
+    document::Table table{{{test::words("What")}, {test::words("How long")}}, {}};
+    for (int row = 0; row < rows; ++row)
+        table.rows.push_back({{test::words("Walking, number " + std::to_string(row))}, {test::words("Ten minutes")}});
+    return table;
+}
+
+} // namespace
+
+TEST_CASE("margins are 18, 12 and 25 mm, and all is still said in each") {
+    const document::Document document = test::sampleDocument();
+    const std::pair<press::Margins, double> margins[]{
+        {press::Margins::Usual, 18}, {press::Margins::Narrow, 12}, {press::Margins::Wide, 25}};
+    for (const auto& [margin, millimetres] : margins)
+        for (const press::Paper paper : {press::Paper::A4, press::Paper::A5}) {
+            press::Layout layout{paper};
+            layout.margins = margin;
+            const auto pages = test::laid(document, layout);
+            CHECK(leftEdge(*pages) == Approx(millimetres / 25.4 * 100).margin(2));
+            const test::ReadBack read = test::readBack(*pages->pdf());
+            CHECK(read.problems.empty());
+            CHECK(test::squeezed(read.text) == test::squeezed(document::plainText(document)));
+        }
+}
+
+TEST_CASE("in black every word is black and stands on white") {
+    const auto flow = flowOf(test::sampleDocument(), Measures(withInk(press::Ink::Black)));
+    REQUIRE(flow);
+    for (const Piece& piece : flow->pieces)
+        for (const Ink& ink : piece.inks) {
+            if (const auto* glyphs = std::get_if<Glyphs>(&ink.value))
+                CHECK(glyphs->colour == black);
+            if (const auto* fill = std::get_if<Fill>(&ink.value))
+                CHECK(std::min(fill->area.width, fill->area.height) < 6); // a line or a bar, on which no word stands
+            if (const auto* outline = std::get_if<Outline>(&ink.value))
+                CHECK(outline->colour == black);
+        }
+    for (const BoxSpan& box : flow->boxes) {
+        CHECK_FALSE(box.style.tint);
+        CHECK(box.style.label == black);
+        CHECK((box.style.frame > 0 || box.style.bar > 0));
+    }
+}
+
+TEST_CASE("a page in black holds nothing but greys, and what one bit keeps of it is every word") {
+    const document::Document document = test::sampleDocument();
+    const auto pages = test::laid(document, withInk(press::Ink::Black));
+    const auto pixels = pages->paint({0, 150, 0, pages->heightIn(150)});
+    CHECK(std::ranges::all_of(pixels, [](std::uint32_t pixel) { // the ground of a drawing is as good as white
+        const auto red = static_cast<int>(pixel >> 16 & 0xFF);
+        const auto blue = static_cast<int>(pixel & 0xFF);
+        return std::abs(red - blue) <= 1;
+    }));
+    const test::ReadBack read = test::readBack(*pages->pdf());
+    CHECK(read.problems.empty());
+    CHECK(test::squeezed(read.text) == test::squeezed(document::plainText(document)));
+    CHECK(pages->count() == test::laid(document)->count());
+}
+
+TEST_CASE("what a drawing tells by its ground alone gets an edge in black") {
+    document::Figure figure = test::sampleFigure();
+    figure.svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 320 200\"><rect x=\"40\" y=\"40\" "
+                 "width=\"240\" height=\"120\" fill=\"@soft@\"/></svg>";
+    figure.caption.clear();
+    const auto pages = test::laid(test::pageOf({{figure}}), withInk(press::Ink::Black));
+    const auto pixels = pages->paint({0, 100, 0, pages->heightIn(100) / 2}); // above the foot
+    CHECK(std::ranges::any_of(pixels, [](std::uint32_t pixel) { return (pixel & 0xFF) < 0x80; }));
+}
+
+TEST_CASE("both sides are asked for where they are wanted, and only there") {
+    press::Layout layout;
+    CHECK(test::readBack(test::pdfOf(test::sampleDocument(), layout)).duplex.empty());
+    layout.sides = press::Sides::Two;
+    const test::ReadBack read = test::readBack(test::pdfOf(test::sampleDocument(), layout));
+    CHECK(read.duplex == "/DuplexFlipLongEdge");
+    CHECK(read.showsTitle);
+}
+
+TEST_CASE("a long file lists its headings, a short one does not") {
+    document::Nodes nodes{{document::Heading{1, test::words("A guide")}}};
+    const auto add = [&nodes](int level, const std::string& title) {
+        nodes.push_back({document::Heading{level, test::words(title)}});
+        for (int paragraph = 0; paragraph < 20; ++paragraph)
+            nodes.push_back(test::paragraph("This is here to fill the page with more than a line of text, and more."));
+    };
+    for (int part = 1; part <= 5; ++part) {
+        add(2, "Part " + std::to_string(part));
+        add(3, "More of " + std::to_string(part));
+    }
+    const test::ReadBack read = test::readBack(test::pdfOf(test::pageOf(nodes)));
+    REQUIRE(read.pages > 4);
+    REQUIRE(read.outline.size() == 11);
+    CHECK(read.outline[0] == "A guide, page 1");
+    CHECK(read.outline[1] == " Part 1, page 1");
+    CHECK(read.outline[2] == "  More of 1, page 1");
+    CHECK(read.outline.back().starts_with("  More of 5, page "));
+    CHECK(test::readBack(test::pdfOf(test::pageOf({{document::Heading{1, test::words("A guide")}}}))).outline.empty());
+}
+
+TEST_CASE("a table's header stands on each of its pages, and is read once") {
+    const test::ReadBack read = test::readBack(test::pdfOf(test::pageOf({{longTable(60)}})));
+    REQUIRE(read.pages > 1);
+    CHECK(read.problems.empty());
+    CHECK(count(read.artifacts, "How long") == read.pages - 1);
+    const document::Document page = test::pageOf({{longTable(60)}});
+    CHECK(test::squeezed(read.text) == test::squeezed(document::plainText(page)));
+}
+
+TEST_CASE("a box higher than a page begins where it stands, is open where a page ends, and names itself once") {
+    document::Box box{document::BoxKind::SameDay, "The same day", {}};
+    for (int line = 0; line < 60; ++line)
+        box.nodes.push_back(test::paragraph("This is one of many lines."));
+    const document::Document page = test::pageOf({test::paragraph("Before."), {box}});
+    const auto flow = flowOf(page, Measures({}));
+    REQUIRE(flow);
+    const auto pages = brokenIntoPages(*flow, 600);
+    REQUIRE(pages.size() > 1);
+    CHECK(pages.front().size() > 2); // not on a page of its own
+    const auto outlineOf = [&](std::size_t at) { return std::get<Outline>(framesAround(pages[at], *flow)[0].value); };
+    CHECK(outlineOf(0).hasTop);
+    CHECK_FALSE(outlineOf(0).hasBottom);
+    CHECK_FALSE(outlineOf(1).hasTop);
+    CHECK(outlineOf(pages.size() - 1).hasBottom);
+    const test::ReadBack read = test::readBack(test::pdfOf(page));
+    CHECK(count(read.text + read.artifacts, "The same day") == 1);
+}
