@@ -23,6 +23,7 @@ nlohmann::ordered_json cslJson(const content::Study& study) {
         if (!text.empty())
             item[key] = text;
     };
+    add("title-short", reference.titleShort);
     if (!reference.author.empty()) {
         Json authors = Json::array();
         for (const content::AuthorName& author : reference.author)

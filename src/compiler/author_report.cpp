@@ -72,6 +72,15 @@ void addClaims(const Compilation& compilation, std::ostream& out) {
         out << "  none\n";
 }
 
+void addHandouts(const Compilation& compilation, std::ostream& out) {
+    out << "\nhandouts                       parts\n";
+    for (const Handout& handout : compilation.edition.handouts)
+        out << std::left << std::setw(30) << handout.id.text << std::right << std::setw(6) << handout.parts.size()
+            << '\n';
+    if (compilation.edition.handouts.empty())
+        out << "  none\n";
+}
+
 void addWords(const Compilation& compilation, std::ostream& out) {
     out << "\nhard words that are neither explained nor allowed\n";
     for (const std::string& word : compilation.hardWords)
@@ -92,6 +101,7 @@ std::string authorReport(const Compilation& compilation) {
     }
     addStudies(compilation, out);
     addClaims(compilation, out);
+    addHandouts(compilation, out);
     addWords(compilation, out);
     out << "\nreviewed " << compilation.edition.article.reviewed << ", to be reviewed by "
         << compilation.edition.article.reviewBy << '\n';

@@ -54,7 +54,7 @@ inline constexpr std::array<std::string_view, 45> itemTypes{"article",
                                                             "treaty",
                                                             "webpage"};
 /// The variables that we have no use for; tools write them, so they are no mistakes.
-inline constexpr std::array<const char*, 48> unusedVariables{"abstract",
+inline constexpr std::array<const char*, 47> unusedVariables{"abstract",
                                                              "accessed",
                                                              "annote",
                                                              "archive",
@@ -100,7 +100,6 @@ inline constexpr std::array<const char*, 48> unusedVariables{"abstract",
                                                              "shortTitle",
                                                              "source",
                                                              "status",
-                                                             "title-short",
                                                              "translator"};
 
 } // namespace bedside::compiler

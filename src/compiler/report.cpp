@@ -59,7 +59,8 @@ std::string summary(const content::Edition& edition) {
            counted(edition.regions.size(), "region", "regions") +
            (edition.guidanceText ? ", " + counted(edition.guidanceText->questions.size(), "question", "questions") +
                                        ", " + counted(edition.guidanceText->cards.size(), "card", "cards")
-                                 : "");
+                                 : "") +
+           (edition.handouts.empty() ? "" : ", " + counted(edition.handouts.size(), "handout", "handouts"));
 }
 
 std::string printable(std::string_view text) {

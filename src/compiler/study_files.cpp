@@ -89,6 +89,7 @@ content::Reference readReference(ObjectReader& reader, Faults& faults) {
     if (!reference.type.empty() && std::ranges::find(itemTypes, reference.type) == itemTypes.end())
         reader.fault("type", "CSL has no item type '" + reference.type + "'");
     reference.title = reader.text("title");
+    reference.titleShort = reader.optionalText("title-short");
     eachItem(reader.optionalMember("author"), reader.place().at("author"), faults,
              [&](const nlohmann::json& json, const Place& place) {
                  reference.author.push_back(readAuthor(json, place, faults));

@@ -82,10 +82,12 @@ bool endsWithOthers(const std::vector<AuthorName>& authors) {
 std::string shortName(const Study& study) {
     const Reference& reference = study.reference;
     std::string name;
-    if (reference.author.empty())
-        name = reference.publisher.empty() ? reference.title : reference.publisher;
-    else
+    if (!reference.author.empty())
         name = reference.author.front().family;
+    else if (!reference.titleShort.empty())
+        name = reference.titleShort;
+    else
+        name = reference.publisher.empty() ? reference.title : reference.publisher;
     if (reference.author.size() == 2)
         name += " and " + reference.author.back().family;
     else if (reference.author.size() > 2)

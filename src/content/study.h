@@ -24,6 +24,7 @@ struct AuthorName {
 struct Reference {
     std::string type;
     std::string title;
+    std::string titleShort; // by which others call it, such as "OPAL trial"
     std::vector<AuthorName> author;
     std::string containerTitle;
     std::string publisher;
@@ -91,7 +92,8 @@ struct Study {
 /// True where the last of the authors stands for others, whom we cannot name.
 bool endsWithOthers(const std::vector<AuthorName>& authors);
 
-/// Returns a short name for running text, such as "Monga and others 1999" or "NICE 2016".
+/// Returns a short name for running text, such as "Monga and others 1999" or "NICE 2016". Where no author is known it
+/// is the short title, else the publisher, else the title.
 std::string shortName(const Study& study);
 
 /// Returns the whole reference in the Vancouver order: authors, title, source, year, volume, pages, DOI.

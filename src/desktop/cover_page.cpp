@@ -28,7 +28,7 @@ CoverPage::CoverPage(const session::Bookcase& bookcase, const screen::Theme& the
     m_form->notes->setText(text(article.reviewNote));
 
     m_form->readDoor->setWords(tr("Read"), tr("The whole guide, one page at a time."));
-    m_form->signsDoor->setWords(tr("Warning signs"), tr("When back pain needs help now."));
+    m_form->handoutsDoor->setWords(tr("Make a handout"), tr("A sheet to print, save or take along."));
     m_form->questionsDoor->setWords(tr("Does this apply to me?"), tr("Questions about your back, one at a time."));
     connect(m_form->readDoor, &QPushButton::clicked, this,
             [this] { emit linkActivated(QStringLiteral("section:") + text(m_bookcase.sections().front().id.text)); });
@@ -36,6 +36,8 @@ CoverPage::CoverPage(const session::Bookcase& bookcase, const screen::Theme& the
             [this] { emit linkActivated(QStringLiteral("section:warning-signs")); });
     connect(m_form->questionsDoor, &QPushButton::clicked, this,
             [this] { emit linkActivated(QStringLiteral("page:questions")); });
+    connect(m_form->handoutsDoor, &QPushButton::clicked, this,
+            [this] { emit linkActivated(QStringLiteral("page:handouts")); });
     connect(&theme, &screen::Theme::changed, this, &CoverPage::dress);
     setFocusProxy(m_form->readDoor);
     dress();
@@ -47,8 +49,12 @@ void CoverPage::dress() {
     const double doorIcon = m_theme.chromePixels(28);
     const screen::Tokens& tokens = m_theme.tokens();
     m_form->readDoor->setPicture(screen::icon("read", tokens, doorIcon, "accent"), static_cast<int>(doorIcon));
-    m_form->signsDoor->setPicture(screen::icon("warning", tokens, doorIcon, "accent"), static_cast<int>(doorIcon));
+    m_form->handoutsDoor->setPicture(screen::icon("handout", tokens, doorIcon, "accent"), static_cast<int>(doorIcon));
     m_form->questionsDoor->setPicture(screen::icon("question", tokens, doorIcon, "accent"), static_cast<int>(doorIcon));
+    const int signIcon = static_cast<int>(m_theme.chromePixels(20));
+    const int gap = static_cast<int>(m_theme.chromePixels(8));
+    m_form->signsDoor->setIcon(screen::icon("warning", tokens, signIcon, "accent", gap));
+    m_form->signsDoor->setIconSize(QSize(signIcon + gap, signIcon));
     arrange();
 }
 
@@ -72,7 +78,7 @@ void CoverPage::arrange() {
         m_form->drawing->setAccessibleName(text(figure->description));
     }
     int place = 0;
-    for (Door* door : {m_form->readDoor, m_form->questionsDoor, m_form->signsDoor}) {
+    for (Door* door : {m_form->readDoor, m_form->questionsDoor, m_form->handoutsDoor}) {
         m_form->doors->removeWidget(door);
         m_form->doors->addWidget(door, narrow ? place : 0, narrow ? 0 : place);
         ++place;

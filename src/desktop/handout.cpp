@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/handout.h"
 
-#include "press/printer.h"
+#include "document/writers.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QMessageBox>
 #include <QSaveFile>
@@ -12,55 +14,97 @@
 
 namespace bedside::desktop {
 
-namespace {
-
 press::Paper usualPaper(const content::Region& region) {
     const bool isLetter = region.id.text == "none" ? QLocale().measurementSystem() == QLocale::ImperialUSSystem
                                                    : region.id.text == "US" || region.id.text == "CA";
     return isLetter ? press::Paper::Letter : press::Paper::A4;
 }
 
-} // namespace
+HandoutWay::HandoutWay(Result<Handout> handout, QWidget* window) : m_handout(std::move(handout)), m_window(window) {}
 
-HandoutWay::HandoutWay(Handout handout, QWidget* window) : m_handout(std::move(handout)), m_window(window) {}
+/// Every way out begins here.
+bool HandoutWay::mayLeave() const {
+    if (!m_handout)
+        return tellOf(tr("Could not make the handout."), m_handout.faults());
+    return saysYesAgain(m_handout->tells, m_window);
+}
 
 Result<std::unique_ptr<press::Pages>> HandoutWay::laid(press::Paper paper) const {
     const auto press = press::openPress();
     if (!press)
         return press.faults();
-    return (*press)->lay(m_handout.sheet, m_handout.imprint, {paper, press::Print::Normal});
+    press::Layout layout = m_handout->layout;
+    layout.paper = paper;
+    return (*press)->lay(m_handout->sheet, m_handout->imprint, layout);
 }
 
-bool HandoutWay::print() const {
+press::PrintJob HandoutWay::printJob() const {
+    press::PrintJob job{m_handout->imprint.title, m_handout->layout.paper,
+                        [this](press::Paper paper) { return laid(paper); }, &HandoutWay::save};
+    job.sides = m_handout->layout.sides;
+    job.ink = m_handout->layout.ink;
+    return job;
+}
+
+bool HandoutWay::print() const { return mayLeave() && openDialog(); }
+
+bool HandoutWay::openDialog() const {
     const auto printer = press::openPrinter();
-    const auto printed =
-        printer ? (*printer)->print(m_window, {m_handout.imprint.title, m_handout.paper,
-                                               [this](press::Paper paper) { return laid(paper); }, &HandoutWay::save})
-                : Result<bool>(printer.faults());
+    const auto printed = printer ? (*printer)->print(m_window, printJob()) : Result<bool>(printer.faults());
+    return printed ? *printed : tellOf(tr("Could not print the handout."), printed.faults());
+}
+
+bool HandoutWay::printAgain() const {
+    if (!mayLeave())
+        return false;
+    const auto printer = press::openPrinter();
+    const auto printed = printer ? (*printer)->printAgain(printJob()) : Result<bool>(printer.faults());
     if (!printed)
         return tellOf(tr("Could not print the handout."), printed.faults());
-    return *printed;
+    return *printed || openDialog(); // where the last one went to a file, or there was none
 }
 
 bool HandoutWay::saveAsPdf() const {
-    const auto pages = laid(m_handout.paper);
+    if (!mayLeave())
+        return false;
+    const auto pages = laid(m_handout->layout.paper);
     const auto pdf = pages ? (*pages)->pdf() : Result<std::string>(pages.faults());
-    if (!pdf)
-        return tellOf(tr("Could not make the handout."), pdf.faults());
-    const QString file = chosenFile();
+    return pdf ? saveAs({QStringLiteral("pdf"), tr("PDF files")}, *pdf)
+               : tellOf(tr("Could not make the handout."), pdf.faults());
+}
+
+bool HandoutWay::saveAsPage() const {
+    return mayLeave() && saveAs({QStringLiteral("html"), tr("Web pages")}, document::html(m_handout->sheet));
+}
+
+bool HandoutWay::saveAsMail() const {
+    return mayLeave() &&
+           saveAs({QStringLiteral("txt"), tr("Text files")}, document::mailText(m_handout->sheet, m_handout->imprint));
+}
+
+bool HandoutWay::copyText() const {
+    if (!mayLeave())
+        return false;
+    QGuiApplication::clipboard()->setText(QString::fromStdString(document::plainText(m_handout->sheet)));
+    return true;
+}
+
+bool HandoutWay::saveAs(const FileKind& kind, const std::string& bytes) const {
+    const QString file = chosenFile(kind);
     if (file.isEmpty())
         return false;
-    const Faults faults = save(file.toStdString(), *pdf);
+    const Faults faults = save(file.toStdString(), bytes);
     return faults.empty() || tellOf(tr("Could not save the handout."), faults);
 }
 
-QString HandoutWay::chosenFile() const {
+QString HandoutWay::chosenFile(const FileKind& kind) const {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QDir folder = documents.exists() ? documents : QDir::home();
-    QFileDialog dialog(m_window, tr("Save the handout"), folder.path(), tr("PDF files (*.pdf)"));
+    QFileDialog dialog(m_window, tr("Save the handout"), folder.path(),
+                       QStringLiteral("%1 (*.%2)").arg(kind.name, kind.ending));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("pdf"));
-    dialog.selectFile(QString::fromStdString(m_handout.imprint.title) + QStringLiteral(".pdf"));
+    dialog.setDefaultSuffix(kind.ending);
+    dialog.selectFile(QString::fromStdString(m_handout->imprint.title) + u'.' + kind.ending);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
@@ -80,8 +124,21 @@ bool HandoutWay::tellOf(const QString& what, const Faults& faults) const {
     return false;
 }
 
-Handout handoutOf(const session::ResultPages& pages) {
-    return {pages.handout(), pages.imprint(), usualPaper(pages.region())};
+Result<Handout> handoutOf(const session::ResultPages& pages) {
+    const auto press = press::openPress();
+    if (!press)
+        return press.faults();
+    const document::HandoutChoice choice = pages.summaryChoice();
+    const auto drawing = (*press)->codeDrawing(pages.codeOf(choice));
+    if (!drawing)
+        return drawing.faults();
+    auto sheet = pages.handout(choice, *drawing, pages.companions());
+    if (!sheet)
+        return sheet.faults();
+    Handout handout{std::move(*sheet), pages.imprint()};
+    handout.layout.paper = usualPaper(pages.region());
+    handout.tells.privateAdvice = pages.privateAdvice().keepsFromHarm;
+    return handout;
 }
 
 } // namespace bedside::desktop

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Takes a handout out of the program: to a printer, or to a file. What stands in its way is told, and nothing is lost.
+// Takes a handout out of the program: to a printer, a file or the clipboard. What stands in its way is told, and
+// nothing is lost.
 #pragma once
 
+#include "desktop/handouts/second_yes.h"
 #include "document/document.h"
 #include "document/imprint.h"
-#include "press/press.h"
+#include "press/printer.h"
 #include "session/result_pages.h"
 
 #include <QCoreApplication>
@@ -16,7 +18,8 @@ namespace bedside::desktop {
 struct Handout {
     document::Document sheet;
     document::Imprint imprint;
-    press::Paper paper = press::Paper::A4;
+    press::Layout layout = {};
+    Tells tells = {};
 };
 
 class HandoutWay {
@@ -24,24 +27,39 @@ class HandoutWay {
 
 public:
     /// Its dialogs stand above the window, which must outlive it.
-    HandoutWay(Handout handout, QWidget* window);
+    HandoutWay(Result<Handout> handout, QWidget* window);
 
     /// Return true where it went out, false where somebody changed their mind or was told what failed.
     bool print() const;
+    /// On the printer that was chosen last, without its dialog.
+    bool printAgain() const;
     bool saveAsPdf() const;
+    bool saveAsPage() const;
+    bool saveAsMail() const;
+    bool copyText() const;
 
 private:
+    struct FileKind {
+        QString ending;
+        QString name;
+    };
+    bool mayLeave() const;
+    bool openDialog() const;
+    press::PrintJob printJob() const;
+    bool saveAs(const FileKind& kind, const std::string& bytes) const;
     Result<std::unique_ptr<press::Pages>> laid(press::Paper paper) const;
     bool tellOf(const QString& what, const Faults& faults) const;
     static Faults save(const std::string& file, const std::string& bytes);
-    QString chosenFile() const;
+    QString chosenFile(const FileKind& kind) const;
 
-    Handout m_handout;
+    Result<Handout> m_handout;
     QWidget* m_window;
 };
 
-/// Returns the handout of the result, on the paper of the reader's country, or where none is chosen of the system's
-/// language.
-Handout handoutOf(const session::ResultPages& pages);
+/// Returns the paper of the country, or where none is chosen of the system's language.
+press::Paper usualPaper(const content::Region& region);
+
+/// Returns the handout of the result, on the usual paper.
+Result<Handout> handoutOf(const session::ResultPages& pages);
 
 } // namespace bedside::desktop

@@ -6,24 +6,39 @@
 namespace bedside::desktop {
 
 HandoutButton::HandoutButton(QWidget* parent) : QPushButton(parent) {
-    auto* ways = new QMenu(this);
-    QAction* print = ways->addAction(tr("Print…"));
-    print->setObjectName(QStringLiteral("printAction"));
-    connect(print, &QAction::triggered, this, [this] { take(&HandoutWay::print, tr("Print again")); });
-    QAction* save = ways->addAction(tr("Save as PDF…"));
-    save->setObjectName(QStringLiteral("saveAction"));
-    connect(save, &QAction::triggered, this, [this] { take(&HandoutWay::saveAsPdf, tr("Saved")); });
-    setMenu(ways);
+    setMenu(new QMenu(this));
+    m_again = add(tr("Print again"), QStringLiteral("printAgainAction"), &HandoutWay::printAgain, tr("Printed"));
+    m_again->setVisible(false);
+    add(tr("Print…"), QStringLiteral("printAction"), &HandoutWay::print, tr("Printed"));
+    menu()->addSeparator();
+    add(tr("Save as PDF…"), QStringLiteral("saveAction"), &HandoutWay::saveAsPdf, tr("Saved"));
+    add(tr("Save as web page…"), QStringLiteral("savePageAction"), &HandoutWay::saveAsPage, tr("Saved"));
+    add(tr("Save as e-mail text…"), QStringLiteral("saveMailAction"), &HandoutWay::saveAsMail, tr("Saved"));
+    add(tr("Copy as text"), QStringLiteral("copyTextAction"), &HandoutWay::copyText, tr("Copied"));
 }
 
-void HandoutButton::setUp(std::function<Handout()> compose) { m_compose = std::move(compose); }
+QAction* HandoutButton::add(const QString& words, const QString& name, Way way, const QString& after) {
+    QAction* action = menu()->addAction(words);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, [this, way, after] { take(way, after); });
+    return action;
+}
+
+void HandoutButton::setUp(std::function<Result<Handout>()> compose) { m_compose = std::move(compose); }
 
 void HandoutButton::reset() { setText(tr("Print or save")); }
 
-void HandoutButton::take(bool (HandoutWay::*way)() const, const QString& after) {
+void HandoutButton::printAgain() { m_again->trigger(); }
+
+void HandoutButton::take(Way way, const QString& after) {
     const HandoutWay handout(m_compose(), window());
-    if ((handout.*way)())
+    if ((handout.*way)()) {
         setText(after);
+        if (way == &HandoutWay::print || way == &HandoutWay::printAgain) {
+            m_again->setVisible(true);
+            emit printed();
+        }
+    }
     setFocus(Qt::OtherFocusReason); // which says to all what became of it
 }
 

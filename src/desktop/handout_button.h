@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Prints the page on show as a handout, or saves it.
+// Prints the page on show as a handout, saves it or copies it.
 #pragma once
 
 #include "desktop/handout.h"
@@ -17,14 +17,23 @@ public:
     explicit HandoutButton(QWidget* parent = nullptr);
 
     /// compose is asked when somebody wants the handout, and never before.
-    void setUp(std::function<Handout()> compose);
+    void setUp(std::function<Result<Handout>()> compose);
     /// Says what it said at first: another page is on show.
     void reset();
 
-private:
-    void take(bool (HandoutWay::*way)() const, const QString& after);
+public slots:
+    void printAgain();
 
-    std::function<Handout()> m_compose;
+signals:
+    void printed();
+
+private:
+    using Way = bool (HandoutWay::*)() const;
+    QAction* add(const QString& words, const QString& name, Way way, const QString& after);
+    void take(Way way, const QString& after);
+
+    std::function<Result<Handout>()> m_compose;
+    QAction* m_again = nullptr; // once something was printed
 };
 
 } // namespace bedside::desktop

@@ -4,6 +4,7 @@
 #include "desktop/cover_page.h"
 #include "desktop/evidence_page.h"
 #include "desktop/guidance_pages.h"
+#include "desktop/handouts/handout_page.h"
 #include "desktop/link_pause.h"
 #include "desktop/note_popup.h"
 #include "desktop/note_preview.h"
@@ -54,6 +55,8 @@ void PageStack::show(const session::Location& location) {
         reader().show(m_search, location);
     else if (location.kind == session::PageKind::Evidence && !m_reading.asksConsent(location))
         showStudies(location.scroll);
+    else if (location.kind == session::PageKind::Handouts && !m_reading.asksConsent(location))
+        showHandouts(location);
     else
         reader().open(location);
     m_stack.setCurrentWidget(m_reader);
@@ -77,6 +80,16 @@ void PageStack::showStudies(double scroll) {
     }
     reader().show(m_studies, m_reading.location());
     m_studies->showStudies(scroll);
+}
+
+void PageStack::showHandouts(const session::Location& location) {
+    if (!m_handouts) {
+        m_handouts = new HandoutPage(m_reading, m_questions, m_evidence, m_theme, &reader());
+        m_reader->addCentre(m_handouts);
+    }
+    reader().show(m_handouts, location);
+    m_stack.setCurrentWidget(m_reader);
+    m_handouts->showHandout(location);
 }
 
 void PageStack::showGuidance(const session::Location& location) {

@@ -13,6 +13,7 @@ namespace bedside::desktop {
 class CoverPage;
 class EvidencePage;
 class GuidancePages;
+class HandoutPage;
 class NotePopup;
 class NotePreview;
 class ReaderPage;
@@ -65,6 +66,7 @@ private:
     void preview(const QString& target, const QRect& link);
     void showGuidance(const session::Location& location);
     GuidancePages& guidance();
+    void showHandouts(const session::Location& location);
 
     QStackedWidget& m_stack;
     session::Reading& m_reading;
@@ -76,6 +78,7 @@ private:
     ReaderPage* m_reader = nullptr;
     SearchPage* m_search = nullptr;
     GuidancePages* m_guidance = nullptr;
+    HandoutPage* m_handouts = nullptr;
     EvidencePage* m_studies = nullptr;
     NotePopup* m_note = nullptr;
     NotePreview* m_preview = nullptr;

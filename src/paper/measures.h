@@ -19,8 +19,9 @@ struct TextStyle {
     bool hasEqualDigits = false; // all as wide as each other, for tables
 };
 
-/// Tight saves a page that would be nearly empty: a little less space between the lines and the passages.
-enum class Fit { Usual, Tight };
+/// Tight and Compact save a page: less space between the lines and the passages, and in Compact, for a handout that
+/// would not fit on one sheet, letters half a point smaller.
+enum class Fit { Usual, Tight, Compact };
 
 class Measures {
 public:
@@ -61,7 +62,7 @@ private:
         double headings[3]{};
         double label = 0;
     };
-    static Sizes sizesOf(press::Print print);
+    static Sizes sizesOf(press::Print print, Fit fit);
     TextStyle style(double size, double ratio, int weight) const;
 
     double m_width = 0;

@@ -17,6 +17,8 @@ struct PrintJob {
     Paper paper = Paper::A4;
     std::function<Result<std::unique_ptr<Pages>>(Paper)> lay;
     std::function<Faults(const std::string& file, const std::string& bytes)> save;
+    Sides sides = Sides::One; // what the dialog begins with
+    Ink ink = Ink::Colour;
 };
 
 class Printer {
@@ -25,6 +27,9 @@ public:
     /// Shows the system's print dialog above the window and prints. Returns true where the pages went to a printer or
     /// a file, false where the dialog was cancelled. No printer is asked for before this.
     virtual Result<bool> print(QWidget* window, const PrintJob& job) const = 0;
+    /// Prints every page as the last job was printed, without a dialog. Returns false where none went to a printer yet,
+    /// or the last one went to a file, which is not to be overwritten unasked.
+    virtual Result<bool> printAgain(const PrintJob& job) const = 0;
 };
 
 /// Returns the printer, loaded at the first call. Refuses where its library is not beside the program.

@@ -1,83 +1,27 @@
 // SPDX-License-Identifier: MIT
 // The library's one door: what press::openPrinter() asks for.
-#include "press/printer.h"
-#include "printing/band_printing.h"
-#include "printing/print_queue.h"
+#include "printing/system_printer.h"
 
-#include <QDir>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPrinterInfo>
-
-namespace bedside::printing {
+#include <QCoreApplication>
 
 namespace {
 
-QPageSize pageSizeOf(press::Paper paper) {
-    switch (paper) {
-    case press::Paper::A4:
-        return QPageSize(QPageSize::A4);
-    case press::Paper::Letter:
-        return QPageSize(QPageSize::Letter);
-    case press::Paper::A5:
-        break;
-    }
-    return QPageSize(QPageSize::A5);
+const bedside::printing::SystemPrinter& systemPrinter() {
+    static const bedside::printing::SystemPrinter printer;
+    return printer;
 }
 
-/// Returns the paper of ours that fits on the chosen one.
-press::Paper paperOf(const QPrinter& printer) {
-    const QSizeF chosen = printer.pageLayout().pageSize().size(QPageSize::Millimeter);
-    for (const press::Paper paper : {press::Paper::A4, press::Paper::Letter}) {
-        const QSizeF ours = pageSizeOf(paper).size(QPageSize::Millimeter);
-        if (chosen.width() > ours.width() - 3 && chosen.height() > ours.height() - 3)
-            return paper;
-    }
-    return press::Paper::A5;
-}
+/// A printer must not outlive the application object.
+void letPrinterGo() { systemPrinter().forget(); }
 
-class SystemPrinter : public press::Printer {
-public:
-    Result<bool> print(QWidget* window, const press::PrintJob& job) const override {
-        QPrinter printer(QPrinter::HighResolution);
-        printer.setDocName(QString::fromStdString(job.name));
-        if (QPrinterInfo::availablePrinterNames()
-                .isEmpty()) // then the dialog can only print to a file, and needs a name
-            printer.setOutputFileName(QDir::home().filePath(printer.docName() + QStringLiteral(".pdf")));
-        printer.setPageSize(pageSizeOf(job.paper));
-        QPrintDialog dialog(&printer, window);
-        dialog.setOption(QAbstractPrintDialog::PrintToFile);
-        dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-        dialog.setOption(QAbstractPrintDialog::PrintCollateCopies);
-        if (dialog.exec() != QDialog::Accepted)
-            return false;
-        const press::Paper paper = paperOf(printer);
-        const auto pages = job.lay(paper);
-        if (!pages)
-            return pages.faults();
-        if (const Faults faults = send(**pages, paper, printer, job); !faults.empty())
-            return faults;
+const bedside::press::Printer* openedPrinter() {
+    static const bool isSetUp = [] {
+        qAddPostRoutine(letPrinterGo);
         return true;
-    }
-
-private:
-    static Faults send(const press::Pages& pages, press::Paper paper, QPrinter& printer, const press::PrintJob& job) {
-        const QString file = printer.outputFileName();
-        const auto queue = PrintQueue::find();
-        if (file.isEmpty() && !queue)
-            return paintPages(pages, printer);
-        const auto pdf = pages.pdf();
-        if (!pdf)
-            return pdf.faults();
-        return file.isEmpty() ? queue->print(*pdf, queueOptions(printer, paper)) : job.save(file.toStdString(), *pdf);
-    }
-};
+    }();
+    return isSetUp ? &systemPrinter() : nullptr;
+}
 
 } // namespace
 
-} // namespace bedside::printing
-
-extern "C" Q_DECL_EXPORT const void* bedsidePrinter() {
-    static const bedside::printing::SystemPrinter printer;
-    return static_cast<const bedside::press::Printer*>(&printer);
-}
+extern "C" Q_DECL_EXPORT const void* bedsidePrinter() { return openedPrinter(); }

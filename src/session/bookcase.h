@@ -32,6 +32,9 @@ public:
 
     /// Return the page, or nothing where there is no such section, study, term or claim.
     std::optional<document::Document> sectionPage(const QString& id) const;
+    std::optional<content::Section> section(const content::SectionId& id) const { return m_library.section(id); }
+    /// Returns the handouts as their author made them up, in order.
+    std::vector<content::Handout> handouts() const { return m_library.handouts(); }
     std::optional<document::Document> sectionWithStudies(const QString& id) const;
     bool citesStudies(const QString& sectionId) const;
     /// Also nothing where the section cites no study.

@@ -24,13 +24,13 @@ public:
     std::optional<document::Document> studyPageForAnyone(const QString& id) const;
     std::optional<document::Document> claimCard(const QString& target) const;
     std::optional<document::Document> advicePage(const QString& target) const;
+    bool holdsBack(const content::ClaimId& claim) const;
     /// Returns the reference that "copy:STYLE:ID" asks for, as text for the clipboard; empty where there is none.
     QString reference(const QString& target) const;
 
 private:
     bool showsAll() const { return m_reading.consent() == Consent::PlainSpeech; }
     bool holdsBack(const document::ClaimPlace& place) const;
-    bool holdsBack(const content::ClaimId& claim) const;
     bool holdsBack(const content::StudyId& study) const;
     document::Reader reader() const;
     std::optional<document::Document> studyPageFor(const QString& id, const document::Reader& reader) const;

@@ -19,6 +19,8 @@ Location locationOf(const QString& target) {
         return {PageKind::Advice, target};
     else if (target == QStringLiteral("page:evidence"))
         location.kind = PageKind::Evidence;
+    else if (target == QStringLiteral("page:handouts") || target.startsWith(u"page:handouts/"))
+        location.kind = PageKind::Handouts;
     else if (target == QStringLiteral("page:questions"))
         location.kind = PageKind::Questions;
     else if (target == QStringLiteral("page:result"))

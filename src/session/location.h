@@ -7,12 +7,26 @@
 namespace bedside::session {
 
 /// Questions, Result, Review and Positions are those of the guidance.
-/// Advice: a card, a result's text or a question by itself. Evidence: all studies.
-enum class PageKind { Cover, Section, Study, Help, Search, Advice, Evidence, Questions, Result, Review, Positions };
+/// Advice: a card, a result's text or a question by itself. Evidence: all studies. Handouts: where one is laid out.
+enum class PageKind {
+    Cover,
+    Section,
+    Study,
+    Help,
+    Search,
+    Advice,
+    Evidence,
+    Handouts,
+    Questions,
+    Result,
+    Review,
+    Positions
+};
 
 struct Location {
     PageKind kind = PageKind::Cover;
-    QString id;          // of the section or study, "card:ID" and the like, or the name of a page; else empty
+    QString
+        id; // of the section or study, "card:ID" and the like, or the name of a page, "handouts/PRESET" too; else empty
     int passage = -1;    // to land on, or -1 for the top of the page
     double scroll = 0.0; // how far down the page was when it was left: 0 top, 1 bottom
 

@@ -35,7 +35,8 @@ std::optional<content::SectionSummary> Reading::neighbour(const QString& section
 bool Reading::asksConsent(const Location& location) const {
     if (m_consent == Consent::PlainSpeech)
         return false;
-    if (location.kind == PageKind::Questions || location.kind == PageKind::Evidence)
+    if (location.kind == PageKind::Questions || location.kind == PageKind::Evidence ||
+        location.kind == PageKind::Handouts)
         return m_consent == Consent::NotAsked;
     const std::string id = location.id.toStdString();
     return location.kind == PageKind::Positions || location.kind == PageKind::Advice ||
@@ -128,6 +129,7 @@ void Reading::openInstead(const Location& location) {
 
 void Reading::chooseRegion(const QString& regionId) {
     m_bookcase.setRegion({regionId.toStdString()});
+    emit regionChanged();
     emit opened(m_history.current());
 }
 

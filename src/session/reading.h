@@ -73,6 +73,7 @@ signals:
     void suggestionsChanged();
     void heldUrgencyChanged();
     void offersChanged(); // which pages are for the reader
+    void regionChanged();
 
 private:
     QString nextOpenSection(const QString& sectionId) const;

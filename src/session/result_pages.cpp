@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/result_pages.h"
 
+#include "document/handout/handout_code.h"
 #include "document/reading_order.h"
 
 namespace bedside::session {
@@ -16,32 +17,53 @@ document::Judged ResultPages::judged(const guidance::Sheet& sheet, const guidanc
 }
 
 document::Document ResultPages::result() const {
-    return document::verdictPage(judged(m_questions.sheet(), m_questions.verdict()), m_reading.bookcase().companions());
+    return document::verdictPage(judged(), m_reading.bookcase().companions());
 }
 
 QSet<QString> ResultPages::readFirst() const {
     QSet<QString> pages;
     if (m_questions.hasBegun())
-        for (const content::SectionSummary& page :
-             document::readFirst(judged(m_questions.sheet(), m_questions.verdict())))
+        for (const content::SectionSummary& page : document::readFirst(judged()))
             pages.insert(QString::fromStdString(page.id.text));
     return pages;
 }
 
 document::Document ResultPages::emergency() const {
-    document::Document page =
-        document::emergencyPage(judged(m_questions.sheet(), m_questions.verdict()), m_reading.bookcase().companions());
+    document::Document page = document::emergencyPage(judged(), m_reading.bookcase().companions());
     document::addWayToCountry(page, m_reading.bookcase().region());
     return page;
 }
 
 document::Document ResultPages::emergencyEnding() const {
-    return document::emergencyEnding(judged(m_questions.sheet(), m_questions.verdict()),
-                                     m_reading.bookcase().companions());
+    return document::emergencyEnding(judged(), m_reading.bookcase().companions());
 }
 
-document::Document ResultPages::handout() const {
-    return document::resultSheet(judged(m_questions.sheet(), m_questions.verdict()), m_reading.bookcase().companions());
+document::HandoutChoice ResultPages::summaryChoice() const {
+    document::HandoutChoice choice;
+    for (const content::Handout& preset : m_reading.bookcase().handouts())
+        for (const content::HandoutPart& part : preset.parts)
+            if (part.kind == content::PartKind::Result && choice.handout.parts.empty())
+                choice.handout = preset;
+    return choice;
+}
+
+std::string ResultPages::codeOf(const document::HandoutChoice& choice) const {
+    return document::handoutCode(m_reading.bookcase().article(), choice.handout.id);
+}
+
+Result<document::Document> ResultPages::handout(const document::HandoutChoice& choice,
+                                                const document::Figure& codeDrawing,
+                                                const document::Companions& companions) const {
+    const bool hasAnswers = m_questions.hasContent() && m_questions.hasBegun();
+    const auto answers = hasAnswers ? std::optional(judged()) : std::nullopt;
+    const document::HandoutSources sources{
+        companions,
+        m_reading.bookcase().article(),
+        m_questions.words(),
+        [this](const content::SectionId& id) { return m_reading.bookcase().section(id); },
+        m_reading.openSections(),
+        answers ? &*answers : nullptr};
+    return document::composeHandout(choice, sources, {codeOf(choice), codeDrawing});
 }
 
 document::Imprint ResultPages::imprint() const {
@@ -49,12 +71,25 @@ document::Imprint ResultPages::imprint() const {
                                m_reading.bookcase().companions());
 }
 
+PrivateAdvice ResultPages::privateAdvice() const {
+    PrivateAdvice advice;
+    const guidance::Verdict& verdict = m_questions.verdict();
+    if (verdict.urgency <= guidance::Urgency::SameDay) // its sheet holds no cards
+        return advice;
+    for (std::size_t place = 0; place < verdict.firstView; ++place) {
+        const guidance::ShownCard& shown = verdict.cards[place];
+        if (!document::isPrivate(shown, m_questions.guidance()))
+            continue;
+        (m_questions.guidance().cards[shown.card].safety ? advice.keepsFromHarm : advice.isMore) = true;
+    }
+    return advice;
+}
+
 document::Document ResultPages::review() const {
     std::vector<std::string> changes;
     for (const QString& change : m_questions.changes())
         changes.push_back(change.toStdString());
-    return document::reviewPage(judged(m_questions.sheet(), m_questions.verdict()), changes,
-                                m_reading.bookcase().companions());
+    return document::reviewPage(judged(), changes, m_reading.bookcase().companions());
 }
 
 document::Document ResultPages::why(std::size_t question) const {

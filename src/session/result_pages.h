@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/compose_verdict.h"
+#include "document/handout/handout.h"
 #include "document/handout/result_sheet.h"
 #include "document/imprint.h"
 #include "session/questionnaire.h"
@@ -10,19 +11,34 @@
 
 namespace bedside::session {
 
+/// What the sheet of a result holds of the advice that only private answers lead to: what keeps from harm is always
+/// printed, more of it when it is asked for.
+struct PrivateAdvice {
+    bool keepsFromHarm = false;
+    bool isMore = false;
+};
+
 /// Both must outlive it.
 class ResultPages {
 public:
     ResultPages(const Reading& reading, const Questionnaire& questions) : m_reading(reading), m_questions(questions) {}
 
+    /// Returns the answers so far, and what follows from them.
+    document::Judged judged() const { return judged(m_questions.sheet(), m_questions.verdict()); }
     document::Document result() const;
     /// Returns the pages of the guide that fit the result.
     QSet<QString> readFirst() const;
     document::Document emergency() const;
     document::Document emergencyEnding() const;
-    /// Returns what a person takes along of the result, and what it says about itself.
-    document::Document handout() const;
+    /// Returns the author's handout of a result.
+    document::HandoutChoice summaryChoice() const;
+    /// Returns the code that a handout bears, and the handout with it. Refuses one that cannot be made.
+    std::string codeOf(const document::HandoutChoice& choice) const;
+    Result<document::Document> handout(const document::HandoutChoice& choice, const document::Figure& codeDrawing,
+                                       const document::Companions& companions) const;
     document::Imprint imprint() const;
+    PrivateAdvice privateAdvice() const;
+    document::Companions companions() const { return m_reading.bookcase().companions(); }
     const content::Region& region() const { return m_reading.bookcase().region(); }
     document::Document review() const;
     document::Document why(std::size_t question) const;

@@ -51,6 +51,7 @@ void SectionModel::addForYou() {
         m_rows.append({QStringLiteral("page:result"), tr("What applies to you"), QStringLiteral("result")});
     if (m_reading.offersPositions())
         m_rows.append({QStringLiteral("page:positions"), tr("Positions, explored"), QStringLiteral("positions")});
+    m_rows.append({QStringLiteral("page:handouts"), tr("Handouts"), QStringLiteral("handout")});
 }
 
 int SectionModel::rowOf(const QString& target) const {
@@ -68,6 +69,8 @@ int SectionModel::rowOf(const Location& location) const {
     case PageKind::Result:
     case PageKind::Positions:
         return rowOf(QStringLiteral("page:") + location.id);
+    case PageKind::Handouts: // with any of them
+        return rowOf(QStringLiteral("page:handouts"));
     case PageKind::Cover:
     case PageKind::Study:
     case PageKind::Help:

@@ -64,7 +64,7 @@ void writeStudies(const SQLite::Database& database, const std::vector<content::S
     RowWriter row(
         database,
         "INSERT INTO study VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?)",
+        "?, ?, ?, ?, ?, ?, ?, ?, ?)",
         faults);
     RowWriter topic(database, "INSERT INTO study_topic VALUES (?, ?, ?)", faults);
     RowWriter subject(database, "INSERT INTO study_cannot_support VALUES (?, ?, ?)", faults);
@@ -74,13 +74,13 @@ void writeStudies(const SQLite::Database& database, const std::vector<content::S
         const content::Appraisal& appraisal = study->appraisal;
         const content::Sample& sample = appraisal.sample;
         const bool taken = row.write(
-            who, nothingMissing, study->id.text, reference.type, reference.title, authorsOf(*study, who, faults),
-            reference.containerTitle, reference.publisher, reference.year, reference.volume, reference.issue,
-            reference.page, reference.number, reference.doi, reference.pmid, reference.pmcid, reference.url,
-            word(appraisal.design), word(appraisal.read), appraisal.plainSpeech ? 1 : 0, sample.sampleSize, sample.men,
-            sample.women, sample.patients, optionalWord(sample.condition), sample.meanAge, sample.youngest,
-            sample.oldest, sample.couples ? 1 : 0, sample.studies, appraisal.who, appraisal.found, appraisal.limits,
-            appraisal.cannotTell, asCitedOf(*study, who, faults));
+            who, nothingMissing, study->id.text, reference.type, reference.title, reference.titleShort,
+            authorsOf(*study, who, faults), reference.containerTitle, reference.publisher, reference.year,
+            reference.volume, reference.issue, reference.page, reference.number, reference.doi, reference.pmid,
+            reference.pmcid, reference.url, word(appraisal.design), word(appraisal.read), appraisal.plainSpeech ? 1 : 0,
+            sample.sampleSize, sample.men, sample.women, sample.patients, optionalWord(sample.condition),
+            sample.meanAge, sample.youngest, sample.oldest, sample.couples ? 1 : 0, sample.studies, appraisal.who,
+            appraisal.found, appraisal.limits, appraisal.cannotTell, asCitedOf(*study, who, faults));
         if (!taken)
             continue;
         writeList(topic, who, "is filed under", "topic", study->id.text, appraisal.topics);

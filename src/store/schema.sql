@@ -47,6 +47,7 @@ CREATE TABLE study (
   id TEXT NOT NULL PRIMARY KEY CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
   type TEXT NOT NULL,
   title TEXT NOT NULL CHECK (title <> ''),
+  title_short TEXT NOT NULL,
   author TEXT NOT NULL CHECK (author GLOB '[[]*]'),
   container_title TEXT NOT NULL,
   publisher TEXT NOT NULL,

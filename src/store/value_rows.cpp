@@ -33,6 +33,7 @@ content::Reference referenceFrom(Row& row) {
     content::Reference reference;
     reference.type = row.text();
     reference.title = row.text();
+    reference.titleShort = row.text();
     reference.author = itemsOf<content::AuthorName>(row.json(), [](codec::ObjectReader& author) {
         return content::AuthorName{author.optionalText("family"), author.optionalText("given"),
                                    author.optionalMember("surname_only") != nullptr};

@@ -15,7 +15,8 @@ inline constexpr const char* articleColumns =
 inline constexpr const char* summaryColumns = "id, \"group\", title, plain_speech";
 inline constexpr const char* sectionColumns = "id, \"group\", title, plain_speech, source_rows, key_message, blocks";
 inline constexpr const char* studyColumns =
-    "id, type, title, author, container_title, publisher, year, volume, issue, page, number, doi, pmid, pmcid, url, "
+    "id, type, title, title_short, author, container_title, publisher, year, volume, issue, page, number, doi, pmid, "
+    "pmcid, url, "
     "design, read, plain_speech, sample_size, men, women, patients, condition, mean_age, youngest, oldest, couples, "
     "studies, "
     "(SELECT json_group_array(topic) FROM (SELECT topic FROM study_topic WHERE study = study.id ORDER BY place)), "

@@ -59,6 +59,7 @@ TEST_CASE("the form in the database is the one that is written down") {
             {{Text{"Call "}}, {RegionText{RegionWord::EmergencyNumber}}, {Citation{{{"a"}, {"b"}}}}, {LineBreak{}}}}},
         {Callout{CalloutKind::GetHelp, {{Paragraph{{{TypedNumber{NumberKind::Age, "18"}}}}}}}},
         {List{true, {{{FigureUse{{"hip-hinge"}}}}}}},
+        {List{false, {{{Paragraph{{{Text{"One"}}}}}}}, true}},
         {Table{{{{ClaimText{{"c"}, {}}}}}, {{{{WebLink{"https://example.org", {}}}}}}}},
         {Listing{ListingKind::References}}};
     CHECK(codec::toJson(blocks) == json::parse(R"([
@@ -68,6 +69,7 @@ TEST_CASE("the form in the database is the one that is written down") {
         {"kind": "callout", "callout": "help", "blocks": [
             {"kind": "paragraph", "spans": [{"kind": "number", "number": "age", "text": "18"}]}]},
         {"kind": "list", "ordered": true, "items": [[{"kind": "figure", "figure": "hip-hinge"}]]},
+        {"kind": "list", "ordered": false, "ticks": true, "items": [[{"kind": "paragraph", "spans": ["One"]}]]},
         {"kind": "table", "header": [[{"kind": "claim", "claim": "c", "spans": []}]],
                           "rows": [[[{"kind": "web", "address": "https://example.org", "spans": []}]]]},
         {"kind": "listing", "listing": "references"}])"));
@@ -87,6 +89,8 @@ TEST_CASE("what toJson could not have written is refused at its place") {
           "/0/level: should be a whole number from 2 to 3\n");
     CHECK(blocksRefusal(R"([{"kind": "paragraph", "spans": [], "colour": "red"}])") ==
           "/0/colour: this key is not known\n");
+    CHECK(blocksRefusal(R"([{"kind": "list", "ordered": false, "ticks": "yes", "items": []}])") ==
+          "/0/ticks: should be true or false\n");
     CHECK(blocksRefusal(R"([{"kind": "list", "ordered": 1, "items": [[], {}]}])") ==
           "/0/ordered: should be true or false\n/0/items/1: should be a list\n");
     CHECK(blocksRefusal(R"([{"kind": "table", "header": [], "rows": [["cell"]]}])") ==

@@ -56,7 +56,7 @@ inline decltype(content::Block::value) RandomBlocks::oneBlock(int depth) {
     case 3:
         return Listing{upTo(1) == 0 ? ListingKind::References : ListingKind::Glossary};
     case 4: {
-        List list{upTo(1) == 0, std::vector<Blocks>(upTo(2))};
+        List list{upTo(1) == 0, std::vector<Blocks>(upTo(2)), upTo(1) == 0};
         for (Blocks& item : list.items)
             item = blocks(depth - 1);
         return list;

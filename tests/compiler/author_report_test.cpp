@@ -48,6 +48,18 @@ TEST_CASE("the report names the claims that no text says") {
     CHECK_THAT(reportOf(folder), Contains("\nclaims used in no text\n  none\n"));
 }
 
+TEST_CASE("the report lists the handouts with as many parts as each has") {
+    const ContentFolder folder;
+    CHECK_THAT(reportOf(folder), Contains("\nhandouts                       parts\n  none\n"));
+    folder.write("a/handouts.json", R"([{"id": "whole", "parts": ["everything"]},
+        {"id": "bed", "parts": ["section:right-bed", "claim:medium-firm", "claim:all"]}])");
+    folder.write("a/en/handouts.json", R"({"whole": {"title": "All", "about": "All of it."},
+        "bed": {"title": "Beds", "about": "Beds."}})");
+    CHECK_THAT(reportOf(folder), Contains("\nhandouts                       parts\n"
+                                          "whole                              1\n"
+                                          "bed                                3\n"));
+}
+
 TEST_CASE("the report ends with the hard words and the days of review") {
     const std::string report = reportOf(ContentFolder());
     CHECK_THAT(report, Contains("\nhard words that are neither explained nor allowed\n  none\n"));

@@ -34,6 +34,9 @@ TEST_CASE("check says that all is well, and what there is") {
     CHECK(answer.code == 0);
     CHECK(answer.out == "No faults: 2 sections, 5 studies, 5 claims, 1 term, 1 drawing, 2 regions\n");
     CHECK(answer.err.empty());
+    folder.write("a/handouts.json", R"([{"id": "bed", "parts": ["claim:all"]}])");
+    folder.write("a/en/handouts.json", R"({"bed": {"title": "Beds", "about": "Beds."}})");
+    CHECK(run({"check", folder.path().string()}).out.ends_with(", 2 regions, 1 handout\n"));
 }
 
 TEST_CASE("check prints every fault at its place, then their count") {

@@ -72,8 +72,9 @@ TEST_CASE("the edition holds what the files say") {
 
 TEST_CASE("a reference keeps what CSL-JSON says of it") {
     const ContentFolder folder;
-    folder.replace("references.json", R"("title": "Beds"})",
-                   R"("title": "Beds", "author": [{"family": "Berg", "given": "A", "non-dropping-particle": "van den"},
+    folder.replace(
+        "references.json", R"("title": "Beds"})",
+        R"("title": "Beds", "title-short": "BEDS", "author": [{"family": "Berg", "given": "A", "non-dropping-particle": "van den"},
                        {"literal": "NICE"}], "issued": {"date-parts": [["2003", 11]]}, "container-title": "Lancet",
                       "volume": 362, "issue": "9396", "page": "1599-604", "DOI": "10.1016/x", "PMID": "14630439",
                       "PMCID": "PMC1", "URL": "https://example.org", "ISSN": "0140-6736", "abstract": "A"})");
@@ -81,6 +82,7 @@ TEST_CASE("a reference keeps what CSL-JSON says of it") {
     REQUIRE(folder.lines(compiled.faults) == "");
     const content::Reference& kovacs = compiled.edition.studies[3].reference;
     CHECK(kovacs.author == std::vector<content::AuthorName>{{"van den Berg", "A"}, {"NICE", ""}});
+    CHECK(kovacs.titleShort == "BEDS");
     CHECK(kovacs.year == 2003);
     CHECK(kovacs.volume == "362");
     CHECK(kovacs.doi == "10.1016/x");

@@ -91,6 +91,28 @@ TEST_CASE("lists are tight or loose, ordered or not, and nest") {
     CHECK(readBody("- one\n-\n").faults == "7 a list item has no words\n");
 }
 
+TEST_CASE("a list of things to tick is one, and all of its items have a box") {
+    CHECK(blocksOf("- [ ] one\n- [ ] two\n") == Blocks{{List{false, {{paragraph("one")}, {paragraph("two")}}, true}}});
+    CHECK(blocksOf("- one\n  - [ ] two\n") ==
+          Blocks{{List{false, {{paragraph("one"), {List{false, {{paragraph("two")}}, true}}}}}}});
+    CHECK(blocksOf("> [!TRY]\n> - [ ] one\n") ==
+          Blocks{{Callout{CalloutKind::Try, {{List{false, {{paragraph("one")}}, true}}}}}});
+    const std::string mixed = " either all items of a list have a box to tick, or none has\n";
+    CHECK(readBody("- [ ] one\n- two\n- [ ] three\n").faults == "7" + mixed);
+    CHECK(readBody("- one\n\n- [ ] two\n").faults == "8" + mixed);
+}
+
+TEST_CASE("a box is the reader's to tick, and stands where a number would not") {
+    for (const char* mark : {"x", "X"})
+        CHECK(readBody("- [ ] one\n- [" + std::string(mark) + "] two\n").faults ==
+              "7 a box is left for the reader to tick: write [ ]\n");
+    CHECK(readBody("1. [ ] one\n").faults == "6 a list has numbers or boxes to tick, not both\n");
+    CHECK(readBody("- [ ]\n").faults == "6 a list item has no words\n");
+    for (const char* nearly : {"[]", "[] one", "[ ]one"})
+        CHECK(readBody("- " + std::string(nearly) + "\n").faults ==
+              "6 a box to tick is written [ ], with a space in it and one behind it\n");
+}
+
 TEST_CASE("every callout has its mark") {
     const std::pair<const char*, CalloutKind> kinds[] = {{"NOTE", CalloutKind::Note},
                                                          {"TRY", CalloutKind::Try},

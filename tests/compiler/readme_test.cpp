@@ -8,6 +8,7 @@
 #include "compiler/guidance/guidance_logic.h"
 #include "compiler/guidance/words_check.h"
 #include "compiler/guidance/words_files.h"
+#include "compiler/handout_files.h"
 #include "compiler/language/plain_words.h"
 #include "compiler/markdown/markdown.h"
 #include "compiler/study_files.h"
@@ -148,6 +149,8 @@ const std::map<std::string, Read>& readers() {
          [](const JsonFile& file, Faults& faults) { draw(file.value, json("en/figures.json"), faults); }},
         {"en/figures.json",
          [](const JsonFile& file, Faults& faults) { draw(json("figures/hip-hinge.json"), file.value, faults); }},
+        {"handouts.json", [](const JsonFile& file, Faults& faults) { readHandouts(&file, faults); }},
+        {"en/handouts.json", [](const JsonFile& file, Faults& faults) { readHandoutWords(&file, faults); }},
         {"regions.json", [](const JsonFile& file, Faults& faults) { readRegions(&file, faults); }},
         {"en/regions.json", [](const JsonFile& file, Faults& faults) { readRegionWords(&file, faults); }},
         {"en/synonyms.json", [](const JsonFile& file, Faults& faults) { readSynonyms(&file, faults); }},
@@ -178,6 +181,13 @@ TEST_CASE("the examples of sections compile") {
             ++count;
         }
     CHECK(count >= 2);
+}
+
+TEST_CASE("the example of handouts names what is there, and each has its words") {
+    const ContentFolder folder;
+    folder.write("a/handouts.json", json("handouts.json").dump());
+    folder.write("a/en/handouts.json", json("en/handouts.json").dump());
+    CHECK(folder.faults() == "");
 }
 
 TEST_CASE("the example of a card keeps to the rules, but for the lines of others") {

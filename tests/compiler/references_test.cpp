@@ -71,6 +71,7 @@ TEST_CASE("a reference with everything reads back, names of all forms among it")
     content::Reference full{
         "article-journal",
         "A \"title\" \\ with café & 100 %",
+        "A title",
         {{"van den Berg", "A"}, {"NICE", ""}, {"Lučić Šarić", "Emina"}, {"Kovacs", "", true}, {"others", ""}},
         "Lancet",
         "A house",
@@ -84,8 +85,8 @@ TEST_CASE("a reference with everything reads back, names of all forms among it")
         "PMC1",
         "https://example.org"};
     Faults faults;
-    const auto again =
-        readBack({{{"full"}, full}, {{"bare"}, {"book", "B", {}, "", "", 0, "", "", "", "", "", "", "", ""}}}, faults);
+    const auto again = readBack(
+        {{{"full"}, full}, {{"bare"}, {"book", "B", "", {}, "", "", 0, "", "", "", "", "", "", "", ""}}}, faults);
     CHECK(ContentFolder().lines(faults) == "");
     CHECK(again.byId.at({"full"}) == full);
     CHECK(again.byId.at({"bare"}).year == 0);

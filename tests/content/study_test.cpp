@@ -35,8 +35,12 @@ TEST_CASE("a short name has one author, two, or the first and others") {
     CHECK(shortName(by({{"Monga", "TN"}, {"Monga", "U"}, {"Tan", "G"}}, 1999)) == "Monga and others 1999");
 }
 
-TEST_CASE("a short name without authors is the publisher, and without one the title") {
+TEST_CASE("a short name without authors is the short title, else the publisher, else the title") {
     Study study = by({}, 2020);
+    study.reference.titleShort = "Short";
+    CHECK(shortName(study) == "Short 2020");
+    CHECK(shortName(by({{"NICE", ""}}, 2020)) == "NICE 2020");
+    study.reference.titleShort.clear();
     CHECK(shortName(study) == "A publisher 2020");
     study.reference.publisher.clear();
     CHECK(shortName(study) == "A title 2020");

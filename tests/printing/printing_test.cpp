@@ -2,11 +2,14 @@
 // Pages on their way to a printer: as the PDF itself through the print service, else strip by strip.
 #include "printing/band_printing.h"
 #include "printing/print_queue.h"
+#include "printing/system_printer.h"
 #include "support/catch.h"
 
 #include <QFile>
 #include <QPrinter>
 #include <QTemporaryDir>
+
+#include <memory>
 
 using namespace bedside;
 
@@ -110,4 +113,58 @@ TEST_CASE("what the print service says against it is told") {
     const Faults faults = printing::PrintQueue::find()->print("%PDF", {});
     REQUIRE(faults.size() == 1);
     CHECK(faults.front().what == "lp: the printer is not there");
+}
+
+TEST_CASE("printing again takes the printer and the choices of the last job, all pages, and asks nothing") {
+    const PretendedService service("exit 0\n");
+    const printing::SystemPrinter printer;
+    press::PrintJob job{"Bedside handout", press::Paper::A4,
+                        [](press::Paper) -> Result<std::unique_ptr<press::Pages>> {
+                            return std::unique_ptr<press::Pages>(std::make_unique<SimplePages>());
+                        },
+                        [](const std::string&, const std::string&) { return Faults{}; }};
+    CHECK_FALSE(*printer.printAgain(job)); // nothing was printed yet
+    auto chosen = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    chosen->setOutputFormat(QPrinter::PdfFormat); // no printer is needed to ask for its options
+    chosen->setDocName(QStringLiteral("Bedside handout"));
+    chosen->setCopyCount(2);
+    chosen->setColorMode(QPrinter::GrayScale);
+    chosen->setFromTo(1, 1);
+    REQUIRE(*printer.printOn(std::move(chosen), job));
+    CHECK(contentOf(service.place(QStringLiteral("options"))).contains("-P 1-1"));
+    QFile::remove(service.place(QStringLiteral("file")));
+    REQUIRE(*printer.printAgain(job));
+    CHECK(contentOf(service.place(QStringLiteral("file"))) == "%PDF");
+    const QByteArray options = contentOf(service.place(QStringLiteral("options")));
+    for (const char* option : {"-t Bedside handout", "-n 2", "-o print-color-mode=monochrome"})
+        CHECK(options.contains(option));
+    CHECK_FALSE(options.contains("-P"));
+    printer.forget();
+    CHECK_FALSE(*printer.printAgain(job));
+}
+
+TEST_CASE("a job that failed is not one to print again, and a file is not overwritten unasked") {
+    const PretendedService service("echo 'lp: no paper' >&2\nexit 1\n");
+    QTemporaryDir folder;
+    const printing::SystemPrinter printer;
+    int saved = 0;
+    press::PrintJob job{"Bedside handout", press::Paper::A4,
+                        [](press::Paper) -> Result<std::unique_ptr<press::Pages>> {
+                            return std::unique_ptr<press::Pages>(std::make_unique<SimplePages>());
+                        },
+                        [&saved](const std::string&, const std::string&) {
+                            ++saved;
+                            return Faults{};
+                        }};
+    auto broken = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    broken->setOutputFormat(QPrinter::PdfFormat);
+    const auto refused = printer.printOn(std::move(broken), job);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.faults().front().what == "lp: no paper");
+    CHECK_FALSE(*printer.printAgain(job));
+    auto file = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    file->setOutputFileName(folder.filePath(QStringLiteral("a.pdf")));
+    REQUIRE(*printer.printOn(std::move(file), job));
+    CHECK_FALSE(*printer.printAgain(job));
+    CHECK(saved == 1);
 }

@@ -35,6 +35,9 @@ TEST_CASE("a link's target names a place, with the passage to land on") {
     }
     CHECK(locationOf(QStringLiteral("page:evidence")).kind == PageKind::Evidence);
     CHECK_FALSE(isGuidance(PageKind::Evidence));
+    CHECK(locationOf(QStringLiteral("page:handouts")).kind == PageKind::Handouts);
+    CHECK(locationOf(QStringLiteral("page:handouts/partner")).id == QStringLiteral("handouts/partner"));
+    CHECK_FALSE(isGuidance(PageKind::Handouts));
     CHECK_FALSE(isGuidance(PageKind::Advice));
 }
 
@@ -157,7 +160,7 @@ TEST_CASE("the list of sections has its groups, its read marks, and no group tha
     const test::SampleLibrary sample;
     Reading reading(sample.library());
     const SectionModel model(reading);
-    REQUIRE(model.rowCount() == 7);
+    REQUIRE(model.rowCount() == 8);
     CHECK(model.index(0).data(SectionModel::IsGroupRole).toBool());
     CHECK_FALSE(model.flags(model.index(0)) & Qt::ItemIsSelectable);
     const QModelIndex bed = model.index(model.rowOf(section("right-bed")));
@@ -179,6 +182,8 @@ TEST_CASE(
     };
     CHECK(model.index(rowOf("questions") - 1).data().toString() == QStringLiteral("For you"));
     CHECK(rowOf("review") == rowOf("questions"));
+    CHECK(rowOf("handouts") > rowOf("questions"));
+    CHECK(rowOf("handouts/partner") == rowOf("handouts"));
     CHECK(rowOf("result") == -1);
     CHECK(rowOf("positions") == -1);
     reading.giveConsent(Consent::PlainSpeech);

@@ -13,7 +13,8 @@
 namespace bedside::test {
 
 /// It holds a group, the section 'bed', the studies 'a2001' and 'b2002', the topic 'beds', the subject 'pain', the
-/// claim 'ours', the term 'disc', the figure 'pillow' and the words of the card 'M1'.
+/// claim 'ours', the term 'disc', the figure 'pillow' and the words of the card 'M1', and the handout 'bed' with the
+/// part 'signs'.
 class Bench {
 public:
     Bench() : m_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE) {
@@ -25,11 +26,11 @@ public:
         m_database.exec("INSERT INTO section VALUES (1, 'bed', 'guide', 'Bed', 0, '[]', '[]', '[]')");
         for (const std::string id : {"a2001", "b2002"})
             m_database.exec(
-                "INSERT INTO study (id, type, title, author, container_title, publisher, year, volume, "
+                "INSERT INTO study (id, type, title, title_short, author, container_title, publisher, year, volume, "
                 "issue, page, number, doi, pmid, pmcid, url, design, read, couples, plain_speech, who, found, limits, "
                 "cannot_tell) VALUES ('" +
                 id +
-                "', '', 'T', '[]', '', '', 0, '', '', '', '', '', '', '', '', 'trial', 'abstract', 0, 0, '', "
+                "', '', 'T', '', '[]', '', '', 0, '', '', '', '', '', '', '', '', 'trial', 'abstract', 0, 0, '', "
                 "'', '', '')");
         m_database.exec("INSERT INTO topic VALUES ('beds', 'Beds')");
         m_database.exec("INSERT INTO subject VALUES ('pain', 'pain')");
@@ -37,6 +38,8 @@ public:
         m_database.exec("INSERT INTO term VALUES ('disc', 'disc', 'A disc.')");
         m_database.exec("INSERT INTO figure VALUES ('pillow', '', '', '', 1, 1)");
         m_database.exec("INSERT INTO guidance_words VALUES ('card', 'M1', '{}')");
+        m_database.exec("BEGIN; INSERT INTO handout VALUES (1, 'bed', 'Bed', 'Beds.');"
+                        "INSERT INTO handout_part VALUES ('bed', 1, 'signs', ''); COMMIT");
     }
 
     /// Returns why the statements, one transaction, are refused; empty where they are committed.

@@ -54,6 +54,18 @@ TEST_CASE("what the source article said of a study is kept beside what was found
     CHECK_FALSE(sample.library().study({"aaron2010"})->appraisal.asCited);
 }
 
+TEST_CASE("handouts come in the author's order, and so do their parts") {
+    content::Edition edition = test::sampleEdition();
+    edition.handouts = test::sampleHandouts();
+    CHECK(SampleLibrary(edition).library().handouts() == edition.handouts);
+    CHECK(SampleLibrary(edition).library().edition() == edition);
+    std::ranges::reverse(edition.handouts);
+    std::ranges::reverse(edition.handouts.front().parts);
+    CHECK(SampleLibrary(edition).library().handouts() == edition.handouts);
+    edition.handouts.clear();
+    CHECK(SampleLibrary(edition).library().handouts().empty());
+}
+
 TEST_CASE("topics come by their ids, and a study keeps the order of its own") {
     content::Edition edition = test::sampleEdition();
     std::ranges::reverse(edition.topics);

@@ -209,6 +209,31 @@ TEST_CASE("a study whose people do not add up is refused by its name") {
           Lines{"study kovacs2003: CHECK constraint failed: men_and_women_are_no_more_than_all"});
 }
 
+TEST_CASE("a handout is refused by its name, with what it names and is not there") {
+    content::Edition edition = test::sampleEdition();
+    edition.handouts = test::sampleHandouts();
+    using enum content::PartKind;
+    edition.handouts[1].parts = {{Section, "left-bed"}, {Card, "M9"}, {Position, "TREE"}, {Claim, "none"}, {Signs, ""}};
+    edition.handouts[0].title = "";
+    CHECK(test::refusals(edition) == Lines{"handout wallet: CHECK constraint failed: title <> ''",
+                                           "handout bed: names the section 'left-bed', which is not there",
+                                           "handout bed: names the card 'M9', which is not there",
+                                           "handout bed: names the position 'TREE', which is not there",
+                                           "handout bed: names the claim 'none', which is not there"});
+}
+
+TEST_CASE("a handout without a part, or with one of no kind, is not written") {
+    content::Edition edition = test::sampleEdition();
+    edition.handouts[0].parts.clear();
+    CHECK(test::refusals(edition) == Lines{"content database: FOREIGN KEY constraint failed"});
+    edition = test::sampleEdition();
+    edition.handouts[0].parts[0].kind = content::PartKind::Section;
+    CHECK_THAT(test::refusals(edition).front(), Contains("a_part_names_one_thing_or_is_whole"));
+    edition = test::sampleEdition();
+    edition.handouts[0].parts.push_back(edition.handouts[0].parts[0]);
+    CHECK_THAT(test::refusals(edition).front(), Contains("handout_part.kind, handout_part.id"));
+}
+
 TEST_CASE("an id that is there twice is refused") {
     content::Edition edition = test::sampleEdition();
     edition.terms.push_back(edition.terms.front());

@@ -67,7 +67,17 @@ inline std::vector<content::Section> sampleSections() {
     return {bed, moving, references};
 }
 
-/// All that has an id, besides the sections, is in the order of the ids, as Library::edition returns it.
+/// "wallet", and "bed" with a part of each kind that names one thing of the sample.
+inline std::vector<content::Handout> sampleHandouts() {
+    using enum content::PartKind;
+    return {{{"wallet"}, "Signs to keep", "Small signs.", {{Wallet, ""}}},
+            {{"bed"},
+             "Beds",
+             "All of beds, and the signs.",
+             {{Section, "right-bed"}, {Card, "M1"}, {Position, "SIDE"}, {Claim, "medium-firm"}, {Signs, ""}}}};
+}
+
+/// All that has an id, besides sections and handouts, is in the order of the ids, as Library::edition returns it.
 inline content::Edition sampleEdition() {
     using namespace content;
     Edition edition;
@@ -83,6 +93,7 @@ inline content::Edition sampleEdition() {
     edition.regions = {{{"GB"}, "United Kingdom", "999", "111", {{"Samaritans", "116 123", "2026-11"}}, "2026-11"},
                        {{"none"}, "Country not chosen", "your local emergency number", "your doctor", {}, ""}};
     edition.synonyms = {{"slipped disc", "disc prolapse", "herniated disc"}, {"mattress", "bed"}};
+    edition.handouts = {{{"whole"}, "The guide", "All of it.", {{PartKind::Everything, ""}, {PartKind::Signs, ""}}}};
     edition.guidance = {sampleLogic, samplePositions};
     edition.guidanceText = sampleGuidanceText();
     return edition;

@@ -23,6 +23,7 @@ inline std::vector<content::Study> sampleStudies() {
     kovacs.id = {"kovacs2003"};
     kovacs.reference.type = "article-journal";
     kovacs.reference.title = "Effect of firmness of mattress on chronic low-back pain";
+    kovacs.reference.titleShort = "Firmness of mattress";
     kovacs.reference.author = {{"Kovacs", "Francisco M."}, {"Abraira", "Víctor"}, {"Peña", "Andrés"}};
     kovacs.reference.containerTitle = "Lancet";
     kovacs.reference.year = 2003;

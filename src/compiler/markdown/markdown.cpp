@@ -43,7 +43,7 @@ public:
 
     Page read() {
         MD_PARSER parser{};
-        parser.flags = MD_FLAG_TABLES;
+        parser.flags = MD_FLAG_TABLES | MD_FLAG_TASKLISTS;
         parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* reader) {
             return on(reader, [&](MarkdownReader& self) { self.enterBlock(type, detail); });
         };
@@ -85,6 +85,7 @@ private:
     void leaveSpan(MD_SPANTYPE type);
     void text(MD_TEXTTYPE type, std::string_view text);
     void open(ContainerKind kind, bool ordered = false);
+    void addBox(const MD_BLOCK_LI_DETAIL& item);
     void refuse(std::string_view what, int line);
     int lineOf(std::string_view piece);
     int lineAfter(std::string_view marks) const;
@@ -111,7 +112,8 @@ void MarkdownReader::enterBlock(MD_BLOCKTYPE type, void* detail) {
         return open(ContainerKind::List, true);
     case MD_BLOCK_LI:
         m_seen = false;
-        return open(ContainerKind::Item);
+        open(ContainerKind::Item);
+        return addBox(*static_cast<MD_BLOCK_LI_DETAIL*>(detail));
     case MD_BLOCK_TABLE:
         return open(ContainerKind::Table);
     case MD_BLOCK_TR:
@@ -150,6 +152,12 @@ void MarkdownReader::enterRefused(MD_BLOCKTYPE type) {
 void MarkdownReader::open(ContainerKind kind, bool ordered) {
     if (!m_page.open(kind, ordered))
         end(lineAfter(""), "is nested too deep from here on");
+}
+
+// Of an item that opens with a box to tick, as in "- [ ] words".
+void MarkdownReader::addBox(const MD_BLOCK_LI_DETAIL& item) {
+    if (item.is_task != 0 && !m_ended)
+        m_page.addBox(item.task_mark, lineOf({m_source.data() + item.task_mark_offset, 1}));
 }
 
 void MarkdownReader::leaveBlock(MD_BLOCKTYPE type) {

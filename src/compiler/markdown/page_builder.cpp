@@ -26,6 +26,12 @@ std::string lowered(std::string text) {
     return text;
 }
 
+// True for words that look like a box to tick and are none, because a space is missing.
+bool isNearlyBox(const Spans& spans) {
+    const auto* text = spans.empty() ? nullptr : std::get_if<Text>(&spans.front().value);
+    return text != nullptr && (text->text.starts_with("[]") || text->text.starts_with("[ ]"));
+}
+
 } // namespace
 
 PageBuilder::PageBuilder(const std::string& place, Faults& faults, PageKind kind)
@@ -51,11 +57,9 @@ void PageBuilder::close() {
     case ContainerKind::Quote:
         return addQuote(std::move(closed));
     case ContainerKind::List:
-        return addBlock({List{closed.ordered, std::move(closed.items)}});
+        return addList(std::move(closed), line);
     case ContainerKind::Item:
-        if (closed.blocks.empty())
-            fault(line, "a list item has no words");
-        return top().items.push_back(std::move(closed.blocks));
+        return addItem(std::move(closed), line);
     case ContainerKind::Row:
         if (closed.headerRow)
             top().table.header = std::move(closed.cells);
@@ -67,6 +71,28 @@ void PageBuilder::close() {
     case ContainerKind::Page:
         return;
     }
+}
+
+void PageBuilder::addItem(Container item, int line) {
+    if (item.blocks.empty())
+        fault(line, "a list item has no words");
+    if (top().items.empty())
+        top().ticks = item.ticks;
+    else if (top().ticks != item.ticks)
+        fault(line, "either all items of a list have a box to tick, or none has");
+    top().items.push_back(std::move(item.blocks));
+}
+
+void PageBuilder::addList(Container list, int line) {
+    if (list.ordered && list.ticks)
+        fault(line, "a list has numbers or boxes to tick, not both");
+    addBlock({List{list.ordered, std::move(list.items), list.ticks}});
+}
+
+void PageBuilder::addBox(char letter, int line) {
+    top().ticks = true;
+    if (letter != ' ')
+        fault(line, "a box is left for the reader to tick: write [ ]");
 }
 
 void PageBuilder::openHeading(int level) {
@@ -158,6 +184,8 @@ void PageBuilder::closeParagraph() {
     if (run.spans.empty())
         return;
     run.inItem = top().kind == ContainerKind::Item;
+    if (run.inItem && isNearlyBox(run.spans))
+        fault(run.line, "a box to tick is written [ ], with a space in it and one behind it");
     checkLineMark(run);
     addBlock({Paragraph{run.spans}});
     m_page.runs.push_back(std::move(run));

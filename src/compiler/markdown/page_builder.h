@@ -16,6 +16,8 @@ public:
     /// Opens a container. Returns false where the nesting is too deep to go on.
     bool open(ContainerKind kind, bool ordered = false);
     void close();
+    /// The list item that was opened last has a box to tick, in which the author wrote that letter.
+    void addBox(char letter, int line);
     /// The words that come next are a heading of that level, a paragraph or a cell.
     void openHeading(int level);
     void openParagraph();
@@ -34,6 +36,7 @@ private:
     struct Container {
         ContainerKind kind = ContainerKind::Page;
         bool ordered = false;
+        bool ticks = false;              // of an item: it has a box; of a list: its items do
         int line = 0;                    // where its first words stand; 0 before them
         std::optional<std::string> mark; // of a quote, such as NOTE
         bool begun = false;              // a paragraph of it has been seen
@@ -50,6 +53,8 @@ private:
     void closeParagraph();
     void closeCell();
     void checkLineMark(const Run& run);
+    void addItem(Container item, int line);
+    void addList(Container list, int line);
     void addTitle(const Run& run, int line);
     void addQuote(Container quote);
     void addKeyMessage(const Container& quote);

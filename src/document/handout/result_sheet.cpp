@@ -103,18 +103,12 @@ private:
         if (end == m_verdict.cards.begin())
             return;
         addHeading(words::adviceForYou);
+        // Others may see the paper: what only private answers lead to stays on the screen, save what keeps from harm.
         for (auto shown = m_verdict.cards.begin(); shown != end; ++shown)
             if (const guidance::Card& card = m_judged.guidance.cards[shown->card];
-                card.safety || hasPrivate || !isPrivate(*shown))
+                card.safety || hasPrivate || !isPrivate(*shown, m_judged.guidance))
                 if (card.id.text != signsCard) // the signs follow, as on every handout
                     m_nodes.push_back(cardNode(card));
-    }
-    /// Others may see the paper: what only private answers lead to stays on the screen, save what keeps from harm.
-    bool isPrivate(const guidance::ShownCard& shown) const {
-        for (std::size_t place = 0; place < m_judged.guidance.questions.size(); ++place)
-            if (shown.questions[place] && !m_judged.guidance.questions[place].isPrivate)
-                return false;
-        return shown.questions.any();
     }
     Node cardNode(const guidance::Card& card) const {
         const content::AdvicePage& text = m_parts.page(m_judged.words.cards.at(card.id.text));
@@ -133,6 +127,13 @@ private:
 };
 
 } // namespace
+
+bool isPrivate(const guidance::ShownCard& shown, const guidance::Guidance& guidance) {
+    for (std::size_t place = 0; place < guidance.questions.size(); ++place)
+        if (shown.questions[place] && !guidance.questions[place].isPrivate)
+            return false;
+    return shown.questions.any();
+}
 
 bool isUrgent(const Judged& judged) { return isUrgent(judged.verdict.urgency); }
 

@@ -11,6 +11,9 @@ namespace bedside::document {
 /// True where what the answers call for cannot wait: the outcomes O1, O1M and O2.
 bool isUrgent(const Judged& judged);
 
+/// True where only private answers lead to the card.
+bool isPrivate(const guidance::ShownCard& shown, const guidance::Guidance& guidance);
+
 /// What is urgent, on a sheet: the number, what it may be, call or go, what to say. The first node is its card, whose
 /// heading is of level 1. It tells no answer.
 Nodes urgentNodes(const Judged& judged, const Companions& companions);

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/handouts/clinic_fields.h"
+
+#include "desktop/option_card.h"
+#include "ui_clinic_fields.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr int rest = 500; // ms
+constexpr int mostLines = 8;
+constexpr int longestLine = 200;
+constexpr qint64 largestLogo = 2'000'000; // bytes
+
+QString text(const std::string& words) { return QString::fromStdString(words); }
+
+} // namespace
+
+ClinicFields::ClinicFields(QWidget* parent) : QWidget(parent), m_form(std::make_unique<Ui::ClinicFields>()) {
+    m_form->setupUi(this);
+    setFocusProxy(m_form->clinicField);
+    m_form->addressField->setTabChangesFocus(true);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(rest);
+    connect(&m_pause, &QTimer::timeout, this, &ClinicFields::remember);
+}
+
+ClinicFields::~ClinicFields() {
+    if (m_pause.isActive())
+        remember();
+}
+
+void ClinicFields::setUp(session::HandoutBench& bench, const screen::Theme& theme, const KeptLetterhead& kept) {
+    m_bench = &bench;
+    m_kept = kept;
+    m_remember = new OptionCard(tr("Remember on this computer"), CardShape::Row, false, theme, this);
+    m_remember->setObjectName(QStringLiteral("rememberCard"));
+    m_remember->setTight(true);
+    m_form->rememberRow->addWidget(m_remember);
+    setTabOrder(m_form->removeLogoButton, m_remember);
+    if (const auto letterhead = m_kept.read()) {
+        fill(*letterhead);
+        m_remember->setChecked(true);
+    }
+    connect(m_form->clinicField, &QLineEdit::textChanged, this, &ClinicFields::take);
+    connect(m_form->addressField, &QPlainTextEdit::textChanged, this, &ClinicFields::take);
+    connect(m_form->logoButton, &QPushButton::clicked, this, &ClinicFields::chooseLogo);
+    connect(m_form->removeLogoButton, &QPushButton::clicked, this, [this] {
+        m_letterhead.logo = {};
+        m_form->logoButton->setFocus(Qt::OtherFocusReason);
+        say(*m_form->logoFault, {});
+        take();
+    });
+    connect(m_remember, &QPushButton::clicked, this, &ClinicFields::remember);
+    say(*m_form->logoFault, {});
+    say(*m_form->keepFault, {});
+    take();
+    m_pause.stop(); // that is what is in the file
+}
+
+void ClinicFields::fill(const document::Letterhead& letterhead) {
+    QStringList lines;
+    for (const std::string& line : letterhead.lines)
+        lines.append(text(line));
+    m_form->clinicField->setText(text(letterhead.name));
+    m_form->addressField->setPlainText(lines.join(u'\n'));
+    m_letterhead.logo = letterhead.logo;
+}
+
+void ClinicFields::take() {
+    m_letterhead.name = m_form->clinicField->text().trimmed().toStdString();
+    m_letterhead.lines.clear();
+    for (const QString& line : m_form->addressField->toPlainText().split(u'\n'))
+        if (!line.trimmed().isEmpty() && m_letterhead.lines.size() < mostLines)
+            m_letterhead.lines.push_back(line.trimmed().left(longestLine).toStdString());
+    m_form->removeLogoButton->setVisible(!m_letterhead.logo.bytes.empty());
+    m_form->logoButton->setText(m_letterhead.logo.bytes.empty() ? tr("Choose a logo…") : tr("Choose another logo…"));
+    m_bench->write(&document::HandoutChoice::letterhead, m_letterhead);
+    if (m_remember->isChecked())
+        m_pause.start();
+}
+
+void ClinicFields::chooseLogo() {
+    QFileDialog dialog(window(), tr("Choose a logo"), QString(), tr("Pictures (*.svg *.png)"));
+    dialog.setAcceptMode(QFileDialog::AcceptOpen);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    if (dialog.exec() == QDialog::Accepted)
+        takeLogo(dialog.selectedFiles().value(0));
+}
+
+/// A file that cannot be used leaves the sign that was there.
+void ClinicFields::takeLogo(const QString& file) {
+    QFile picture(file);
+    const QString name = QFileInfo(file).fileName();
+    if (!picture.open(QIODevice::ReadOnly))
+        return say(*m_form->logoFault, {{name.toStdString(), picture.errorString().toStdString()}});
+    if (picture.size() > largestLogo)
+        return say(*m_form->logoFault,
+                   {{name.toStdString(), tr("The file is too large. Choose one under 2 MB.").toStdString()}});
+    document::Logo logo;
+    logo.bytes = picture.readAll().toStdString();
+    logo.isSvg = !logo.bytes.starts_with("\x89PNG");
+    const Faults faults = m_press ? m_press->faultsOf(logo) : Faults{};
+    say(*m_form->logoFault, faults);
+    if (!faults.empty())
+        return;
+    m_letterhead.logo = std::move(logo);
+    take();
+}
+
+void ClinicFields::say(QWidget& label, const Faults& faults) {
+    auto& words = static_cast<QLabel&>(label);
+    words.setVisible(!faults.empty());
+    words.setText(faults.empty() ? QString() : text(describe(faults.front())));
+}
+
+void ClinicFields::remember() {
+    m_pause.stop();
+    say(*m_form->keepFault, m_remember->isChecked() ? m_kept.keep(m_letterhead) : m_kept.forget());
+}
+
+QString ClinicFields::summary() const {
+    const QString name = text(m_letterhead.name);
+    if (!name.isEmpty())
+        return name;
+    const bool isEmpty = m_letterhead.lines.empty() && m_letterhead.logo.bytes.empty();
+    return isEmpty ? tr("No letterhead") : tr("With a letterhead");
+}
+
+} // namespace bedside::desktop

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// A clinic's letterhead: name, address, sign. Kept between runs where somebody ticks that.
+#pragma once
+
+#include "desktop/handouts/kept_letterhead.h"
+#include "press/press.h"
+#include "screen/theme.h"
+#include "session/handout_bench.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace Ui {
+class ClinicFields;
+}
+
+namespace bedside::desktop {
+
+class OptionCard;
+
+class ClinicFields : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ClinicFields(QWidget* parent = nullptr);
+    ~ClinicFields() override;
+    /// Fills in what is kept. Both must outlive it.
+    void setUp(session::HandoutBench& bench, const screen::Theme& theme, const KeptLetterhead& kept);
+    /// From then on a sign is looked at before it is taken.
+    void setPress(const press::Press* press) { m_press = press; }
+    QString summary() const;
+
+private:
+    void fill(const document::Letterhead& letterhead);
+    void take();
+    void chooseLogo();
+    void takeLogo(const QString& file);
+    void say(QWidget& label, const Faults& faults);
+    void remember();
+
+    std::unique_ptr<Ui::ClinicFields> m_form;
+    session::HandoutBench* m_bench = nullptr;
+    const press::Press* m_press = nullptr;
+    KeptLetterhead m_kept;
+    OptionCard* m_remember = nullptr;
+    document::Letterhead m_letterhead;
+    QTimer m_pause; // the file follows when somebody rests
+};
+
+} // namespace bedside::desktop

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/handouts/look_choices.h"
+
+#include "desktop/button_row.h"
+#include "desktop/option_card.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace bedside::desktop {
+
+LookChoices::LookChoices(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(6);
+}
+
+void LookChoices::setUp(session::HandoutBench& bench, const screen::Theme& theme, press::Paper paper) {
+    m_bench = &bench;
+    m_theme = &theme;
+    m_layout.paper = paper;
+    const auto sets = [this](auto field) {
+        return [this, field](int option) {
+            using Field = std::remove_reference_t<decltype(m_layout.*field)>;
+            m_layout.*field = static_cast<Field>(option);
+            emit layoutChanged();
+        };
+    };
+    addChoice(tr("Paper"), QStringLiteral("paper"), {tr("A4"), tr("Letter"), tr("A5")}, static_cast<int>(paper),
+              sets(&press::Layout::paper));
+    addChoice(tr("Print"), QStringLiteral("print"), {tr("Normal"), tr("Large"), tr("Giant")}, 0,
+              sets(&press::Layout::print));
+    addChoice(tr("Margins"), QStringLiteral("margins"), {tr("Usual"), tr("Narrow"), tr("Wide")}, 0,
+              sets(&press::Layout::margins));
+    addChoice(tr("Ink"), QStringLiteral("ink"), {tr("Colour"), tr("Black only")}, 0, sets(&press::Layout::ink));
+    addChoice(tr("Sides of the paper"), QStringLiteral("sides"), {tr("One"), tr("Both")}, 0,
+              sets(&press::Layout::sides));
+    auto* also = new QLabel(tr("Also print"), this);
+    also->setProperty("look", QStringLiteral("label"));
+    m_rows->addSpacing(6);
+    m_rows->addWidget(also);
+    addExtra(tr("The list of studies"), QStringLiteral("evidenceCard"), &document::HandoutChoice::hasEvidence);
+    addExtra(tr("Lines for name and date"), QStringLiteral("nameLinesCard"), &document::HandoutChoice::hasNameLines);
+    addExtra(tr("Lines for how long and how often"), QStringLiteral("doseLinesCard"),
+             &document::HandoutChoice::hasDoseLines);
+    addExtra(tr("Advice from your private answers"), QStringLiteral("privateCard"),
+             &document::HandoutChoice::hasPrivate);
+    follow();
+}
+
+void LookChoices::addChoice(const QString& label, const QString& name, const QStringList& options, int chosen,
+                            const std::function<void(int)>& choose) {
+    auto* title = new QLabel(label, this);
+    title->setProperty("look", QStringLiteral("label"));
+    auto* row = new ButtonRow(this);
+    for (int option = 0; option < options.size(); ++option) {
+        auto* chip = new OptionCard(options[option], CardShape::Chip, true, *m_theme, row);
+        chip->setObjectName(name + QString::number(option + 1));
+        chip->setAccessibleName(tr("%1: %2").arg(label, options[option]));
+        chip->setChecked(option == chosen);
+        connect(chip, &QPushButton::clicked, this, [choose, option] { choose(option); });
+    }
+    if (m_rows->count() > 0)
+        m_rows->addSpacing(6);
+    m_rows->addWidget(title);
+    m_rows->addWidget(row);
+}
+
+void LookChoices::addExtra(const QString& words, const QString& name, Extra extra) {
+    auto* card = new OptionCard(words, CardShape::Row, false, *m_theme, this);
+    card->setObjectName(name);
+    card->setTight(true);
+    m_rows->addWidget(card);
+    connect(card, &QPushButton::clicked, this, [this, extra](bool on) { m_bench->write(extra, on); });
+    m_extras.emplace_back(card, extra);
+}
+
+void LookChoices::follow() {
+    const document::HandoutChoice choice = m_bench->choice();
+    for (const auto& [card, extra] : m_extras) {
+        card->setChecked(choice.*extra);
+        if (extra == &document::HandoutChoice::hasPrivate)
+            card->setVisible(m_bench->offersPrivateAdvice());
+    }
+}
+
+QString LookChoices::summary() const {
+    const QString paper[] = {tr("A4"), tr("Letter"), tr("A5")};
+    const QString print[] = {tr("normal print"), tr("large print"), tr("giant print")};
+    return QStringList{paper[static_cast<int>(m_layout.paper)], print[static_cast<int>(m_layout.print)],
+                       m_layout.ink == press::Ink::Black ? tr("black only") : tr("colour")}
+        .join(QStringLiteral(" · "));
+}
+
+} // namespace bedside::desktop

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/handouts/page_maker.h"
+
+#include <algorithm>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr double pointsPerInch = 72;
+constexpr double cssDotsPerInch = 96; // of a screen at 100 %
+constexpr double coarsest = 18;
+constexpr double finest = 300; // a page of A4 is 35 MB then
+
+double dotsPerInch(const press::Pages& pages, const PageJob& job) {
+    const double byWidth = job.room.width() * pointsPerInch / pages.width();
+    const double byHeight = job.room.height() * pointsPerInch / pages.height();
+    const double wanted = job.zoom.fit == PageFit::Width   ? byWidth
+                          : job.zoom.fit == PageFit::Whole ? std::min(byWidth, byHeight)
+                                                           : cssDotsPerInch * job.pixelRatio * job.zoom.percent / 100;
+    return std::clamp(wanted, coarsest, finest);
+}
+
+QImage paint(const press::Pages& pages, std::size_t page, double dots) {
+    const int height = pages.heightIn(dots);
+    const std::vector<std::uint32_t> pixels = pages.paint({page, dots, 0, height});
+    return QImage(reinterpret_cast<const uchar*>(pixels.data()), pages.widthIn(dots), height, QImage::Format_RGB32)
+        .copy(); // the pixels go with this function
+}
+
+} // namespace
+
+Faults PageMaker::lay(const Sheet& sheet) {
+    m_pages.reset();
+    const auto press = press::openPress();
+    if (!press)
+        return press.faults();
+    auto pages = (*press)->lay(sheet.document, sheet.imprint, sheet.layout);
+    if (!pages)
+        return pages.faults();
+    m_pages = std::move(*pages);
+    return {};
+}
+
+MadePage PageMaker::make(PageJob job) {
+    MadePage made;
+    if (job.sheet)
+        made.faults = lay(*job.sheet);
+    if (!m_pages || m_pages->count() == 0)
+        return made;
+    made.count = m_pages->count();
+    made.page = std::min(job.page, made.count - 1);
+    const double dots = dotsPerInch(*m_pages, job);
+    made.percent = static_cast<int>(dots * 100 / cssDotsPerInch / job.pixelRatio + 0.5);
+    made.picture = paint(*m_pages, made.page, dots);
+    made.picture.setDevicePixelRatio(job.pixelRatio);
+    return made;
+}
+
+} // namespace bedside::desktop

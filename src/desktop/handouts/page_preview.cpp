@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/handouts/page_preview.h"
+
+#include "screen/svg_picture.h"
+#include "ui_page_preview.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr std::array steps{25, 33, 50, 67, 75, 100, 125, 150, 200, 300}; // per cent
+constexpr double iconSize = 20;
+
+} // namespace
+
+PagePreview::PagePreview(QWidget* parent) : QWidget(parent), m_form(std::make_unique<Ui::PagePreview>()) {
+    m_form->setupUi(this);
+    setFocusProxy(m_form->pageView);
+    connectBar();
+    connect(m_form->pageView, &PageView::leafWanted, this, &PagePreview::leaf);
+    connect(m_form->pageView, &PageView::zoomWanted, this, &PagePreview::stepZoom);
+    connect(m_form->pageView, &PageView::roomChanged, this, [this] {
+        if (m_hasSheet && m_zoom.fit != PageFit::Percent)
+            want({});
+    });
+    connect(&m_pages, &PageThread::pressOpened, this, &PagePreview::pressOpened);
+    connect(&m_pages, &PageThread::pressMissing, this, &PagePreview::showFaults);
+    connect(&m_pages, &PageThread::made, this, &PagePreview::show);
+    say();
+}
+
+PagePreview::~PagePreview() = default;
+
+void PagePreview::setUp(const screen::Theme& theme) {
+    m_theme = &theme;
+    m_form->pageView->setUp(theme);
+    connect(&theme, &screen::Theme::changed, this, &PagePreview::dress);
+    dress();
+}
+
+void PagePreview::connectBar() {
+    connect(m_form->previousPageButton, &QToolButton::clicked, this, [this] { leaf(-1); });
+    connect(m_form->nextPageButton, &QToolButton::clicked, this, [this] { leaf(+1); });
+    connect(m_form->zoomOutButton, &QToolButton::clicked, this, [this] { stepZoom(-1); });
+    connect(m_form->zoomInButton, &QToolButton::clicked, this, [this] { stepZoom(+1); });
+    connect(m_form->wholeButton, &QToolButton::clicked, this, [this] { zoom({PageFit::Whole}); });
+    connect(m_form->widthButton, &QToolButton::clicked, this, [this] { zoom({PageFit::Width}); });
+}
+
+void PagePreview::showSheet(Sheet sheet, const QString& text) {
+    m_text = text;
+    m_hasSheet = true;
+    want(std::move(sheet));
+}
+
+void PagePreview::want(std::optional<Sheet> sheet) {
+    m_pages.want({std::move(sheet), m_page, m_zoom, m_form->pageView->room(), devicePixelRatioF()});
+}
+
+void PagePreview::show(const MadePage& page) {
+    if (!m_hasSheet) // what was wanted before something was found to be wrong
+        return;
+    if (!page.faults.empty())
+        return showFaults(page.faults);
+    if (page.count == 0)
+        return;
+    const bool isOtherPage = page.page != m_made.page;
+    m_made = page;
+    m_page = page.page;
+    m_form->pageView->showPicture(page.picture, isOtherPage);
+    m_form->desk->setCurrentWidget(m_form->pageView);
+    say();
+    emit shown();
+}
+
+void PagePreview::showFaults(const Faults& faults) {
+    QStringList words;
+    for (const Fault& fault : faults)
+        words.append(QString::fromStdString(describe(fault)));
+    m_form->faultWords->setText(words.join(u'\n'));
+    m_form->desk->setCurrentWidget(m_form->faultDesk);
+    m_hasSheet = false;
+    m_made = {};
+    m_form->pageView->showPicture({}, true);
+    say();
+    emit shown();
+}
+
+void PagePreview::letGo() {
+    m_pages.letGo();
+    m_hasSheet = false;
+    m_made = {};
+    m_page = 0;
+    m_text.clear();
+    m_form->pageView->showPicture({}, true);
+    say();
+}
+
+void PagePreview::leaf(int pages) {
+    if (m_made.count == 0)
+        return;
+    const auto last = static_cast<std::ptrdiff_t>(m_made.count) - 1;
+    const auto page = std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(m_page) + pages, 0, last);
+    if (page == static_cast<std::ptrdiff_t>(m_page))
+        return;
+    m_page = static_cast<std::size_t>(page);
+    want({});
+}
+
+void PagePreview::zoom(const Zoom& zoom) {
+    m_zoom = zoom;
+    say();
+    if (m_hasSheet)
+        want({});
+}
+
+void PagePreview::stepZoom(int by) {
+    if (m_made.count == 0)
+        return;
+    const int now = m_zoom.fit == PageFit::Percent ? m_zoom.percent : m_made.percent;
+    const auto above = std::ranges::find_if(steps, [now](int step) { return step > now; });
+    const auto from = std::ranges::find_if(steps, [now](int step) { return step >= now; });
+    const auto next = by > 0 ? above : from == steps.begin() ? from : from - 1;
+    zoom({PageFit::Percent, next == steps.end() ? steps.back() : *next});
+}
+
+void PagePreview::say() {
+    const bool hasPage = m_made.count > 0;
+    const QString number = tr("Page %1 of %2").arg(m_made.page + 1).arg(m_made.count);
+    m_form->pageNumber->setText(hasPage ? number : QString());
+    m_form->pageView->setAccessibleName(hasPage ? number : tr("Page"));
+    m_form->pageView->setAccessibleDescription(hasPage ? m_text : QString());
+    m_form->zoomPercent->setText(hasPage ? tr("%1 %").arg(m_made.percent) : QString());
+    m_form->previousPageButton->setEnabled(hasPage && m_made.page > 0);
+    m_form->nextPageButton->setEnabled(hasPage && m_made.page + 1 < m_made.count);
+    m_form->wholeButton->setChecked(m_zoom.fit == PageFit::Whole);
+    m_form->widthButton->setChecked(m_zoom.fit == PageFit::Width);
+    for (QToolButton* button : {m_form->zoomOutButton, m_form->zoomInButton, m_form->wholeButton, m_form->widthButton})
+        button->setEnabled(hasPage);
+}
+
+void PagePreview::dress() {
+    const double pixels = m_theme->chromePixels(iconSize);
+    const QSize size(static_cast<int>(pixels), static_cast<int>(pixels));
+    m_form->previousPageButton->setIcon(screen::icon(QStringLiteral("previous"), m_theme->tokens(), pixels));
+    m_form->nextPageButton->setIcon(screen::icon(QStringLiteral("next"), m_theme->tokens(), pixels));
+    m_form->previousPageButton->setIconSize(size);
+    m_form->nextPageButton->setIconSize(size);
+}
+
+} // namespace bedside::desktop

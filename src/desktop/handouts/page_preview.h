@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// The pages as they will be printed, one at a time: the old one stays until the new one is there.
+#pragma once
+
+#include "desktop/handouts/page_thread.h"
+#include "screen/theme.h"
+
+#include <QWidget>
+
+namespace Ui {
+class PagePreview;
+}
+
+namespace bedside::desktop {
+
+class PagePreview : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PagePreview(QWidget* parent = nullptr);
+    ~PagePreview() override;
+    /// The theme must outlive it.
+    void setUp(const screen::Theme& theme);
+
+    /// Loads what paper needs; pressOpened follows, or its faults stand in the page's place.
+    void openPress() { m_pages.openPress(); }
+    /// Shows the sheet's pages as soon as they are made; text is what a screen reader says of them.
+    void showSheet(Sheet sheet, const QString& text);
+    /// Shows in the page's place why there is none.
+    void showFaults(const Faults& faults);
+    /// Gives its memory back; nothing is on show then.
+    void letGo();
+
+    std::size_t pageCount() const { return m_made.count; }
+
+signals:
+    void pressOpened(const bedside::press::Press* press);
+    /// Pages of what was shown last are on the screen, or their faults.
+    void shown();
+
+private:
+    void connectBar();
+    void show(const MadePage& page);
+    void want(std::optional<Sheet> sheet);
+    void leaf(int pages);
+    void zoom(const Zoom& zoom);
+    void stepZoom(int steps);
+    void say();
+    void dress();
+
+    std::unique_ptr<Ui::PagePreview> m_form;
+    const screen::Theme* m_theme = nullptr;
+    PageThread m_pages;
+    MadePage m_made; // on show
+    std::size_t m_page = 0;
+    Zoom m_zoom;
+    QString m_text;
+    bool m_hasSheet = false;
+};
+
+} // namespace bedside::desktop

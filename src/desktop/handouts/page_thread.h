@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// The one thread that lays and paints pages for the screen, so that the window never waits for them.
+#pragma once
+
+#include "desktop/handouts/page_maker.h"
+
+#include <QObject>
+#include <QThread>
+
+namespace bedside::desktop {
+
+class PageThread : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PageThread(QObject* parent = nullptr);
+    ~PageThread() override;
+
+    /// Loads what paper needs, beside the window; pressOpened or pressMissing follows.
+    void openPress();
+    /// Makes that page next. Of jobs that wait the newest is made, and what it leaves open is taken from those before.
+    void want(PageJob job);
+    /// Gives back all memory, without waiting for what is being made. It begins again when a page is wanted.
+    void letGo();
+
+signals:
+    void pressOpened(const bedside::press::Press* press);
+    void pressMissing(const bedside::Faults& faults);
+    void made(const bedside::desktop::MadePage& page);
+
+private:
+    struct Worker;
+    void begin();
+    void start(PageJob job);
+    void finish(const MadePage& page);
+
+    QThread* m_thread = nullptr;
+    Worker* m_worker = nullptr; // lives in the thread, and ends with it
+    std::optional<PageJob> m_next;
+    bool m_isBusy = false;
+    int m_round = 0; // what a thread says that was let go is not heard
+};
+
+} // namespace bedside::desktop

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/handouts/page_view.h"
+
+#include <QAccessibleWidget>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr int around = 16; // px of desk beside the paper
+constexpr int notch = 120; // of a wheel
+constexpr int line = 40;   // px that an arrow key scrolls
+
+/// To assistive technology the page is a picture, with its number as its name and its words as its description.
+QAccessibleInterface* accessiblePage(const QString&, QObject* object) {
+    auto* view = qobject_cast<PageView*>(object);
+    return view ? new QAccessibleWidget(view, QAccessible::Graphic) : nullptr;
+}
+
+} // namespace
+
+PageView::PageView(QWidget* parent) : QAbstractScrollArea(parent) {
+    [[maybe_unused]] static const bool isExposed = [] {
+        QAccessible::installFactory(&accessiblePage);
+        return true;
+    }();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    // A bar that comes and goes would change the room, and with it the page, and with it the bar.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    viewport()->setAutoFillBackground(false);
+}
+
+void PageView::setUp(const screen::Theme& theme) {
+    m_theme = &theme;
+    connect(&theme, &screen::Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+QSize PageView::room() const {
+    const QSize inside = viewport()->size() - QSize(2 * around, 2 * around);
+    return inside.expandedTo({40, 40}) * devicePixelRatioF();
+}
+
+void PageView::showPicture(const QImage& picture, bool isOtherPage) {
+    m_picture = picture;
+    fitBars();
+    if (isOtherPage)
+        verticalScrollBar()->setValue(0);
+    viewport()->update();
+}
+
+void PageView::fitBars() {
+    const QSize size = m_picture.deviceIndependentSize().toSize() + QSize(2 * around, 2 * around);
+    const QSize seen = viewport()->size();
+    verticalScrollBar()->setRange(0, std::max(0, size.height() - seen.height()));
+    verticalScrollBar()->setPageStep(seen.height());
+    verticalScrollBar()->setSingleStep(line);
+    horizontalScrollBar()->setRange(0, std::max(0, size.width() - seen.width()));
+    horizontalScrollBar()->setPageStep(seen.width());
+    horizontalScrollBar()->setSingleStep(line);
+}
+
+void PageView::paintEvent(QPaintEvent*) {
+    QPainter painter(viewport());
+    if (m_theme)
+        painter.fillRect(viewport()->rect(), m_theme->tokens().colour("sunken"));
+    if (m_picture.isNull())
+        return;
+    const QSizeF size = m_picture.deviceIndependentSize();
+    const auto place = [](double paper, int seen, const QScrollBar* bar) {
+        return std::max(static_cast<double>(around), (seen - paper) / 2) - bar->value();
+    };
+    const QPointF corner(place(size.width(), viewport()->width(), horizontalScrollBar()),
+                         place(size.height(), viewport()->height(), verticalScrollBar()));
+    painter.drawImage(corner.toPoint(), m_picture);
+    painter.setPen(m_theme ? m_theme->tokens().colour("line") : QColor(Qt::gray));
+    painter.drawRect(QRectF(corner.toPoint(), size).adjusted(-1, -1, 0, 0));
+}
+
+void PageView::resizeEvent(QResizeEvent* event) {
+    QAbstractScrollArea::resizeEvent(event);
+    fitBars();
+    emit roomChanged();
+}
+
+void PageView::wheelEvent(QWheelEvent* event) {
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    m_turned += event->angleDelta().y();
+    if (const int steps = m_turned / notch; steps != 0) {
+        m_turned -= steps * notch;
+        emit zoomWanted(steps);
+    }
+    event->accept();
+}
+
+bool PageView::leaf(int key) {
+    QScrollBar* bar = verticalScrollBar();
+    switch (key) {
+    case Qt::Key_PageDown: // down this page first
+        if (bar->value() < bar->maximum())
+            return false;
+        emit leafWanted(+1);
+        return true;
+    case Qt::Key_PageUp:
+        if (bar->value() > 0)
+            return false;
+        emit leafWanted(-1);
+        return true;
+    case Qt::Key_Home:
+        emit leafWanted(-1'000'000);
+        return true;
+    case Qt::Key_End:
+        emit leafWanted(+1'000'000);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void PageView::keyPressEvent(QKeyEvent* event) {
+    if (event->modifiers() == Qt::NoModifier && leaf(event->key()))
+        event->accept();
+    else
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+} // namespace bedside::desktop

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/handouts/part_list.h"
+
+#include "desktop/option_card.h"
+#include "screen/svg_picture.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr double iconSize = 20;
+
+} // namespace
+
+PartList::PartList(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(6);
+    const auto on = [this](int key, int steps) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, steps] { moveFocused(steps); });
+    };
+    on(Qt::Key_Up, -1);
+    on(Qt::Key_Down, +1);
+}
+
+void PartList::setUp(session::HandoutBench& bench, const screen::Theme& theme) {
+    m_bench = &bench;
+    m_theme = &theme;
+    connect(&bench, &session::HandoutBench::partsChanged, this, &PartList::fill);
+    connect(&theme, &screen::Theme::changed, this, [this] {
+        m_parts.clear(); // the arrows have their colour and size of the theme
+        fill();
+    });
+    fill();
+}
+
+void PartList::fill() {
+    std::vector<content::HandoutPart> parts;
+    for (const session::BenchPart& each : m_bench->parts())
+        parts.push_back(each.part);
+    if (parts != m_parts) {
+        for (const Row& row : m_shown) {
+            row.widget->hide();
+            row.widget->deleteLater(); // one of its buttons may have been pressed
+        }
+        m_shown.clear();
+        m_parts = std::move(parts);
+        for (std::size_t place = 0; place < m_parts.size(); ++place)
+            addRow(place);
+    }
+    showTicks();
+}
+
+void PartList::addRow(std::size_t place) {
+    const QString name = m_bench->nameOf(m_parts[place]);
+    auto* row = new QWidget(this);
+    auto* columns = new QHBoxLayout(row);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(4);
+    auto* card = new OptionCard(name, CardShape::Row, false, *m_theme, row);
+    card->setObjectName(QStringLiteral("part%1").arg(place + 1));
+    card->setTight(true);
+    columns->addWidget(card, 1);
+    connect(card, &QPushButton::clicked, this, [this, place](bool on) { m_bench->switchPart(place, on); });
+    QWidget* up = arrow("up", tr("Move up: %1").arg(name), "upButton", row);
+    QWidget* down = arrow("down", tr("Move down: %1").arg(name), "downButton", row);
+    connect(static_cast<QToolButton*>(up), &QToolButton::clicked, this, [this, place] { move(place, -1); });
+    connect(static_cast<QToolButton*>(down), &QToolButton::clicked, this, [this, place] { move(place, +1); });
+    up->setEnabled(place > 0);
+    down->setEnabled(place + 1 < m_parts.size());
+    m_rows->addWidget(row);
+    if (m_shown.empty())
+        setFocusProxy(card);
+    else
+        setTabOrder(m_shown.back().down, card);
+    setTabOrder(card, up);
+    setTabOrder(up, down);
+    row->show();
+    m_shown.push_back({row, card, up, down});
+}
+
+QWidget* PartList::arrow(const char* icon, const QString& name, const char* objectName, QWidget* row) {
+    auto* button = new QToolButton(row);
+    const double pixels = m_theme->chromePixels(iconSize);
+    button->setObjectName(QString::fromLatin1(objectName));
+    button->setProperty("look", QStringLiteral("arrow"));
+    button->setIcon(screen::icon(QString::fromLatin1(icon), m_theme->tokens(), pixels));
+    button->setIconSize(QSize(static_cast<int>(pixels), static_cast<int>(pixels)));
+    button->setAccessibleName(name);
+    button->setToolTip(icon[0] == 'u' ? tr("Move up (Alt+Up)") : tr("Move down (Alt+Down)"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    row->layout()->addWidget(button);
+    return button;
+}
+
+void PartList::showTicks() {
+    for (std::size_t place = 0; place < m_shown.size(); ++place)
+        m_shown[place].card->setChecked(m_bench->parts()[place].isOn);
+}
+
+/// The keyboard goes along with the part that moves.
+void PartList::move(std::size_t place, int steps) {
+    const QWidget* had = QApplication::focusWidget();
+    const Row& row = m_shown[place];
+    const bool onUp = had == row.up;
+    const bool onDown = had == row.down;
+    const auto to = static_cast<std::ptrdiff_t>(place) + steps;
+    if (to < 0 || to >= static_cast<std::ptrdiff_t>(m_shown.size()))
+        return;
+    m_bench->movePart(place, steps);
+    const Row& there = m_shown[static_cast<std::size_t>(to)];
+    QWidget* next = onUp && there.up->isEnabled()       ? there.up
+                    : onDown && there.down->isEnabled() ? there.down
+                                                        : there.card;
+    next->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PartList::moveFocused(int steps) {
+    for (std::size_t place = 0; place < m_shown.size(); ++place)
+        if (m_shown[place].widget->isAncestorOf(QApplication::focusWidget()))
+            return move(place, steps);
+}
+
+} // namespace bedside::desktop
