@@ -9,8 +9,25 @@ namespace bedside::paper {
 
 namespace {
 
-constexpr double nearlyEmpty = 0.4; // of a page
-constexpr std::size_t fewPages = 6; // of more, one is not worth a tighter text
+constexpr double nearlyEmpty = 0.4;    // of a page
+constexpr std::size_t fewPages = 6;    // of more, one is not worth a tighter text
+constexpr std::size_t oneSheet = 2;    // pages
+constexpr std::size_t nearlySheet = 4; // pages that smaller letters may bring on one sheet
+
+// What is left at least of the room that a text takes, where it is set closer.
+constexpr double closestTight = 0.8;
+constexpr double closestCompact = 0.72;
+
+/// True where a closer text may save a page that is worth it: the last one where little stands on it, or what keeps a
+/// handout from one sheet of paper.
+bool isWorthSaving(const LaidPages& pages, Fit fit) {
+    const double most = fit == Fit::Tight ? closestTight : closestCompact;
+    if (pages.filledPages() * most > static_cast<double>(pages.count() - 1))
+        return false; // it cannot
+    const bool isLong = pages.count() > oneSheet && pages.count() <= nearlySheet;
+    const bool isShort = pages.count() > 1 && pages.count() <= fewPages && pages.lastPageShare() < nearlyEmpty;
+    return isLong || (isShort && fit == Fit::Tight);
+}
 
 Result<std::unique_ptr<LaidPages>> laid(const document::Document& document, const document::Imprint& imprint,
                                         const press::Layout& layout, Fit fit) {
@@ -28,12 +45,11 @@ public:
         auto pages = laid(document, imprint, layout, Fit::Usual);
         if (!pages)
             return pages.faults();
-        const std::size_t count = (*pages)->count();
-        if (count > 1 && count <= fewPages && (*pages)->lastPageShare() < nearlyEmpty) {
-            auto tight = laid(document, imprint, layout, Fit::Tight);
-            if (tight && (*tight)->count() < count)
-                pages = std::move(tight);
-        }
+        for (const Fit fit : {Fit::Tight, Fit::Compact})
+            if (isWorthSaving(**pages, fit))
+                if (auto closer = laid(document, imprint, layout, fit);
+                    closer && (*closer)->count() < (*pages)->count())
+                    pages = std::move(closer);
         return std::unique_ptr<press::Pages>(std::move(*pages));
     }
     Result<document::Figure> codeDrawing(const std::string& code) const override { return qrDrawing(code); }

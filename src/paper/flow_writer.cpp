@@ -6,11 +6,12 @@
 #include "paper/flow_place.h"
 #include "paper/parts/cards.h"
 #include "paper/parts/fill_in.h"
+#include "paper/parts/joins.h"
 #include "paper/parts/letterhead.h"
 #include "paper/parts/lines.h"
+#include "paper/parts/list_marks.h"
 #include "paper/parts/picture.h"
 #include "paper/parts/table_setter.h"
-#include "paper/parts/tick_box.h"
 #include "paper/passage.h"
 #include "paper/text_setter.h"
 
@@ -22,6 +23,9 @@
 namespace bedside::paper {
 
 namespace {
+
+constexpr double narrowestInEm = 19;  // of running text beside something else
+constexpr double pictureShare = 0.41; // of the width, beside words
 
 class FlowWriter {
 public:
@@ -42,8 +46,8 @@ private:
     Desk desk() { return {*m_measures, m_setter, m_flow}; }
     void write(const document::Nodes& nodes, const Place& place) {
         for (std::size_t node = 0; node < nodes.size(); ++node) {
-            if (const std::size_t cards = cardsFrom(nodes, node); cards > 0) {
-                writeCards({&nodes[node], cards}, place);
+            if (const std::size_t cards = cardsFrom(nodes, node);
+                cards > 0 && writeCards({&nodes[node], cards}, place)) {
                 node += cards - 1;
                 continue;
             }
@@ -52,29 +56,6 @@ private:
                 join(nodes[node], nodes[node + 1], m_flow.pieces.back());
         }
     }
-    /// Ties what ends a node to what follows it, and sets lines to write on as close as those of one node.
-    void join(const document::Node& node, const document::Node& next, Piece& end) const {
-        end.tie = std::max(end.tie, tieBetween(node, next));
-        if (areSingleLines(node, next))
-            end.after = 0;
-    }
-    static bool areSingleLines(const document::Node& node, const document::Node& next) {
-        const auto* one = std::get_if<document::FillIn>(&node.value);
-        const auto* other = std::get_if<document::FillIn>(&next.value);
-        return one && other && one->lines <= 1 && other->lines <= 1;
-    }
-    /// A paragraph stays with the list that it leads to, and if it can with the heading that follows.
-    static Tie tieBetween(const document::Node& node, const document::Node& next) {
-        if (areSingleLines(node, next))
-            return Tie::Together;
-        if (!std::holds_alternative<document::Paragraph>(node.value))
-            return Tie::Free;
-        if (std::holds_alternative<document::List>(next.value))
-            return Tie::Bound;
-        const auto* heading = std::get_if<document::Heading>(&next.value);
-        return heading && heading->level > 2 ? Tie::Together : Tie::Free;
-    }
-
     /// Returns the first new piece, and gives the whole its space above and below.
     std::size_t addText(const document::Inlines& inlines, const TextStyle& style, const Place& place,
                         std::size_t element, double before, double after) {
@@ -106,15 +87,17 @@ private:
 
     void write(const document::List& list, const Place& place) {
         const std::size_t element = m_flow.structure.add(Role::L, place.parent);
-        const TextStyle style = m_measures->words(document::Voice::Body);
-        const double indent = style.size * (list.ordered ? 1.9 : list.ticks ? 1.5 : 1.25);
+        const double indent = m_measures->words(document::Voice::Body).size * (list.ordered ? 1.9
+                                                                               : list.ticks ? 1.5
+                                                                                            : 1.25);
         int number = 0;
         for (const document::Nodes& nodes : list.items) {
             const std::size_t item = m_flow.structure.add(Role::LI, element);
             const std::size_t label = m_flow.structure.add(Role::Lbl, item);
-            const std::string sign = list.ordered ? std::to_string(++number) + "." : "•";
-            const bool isTick = list.ticks && !list.ordered;
-            std::vector<Ink> mark = isTick ? tickBox(label, style, desk()) : signInks(sign, style, indent, label);
+            const TextStyle style = m_measures->words(voiceOf(nodes));
+            std::vector<Ink> mark = list.ticks && !list.ordered
+                                        ? tickBox(label, style, desk())
+                                        : listSign(list.ordered ? ++number : 0, label, style, desk());
             const std::size_t first = m_flow.pieces.size();
             const std::size_t body = m_flow.structure.add(Role::LBody, item);
             write(nodes, {place.x + indent, place.width - indent, body, place.tie, true});
@@ -127,11 +110,6 @@ private:
         }
         if (!list.items.empty())
             m_flow.pieces.back().after = steps(3);
-    }
-    std::vector<Ink> signInks(const std::string& sign, const TextStyle& style, double indent, std::size_t label) {
-        std::vector<Ink> inks;
-        addLines(m_setter.set({{document::Words{sign}}}, style, indent, label), style, 0, 0, inks);
-        return inks;
     }
     /// An item of a few lines, such as a warning sign, is not parted.
     void keepShort(std::size_t first) {
@@ -151,11 +129,39 @@ private:
         const double padding = steps(style.isEnclosed() ? 3 : 1);
         m_flow.pieces.push_back({padding, steps(3), 0, Tie::Bound, {}, true});
         writeLabel(box, style, inside);
-        write(box.nodes, inside);
+        if (!writeBesidePicture(box.nodes, inside))
+            write(box.nodes, inside);
         m_flow.pieces.back().after = 0;
         m_flow.pieces.back().tie = Tie::Bound;
         m_flow.pieces.push_back({padding, 0, steps(4), place.tie, {}});
         m_flow.boxes.push_back({style, first, m_flow.pieces.size() - 1, place.x, place.width});
+    }
+    /// In a wide box the words stand beside their picture. Returns false where they do not.
+    bool writeBesidePicture(const document::Nodes& nodes, const Place& place) {
+        const std::size_t picture = onlyPicture(nodes);
+        const double gap = steps(4);
+        const double side = place.width * pictureShare;
+        const double width = place.width - side - gap;
+        if (picture == nodes.size() || width < narrowestInEm * m_measures->words(document::Voice::Body).size ||
+            heightOf(nodes, width) > m_measures->pageHeight() / 2)
+            return false;
+        const Mark begin = markOf(m_flow);
+        const Place words{place.x, width, place.parent, place.tie};
+        const auto at = nodes.begin() + static_cast<std::ptrdiff_t>(picture);
+        write({nodes.begin(), at}, words);
+        const Mark mark = markOf(m_flow);
+        write({at, at + 1}, {place.x + width + gap, side, place.parent, place.tie});
+        std::vector<Piece> both;
+        both.push_back(takenFrom(m_flow, mark));
+        write({at + 1, nodes.end()}, words);
+        both.push_back(takenFrom(m_flow, begin));
+        m_flow.pieces.push_back(besideEachOther(std::move(both), place.tie));
+        return true;
+    }
+    double heightOf(const document::Nodes& nodes, double width) const {
+        FlowWriter trial({"", m_language, {}}, *m_measures);
+        trial.write(nodes, {0, width, 0, Tie::Bound});
+        return takenFrom(trial.m_flow, {}).height;
     }
     void writeLabel(const document::Box& box, const BoxStyle& style, const Place& place) {
         if (box.label.empty())
@@ -185,11 +191,13 @@ private:
     }
     /// Side by side where each is wide enough for running text, else below each other.
     void write(const document::Columns& columns, const Place& place) {
-        constexpr double narrowestInEm = 19;
         const double gap = steps(6);
         const auto count = static_cast<double>(columns.columns.size());
         const double width = (place.width - gap * (count - 1)) / count;
-        if (width < narrowestInEm * m_measures->words(document::Voice::Body).size) {
+        const bool isTooHigh = std::ranges::any_of(columns.columns, [&](const document::Nodes& column) {
+            return heightOf(column, width) > m_measures->room();
+        });
+        if (isTooHigh || width < narrowestInEm * m_measures->words(document::Voice::Body).size) {
             for (const document::Nodes& column : columns.columns)
                 write(column, place);
             return;
@@ -212,17 +220,12 @@ private:
     void write(const document::Figure& figure, const Place& place) { note(setPicture(figure, place, desk())); }
     void note(const Faults& faults) { m_faults.insert(m_faults.end(), faults.begin(), faults.end()); }
 
-    /// Returns how many cards follow each other there: none, one, or two that are folded.
-    static std::size_t cardsFrom(const document::Nodes& nodes, std::size_t at) {
-        const auto isCard = [&nodes](std::size_t node) {
-            const auto* box = node < nodes.size() ? std::get_if<document::Box>(&nodes[node].value) : nullptr;
-            return box && box->kind == document::BoxKind::CutOut;
-        };
-        return !isCard(at) ? 0 : isCard(at + 1) ? 2 : 1;
-    }
-    void writeCards(std::span<const document::Node> nodes, const Place& place) {
+    /// Returns false where no page holds one of them: what can be cut out of no paper is a box like others.
+    bool writeCards(std::span<const document::Node> nodes, const Place& place) {
         const double width = std::min(cardWidth, place.width) - 2 * cardInset;
         const Measures print = cardPrint(nodes, width);
+        if (cardHeightIn(nodes, print, width) > m_measures->room())
+            return false;
         const Measures* page = std::exchange(m_measures, &print);
         std::vector<Piece> cards;
         for (const document::Node& node : nodes) {
@@ -234,26 +237,39 @@ private:
         }
         m_measures = page;
         addCards(std::move(cards), place, desk());
+        return true;
     }
     void writeCard(const document::Box& box, const Place& place) {
-        writeLabel(box, {}, place);
+        BoxStyle style;
+        style.label = m_measures->palette()("ink");
+        writeLabel(box, style, place);
+        if (!box.label.empty())
+            m_flow.pieces.back().after = steps(2);
         write(box.nodes, place);
     }
-    /// Returns the largest print that lets each card have its size, else the smallest that can be read.
+    /// Returns the largest print that lets each card have its size; else one with which a page holds them, if there is
+    /// one that can be read.
     Measures cardPrint(std::span<const document::Node> nodes, double width) const {
-        constexpr double shares[] = {0.8, 0.74, 0.69};
-        constexpr double smallest = 0.65;
-        for (const double share : shares) {
-            const Measures print = m_measures->forCard(share);
-            const bool fits = std::ranges::all_of(nodes, [&](const document::Node& node) {
-                FlowWriter trial({"", m_language, {}}, print);
-                trial.writeCard(std::get<document::Box>(node.value), {0, width, 0, Tie::Bound});
-                return takenFrom(trial.m_flow, {}).height <= cardHeight - 2 * cardInset;
-            });
-            if (fits)
-                return print;
+        constexpr double shares[] = {0.92, 0.86, 0.8, 0.74, 0.69, 0.65};
+        constexpr double smallShares[] = {0.65, 0.6, 0.55};
+        for (const double share : shares)
+            if (cardHeightIn(nodes, m_measures->forCard(share), width) <= cardHeight)
+                return m_measures->forCard(share);
+        for (const double room : {m_measures->room() / static_cast<double>(nodes.size()), m_measures->room()})
+            for (const double share : smallShares)
+                if (cardHeightIn(nodes, m_measures->forCard(share), width) <= room)
+                    return m_measures->forCard(share);
+        return m_measures->forCard(smallShares[0]);
+    }
+    /// Returns how high the highest of them is in that print.
+    double cardHeightIn(std::span<const document::Node> nodes, const Measures& print, double width) const {
+        double height = 0;
+        for (const document::Node& node : nodes) {
+            FlowWriter trial({"", m_language, {}}, print);
+            trial.writeCard(std::get<document::Box>(node.value), {0, width, 0, Tie::Bound});
+            height = std::max(height, takenFrom(trial.m_flow, {}).height);
         }
-        return m_measures->forCard(smallest);
+        return height + 2 * cardInset;
     }
 
     std::string m_language;

@@ -12,7 +12,9 @@ namespace {
 constexpr double bodyLeading = 1.45;
 constexpr double tightLeading = 1.34;
 constexpr double cardLeading = 1.28;
+constexpr double compactLeading = 1.3;
 constexpr double tightSpace = 0.6;
+constexpr double compactSpace = 0.5;
 constexpr double longestLineInEm = 40; // about 75 characters
 constexpr int regular = 400;
 constexpr int semiBold = 600;
@@ -56,6 +58,8 @@ constexpr ThreeSizes smallSizes{9.5, 16, 20};
 constexpr ThreeSizes numberSizes{38, 42, 44};
 constexpr ThreeSizes headingSizes[]{{23, 27, 29}, {15.5, 20, 24}, {12.5, 17, 21}};
 constexpr ThreeSizes labelSizes{11.5, 16, 20};
+constexpr double compactBody = 11;
+constexpr double compactShare = 0.9; // of headings and the key message
 constexpr ThreeSizes footSizes{8.5, 10.5, 12};
 constexpr double footColumnInEm = 34; // at least, so that it leaves the narrowest page to the text
 
@@ -66,32 +70,40 @@ Measures::Measures(const press::Layout& layout, Fit fit)
     const Size size = sizeOf(layout.paper);
     m_width = size.width;
     m_height = size.height;
-    m_sizes = sizesOf(m_print);
-    m_leading = fit == Fit::Tight ? tightLeading : bodyLeading;
+    m_sizes = sizesOf(m_print, fit);
+    m_leading = fit == Fit::Usual ? bodyLeading : fit == Fit::Tight ? tightLeading : compactLeading;
     m_step = m_sizes.body * m_leading / 4;
 }
 
-Measures::Sizes Measures::sizesOf(press::Print print) {
+Measures::Sizes Measures::sizesOf(press::Print print, Fit fit) {
     const auto at = static_cast<std::size_t>(print);
-    return {bodySizes[at],
-            leadSizes[at],
-            smallSizes[at],
-            numberSizes[at],
-            {headingSizes[0][at], headingSizes[1][at], headingSizes[2][at]},
-            labelSizes[at]};
+    Sizes sizes{bodySizes[at],
+                leadSizes[at],
+                smallSizes[at],
+                numberSizes[at],
+                {headingSizes[0][at], headingSizes[1][at], headingSizes[2][at]},
+                labelSizes[at]};
+    if (fit == Fit::Compact && print == press::Print::Normal) { // large print stays large
+        sizes.body = sizes.label = compactBody;
+        for (double* size : {&sizes.lead, &sizes.headings[0], &sizes.headings[1], &sizes.headings[2]})
+            *size = std::max(compactBody, *size * compactShare);
+    }
+    return sizes;
 }
 
 Measures Measures::forCard(double share) const {
     Measures card = *this;
     const double body = m_sizes.body * share;
-    card.m_sizes = {body, body, body * 0.9, body * 2, {body * 1.3, body * 1.2, body * 1.1}, body * 1.1};
+    card.m_sizes = {body, body, body, body * 2.2, {body * 1.3, body * 1.2, body * 1.1}, body * 1.1};
     card.m_leading = cardLeading;
     card.m_step = body * cardLeading / 4;
     card.m_fit = Fit::Tight;
     return card;
 }
 
-double Measures::space(double steps) const { return steps * m_step * (m_fit == Fit::Tight ? tightSpace : 1); }
+double Measures::space(double steps) const {
+    return steps * m_step * (m_fit == Fit::Usual ? 1 : m_fit == Fit::Tight ? tightSpace : compactSpace);
+}
 
 double Measures::longestLine() const { return longestLineInEm * m_sizes.body; }
 

@@ -19,8 +19,9 @@ struct TextStyle {
     bool hasEqualDigits = false; // all as wide as each other, for tables
 };
 
-/// Tight saves a page that would be nearly empty: a little less space between the lines and the passages.
-enum class Fit { Usual, Tight };
+/// Tight and Compact save a page: less space between the lines and the passages, and in Compact, for a handout that
+/// would not fit on one sheet, letters half a point smaller.
+enum class Fit { Usual, Tight, Compact };
 
 class Measures {
 public:
@@ -33,6 +34,8 @@ public:
     double pageHeight() const { return m_height; }
     double margin() const { return m_margin; }
     double columnWidth() const { return m_width - 2 * margin(); }
+    /// Returns how high something may be that is to stand whole on a page, whatever its foot.
+    double room() const { return m_height - 2 * m_margin - roomForFoot; }
     /// Returns the width past which a line of running text is hard to read.
     double longestLine() const;
     /// Returns a quarter of a line of running text: the height of every line is a multiple of it.
@@ -49,6 +52,8 @@ public:
     TextStyle foot() const;
 
 private:
+    static constexpr double roomForFoot = 25 * millimetre;
+
     struct Sizes {
         double body = 0;
         double lead = 0;
@@ -57,7 +62,7 @@ private:
         double headings[3]{};
         double label = 0;
     };
-    static Sizes sizesOf(press::Print print);
+    static Sizes sizesOf(press::Print print, Fit fit);
     TextStyle style(double size, double ratio, int weight) const;
 
     double m_width = 0;

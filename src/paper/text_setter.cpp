@@ -221,22 +221,16 @@ double TextSetter::baseline(const TextStyle& style) {
     return (style.lineHeight - font->ascent - font->descent) / 2 + font->ascent;
 }
 
-double TextSetter::naturalWidth(const document::Inlines& inlines, const TextStyle& style) {
+TextSetter::Widths TextSetter::widths(const document::Inlines& inlines, const TextStyle& style) {
     const Passage passage = passageOf(inlines);
     const Text layout = textOf(m_context.get(), passage, passage.text, style);
-    int width = 0;
-    pango_layout_get_size(layout.get(), &width, nullptr);
-    return points(width);
-}
-
-double TextSetter::longestWord(const document::Inlines& inlines, const TextStyle& style) {
-    const Passage passage = passageOf(inlines);
-    const Text layout = textOf(m_context.get(), passage, passage.text, style);
+    int line = 0;
+    pango_layout_get_size(layout.get(), &line, nullptr);
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD);
     pango_layout_set_width(layout.get(), 0); // one word a line
-    int width = 0;
-    pango_layout_get_size(layout.get(), &width, nullptr);
-    return points(width);
+    int word = 0;
+    pango_layout_get_size(layout.get(), &word, nullptr);
+    return {points(line), points(word)};
 }
 
 } // namespace bedside::paper

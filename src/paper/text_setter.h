@@ -32,9 +32,12 @@ public:
     std::vector<Line> decorate(const std::string& words, const TextStyle& style, double width);
     /// Returns where the baseline stands in a line of that style: the same for every line, whatever fonts are on it.
     double baseline(const TextStyle& style);
-    /// Return how wide the text is on one line, and how wide its longest word is.
-    double naturalWidth(const document::Inlines& inlines, const TextStyle& style);
-    double longestWord(const document::Inlines& inlines, const TextStyle& style);
+    /// Returns how wide the text is on one line, and how wide its longest word is.
+    struct Widths {
+        double line = 0;
+        double word = 0;
+    };
+    Widths widths(const document::Inlines& inlines, const TextStyle& style);
 
 private:
     struct Font { // a style's, and how far it reaches above and below the baseline

@@ -29,8 +29,12 @@ template <class Kind> std::vector<Kind> all(const std::vector<Ink>& inks) {
     return found;
 }
 
-bool hasGlyphs(const Piece& piece) {
-    return std::ranges::any_of(piece.inks, [](const Ink& ink) { return std::holds_alternative<Glyphs>(ink.value); });
+std::vector<const Glyphs*> glyphsOf(const Piece& piece) {
+    std::vector<const Glyphs*> found;
+    for (const Ink& ink : piece.inks)
+        if (const auto* glyphs = std::get_if<Glyphs>(&ink.value); glyphs && ink.mark)
+            found.push_back(glyphs);
+    return found;
 }
 
 document::Node card(std::string text) { return {document::Box{BoxKind::CutOut, "A card", {test::paragraph(text)}}}; }
@@ -81,7 +85,7 @@ TEST_CASE("lines to write on are nine to ten millimetres apart, whatever the pri
 TEST_CASE("a short label has its line beside it, a long one below, and none is apart from its line") {
     const Flow beside = flowFrom({{FillIn{"Name", 1}}});
     REQUIRE(beside.pieces.size() == 1);
-    CHECK(hasGlyphs(beside.pieces.front()));
+    CHECK_FALSE(glyphsOf(beside.pieces.front()).empty());
     CHECK(all<Fill>(beside.pieces.front().inks).size() == 1);
     const Flow below =
         flowFrom({{FillIn{"What I want to ask about moving, lifting and lying at my next visit here", 1}}},
@@ -120,8 +124,18 @@ TEST_CASE("a card's print is smaller where that makes it fit, and the card grows
     CHECK(height(card(longText + longText + longText), press::Print::Giant) > cardHeight);
 }
 
+TEST_CASE("where a fold can be had with a print that can be read, it is") {
+    const Flow flow =
+        flowFrom({card(longText + longText + longText), card("Call.")}, {press::Paper::A5, press::Print::Giant});
+    REQUIRE(flow.pieces.size() == 1);
+    for (const Glyphs* glyphs : glyphsOf(flow.pieces.front()))
+        CHECK(glyphs->size >= 11 - 0.01);
+}
+
 TEST_CASE("cards that no page holds together are apart, each whole") {
-    const std::string text = longText + longText + longText + longText;
+    std::string text;
+    for (int time = 0; time < 5; ++time)
+        text += longText;
     const press::Layout layout{press::Paper::A5, press::Print::Giant};
     const Flow flow = flowFrom({card(text), card(text)}, layout);
     REQUIRE(flow.pieces.size() == 2);

@@ -162,3 +162,70 @@ TEST_CASE("a box higher than a page begins where it stands, is open where a page
     const test::ReadBack read = test::readBack(test::pdfOf(page));
     CHECK(count(read.text + read.artifacts, "The same day") == 1);
 }
+
+TEST_CASE("in a wide box the words stand beside their picture, in a narrow one above and below, and are read alike") {
+    const document::Document page = test::pageOf({{document::Box{document::BoxKind::Card,
+                                                                 "",
+                                                                 {{document::Heading{3, test::words("On the side")}},
+                                                                  {test::sampleFigure()},
+                                                                  test::paragraph("Rest first.")}}}});
+    const auto heightOn = [&page](press::Paper paper, press::Print print) {
+        const auto flow = flowOf(page, Measures({paper, print}));
+        REQUIRE(flow);
+        double height = 0;
+        for (const Piece& piece : flow->pieces)
+            height += piece.height;
+        return std::pair(flow->pieces.size(), height);
+    };
+    CHECK(heightOn(press::Paper::A4, press::Print::Normal).first == 3); // the box's two edges, and all between
+    CHECK(heightOn(press::Paper::A5, press::Print::Giant).first > 3);
+    CHECK(heightOn(press::Paper::A4, press::Print::Normal).second <
+          heightOn(press::Paper::A5, press::Print::Normal).second);
+    for (const press::Paper paper : {press::Paper::A4, press::Paper::A5}) {
+        const test::ReadBack read = test::readBack(test::pdfOf(page, {paper}));
+        CHECK(read.problems.empty());
+        CHECK(test::squeezed(read.text) == test::squeezed(document::plainText(page)));
+    }
+}
+
+TEST_CASE("a table's columns have the room that their text asks for, and no more than the longest cell") {
+    const auto leftEdges = [](const document::Table& table) {
+        const auto flow = flowOf(test::pageOf({{table}}), Measures({}));
+        REQUIRE(flow);
+        std::vector<double> lefts;
+        for (const Ink& ink : flow->pieces.front().inks)
+            if (const auto* glyphs = std::get_if<Glyphs>(&ink.value))
+                lefts.push_back(glyphs->x);
+        return lefts;
+    };
+    const std::string sentence = "A sentence that is long enough to need more than a line of any table on this paper.";
+    document::Table table{{{test::words("A")}, {test::words("B")}, {test::words("C")}}, {}};
+    for (int row = 0; row < 5; ++row)
+        table.rows.push_back({{test::words("Yes")}, {test::words(sentence)}, {test::words(sentence)}});
+    const std::vector<double> lefts = leftEdges(table);
+    REQUIRE(lefts.size() == 3);
+    CHECK(lefts[1] < 40); // next to so short a word
+    const double width = Measures({}).columnWidth();
+    CHECK(lefts[2] - lefts[1] == Approx(width - lefts[2]).margin(15)); // as much text, as much room
+}
+
+TEST_CASE("nothing is lost where it is higher than a page: a row, a card, columns, a letterhead") {
+    std::string text;
+    for (int sentence = 0; sentence < 40; ++sentence)
+        text += "This sentence makes it long. ";
+    document::Table table{{{test::words("What we say")}, {test::words("How sure")}, {test::words("Rests on")}},
+                          {{{test::words(text)}, {test::words("Low")}, {test::words(text)}},
+                           {{test::words("Short")}, {test::words("Low")}, {test::words("One study")}}}};
+    document::Letterhead letterhead{"A clinic", std::vector<std::string>(60, "One of many lines"), {}};
+    const document::Box card{document::BoxKind::CutOut, "A card", {test::paragraph(text + text)}};
+    const document::Columns columns{{{test::paragraph(text + text)}, {test::paragraph("Beside.")}}};
+    for (const document::Node& node :
+         {document::Node{table}, document::Node{letterhead}, document::Node{card}, document::Node{columns}})
+        for (const press::Layout layout : {press::Layout{press::Paper::A5, press::Print::Normal},
+                                           press::Layout{press::Paper::A5, press::Print::Giant}}) {
+            const document::Document page = test::pageOf({node});
+            const test::ReadBack read = test::readBack(test::pdfOf(page, layout));
+            CHECK(read.problems.empty());
+            CHECK(test::squeezed(read.text) == test::squeezed(document::plainText(page)));
+        }
+}

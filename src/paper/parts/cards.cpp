@@ -13,7 +13,6 @@ namespace {
 constexpr double cutLine = 0.75;
 constexpr double foldLine = 1;
 constexpr double gap = 6;
-constexpr double roomForFoot = 25 * millimetre;
 
 /// A word beside a line, where the paper has room for it.
 void nameLine(const char* word, double y, double width, const Place& place, const Desk& desk, std::vector<Ink>& inks) {
@@ -54,8 +53,7 @@ void addCards(std::vector<Piece> words, const Place& place, const Desk& desk) {
     double height = cardHeight;
     for (const Piece& card : words)
         height = std::max(height, card.height + 2 * cardInset);
-    const double room = desk.measures.pageHeight() - 2 * desk.measures.margin() - roomForFoot;
-    if (height * static_cast<double>(words.size()) <= room) {
+    if (height * static_cast<double>(words.size()) <= desk.measures.room()) {
         desk.flow.pieces.push_back(cardsOf(std::move(words), height, place, desk));
         return;
     }

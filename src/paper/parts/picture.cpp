@@ -93,7 +93,7 @@ Faults setPicture(const document::Figure& figure, const Place& place, const Desk
     parts.style = desk.measures.words(document::Voice::Small);
     const document::Inlines caption{{document::Words{figure.caption}}};
     const double atSide = place.width - parts.area.width - gap;
-    const double least = std::max(narrowestInEm * parts.style.size, desk.setter.longestWord(caption, parts.style));
+    const double least = std::max(narrowestInEm * parts.style.size, desk.setter.widths(caption, parts.style).word);
     const bool isBeside = isSign && !figure.caption.empty() && atSide >= least;
     const double width = std::min(isBeside ? atSide : place.width, desk.measures.longestLine());
     Structure& structure = desk.flow.structure;

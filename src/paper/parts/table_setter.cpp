@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "paper/parts/table_setter.h"
 
+#include "paper/parts/lines.h"
+#include "paper/passage.h"
+
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <numeric>
 
@@ -22,6 +26,19 @@ public:
     }
 
     void set() {
+        const std::size_t first = m_flow.pieces.size();
+        if (m_isTooNarrow)
+            stack();
+        else
+            addRows();
+        if (m_flow.pieces.size() == first)
+            return;
+        m_flow.pieces.back().tie = m_place.tie;
+        m_flow.pieces.back().after = 4 * m_measures.step();
+    }
+
+private:
+    void addRows() {
         std::optional<std::size_t> header;
         if (!m_table.header.empty()) {
             header = m_flow.pieces.size();
@@ -34,40 +51,106 @@ public:
             if (row == 0 || row + 2 == m_table.rows.size())
                 m_flow.pieces.back().tie = std::max(Tie::Together, m_flow.pieces.back().tie);
         }
-        if (m_flow.pieces.empty())
-            return;
-        m_flow.pieces.back().tie = m_place.tie;
-        m_flow.pieces.back().after = 4 * m_measures.step();
     }
 
-private:
-    /// Each column has its longest word; what is left goes where the text is longest.
-    void chooseWidths() {
-        const std::size_t columns = m_table.header.size();
-        std::vector<double> least(columns, 0);
-        std::vector<double> wanted(columns, 0);
+    struct Column {
+        double least = 0;   // its longest word
+        double most = 0;    // its longest cell on one line
+        double amount = 0;  // of text, which asks for room
+        double longest = 0; // cell that is no header
+    };
+    std::vector<Column> measuredColumns() const {
+        std::vector<Column> columns(m_table.header.size());
         const auto measure = [&](const std::vector<document::Cell>& row, bool isHeader) {
             const TextStyle style = m_measures.cell(isHeader);
-            for (std::size_t column = 0; column < std::min(columns, row.size()); ++column) {
-                least[column] = std::max(least[column], m_setter.longestWord(row[column].inlines, style) + 1);
-                wanted[column] = std::max(wanted[column], m_setter.naturalWidth(row[column].inlines, style) + 1);
+            for (std::size_t at = 0; at < std::min(columns.size(), row.size()); ++at) {
+                const auto [line, word] = m_setter.widths(row[at].inlines, style);
+                columns[at].least = std::max(columns[at].least, word + 1);
+                columns[at].most = std::max(columns[at].most, line + 1);
+                columns[at].amount += line + 1;
+                columns[at].longest = std::max(columns[at].longest, isHeader ? 0 : line);
             }
         };
         measure(m_table.header, true);
         for (const auto& row : m_table.rows)
             measure(row, false);
-        const double room = m_place.width - gutter * static_cast<double>(columns == 0 ? 0 : columns - 1);
-        const double needed = std::accumulate(least.begin(), least.end(), 0.0);
-        const double asked = std::accumulate(wanted.begin(), wanted.end(), 0.0);
-        for (std::size_t column = 0; column < columns; ++column) {
-            if (asked <= room)
-                m_widths.push_back(wanted[column]);
-            else if (needed >= room)
-                m_widths.push_back(least[column] * room / needed);
-            else
-                m_widths.push_back(least[column] +
-                                   (room - needed) * (wanted[column] - least[column]) / (asked - needed));
+        return columns;
+    }
+    /// Each column has its longest word, and none more than its longest cell; else the room goes where the text is.
+    void chooseWidths() {
+        const std::vector<Column> columns = measuredColumns();
+        const double gutters = gutter * static_cast<double>(columns.empty() ? 0 : columns.size() - 1);
+        const double room = m_place.width - gutters;
+        double needed = 0;
+        for (const Column& column : columns)
+            needed += column.least;
+        if (needed >= room) {
+            m_isTooNarrow = true;
+            return;
         }
+        double low = 0;
+        double high = room; // a column's width for each point of text, found by halves
+        const auto widthOf = [](const Column& column, double ratio) {
+            return std::clamp(column.amount * ratio, column.least, column.most);
+        };
+        const auto total = [&](double ratio) {
+            return std::accumulate(columns.begin(), columns.end(), 0.0,
+                                   [&](double sum, const Column& column) { return sum + widthOf(column, ratio); });
+        };
+        for (int step = 0; step < 60; ++step) {
+            const double middle = (low + high) / 2;
+            (total(middle) > room ? high : low) = middle;
+        }
+        for (const Column& column : columns) {
+            m_widths.push_back(widthOf(column, low));
+            m_isTooNarrow = m_isTooNarrow || isTower(column, m_widths.back());
+        }
+    }
+    /// Whether the column is so narrow that a cell of it stands as a tower of short lines.
+    bool isTower(const Column& column, double width) const {
+        constexpr double highest = 0.3; // of the page
+        const double lines = std::ceil(column.longest * 1.1 / width);
+        return lines * m_measures.cell(false).lineHeight > highest * m_measures.pageHeight();
+    }
+
+    /// Where columns have no room, the cells of a row stand below each other, each with its header's words. These are
+    /// read as the header once.
+    void stack() {
+        const std::size_t header = m_flow.structure.add(Role::TR, m_element);
+        std::vector<std::size_t> heads;
+        for (std::size_t column = 0; column < m_table.header.size(); ++column)
+            heads.push_back(m_flow.structure.add(Role::TH, header));
+        for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
+            const std::size_t element = m_flow.structure.add(Role::TR, m_element);
+            const auto& cells = m_table.rows[row];
+            for (std::size_t column = 0; column < std::min(cells.size(), heads.size()); ++column) {
+                addHead(m_table.header[column].inlines, row == 0 ? std::optional(heads[column]) : std::nullopt);
+                const std::size_t cell = m_flow.structure.add(Role::TD, element);
+                const TextStyle style = m_measures.cell(false);
+                addLines(m_setter.set(cells[column].inlines, style, m_place.width, cell), style,
+                         {m_place.x, m_place.width, cell, std::max(m_place.tie, Tie::Together)}, m_flow);
+                m_flow.pieces.back().after = m_measures.step();
+            }
+            addRule();
+        }
+    }
+    void addHead(const document::Inlines& inlines, std::optional<std::size_t> element) {
+        const TextStyle style = m_measures.cell(true);
+        const std::size_t first = m_flow.pieces.size();
+        addLines(element ? m_setter.set(inlines, style, m_place.width, *element)
+                         : m_setter.decorate(passageOf(inlines).read, style, m_place.width),
+                 style, m_place, m_flow);
+        bindAll(first, m_flow);
+    }
+    void addRule() {
+        m_flow.pieces.back().tie = Tie::Bound;
+        Piece rule;
+        rule.height = m_measures.step();
+        rule.inks.push_back(
+            {Fill{{m_place.x, rule.height - rowLine, m_place.width, rowLine}, m_measures.palette()("control"), 0}, {}});
+        rule.after = 2 * m_measures.step();
+        rule.tie = m_place.tie;
+        m_flow.pieces.push_back(std::move(rule));
     }
 
     void addRow(const std::vector<document::Cell>& cells, bool isHeader) {
@@ -103,6 +186,7 @@ private:
     Flow& m_flow;
     std::size_t m_element;
     std::vector<double> m_widths;
+    bool m_isTooNarrow = false;
 };
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The box before something to tick.
+// What stands before an item of a list.
 #pragma once
 
 #include "paper/flow_place.h"
@@ -10,5 +10,8 @@ namespace bedside::paper {
 
 /// Returns the box, drawn to stand on the first line of its item, and says what it is in the label's words.
 std::vector<Ink> tickBox(std::size_t label, const TextStyle& style, const Desk& desk);
+
+/// Returns the number with its full stop, or a bullet where it is 0; it is read as the label.
+std::vector<Ink> listSign(int number, std::size_t label, const TextStyle& style, const Desk& desk);
 
 } // namespace bedside::paper

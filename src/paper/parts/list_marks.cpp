@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "paper/parts/tick_box.h"
+#include "paper/parts/list_marks.h"
+
+#include "paper/parts/lines.h"
 
 namespace bedside::paper {
 
@@ -17,6 +19,14 @@ std::vector<Ink> tickBox(std::size_t label, const TextStyle& style, const Desk& 
     Outline box{area, thickness, desk.measures.palette()("ink"), 1};
     std::vector<Ink> inks;
     inks.push_back({box, desk.flow.structure.addMark(label)});
+    return inks;
+}
+
+std::vector<Ink> listSign(int number, std::size_t label, const TextStyle& style, const Desk& desk) {
+    constexpr double widestInEm = 4;
+    const std::string sign = number > 0 ? std::to_string(number) + "." : "•";
+    std::vector<Ink> inks;
+    addLines(desk.setter.set({{document::Words{sign}}}, style, widestInEm * style.size, label), style, 0, 0, inks);
     return inks;
 }
 

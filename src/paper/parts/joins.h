@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// What is set together because of what stands next to it.
+#pragma once
+
+#include "document/document.h"
+#include "paper/flow.h"
+
+#include <cstddef>
+
+namespace bedside::paper {
+
+/// Ties what ends a node to what follows it: a paragraph to the list that it leads to, and if it can to the heading
+/// that follows. Lines to write on stand as close as those of one node.
+void join(const document::Node& node, const document::Node& next, Piece& end);
+
+/// Returns how many cards to cut out follow each other there: none, one, or two that are folded.
+std::size_t cardsFrom(const document::Nodes& nodes, std::size_t at);
+
+/// Returns the place of the one picture among words; where there is none, or more, the number of nodes.
+std::size_t onlyPicture(const document::Nodes& nodes);
+
+/// Returns how the words begin, for the mark of their item.
+document::Voice voiceOf(const document::Nodes& nodes);
+
+} // namespace bedside::paper
