@@ -14,9 +14,16 @@ constexpr std::size_t fewPages = 6;    // of more, one is not worth a tighter te
 constexpr std::size_t oneSheet = 2;    // pages
 constexpr std::size_t nearlySheet = 4; // pages that smaller letters may bring on one sheet
 
+// What is left at least of the room that a text takes, where it is set closer.
+constexpr double closestTight = 0.8;
+constexpr double closestCompact = 0.72;
+
 /// True where a closer text may save a page that is worth it: the last one where little stands on it, or what keeps a
 /// handout from one sheet of paper.
 bool isWorthSaving(const LaidPages& pages, Fit fit) {
+    const double most = fit == Fit::Tight ? closestTight : closestCompact;
+    if (pages.filledPages() * most > static_cast<double>(pages.count() - 1))
+        return false; // it cannot
     const bool isLong = pages.count() > oneSheet && pages.count() <= nearlySheet;
     const bool isShort = pages.count() > 1 && pages.count() <= fewPages && pages.lastPageShare() < nearlyEmpty;
     return isLong || (isShort && fit == Fit::Tight);

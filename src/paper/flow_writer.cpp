@@ -46,8 +46,8 @@ private:
     Desk desk() { return {*m_measures, m_setter, m_flow}; }
     void write(const document::Nodes& nodes, const Place& place) {
         for (std::size_t node = 0; node < nodes.size(); ++node) {
-            if (const std::size_t cards = cardsFrom(nodes, node); cards > 0) {
-                writeCards({&nodes[node], cards}, place);
+            if (const std::size_t cards = cardsFrom(nodes, node);
+                cards > 0 && writeCards({&nodes[node], cards}, place)) {
                 node += cards - 1;
                 continue;
             }
@@ -194,7 +194,10 @@ private:
         const double gap = steps(6);
         const auto count = static_cast<double>(columns.columns.size());
         const double width = (place.width - gap * (count - 1)) / count;
-        if (width < narrowestInEm * m_measures->words(document::Voice::Body).size) {
+        const bool isTooHigh = std::ranges::any_of(columns.columns, [&](const document::Nodes& column) {
+            return heightOf(column, width) > m_measures->room();
+        });
+        if (isTooHigh || width < narrowestInEm * m_measures->words(document::Voice::Body).size) {
             for (const document::Nodes& column : columns.columns)
                 write(column, place);
             return;
@@ -217,9 +220,12 @@ private:
     void write(const document::Figure& figure, const Place& place) { note(setPicture(figure, place, desk())); }
     void note(const Faults& faults) { m_faults.insert(m_faults.end(), faults.begin(), faults.end()); }
 
-    void writeCards(std::span<const document::Node> nodes, const Place& place) {
+    /// Returns false where no page holds one of them: what can be cut out of no paper is a box like others.
+    bool writeCards(std::span<const document::Node> nodes, const Place& place) {
         const double width = std::min(cardWidth, place.width) - 2 * cardInset;
         const Measures print = cardPrint(nodes, width);
+        if (cardHeightIn(nodes, print, width) > m_measures->room())
+            return false;
         const Measures* page = std::exchange(m_measures, &print);
         std::vector<Piece> cards;
         for (const document::Node& node : nodes) {
@@ -231,6 +237,7 @@ private:
         }
         m_measures = page;
         addCards(std::move(cards), place, desk());
+        return true;
     }
     void writeCard(const document::Box& box, const Place& place) {
         BoxStyle style;
@@ -245,13 +252,13 @@ private:
     Measures cardPrint(std::span<const document::Node> nodes, double width) const {
         constexpr double shares[] = {0.92, 0.86, 0.8, 0.74, 0.69, 0.65};
         constexpr double smallShares[] = {0.65, 0.6, 0.55};
-        const double together = cardsRoom(*m_measures) / static_cast<double>(nodes.size());
         for (const double share : shares)
             if (cardHeightIn(nodes, m_measures->forCard(share), width) <= cardHeight)
                 return m_measures->forCard(share);
-        for (const double share : smallShares)
-            if (cardHeightIn(nodes, m_measures->forCard(share), width) <= together)
-                return m_measures->forCard(share);
+        for (const double room : {m_measures->room() / static_cast<double>(nodes.size()), m_measures->room()})
+            for (const double share : smallShares)
+                if (cardHeightIn(nodes, m_measures->forCard(share), width) <= room)
+                    return m_measures->forCard(share);
         return m_measures->forCard(smallShares[0]);
     }
     /// Returns how high the highest of them is in that print.

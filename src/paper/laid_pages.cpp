@@ -32,11 +32,18 @@ LaidPages::LaidPages(Flow flow, document::Imprint imprint, const Measures& measu
         m_feet.push_back(foot.inks(page, m_pages.size()));
 }
 
-double LaidPages::lastPageShare() const {
-    if (m_pages.back().empty())
+double LaidPages::shareOf(const PlacedPieces& page) const {
+    if (page.empty())
         return 0;
-    const PlacedPiece& last = m_pages.back().back();
+    const PlacedPiece& last = page.back();
     return (last.y + m_flow.pieces[last.piece].height) / (m_footTop - m_measures.margin());
+}
+
+double LaidPages::filledPages() const {
+    double filled = 0;
+    for (const PlacedPieces& page : m_pages)
+        filled += shareOf(page);
+    return filled;
 }
 
 void LaidPages::paintPage(std::size_t page, Painter& painter) const {

@@ -23,12 +23,15 @@ public:
     Result<std::string> pdf() const override;
     std::vector<std::uint32_t> paint(const press::Band& band) const override;
 
-    /// Returns how much of the last page is filled, 0 to 1.
-    double lastPageShare() const;
+    /// Return how much of the last page is filled, 0 to 1, and how much of all together, in pages.
+    double lastPageShare() const { return shareOf(m_pages.back()); }
+    double filledPages() const;
     /// Paints one page, from its top left.
     void paintPage(std::size_t page, Painter& painter) const;
 
 private:
+    double shareOf(const PlacedPieces& page) const;
+
     Flow m_flow;
     document::Imprint m_imprint;
     Measures m_measures;

@@ -34,6 +34,8 @@ public:
     double pageHeight() const { return m_height; }
     double margin() const { return m_margin; }
     double columnWidth() const { return m_width - 2 * margin(); }
+    /// Returns how high something may be that is to stand whole on a page, whatever its foot.
+    double room() const { return m_height - 2 * m_margin - roomForFoot; }
     /// Returns the width past which a line of running text is hard to read.
     double longestLine() const;
     /// Returns a quarter of a line of running text: the height of every line is a multiple of it.
@@ -50,6 +52,8 @@ public:
     TextStyle foot() const;
 
 private:
+    static constexpr double roomForFoot = 25 * millimetre;
+
     struct Sizes {
         double body = 0;
         double lead = 0;

@@ -134,7 +134,7 @@ TEST_CASE("where a fold can be had with a print that can be read, it is") {
 
 TEST_CASE("cards that no page holds together are apart, each whole") {
     std::string text;
-    for (int time = 0; time < 8; ++time)
+    for (int time = 0; time < 5; ++time)
         text += longText;
     const press::Layout layout{press::Paper::A5, press::Print::Giant};
     const Flow flow = flowFrom({card(text), card(text)}, layout);

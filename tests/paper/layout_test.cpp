@@ -208,3 +208,24 @@ TEST_CASE("a table's columns have the room that their text asks for, and no more
     const double width = Measures({}).columnWidth();
     CHECK(lefts[2] - lefts[1] == Approx(width - lefts[2]).margin(15)); // as much text, as much room
 }
+
+TEST_CASE("nothing is lost where it is higher than a page: a row, a card, columns, a letterhead") {
+    std::string text;
+    for (int sentence = 0; sentence < 40; ++sentence)
+        text += "This sentence makes it long. ";
+    document::Table table{{{test::words("What we say")}, {test::words("How sure")}, {test::words("Rests on")}},
+                          {{{test::words(text)}, {test::words("Low")}, {test::words(text)}},
+                           {{test::words("Short")}, {test::words("Low")}, {test::words("One study")}}}};
+    document::Letterhead letterhead{"A clinic", std::vector<std::string>(60, "One of many lines"), {}};
+    const document::Box card{document::BoxKind::CutOut, "A card", {test::paragraph(text + text)}};
+    const document::Columns columns{{{test::paragraph(text + text)}, {test::paragraph("Beside.")}}};
+    for (const document::Node& node :
+         {document::Node{table}, document::Node{letterhead}, document::Node{card}, document::Node{columns}})
+        for (const press::Layout layout : {press::Layout{press::Paper::A5, press::Print::Normal},
+                                           press::Layout{press::Paper::A5, press::Print::Giant}}) {
+            const document::Document page = test::pageOf({node});
+            const test::ReadBack read = test::readBack(test::pdfOf(page, layout));
+            CHECK(read.problems.empty());
+            CHECK(test::squeezed(read.text) == test::squeezed(document::plainText(page)));
+        }
+}

@@ -108,7 +108,7 @@ Result<PartPage> HandoutParts::chosenPositionsPage(std::span<const HandoutPart> 
 
 Result<PartPage> HandoutParts::signsPage(const HandoutPart& part) const {
     const auto section = m_sources.section({signsSection});
-    if (!section)
+    if (!section || signsInShort(m_sources.words, m_companions).empty())
         return Fault{nameOf(part), words::notThere};
     return PartPage{words::allSigns, "", signsWithCall(*section, m_sources.words, m_companions)};
 }

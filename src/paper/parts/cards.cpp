@@ -13,7 +13,6 @@ namespace {
 constexpr double cutLine = 0.75;
 constexpr double foldLine = 1;
 constexpr double gap = 6;
-constexpr double roomForFoot = 25 * millimetre;
 
 /// A word beside a line, where the paper has room for it.
 void nameLine(const char* word, double y, double width, const Place& place, const Desk& desk, std::vector<Ink>& inks) {
@@ -50,13 +49,11 @@ Piece cardsOf(std::vector<Piece> words, double height, const Place& place, const
 
 } // namespace
 
-double cardsRoom(const Measures& measures) { return measures.pageHeight() - 2 * measures.margin() - roomForFoot; }
-
 void addCards(std::vector<Piece> words, const Place& place, const Desk& desk) {
     double height = cardHeight;
     for (const Piece& card : words)
         height = std::max(height, card.height + 2 * cardInset);
-    if (height * static_cast<double>(words.size()) <= cardsRoom(desk.measures)) {
+    if (height * static_cast<double>(words.size()) <= desk.measures.room()) {
         desk.flow.pieces.push_back(cardsOf(std::move(words), height, place, desk));
         return;
     }

@@ -12,9 +12,6 @@ inline constexpr double cardWidth = 86 * millimetre; // a bank card
 inline constexpr double cardHeight = 54 * millimetre;
 inline constexpr double cardInset = 4 * millimetre;
 
-/// Returns how high all cards that are to stand together on a page may be.
-double cardsRoom(const Measures& measures);
-
 /// Appends one card, or two with a fold between them: each whole on its page, and as high as a bank card at least.
 /// words is what stands on each, from its own left and top.
 void addCards(std::vector<Piece> words, const Place& place, const Desk& desk);

@@ -5,6 +5,8 @@
 #include "paper/parts/lines.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace bedside::paper {
 
@@ -13,6 +15,7 @@ namespace {
 constexpr double highest = 22 * millimetre;
 constexpr double widest = 60 * millimetre;
 constexpr double largestShare = 0.45; // of the column
+constexpr double highestShare = 0.4;  // of the page
 constexpr double gap = 6 * millimetre;
 constexpr double hairline = 0.5;
 
@@ -28,19 +31,37 @@ Size sizeFor(const LoadedLogo& logo, double columnWidth) {
     return {logo.width * scale, logo.height * scale};
 }
 
-/// The words are read after the logo, each line by itself. Returns how high they stand.
-double addWords(const document::Letterhead& letterhead, const Place& place, const Desk& desk, std::vector<Ink>& inks) {
-    double y = 0;
+struct Words {
+    std::vector<Line> lines;
+    TextStyle style;
+};
+
+/// The words are read after the logo, each line by itself.
+std::vector<Words> wordsOf(const document::Letterhead& letterhead, const Place& place, const Desk& desk) {
+    std::vector<Words> all;
     const auto add = [&](const std::string& words, const TextStyle& style) {
         if (words.empty())
             return;
         const std::size_t element = desk.flow.structure.add(Role::P, place.parent);
-        y = addLines(desk.setter.set({{document::Words{words}}}, style, place.width, element), style, place.x, y, inks);
+        all.push_back({desk.setter.set({{document::Words{words}}}, style, place.width, element), style});
     };
     add(letterhead.name, desk.measures.heading(3));
     for (const std::string& line : letterhead.lines)
         add(line, desk.measures.words(document::Voice::Small));
-    return y;
+    return all;
+}
+
+double heightOf(const std::vector<Words>& all) {
+    double height = 0;
+    for (const Words& words : all)
+        height += words.style.lineHeight * static_cast<double>(words.lines.size());
+    return height;
+}
+
+/// Words that would fill a page flow like others.
+void flowOn(std::vector<Words> all, const Place& place, const Desk& desk) {
+    for (Words& words : all)
+        addLines(std::move(words.lines), words.style, place, desk.flow);
 }
 
 /// The logo stands at the right, and at the left where no word is beside it.
@@ -80,12 +101,19 @@ Faults setLetterhead(const document::Letterhead& letterhead, const Place& place,
     }
     Place beside = place;
     beside.width -= hasLogo ? size.width + gap : 0;
-    std::vector<Ink> words;
-    const double height = addWords(letterhead, beside, desk, words);
-    piece.height = std::max(height, size.height);
-    move(words, 0, (piece.height - height) / 2);
+    std::vector<Words> all = wordsOf(letterhead, beside, desk);
+    const double height = heightOf(all);
+    const bool isShort = height <= highestShare * desk.measures.pageHeight();
+    piece.height = std::max(isShort ? height : 0, size.height);
     move(piece.inks, 0, (piece.height - size.height) / 2);
-    std::ranges::move(words, std::back_inserter(piece.inks));
+    double y = (piece.height - height) / 2;
+    if (isShort) {
+        for (Words& words : all)
+            y = addLines(std::move(words.lines), words.style, place.x, y, piece.inks);
+    } else {
+        desk.flow.pieces.push_back(std::exchange(piece, {}));
+        flowOn(std::move(all), place, desk);
+    }
     piece.height += desk.measures.step() * 2;
     piece.inks.push_back(
         {Fill{{place.x, piece.height, place.width, hairline}, desk.measures.palette()("control"), 0}, {}});

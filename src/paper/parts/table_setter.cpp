@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "paper/parts/table_setter.h"
 
+#include "paper/parts/lines.h"
+#include "paper/passage.h"
+
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <numeric>
 
@@ -22,6 +26,19 @@ public:
     }
 
     void set() {
+        const std::size_t first = m_flow.pieces.size();
+        if (m_isTooNarrow)
+            stack();
+        else
+            addRows();
+        if (m_flow.pieces.size() == first)
+            return;
+        m_flow.pieces.back().tie = m_place.tie;
+        m_flow.pieces.back().after = 4 * m_measures.step();
+    }
+
+private:
+    void addRows() {
         std::optional<std::size_t> header;
         if (!m_table.header.empty()) {
             header = m_flow.pieces.size();
@@ -34,17 +51,13 @@ public:
             if (row == 0 || row + 2 == m_table.rows.size())
                 m_flow.pieces.back().tie = std::max(Tie::Together, m_flow.pieces.back().tie);
         }
-        if (m_flow.pieces.empty())
-            return;
-        m_flow.pieces.back().tie = m_place.tie;
-        m_flow.pieces.back().after = 4 * m_measures.step();
     }
 
-private:
     struct Column {
-        double least = 0;  // its longest word
-        double most = 0;   // its longest cell on one line
-        double amount = 0; // of text, which asks for room
+        double least = 0;   // its longest word
+        double most = 0;    // its longest cell on one line
+        double amount = 0;  // of text, which asks for room
+        double longest = 0; // cell that is no header
     };
     std::vector<Column> measuredColumns() const {
         std::vector<Column> columns(m_table.header.size());
@@ -55,6 +68,7 @@ private:
                 columns[at].least = std::max(columns[at].least, word + 1);
                 columns[at].most = std::max(columns[at].most, line + 1);
                 columns[at].amount += line + 1;
+                columns[at].longest = std::max(columns[at].longest, isHeader ? 0 : line);
             }
         };
         measure(m_table.header, true);
@@ -71,8 +85,7 @@ private:
         for (const Column& column : columns)
             needed += column.least;
         if (needed >= room) {
-            for (const Column& column : columns)
-                m_widths.push_back(column.least * room / needed);
+            m_isTooNarrow = true;
             return;
         }
         double low = 0;
@@ -88,8 +101,56 @@ private:
             const double middle = (low + high) / 2;
             (total(middle) > room ? high : low) = middle;
         }
-        for (const Column& column : columns)
+        for (const Column& column : columns) {
             m_widths.push_back(widthOf(column, low));
+            m_isTooNarrow = m_isTooNarrow || isTower(column, m_widths.back());
+        }
+    }
+    /// Whether the column is so narrow that a cell of it stands as a tower of short lines.
+    bool isTower(const Column& column, double width) const {
+        constexpr double highest = 0.3; // of the page
+        const double lines = std::ceil(column.longest * 1.1 / width);
+        return lines * m_measures.cell(false).lineHeight > highest * m_measures.pageHeight();
+    }
+
+    /// Where columns have no room, the cells of a row stand below each other, each with its header's words. These are
+    /// read as the header once.
+    void stack() {
+        const std::size_t header = m_flow.structure.add(Role::TR, m_element);
+        std::vector<std::size_t> heads;
+        for (std::size_t column = 0; column < m_table.header.size(); ++column)
+            heads.push_back(m_flow.structure.add(Role::TH, header));
+        for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
+            const std::size_t element = m_flow.structure.add(Role::TR, m_element);
+            const auto& cells = m_table.rows[row];
+            for (std::size_t column = 0; column < std::min(cells.size(), heads.size()); ++column) {
+                addHead(m_table.header[column].inlines, row == 0 ? std::optional(heads[column]) : std::nullopt);
+                const std::size_t cell = m_flow.structure.add(Role::TD, element);
+                const TextStyle style = m_measures.cell(false);
+                addLines(m_setter.set(cells[column].inlines, style, m_place.width, cell), style,
+                         {m_place.x, m_place.width, cell, std::max(m_place.tie, Tie::Together)}, m_flow);
+                m_flow.pieces.back().after = m_measures.step();
+            }
+            addRule();
+        }
+    }
+    void addHead(const document::Inlines& inlines, std::optional<std::size_t> element) {
+        const TextStyle style = m_measures.cell(true);
+        const std::size_t first = m_flow.pieces.size();
+        addLines(element ? m_setter.set(inlines, style, m_place.width, *element)
+                         : m_setter.decorate(passageOf(inlines).read, style, m_place.width),
+                 style, m_place, m_flow);
+        bindAll(first, m_flow);
+    }
+    void addRule() {
+        m_flow.pieces.back().tie = Tie::Bound;
+        Piece rule;
+        rule.height = m_measures.step();
+        rule.inks.push_back(
+            {Fill{{m_place.x, rule.height - rowLine, m_place.width, rowLine}, m_measures.palette()("control"), 0}, {}});
+        rule.after = 2 * m_measures.step();
+        rule.tie = m_place.tie;
+        m_flow.pieces.push_back(std::move(rule));
     }
 
     void addRow(const std::vector<document::Cell>& cells, bool isHeader) {
@@ -125,6 +186,7 @@ private:
     Flow& m_flow;
     std::size_t m_element;
     std::vector<double> m_widths;
+    bool m_isTooNarrow = false;
 };
 
 } // namespace
