@@ -6,6 +6,7 @@
 #include "document/compose_inlines.h"
 #include "document/compose_verdict.h"
 #include "document/handout/claim_table.h"
+#include "document/handout/handout_words.h"
 #include "document/handout/position_sheet.h"
 #include "document/handout/result_sheet.h"
 #include "document/handout/tick_columns.h"
