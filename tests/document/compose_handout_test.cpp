@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Handouts from parts: what is on them, in which order, and what is refused.
 #include "document/sample_handout.h"
+#include "document/writers.h"
 #include "support/golden.h"
 
 using namespace bedside;
