@@ -2,6 +2,7 @@
 // Handouts from parts: what is on them, in which order, and what is refused.
 #include "document/handout/tick_columns.h"
 #include "document/sample_handout.h"
+#include "document/writers.h"
 #include "support/golden.h"
 
 using namespace bedside;
