@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QTextEdit>
 
 namespace bedside::desktop {
@@ -16,10 +17,10 @@ constexpr int ringWidth = 3;
 constexpr int distance = 2;
 constexpr int reach = ringWidth + distance;
 
-/// Lists mark the row instead, a line edit its own border, and a page that was just opened has its caret.
+/// Lists mark the row instead, fields for words their own border, and a page that was just opened has its caret.
 bool drawsOwnFocus(const QWidget* widget, bool movedByTab) {
     return qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
-           (qobject_cast<const QTextEdit*>(widget) && !movedByTab);
+           qobject_cast<const QPlainTextEdit*>(widget) || (qobject_cast<const QTextEdit*>(widget) && !movedByTab);
 }
 
 bool movesOrHides(const QEvent& event) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The page on which handouts are made.
 #include "desktop/handout_walk.h"
+#include "desktop/keyboard_walk.h"
 
 #include <QClipboard>
 #include <QTemporaryDir>
@@ -192,4 +193,17 @@ TEST_CASE("nothing on the page of handouts is wider than its place at any text s
                     if (widget->isVisible())
                         CHECK(widget->minimumSizeHint().width() <= widget->width());
         }
+}
+
+TEST_CASE("Tab comes to every control of the page of handouts, and round again") {
+    test::KeyboardWalk at;
+    at.press(Qt::Key_P, Qt::ControlModifier);
+    at.tabTo("plainButton");
+    at.press(Qt::Key_Return);
+    CHECK(at.focused()->objectName() == word("preset-partner"));
+    for (const char* fold : {"partsFold", "personFold", "lookFold", "clinicFold"}) {
+        at.tabTo(fold);
+        at.press(Qt::Key_Space);
+    }
+    at.checkRound();
 }

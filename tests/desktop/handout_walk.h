@@ -38,13 +38,14 @@ public:
     /// Returns what a screen reader says of the page on show.
     QString page() { return view().accessibleDescription(); }
 
-    /// Waits until the next page, or why there is none, is on the screen.
+    /// Waits until the pages on show hold every change.
     void awaitPage() {
-        bool isShown = false;
-        const auto watch =
-            QObject::connect(&preview(), &desktop::PagePreview::shown, &preview(), [&isShown] { isShown = true; });
-        REQUIRE(QTest::qWaitFor([&isShown] { return isShown; }, 20'000));
-        QObject::disconnect(watch);
+        const auto& page = find<desktop::HandoutPage>("HandoutPage");
+        for (int round = 0; round < 2; ++round) { // a page may make a bar go, and that the room larger
+            settle();
+            REQUIRE(QTest::qWaitFor([&page] { return page.isSettled(); }, 20'000));
+        }
+        settle();
     }
     void pick(const char* preset) {
         const QByteArray name = QByteArray("preset-") + preset;
@@ -70,17 +71,32 @@ public:
         find<QAbstractButton>(name).setFocus();
         press(Qt::Key_Space);
     }
-    /// Chooses a way out while a person stands by who answers each dialog that opens.
-    void take(const char* action, const std::function<void(QDialog&)>& person) {
+    /// Does that while a person stands by who answers each dialog that opens, and in the end closes what stays open.
+    void standBy(const std::function<void()>& act, const std::function<void(QDialog&)>& person) {
         QTimer watch;
         watch.setInterval(20);
-        QObject::connect(&watch, &QTimer::timeout, &watch, [&person] {
-            if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+        int patience = 200;
+        QObject::connect(&watch, &QTimer::timeout, &watch, [&person, &patience] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            if (dialog && --patience > 0)
                 person(*dialog);
+            else if (dialog)
+                dialog->done(QDialog::Rejected);
         });
         watch.start();
+        act();
+        CHECK(patience > 0);
+        comeBack();
+    }
+    /// Chooses a way out.
+    void take(const char* action, const std::function<void(QDialog&)>& person) {
         const auto* page = &find<desktop::HandoutPage>("HandoutPage");
-        page->findChild<desktop::HandoutButton*>()->findChild<QAction*>(QString::fromLatin1(action))->trigger();
+        QAction* way = page->findChild<desktop::HandoutButton*>()->findChild<QAction*>(QString::fromLatin1(action));
+        standBy([way] { way->trigger(); }, person);
+    }
+    /// A window manager would do so when a dialog closes.
+    void comeBack() {
+        window().activateWindow();
         settle();
     }
     /// Saves to that place, says yes or no where it is asked, and returns what was asked and told.
@@ -89,7 +105,8 @@ public:
         take(action, [&](QDialog& dialog) {
             if (auto* files = qobject_cast<QFileDialog*>(&dialog)) {
                 files->selectFile(file);
-                dialog.accept();
+                // Not from within: while it asks whether to replace a file, nobody would answer.
+                QMetaObject::invokeMethod(&dialog, &QDialog::accept, Qt::QueuedConnection);
             } else if (auto* message = qobject_cast<QMessageBox*>(&dialog)) {
                 told += message->text() + u'\n' + message->informativeText();
                 const auto buttons = message->buttons();

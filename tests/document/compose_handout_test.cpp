@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Handouts from parts: what is on them, in which order, and what is refused.
+#include "document/handout/tick_columns.h"
 #include "document/sample_handout.h"
 #include "support/golden.h"
 
@@ -66,12 +67,12 @@ TEST_CASE("the page of a handout keeps to its golden: lines to write on, cards, 
     SampleHandout handout({"wallet"});
     handout.choice.letterhead = {"A <clinic>", {"1 Road"}, {"<svg/>", true}};
     handout.choice.note = "שלום";
-    handout.choice.hasNameLines = true;
     handout.choice.hasDoseLines = true;
     const auto document = handout.composed();
     REQUIRE(document);
     const std::string page = html(*document);
-    test::checkGolden("handout.html", page.substr(page.find("<main>")));
+    const auto begin = page.find("<header");
+    test::checkGolden("handout.html", page.substr(begin, page.find("</main>") - begin));
 }
 
 TEST_CASE("one part has the handout's title alone, and several go one level down under their own") {
@@ -108,7 +109,7 @@ TEST_CASE("what somebody typed stands where it belongs, and empty lines are ther
 TEST_CASE("what is urgent stands first, with its own heading, wherever its part stands") {
     SampleHandout handout({"section:right-bed", "result"});
     handout.answer(numb);
-    CHECK(outline(handout).starts_with("1 Get help now\n3 A nerve\n2 The right bed\n"));
+    CHECK(outline(handout).starts_with("1 Get help now\n2 A nerve\n2 The right bed\n3 What you can try\n"));
 }
 
 TEST_CASE("another handout opens with what is urgent, and waits with positions") {
@@ -192,4 +193,31 @@ TEST_CASE("the wallet's cards have the number and the code, and room where no co
             ++cards;
     CHECK(cards == 2);
     CHECK(inOrder(handout.text(), {"Cut along the outer line.", "Chest pain", "Call:\n999\n", "BS-TEST"}));
+}
+
+TEST_CASE("groups of things to tick stand side by side, in two columns of about one length") {
+    const auto group = [](const std::string& title, int items) {
+        List list{false, {}, true};
+        for (int item = 0; item < items; ++item)
+            list.items.push_back({{Paragraph{{{Words{"Ask"}}}}}});
+        return Nodes{{Paragraph{{{Words{title}}}}}, {std::move(list)}};
+    };
+    Nodes nodes{{Heading{2, {{Words{"What to ask"}}}}}};
+    for (const auto& [title, items] : {std::pair{"a", 4}, {"b", 3}, {"c", 3}, {"d", 2}})
+        for (Node& node : group(title, items))
+            nodes.push_back(std::move(node));
+    nodes.push_back({Paragraph{{{Words{"after"}}}}});
+    const std::string before = plainText({"", "en", nodes});
+    setTicksSideBySide(nodes);
+    CHECK(plainText({"", "en", nodes}) == before);
+    REQUIRE(nodes.size() == 3);
+    const auto& columns = std::get<Columns>(nodes[1].value).columns;
+    REQUIRE(columns.size() == 2);
+    CHECK(columns[0].size() == 4);
+    CHECK(columns[1].size() == 4);
+
+    Nodes few = group("a", 2);
+    const Nodes same = few;
+    setTicksSideBySide(few);
+    CHECK(few == same);
 }

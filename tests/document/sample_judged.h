@@ -13,15 +13,9 @@ namespace bedside::test {
 /// A sheet with what follows from it; answers are bits, by the place of the question.
 class SampleJudged {
 public:
-    explicit SampleJudged(const std::vector<std::pair<std::size_t, guidance::AnswerBits>>& answers)
-        : m_guidance(smallGuidance()), m_words(sampleGuidanceText()), m_sheet(m_guidance.questions.size()) {
-        for (const auto& [question, bits] : answers)
-            m_sheet.answer(question, bits);
-        m_verdict = guidance::judge(m_guidance, m_sheet);
-    }
-    document::Judged judged(bool drawings = false) const {
-        return {m_guidance, m_words, m_sheet, m_verdict, {}, {}, drawings};
-    }
+    explicit SampleJudged(const std::vector<std::pair<std::size_t, guidance::AnswerBits>>& answers);
+    ~SampleJudged();
+    document::Judged judged(bool drawings = false) const;
     const guidance::Verdict& verdict() const { return m_verdict; }
 
 private:

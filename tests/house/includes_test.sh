@@ -76,7 +76,8 @@ refused() {
     file=$1
     shift
     for include in "$@"; do
-        header=$(echo "$include" | sed -e 's/^[<"]//' -e 's/[>"]$//')
+        header=${include#[\<\"]}
+        header=${header%[\>\"]}
         case $log in
         *"$file: includes $header"* | *"$file: includes #include $header"*) ;;
         *) echo "not refused: $include" && return 1 ;;

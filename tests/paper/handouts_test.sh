@@ -31,13 +31,20 @@ handout() {
 
 # letters: what was read, without spaces and the signs that only one of the two writes.
 letters() {
-    sed -e 's/•//g' -e "s/$(printf '\302\240')//g" | tr -d ' \n:=-'
+    sed -e 's/•//g' -e "s/$(printf '\302\240')//g" -e 's/^ *\[ \] //' | tr -d ' \n:=_-'
+}
+
+# said_in <pdf>: the words of its structure, but for those of drawings, which Poppler tells in part.
+said_in() {
+    pdfinfo -struct-text "$1" 2>/dev/null | awk '/^ *(Caption|Figure)/ { isDrawing = 1; next }
+        /^ *"/ { if (!isDrawing) print; next }
+        { isDrawing = 0 }' | sed -n 's/^ *"\(.*\)"$/\1/p'
 }
 
 # reads_alike <pdf> <text file>: Poppler finds in the structure what the text says.
 reads_alike() {
-    pdfinfo -struct-text "$1" 2>/dev/null | sed -n 's/^ *"\(.*\)"$/\1/p' | letters >read
-    letters <"$2" >wanted
+    said_in "$1" | letters >read
+    grep -v '^\[Drawing: ' "$2" | letters >wanted
     cmp read wanted
 }
 
@@ -72,34 +79,55 @@ looks() {
     done
 }
 
-looks "an emergency" --preset emergency --answers now.json --region GB
-looks "a call to the maternity unit" --preset emergency --answers maternity.json
-looks "a day's notice" --preset emergency --answers today.json --region US
+looks "an emergency" --preset summary --answers now.json --region GB
+looks "a call to the maternity unit" --preset summary --answers maternity.json
+looks "a day's notice" --preset summary --answers today.json --region US
 looks "a summary" --preset summary --answers calm.json
 looks "the warning signs" --preset warning-signs --region IE
+looks "positions" --preset positions --answers calm.json --evidence
+looks "the cards to cut out" --preset wallet --region GB --ink black
+looks "a sheet to write on" --preset visit --name-lines --dose-lines --margins narrow
 
-handout sheet.pdf --preset emergency --answers today.json --region GB
-expect "what is urgent goes on one sheet, both sides" test "$(page_count sheet.pdf)" = 2
-handout sheet.pdf --preset warning-signs --region GB
-expect "the warning signs go on one sheet" test "$(page_count sheet.pdf)" -le 2
 handout sheet.pdf --preset warning-signs --size giant --paper a5
 expect "giant print flows on to more pages" test "$(page_count sheet.pdf)" -gt 2
-handout sheet.txt --preset emergency --answers now.json --format text
+handout sheet.txt --preset summary --answers now.json --format text
 expect "no answer stands on a handout" lacks "$(cat sheet.txt)" "Because you answered"
-expect "the title tells nothing about anybody" has "$(pdfinfo sheet.pdf)" "Title:           Bedside handout"
+expect "the title tells nothing about anybody" has "$(pdfinfo once.pdf)" "Title:           Bedside handout"
 handout sheet.html --preset summary --answers calm.json --format html
 expect "a page says the same title" has "$(cat sheet.html)" "<title>Bedside handout</title>"
+handout sheet.mail --preset summary --answers calm.json --format mail
+expect "mail suggests a subject that tells nothing" test "$(head -1 sheet.mail)" = "Subject: Bedside handout"
 
-handout sheet.pdf --preset emergency --answers calm.json
-expect "what is not urgent is no emergency" test "$code" = 1
-expect "and it says what to ask for" has "$said" "--preset summary"
 handout sheet.pdf --preset summary
-expect "a summary without answers is not understood" test "$code" = 2
+expect "a summary needs answers" test "$code" = 1
+expect "and it says so" has "$said" "needs answers"
+handout sheet.pdf --preset positions --answers now.json
+expect "no position is printed while help is needed" test "$code" = 1
+expect "and it says what to look at first" has "$said" "Look at this first"
 handout sheet.pdf --preset summry --answers calm.json
-expect "a mistyped preset is answered with those there are" has "$said" "summary, warning-signs, emergency"
+expect "a mistyped preset is answered with the nearest" has "$said" "The nearest: summary"
 handout sheet.pdf --preset warning-signs --paper a3
 expect "an unknown paper is not understood" test "$code" = 2
 expect "nor is a handout without a place" lacks "$("$cli" handout --preset warning-signs 2>&1 || true)" "Written"
+
+printed=$(sed -n 's/.*Code: \(BS-[^ ]*\).*/\1/p' sheet.txt)
+expect "the code that is printed is current" has "$("$cli" verify "$printed")" "is current"
+if command -v zbarimg >/dev/null; then
+    pdftoppm -r 200 -png once.pdf seen
+    expect "a camera reads the same code" has "$(zbarimg -q --raw seen-*.png)" "BS-"
+fi
+
+printf '[{"preset":"bed","output":"l1.pdf","name":"Zo\303\253","letterhead":"clinic.json"},
+    {"preset":"nope","output":"l2.pdf"},{"preset":"bed","format":"html","output":"l3.html"}]' >list.json
+echo '{"name":"A clinic","lines":["1 Road"],"logo":"logo.svg"}' >clinic.json
+echo '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><path d="M0 0h40v40z"/></svg>' >logo.svg
+code=0
+said=$("$cli" handout --list list.json 2>&1) || code=$?
+expect "a list with a bad handout ends with an exit code" test "$code" = 1
+expect "and names it" has "$said" "list.json:/1: there is no preset 'nope'"
+expect "the others are written" test -s l1.pdf -a -s l3.html -a ! -e l2.pdf
+expect "a name is on the page and not in the title" has "$(pdftotext l1.pdf -)" "Zo"
+expect "nor is it what the file is called inside" lacks "$(pdfinfo l1.pdf)" "Zo"
 
 handout /proc/sheet.pdf --preset warning-signs
 expect "a place that cannot be written ends with an exit code" test "$code" = 1
@@ -108,6 +136,7 @@ handout nowhere/sheet.pdf --preset warning-signs
 expect "a folder that is not there ends with an exit code" test "$code" = 1
 
 # A limit on the size of files stands for the full disk: the write fails midway.
+handout twice.pdf --preset warning-signs
 mkdir full && cp twice.pdf full/old.pdf
 code=0
 said=$(trap '' XFSZ && ulimit -f 8 && "$cli" handout --preset warning-signs -o full/old.pdf 2>&1) || code=$?
@@ -115,4 +144,20 @@ expect "a full disk ends with an exit code" test "$code" = 1
 expect "and says so" has "$said" "cannot be written"
 expect "the older file is whole" cmp twice.pdf full/old.pdf
 expect "and nothing half-written lies beside it" test "$(ls full)" = old.pdf
+
+# Where a small disk may be made here, the same on a disk that is really full.
+full_disk() {
+    unshare -rm sh -c 'mount -t tmpfs -o size=64k small full && cp twice.pdf full/old.pdf 2>/dev/null ||
+        head -c 20000 twice.pdf >full/old.pdf
+        cp full/old.pdf kept.pdf
+        head -c 60000 /dev/zero >full/filler 2>/dev/null
+        "$0" handout --preset warning-signs -o full/old.pdf 2>&1 && echo "no refusal"
+        cmp full/old.pdf kept.pdf && ls full' "$cli"
+}
+if unshare -rm sh -c 'mount -t tmpfs -o size=64k small full' 2>/dev/null; then
+    said=$(full_disk)
+    expect "a disk that is full is told by its place" has "$said" "full/old.pdf.part: cannot be written"
+    expect "on it the older file is whole, and nothing else is new" has "$said" "filler
+old.pdf"
+fi
 finish

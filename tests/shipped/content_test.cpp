@@ -188,6 +188,42 @@ TEST_CASE("each country has the number that the guidance gives") {
     }
 }
 
+TEST_CASE("there are ten handouts, and those that speak plainly about sex say so") {
+    std::vector<std::string> ids;
+    for (const content::Handout& handout : library().handouts()) {
+        ids.push_back(handout.id.text);
+        const bool plain = std::ranges::any_of(handout.parts, [](const content::HandoutPart& part) {
+            using enum content::PartKind;
+            return part.kind == Positions || part.kind == Claim || part.kind == Everything ||
+                   (part.kind == Section && test::shipped(edition().sections, part.id.c_str()).plainSpeech);
+        });
+        INFO(handout.id.text);
+        CHECK(has(handout.about, "plainly about sex") == plain);
+    }
+    CHECK(ids == std::vector<std::string>{"summary", "positions", "partner", "slow-down", "bed", "visit",
+                                          "warning-signs", "wallet", "clinicians", "booklet"});
+}
+
+TEST_CASE("the handout for clinicians has the main question, its studies' limits and the warning signs") {
+    const content::Handout& handout = test::shipped(edition().handouts, "clinicians");
+    CHECK((handout.parts.size() >= 14 && handout.parts.size() <= 20));
+    for (const char* claim : {"sex-untested", "monga-cannot-speak-for", "lab-study-people", "lab-measured-angles",
+                              "position-eases-pain", "medium-firm", "never-mix", "warning-signs-added"}) {
+        INFO(claim);
+        CHECK(std::ranges::count(handout.parts, content::HandoutPart{content::PartKind::Claim, claim}) == 1);
+    }
+}
+
+TEST_CASE("what one may want to ask at a visit can be ticked, and nothing else there") {
+    std::size_t ticked = 0;
+    std::size_t plain = 0;
+    for (const content::Block& block : test::shipped(edition().sections, "questions-for-your-visit").blocks)
+        if (const auto* list = std::get_if<content::List>(&block.value))
+            (list->ticks ? ticked : plain) += list->items.size();
+    CHECK(ticked == 15);
+    CHECK(plain == 6); // how to open the subject, and what to bring
+}
+
 TEST_CASE("people find pages by their own words") {
     const store::Search search(library());
     const auto finds = [&search](const char* words, const char* id) {

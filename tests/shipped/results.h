@@ -3,7 +3,8 @@
 #pragma once
 
 #include "document/compose_verdict.h"
-#include "document/handout/result_sheet.h"
+#include "document/handout/handout.h"
+#include "document/handout/handout_code.h"
 #include "document/imprint.h"
 #include "document/writers.h"
 #include "guidance/judge.h"
@@ -38,8 +39,36 @@ public:
                    document::plainText(document::emergencyEnding(judged, m_companions));
         return document::plainText(document::verdictPage(judged, m_companions));
     }
+    /// Returns the handout of the result, as it is offered below it.
     document::Document handout(const Answers& answers) {
-        return document::resultSheet(judgedOf(answers), m_companions);
+        document::HandoutChoice choice;
+        choice.handout = preset("summary");
+        auto composed = handout(choice, &answers);
+        REQUIRE(composed);
+        return std::move(*composed);
+    }
+    /// Returns any handout; for nobody in particular where there are no answers.
+    Result<document::Document> handout(const document::HandoutChoice& choice, const Answers* answers) {
+        const content::Article article = m_library.article();
+        document::HandoutSources sources{m_companions, article, m_words,
+                                         [this](const content::SectionId& id) { return m_library.section(id); },
+                                         m_library.sectionSummaries()};
+        std::optional<document::Judged> judged;
+        if (answers) {
+            judged.emplace(judgedOf(*answers));
+            if (!judged->verdict.plain)
+                std::erase_if(sources.sections, [](const auto& section) { return section.plainSpeech; });
+            sources.judged = &*judged;
+        }
+        return document::composeHandout(choice, sources,
+                                        {document::handoutCode(article, choice.handout.id), codeDrawing});
+    }
+    content::Handout preset(const std::string& id) const {
+        for (const content::Handout& each : m_library.handouts())
+            if (each.id.text == id)
+                return each;
+        FAIL("there is no preset " + id);
+        return {};
     }
     /// From now on the reader is there.
     void live(const char* region) {
@@ -59,6 +88,7 @@ public:
     const store::Library& library() const { return m_library; }
 
     std::string outcome; // of the last text
+    document::Figure codeDrawing;
 
 private:
     static store::Library opened() {

@@ -59,10 +59,23 @@ HandoutPage::HandoutPage(session::Reading& reading, const session::Questionnaire
 HandoutPage::~HandoutPage() = default;
 
 void HandoutPage::setUpFolds() {
-    m_form->partsFold->setUp(m_form->partsBody, m_theme);
-    m_form->personFold->setUp(m_form->personBody, m_theme);
-    m_form->lookFold->setUp(m_form->lookBody, m_theme);
-    m_form->clinicFold->setUp(m_form->clinicBody, m_theme);
+    const std::pair<FoldButton*, QWidget*> folds[] = {{m_form->partsFold, m_form->partsBody},
+                                                      {m_form->personFold, m_form->personBody},
+                                                      {m_form->lookFold, m_form->lookBody},
+                                                      {m_form->clinicFold, m_form->clinicBody}};
+    for (const auto& [fold, body] : folds) {
+        fold->setUp(body, m_theme);
+        connect(
+            fold, &QPushButton::toggled, this,
+            [this, heading = fold, opened = body] {
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it has its height
+                if (opened->isVisible()) {
+                    m_form->scroll->ensureWidgetVisible(opened, 0, roomAround);
+                    m_form->scroll->ensureWidgetVisible(heading, 0, roomAround);
+                }
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 void HandoutPage::setUpParts() {
@@ -220,6 +233,8 @@ Result<Handout> HandoutPage::handout() {
                    m_form->look->layout(),
                    {m_bench.holdsTypedWords(), m_bench.holdsPrivateAdvice()}};
 }
+
+bool HandoutPage::isSettled() const { return !m_pause.isActive() && m_form->preview->isSettled(); }
 
 void HandoutPage::chain() { chainDown(*m_form->handoutSheet, m_form->handoutSheet); }
 

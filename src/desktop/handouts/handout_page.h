@@ -28,6 +28,8 @@ public:
     ~HandoutPage() override;
 
     session::HandoutBench& bench() { return m_bench; }
+    /// True where the pages on show hold every change.
+    bool isSettled() const;
     /// Shows the builder, with the handout that the location names where it names one.
     void showHandout(const session::Location& location);
 

@@ -73,7 +73,6 @@ void PagePreview::show(const MadePage& page) {
     m_form->pageView->showPicture(page.picture, isOtherPage);
     m_form->desk->setCurrentWidget(m_form->pageView);
     say();
-    emit shown();
 }
 
 void PagePreview::showFaults(const Faults& faults) {
@@ -86,7 +85,6 @@ void PagePreview::showFaults(const Faults& faults) {
     m_made = {};
     m_form->pageView->showPicture({}, true);
     say();
-    emit shown();
 }
 
 void PagePreview::letGo() {

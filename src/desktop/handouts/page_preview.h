@@ -31,12 +31,12 @@ public:
     /// Gives its memory back; nothing is on show then.
     void letGo();
 
+    /// True where what is on show is what was wanted last.
+    bool isSettled() const { return !m_pages.isBusy(); }
     std::size_t pageCount() const { return m_made.count; }
 
 signals:
     void pressOpened(const bedside::press::Press* press);
-    /// Pages of what was shown last are on the screen, or their faults.
-    void shown();
 
 private:
     void connectBar();

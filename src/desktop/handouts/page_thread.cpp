@@ -30,11 +30,13 @@ void PageThread::begin() {
 
 void PageThread::openPress() {
     begin();
+    m_isOpening = true;
     QMetaObject::invokeMethod(m_worker, [this, round = m_round] {
         const auto opened = press::openPress();
         QMetaObject::invokeMethod(this, [this, round, opened] {
             if (round != m_round)
                 return;
+            m_isOpening = false;
             if (opened)
                 emit pressOpened(*opened);
             else
@@ -80,6 +82,7 @@ void PageThread::letGo() {
     m_worker = nullptr;
     m_next.reset();
     m_isBusy = false;
+    m_isOpening = false;
 }
 
 } // namespace bedside::desktop

@@ -20,6 +20,8 @@ public:
     void openPress();
     /// Makes that page next. Of jobs that wait the newest is made, and what it leaves open is taken from those before.
     void want(PageJob job);
+    /// True while something is being made.
+    bool isBusy() const { return m_isBusy || m_isOpening; }
     /// Gives back all memory, without waiting for what is being made. It begins again when a page is wanted.
     void letGo();
 
@@ -38,6 +40,7 @@ private:
     Worker* m_worker = nullptr; // lives in the thread, and ends with it
     std::optional<PageJob> m_next;
     bool m_isBusy = false;
+    bool m_isOpening = false;
     int m_round = 0; // what a thread says that was let go is not heard
 };
 

@@ -45,7 +45,9 @@ void PageView::setUp(const screen::Theme& theme) {
 }
 
 QSize PageView::room() const {
-    const QSize inside = viewport()->size() - QSize(2 * around, 2 * around);
+    QSize inside = viewport()->size() - QSize(2 * around, 2 * around);
+    if (horizontalScrollBar()->isVisible()) // a page that is fitted needs none
+        inside.rheight() += horizontalScrollBar()->height();
     return inside.expandedTo({40, 40}) * devicePixelRatioF();
 }
 

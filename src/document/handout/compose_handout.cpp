@@ -146,7 +146,7 @@ private:
             const bool isTitled = !isAlone && !bearsTitle && page.title != m_choice.handout.title;
             if (isTitled)
                 m_nodes.push_back({Heading{2, plain(page.title), -1, page.about}});
-            if (!isAlone)
+            if (!isAlone && !bearsTitle)
                 makePart(page.nodes, 1);
             append(m_nodes, std::move(page.nodes));
         }

@@ -8,6 +8,7 @@
 #include "document/handout/claim_table.h"
 #include "document/handout/position_sheet.h"
 #include "document/handout/result_sheet.h"
+#include "document/handout/tick_columns.h"
 #include "document/handout/wallet.h"
 #include "document/verdict_parts.h"
 #include "document/words.h"
@@ -108,7 +109,7 @@ Result<PartPage> HandoutParts::chosenPositionsPage(std::span<const HandoutPart> 
 
 Result<PartPage> HandoutParts::signsPage(const HandoutPart& part) const {
     const auto section = m_sources.section({signsSection});
-    if (!section)
+    if (!section || signsInShort(m_sources.words, m_companions).empty())
         return Fault{nameOf(part), words::notThere};
     return PartPage{words::allSigns, "", signsWithCall(*section, m_sources.words, m_companions)};
 }
@@ -128,6 +129,7 @@ Result<PartPage> HandoutParts::sectionPage(const content::SectionId& id, const s
     if (std::ranges::any_of(page.nodes, isTicked))
         page.nodes.push_back({FillIn{words::ownQuestions, words::ownQuestionLines}});
     makePart(page.nodes, 0);
+    setTicksSideBySide(page.nodes);
     return PartPage{section->title, "section:" + id.text, std::move(page.nodes)};
 }
 

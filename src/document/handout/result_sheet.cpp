@@ -4,7 +4,6 @@
 #include "document/compose_blocks.h"
 #include "document/compose_inlines.h"
 #include "document/compose_support.h"
-#include "document/signs.h"
 #include "document/verdict_parts.h"
 #include "document/words.h"
 
@@ -189,22 +188,6 @@ Nodes choiceNodes(const content::SafetyText& safety, const Companions& companion
     nodes.push_back({std::move(lines)});
     append(nodes, supportLines(companions.region));
     return nodes;
-}
-
-Document resultSheet(const Judged& judged, const Companions& companions) {
-    Nodes nodes;
-    if (isUrgent(judged)) {
-        nodes = urgentNodes(judged, companions);
-    } else {
-        nodes.push_back({Heading{1, plain(words::resultTitle)}});
-        append(nodes, summaryNodes(judged, companions, false));
-    }
-    append(nodes, signsInShort(judged.words, companions));
-    append(nodes, choiceNodes(judged.words.safety, companions));
-    removeSigns(nodes);
-    nodes.push_back({Paragraph{plain(words::whereStudiesAre), Voice::Small}});
-    nodes.push_back({Paragraph{plain(words::rulesChecked), Voice::Small}});
-    return {words::handoutTitle, companions.language, std::move(nodes)};
 }
 
 } // namespace bedside::document

@@ -33,7 +33,4 @@ Nodes signsWithCall(const content::Section& warningSigns, const content::Guidanc
 /// The right to say no and who to talk to: the same for everyone.
 Nodes choiceNodes(const content::SafetyText& safety, const Companions& companions);
 
-/// The handout of a result by itself, as it is printed from its page.
-Document resultSheet(const Judged& judged, const Companions& companions);
-
 } // namespace bedside::document
