@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "document/handout/tick_columns.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace bedside::document {
@@ -33,13 +34,14 @@ std::size_t linesOf(Place first, Place end) {
     return lines;
 }
 
-/// Returns where the second column begins: the first is as long or a little longer.
+/// Returns where the second column begins, so that the longer of the two is as short as it can be.
 Place middleOf(Place first, Place end) {
-    const std::size_t all = linesOf(first, end);
-    Place middle = first;
-    while (linesOf(first, middle) * 2 < all)
-        middle += 2;
-    return middle;
+    const auto longer = [&](Place middle) { return std::max(linesOf(first, middle), linesOf(middle, end)); };
+    Place best = first;
+    for (Place middle = first; middle != end; middle += 2)
+        if (longer(middle) < longer(best))
+            best = middle;
+    return best;
 }
 
 } // namespace
