@@ -16,7 +16,7 @@ using namespace bedside;
 
 namespace {
 
-constexpr int changes = 200;
+constexpr int changes = 400;
 constexpr QSize room(827, 1169); // A4 at 100 dots an inch
 constexpr std::array prints{press::Print::Normal, press::Print::Large, press::Print::Giant};
 
