@@ -29,7 +29,7 @@ def plain(lines):
     for line in "\n".join(lines).replace("\u00a0", " ").replace("\u2060", "").split("\n"):
         line = re.sub(r"\[\d+\]", "[n]", line).strip()
         if line and not re.fullmatch("[=-]+", line):
-            yield re.sub(r"^- ", "", line)
+            yield re.sub(r"^(- |\[ \] )", "", line)
 
 
 def printed(section):
