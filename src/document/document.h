@@ -3,45 +3,13 @@
 // reader's country's, and nothing is left to look up.
 #pragma once
 
+#include "document/inline.h"
+
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace bedside::document {
-
-struct Inline;
-using Inlines = std::vector<Inline>;
-
-struct Words {
-    std::string text;
-    bool operator==(const Words&) const = default;
-};
-struct LineBreak {
-    bool operator==(const LineBreak&) const = default;
-};
-struct Strong {
-    Inlines inlines;
-    bool operator==(const Strong&) const = default;
-};
-struct Emphasis {
-    Inlines inlines;
-    bool operator==(const Emphasis&) const = default;
-};
-/// Place: another page of the program, or one of its questions.
-enum class LinkKind { Section, Study, Term, Claim, Web, Place };
-/// target is "section:ID", "study:ID", "term:ID", "claim:ID", "question:ID", "page:ID" or a web address; hint is what a
-/// pointer or a screen reader may add.
-struct Link {
-    LinkKind kind = LinkKind::Section;
-    std::string target;
-    std::string hint;
-    Inlines inlines;
-    bool operator==(const Link&) const = default;
-};
-struct Inline {
-    std::variant<Words, LineBreak, Strong, Emphasis, Link> value;
-    bool operator==(const Inline&) const = default;
-};
 
 struct Node;
 using Nodes = std::vector<Node>;

@@ -142,10 +142,9 @@ private:
         const double gap = steps(4);
         const double side = place.width * pictureShare;
         const double width = place.width - side - gap;
-        if (picture == nodes.size() || width < narrowestInEm * m_measures->words(document::Voice::Body).size ||
-            heightOf(nodes, width) > m_measures->pageHeight() / 2)
+        if (picture == nodes.size() || width < narrowestInEm * m_measures->words(document::Voice::Body).size)
             return false;
-        const Mark begin = markOf(m_flow);
+        const Begin begin = beginIn(place.parent);
         const Place words{place.x, width, place.parent, place.tie};
         const auto at = nodes.begin() + static_cast<std::ptrdiff_t>(picture);
         write({nodes.begin(), at}, words);
@@ -154,14 +153,26 @@ private:
         std::vector<Piece> both;
         both.push_back(takenFrom(m_flow, mark));
         write({at + 1, nodes.end()}, words);
-        both.push_back(takenFrom(m_flow, begin));
-        m_flow.pieces.push_back(besideEachOther(std::move(both), place.tie));
-        return true;
+        both.push_back(takenFrom(m_flow, begin.flow));
+        return addBeside(std::move(both), begin, place);
     }
-    double heightOf(const document::Nodes& nodes, double width) const {
-        FlowWriter trial({"", m_language, {}}, *m_measures);
-        trial.write(nodes, {0, width, 0, Tie::Bound});
-        return takenFrom(trial.m_flow, {}).height;
+    /// Where something begins that may be taken back.
+    struct Begin {
+        Mark flow;
+        Structure::Extent structure;
+        int level = 0;
+    };
+    Begin beginIn(std::size_t parent) const { return {markOf(m_flow), m_flow.structure.extent(parent), m_level}; }
+    /// Returns false, with all taken back, where no page holds them.
+    bool addBeside(std::vector<Piece> pieces, const Begin& begin, const Place& place) {
+        Piece whole = besideEachOther(std::move(pieces), place.tie);
+        if (whole.height > m_measures->room()) {
+            m_flow.structure.cutBack(begin.structure, place.parent);
+            m_level = begin.level;
+            return false;
+        }
+        m_flow.pieces.push_back(std::move(whole));
+        return true;
     }
     void writeLabel(const document::Box& box, const BoxStyle& style, const Place& place) {
         if (box.label.empty())
@@ -194,23 +205,22 @@ private:
         const double gap = steps(6);
         const auto count = static_cast<double>(columns.columns.size());
         const double width = (place.width - gap * (count - 1)) / count;
-        const bool isTooHigh = std::ranges::any_of(columns.columns, [&](const document::Nodes& column) {
-            return heightOf(column, width) > m_measures->room();
-        });
-        if (isTooHigh || width < narrowestInEm * m_measures->words(document::Voice::Body).size) {
-            for (const document::Nodes& column : columns.columns)
-                write(column, place);
+        const bool isWide = width >= narrowestInEm * m_measures->words(document::Voice::Body).size;
+        if (isWide && writeBesideEachOther(columns, width, gap, place))
             return;
-        }
-        const Mark begin = markOf(m_flow);
+        for (const document::Nodes& column : columns.columns)
+            write(column, place);
+    }
+    bool writeBesideEachOther(const document::Columns& columns, double width, double gap, const Place& place) {
+        const Begin begin = beginIn(place.parent);
         std::vector<Piece> side;
         double x = place.x;
         for (const document::Nodes& column : columns.columns) {
             write(column, {x, width, place.parent, place.tie});
-            side.push_back(takenFrom(m_flow, begin));
+            side.push_back(takenFrom(m_flow, begin.flow));
             x += width + gap;
         }
-        m_flow.pieces.push_back(besideEachOther(std::move(side), place.tie));
+        return addBeside(std::move(side), begin, place);
     }
     void write(const document::FillIn& fillIn, const Place& place) { setFillIn(fillIn, place, desk()); }
     void write(const document::Letterhead& letterhead, const Place& place) {

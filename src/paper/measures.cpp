@@ -133,7 +133,7 @@ TextStyle Measures::heading(int level) const {
 TextStyle Measures::label() const { return style(m_sizes.label, m_leading, semiBold); }
 
 TextStyle Measures::cell(bool isHeader) const {
-    TextStyle style = words(document::Voice::Body);
+    TextStyle style = words(document::Voice::Small); // as on a screen
     style.weight = isHeader ? semiBold : regular;
     style.hasEqualDigits = true;
     return style;

@@ -22,4 +22,14 @@ std::size_t Structure::addMark(std::size_t parent) {
     return m_owners.size() - 1;
 }
 
+Structure::Extent Structure::extent(std::size_t parent) const {
+    return {m_elements.size(), m_owners.size(), m_elements[parent].kids.size()};
+}
+
+void Structure::cutBack(const Extent& extent, std::size_t parent) {
+    m_elements.resize(extent.elements);
+    m_owners.resize(extent.marks);
+    m_elements[parent].kids.resize(extent.kids);
+}
+
 } // namespace bedside::paper

@@ -37,6 +37,16 @@ public:
     std::size_t add(Role role, std::size_t parent);
     std::size_t addMark(std::size_t parent);
 
+    /// How much there is, with the parent's kids.
+    struct Extent {
+        std::size_t elements = 0;
+        std::size_t marks = 0;
+        std::size_t kids = 0;
+    };
+    Extent extent(std::size_t parent) const;
+    /// Takes away what was added since, all of it below the parent.
+    void cutBack(const Extent& extent, std::size_t parent);
+
     Element& operator[](std::size_t element) { return m_elements[element]; }
     const std::vector<Element>& elements() const { return m_elements; }
     /// Returns the element that a mark belongs to.

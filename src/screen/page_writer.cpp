@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screen/page_writer.h"
 
+#include "screen/inline_writer.h"
+
 #include <QCoreApplication>
 #include <QScopedValueRollback>
 #include <QTextBlock>
@@ -60,32 +62,7 @@ private:
     }
 
     void write(const document::Inlines& inlines, const QTextCharFormat& format) {
-        for (const document::Inline& part : inlines)
-            std::visit([&](const auto& value) { write(value, format); }, part.value);
-    }
-    void write(const document::Words& words, const QTextCharFormat& format) {
-        m_cursor.insertText(QString::fromStdString(words.text), format);
-    }
-    void write(const document::LineBreak&, const QTextCharFormat& format) {
-        m_cursor.insertText(QString(QChar::LineSeparator), format);
-    }
-    void write(const document::Strong& strong, const QTextCharFormat& format) {
-        QTextCharFormat bold = format;
-        bold.setFontWeight(QFont::DemiBold);
-        write(strong.inlines, bold);
-    }
-    void write(const document::Emphasis& emphasis, const QTextCharFormat& format) {
-        QTextCharFormat slanted = format;
-        slanted.setFontItalic(true);
-        write(emphasis.inlines, slanted);
-    }
-    void write(const document::Link& link, const QTextCharFormat& format) {
-        // The numbers behind a sentence stay on one line: "[1][4]".
-        const int place = m_cursor.position();
-        if (link.kind == document::LinkKind::Study && place > 0 &&
-            m_cursor.document()->characterAt(place - 1) == QLatin1Char(']'))
-            m_cursor.insertText(QString(QChar(0x2060)), format);
-        write(link.inlines, m_style.linkWords(link, format));
+        writeInlines(inlines, format, m_style, m_cursor);
     }
 
     /// In a box that waits, all words are quiet.

@@ -103,8 +103,8 @@ public:
     QString save(const char* action, const QString& file, bool yes = true) {
         QString told;
         take(action, [&](QDialog& dialog) {
-            if (auto* files = qobject_cast<QFileDialog*>(&dialog)) {
-                files->selectFile(file);
+            if (auto* typed = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))) {
+                typed->setText(file);
                 // Not from within: while it asks whether to replace a file, nobody would answer.
                 QMetaObject::invokeMethod(&dialog, &QDialog::accept, Qt::QueuedConnection);
             } else if (auto* message = qobject_cast<QMessageBox*>(&dialog)) {

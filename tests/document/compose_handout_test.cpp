@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Handouts from parts: what is on them, in which order, and what is refused.
+#include "document/handout/tick_columns.h"
 #include "document/sample_handout.h"
 #include "document/writers.h"
 #include "support/golden.h"
@@ -193,4 +194,31 @@ TEST_CASE("the wallet's cards have the number and the code, and room where no co
             ++cards;
     CHECK(cards == 2);
     CHECK(inOrder(handout.text(), {"Cut along the outer line.", "Chest pain", "Call:\n999\n", "BS-TEST"}));
+}
+
+TEST_CASE("groups of things to tick stand side by side, in two columns of about one length") {
+    const auto group = [](const std::string& title, int items) {
+        List list{false, {}, true};
+        for (int item = 0; item < items; ++item)
+            list.items.push_back({{Paragraph{{{Words{"Ask"}}}}}});
+        return Nodes{{Paragraph{{{Words{title}}}}}, {std::move(list)}};
+    };
+    Nodes nodes{{Heading{2, {{Words{"What to ask"}}}}}};
+    for (const auto& [title, items] : {std::pair{"a", 4}, {"b", 3}, {"c", 3}, {"d", 2}})
+        for (Node& node : group(title, items))
+            nodes.push_back(std::move(node));
+    nodes.push_back({Paragraph{{{Words{"after"}}}}});
+    const std::string before = plainText({"", "en", nodes});
+    setTicksSideBySide(nodes);
+    CHECK(plainText({"", "en", nodes}) == before);
+    REQUIRE(nodes.size() == 3);
+    const auto& columns = std::get<Columns>(nodes[1].value).columns;
+    REQUIRE(columns.size() == 2);
+    CHECK(columns[0].size() == 4);
+    CHECK(columns[1].size() == 4);
+
+    Nodes few = group("a", 2);
+    const Nodes same = few;
+    setTicksSideBySide(few);
+    CHECK(few == same);
 }

@@ -9,9 +9,9 @@
 #include "cli/nearest.h"
 #include "codec/answer_sheet.h"
 #include "document/handout/handout_code.h"
+#include "document/handout/handout_words.h"
 #include "document/handout/typed_text.h"
 #include "document/imprint.h"
-#include "document/words.h"
 #include "guidance/judge.h"
 
 #include <algorithm>

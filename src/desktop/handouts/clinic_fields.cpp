@@ -23,7 +23,6 @@ QString text(const std::string& words) { return QString::fromStdString(words); }
 
 ClinicFields::ClinicFields(QWidget* parent) : QWidget(parent), m_form(std::make_unique<Ui::ClinicFields>()) {
     m_form->setupUi(this);
-    setFocusProxy(m_form->clinicField);
     m_form->addressField->setTabChangesFocus(true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(rest);
@@ -42,7 +41,6 @@ void ClinicFields::setUp(session::HandoutBench& bench, const screen::Theme& them
     m_remember->setObjectName(QStringLiteral("rememberCard"));
     m_remember->setTight(true);
     m_form->rememberRow->addWidget(m_remember);
-    setTabOrder(m_form->removeLogoButton, m_remember);
     if (const auto letterhead = m_kept.read()) {
         fill(*letterhead);
         m_remember->setChecked(true);

@@ -236,13 +236,13 @@ Result<Handout> HandoutPage::handout() {
 
 bool HandoutPage::isSettled() const { return !m_pause.isActive() && m_form->preview->isSettled(); }
 
-void HandoutPage::chain() { chainDown(*m_form->handoutSheet, m_form->handoutSheet); }
+void HandoutPage::chain() { chainDown(*this); }
 
 void HandoutPage::togglePreview() {
     m_seesPage = !m_seesPage;
     fit();
     if (m_seesPage)
-        m_form->preview->setFocus(Qt::OtherFocusReason);
+        m_form->preview->enter();
     else
         m_form->previewButton->setFocus(Qt::OtherFocusReason);
 }

@@ -11,6 +11,8 @@ constexpr double pointsPerInch = 72;
 constexpr double cssDotsPerInch = 96; // of a screen at 100 %
 constexpr double coarsest = 18;
 constexpr double finest = 300; // a page of A4 is 35 MB then
+constexpr double coarse = 150;
+constexpr int finer = 2;
 
 double dotsPerInch(const press::Pages& pages, const PageJob& job) {
     const double byWidth = job.room.width() * pointsPerInch / pages.width();
@@ -21,11 +23,17 @@ double dotsPerInch(const press::Pages& pages, const PageJob& job) {
     return std::clamp(wanted, coarsest, finest);
 }
 
+/// Letters stand on whole dots: where these are coarse, the page is painted finer and made smaller, which keeps the
+/// spaces between its letters even.
 QImage paint(const press::Pages& pages, std::size_t page, double dots) {
-    const int height = pages.heightIn(dots);
-    const std::vector<std::uint32_t> pixels = pages.paint({page, dots, 0, height});
-    return QImage(reinterpret_cast<const uchar*>(pixels.data()), pages.widthIn(dots), height, QImage::Format_RGB32)
-        .copy(); // the pixels go with this function
+    const double painted = dots < coarse ? dots * finer : dots;
+    const int height = pages.heightIn(painted);
+    const std::vector<std::uint32_t> pixels = pages.paint({page, painted, 0, height});
+    const QImage picture(reinterpret_cast<const uchar*>(pixels.data()), pages.widthIn(painted), height,
+                         QImage::Format_RGB32);
+    const QSize size(pages.widthIn(dots), pages.heightIn(dots));
+    return picture.size() == size ? picture.copy() // the pixels go with this function
+                                  : picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 } // namespace

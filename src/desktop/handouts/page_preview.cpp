@@ -18,7 +18,6 @@ constexpr double iconSize = 20;
 
 PagePreview::PagePreview(QWidget* parent) : QWidget(parent), m_form(std::make_unique<Ui::PagePreview>()) {
     m_form->setupUi(this);
-    setFocusProxy(m_form->pageView);
     connectBar();
     connect(m_form->pageView, &PageView::leafWanted, this, &PagePreview::leaf);
     connect(m_form->pageView, &PageView::zoomWanted, this, &PagePreview::stepZoom);
@@ -96,6 +95,8 @@ void PagePreview::letGo() {
     m_form->pageView->showPicture({}, true);
     say();
 }
+
+void PagePreview::enter() { m_form->pageView->setFocus(Qt::OtherFocusReason); }
 
 void PagePreview::leaf(int pages) {
     if (m_made.count == 0)

@@ -28,6 +28,8 @@ public:
     void showSheet(Sheet sheet, const QString& text);
     /// Shows in the page's place why there is none.
     void showFaults(const Faults& faults);
+    /// Takes the keyboard, on the page.
+    void enter();
     /// Gives its memory back; nothing is on show then.
     void letGo();
 

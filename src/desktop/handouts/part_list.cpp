@@ -75,12 +75,6 @@ void PartList::addRow(std::size_t place) {
     up->setEnabled(place > 0);
     down->setEnabled(place + 1 < m_parts.size());
     m_rows->addWidget(row);
-    if (m_shown.empty())
-        setFocusProxy(card);
-    else
-        setTabOrder(m_shown.back().down, card);
-    setTabOrder(card, up);
-    setTabOrder(up, down);
     row->show();
     m_shown.push_back({row, card, up, down});
 }

@@ -17,7 +17,6 @@ constexpr qsizetype nearEnd = 3600;
 
 PersonFields::PersonFields(QWidget* parent) : QWidget(parent), m_form(std::make_unique<Ui::PersonFields>()) {
     m_form->setupUi(this);
-    setFocusProxy(m_form->nameField);
     m_form->noteField->setTabChangesFocus(true);
 }
 

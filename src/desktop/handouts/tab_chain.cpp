@@ -35,14 +35,11 @@ void collect(const QLayout& layout, QList<QWidget*>& stops) {
 
 } // namespace
 
-QWidget* chainDown(const QWidget& sheet, QWidget* after) {
+void chainDown(const QWidget& page) {
     QList<QWidget*> stops;
-    collect(sheet, stops);
-    for (QWidget* stop : stops) {
-        QWidget::setTabOrder(after, stop);
-        after = stop;
-    }
-    return after;
+    collect(page, stops);
+    for (qsizetype place = 1; place < stops.size(); ++place)
+        QWidget::setTabOrder(stops[place - 1], stops[place]);
 }
 
 } // namespace bedside::desktop

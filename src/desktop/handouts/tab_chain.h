@@ -6,8 +6,7 @@
 
 namespace bedside::desktop {
 
-/// Lets Tab come, after that control, to all that can have the keyboard on the sheet, in the order of its layouts.
-/// Returns the last of them.
-QWidget* chainDown(const QWidget& sheet, QWidget* after);
+/// Lets Tab come to all that can have the keyboard on the page, in the order of its layouts.
+void chainDown(const QWidget& page);
 
 } // namespace bedside::desktop

@@ -3,6 +3,7 @@
 
 #include "document/compose_inlines.h"
 #include "document/evidence/evidence.h"
+#include "document/handout/handout_words.h"
 #include "document/words.h"
 
 namespace bedside::document {

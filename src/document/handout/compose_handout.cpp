@@ -4,6 +4,7 @@
 #include "document/evidence/linked_studies.h"
 #include "document/handout/handout.h"
 #include "document/handout/handout_parts.h"
+#include "document/handout/handout_words.h"
 #include "document/handout/result_sheet.h"
 #include "document/signs.h"
 #include "document/verdict_parts.h"

@@ -6,8 +6,10 @@
 #include "document/compose_inlines.h"
 #include "document/compose_verdict.h"
 #include "document/handout/claim_table.h"
+#include "document/handout/handout_words.h"
 #include "document/handout/position_sheet.h"
 #include "document/handout/result_sheet.h"
+#include "document/handout/tick_columns.h"
 #include "document/handout/wallet.h"
 #include "document/verdict_parts.h"
 #include "document/words.h"
@@ -128,6 +130,7 @@ Result<PartPage> HandoutParts::sectionPage(const content::SectionId& id, const s
     if (std::ranges::any_of(page.nodes, isTicked))
         page.nodes.push_back({FillIn{words::ownQuestions, words::ownQuestionLines}});
     makePart(page.nodes, 0);
+    setTicksSideBySide(page.nodes);
     return PartPage{section->title, "section:" + id.text, std::move(page.nodes)};
 }
 

@@ -2,7 +2,7 @@
 #include "document/handout/wallet.h"
 
 #include "document/compose_inlines.h"
-#include "document/words.h"
+#include "document/handout/handout_words.h"
 
 namespace bedside::document {
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "screen/inline_writer.h"
+
+#include "base/overloaded.h"
+
+namespace bedside::screen {
+
+namespace {
+
+/// The numbers behind a sentence stay on one line: "[1][4]".
+void joinNumbers(const document::Link& link, const QTextCharFormat& format, QTextCursor& cursor) {
+    const int place = cursor.position();
+    if (link.kind == document::LinkKind::Study && place > 0 &&
+        cursor.document()->characterAt(place - 1) == QLatin1Char(']'))
+        cursor.insertText(QString(QChar(0x2060)), format);
+}
+
+} // namespace
+
+void writeInlines(const document::Inlines& inlines, const QTextCharFormat& format, const PageStyle& style,
+                  QTextCursor& cursor) {
+    for (const document::Inline& part : inlines)
+        std::visit(
+            Overloaded{
+                [&](const document::Words& words) { cursor.insertText(QString::fromStdString(words.text), format); },
+                [&](const document::LineBreak&) { cursor.insertText(QString(QChar::LineSeparator), format); },
+                [&](const document::Strong& strong) {
+                    QTextCharFormat bold = format;
+                    bold.setFontWeight(QFont::DemiBold);
+                    writeInlines(strong.inlines, bold, style, cursor);
+                },
+                [&](const document::Emphasis& emphasis) {
+                    QTextCharFormat slanted = format;
+                    slanted.setFontItalic(true);
+                    writeInlines(emphasis.inlines, slanted, style, cursor);
+                },
+                [&](const document::Link& link) {
+                    joinNumbers(link, format, cursor);
+                    writeInlines(link.inlines, style.linkWords(link, format), style, cursor);
+                }},
+            part.value);
+}
+
+} // namespace bedside::screen
