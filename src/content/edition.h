@@ -114,7 +114,7 @@ struct Edition {
     std::vector<Figure> figures;
     std::vector<Region> regions;
     std::vector<SynonymGroup> synonyms;
-    std::vector<Handout> handouts; // in the author's order
+    std::vector<Handout> handouts;         // in the author's order
     std::optional<GuidanceLogic> guidance; // of an article that asks questions
     std::optional<GuidanceText> guidanceText;
     bool operator==(const Edition&) const = default;
