@@ -166,8 +166,8 @@ document::Companions companionsOf(const store::Library& library, content::Region
 std::span<const Command> commands() { return every; }
 
 std::string help() {
-    std::string text = "bedside-cli shows the content that Bedside carries. It writes no file but the handout that it\n"
-                       "is asked for, and reads none but the answers that it is to judge, which it does not keep.\n\n";
+    std::string text = "bedside-cli shows the content that Bedside carries. It writes no file but the handouts that\n"
+                       "it is asked for, reads none but those that are named to it, and keeps nothing of them.\n\n";
     for (const Command& command : every) {
         text.append("  bedside-cli ").append(command.name).append(command.takes.empty() ? "" : " ");
         text.append(command.takes).append("\n      ").append(command.does).append("\n");

@@ -49,7 +49,7 @@ Result<std::string> writeAll(const Request& request, HandoutDesk& desk) {
     std::set<std::filesystem::path> files;
     for (std::size_t number = 0; number < orders->size(); ++number) {
         const Result<HandoutOrder>& order = (*orders)[number];
-        const bool isNew = !order || files.insert(order->folder / order->output).second;
+        const bool isNew = !order || files.insert((order->folder / order->output).lexically_normal()).second;
         const auto done = !order  ? Result<std::string>(order.faults())
                           : isNew ? desk.write(*order)
                                   : Fault{order->output, "is the file of an earlier handout of this list"};

@@ -74,7 +74,8 @@ bool HandoutWay::saveAsPdf() const {
 }
 
 bool HandoutWay::saveAsPage() const {
-    return mayLeave() && saveAs({QStringLiteral("html"), tr("Web pages")}, document::html(m_handout->sheet));
+    return mayLeave() && saveAs({QStringLiteral("html"), tr("Web pages")},
+                                document::html(document::withImprint(m_handout->sheet, m_handout->imprint)));
 }
 
 bool HandoutWay::saveAsMail() const {
@@ -85,7 +86,8 @@ bool HandoutWay::saveAsMail() const {
 bool HandoutWay::copyText() const {
     if (!mayLeave())
         return false;
-    QGuiApplication::clipboard()->setText(QString::fromStdString(document::plainText(m_handout->sheet)));
+    QGuiApplication::clipboard()->setText(
+        QString::fromStdString(document::plainText(document::withImprint(m_handout->sheet, m_handout->imprint))));
     return true;
 }
 

@@ -38,6 +38,8 @@ void HandoutButton::take(Way way, const QString& after) {
             m_again->setVisible(true);
             emit printed();
         }
+    } else {
+        setText(tr("Nothing went out. Print or save"));
     }
     setFocus(Qt::OtherFocusReason); // which says to all what became of it
 }

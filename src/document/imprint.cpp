@@ -27,6 +27,12 @@ std::string dayOf(const std::string& date) {
 
 } // namespace
 
+Document withImprint(Document document, const Imprint& imprint) {
+    document.nodes.push_back({Paragraph{{{Strong{plain(imprint.safetyNet)}}}}});
+    document.nodes.push_back({Paragraph{plain(imprint.edition), Voice::Small}});
+    return document;
+}
+
 Imprint imprintOf(const content::Article& article, const content::SafetyText& safety, const Companions& companions) {
     Nodes net{{Paragraph{composeInlines(safety.net, companions)}}};
     removeSigns(net);

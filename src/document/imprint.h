@@ -4,6 +4,7 @@
 
 #include "content/edition.h"
 #include "document/companions.h"
+#include "document/document.h"
 
 #include <string>
 
@@ -18,6 +19,9 @@ struct Imprint {
     std::string date;
     bool operator==(const Imprint&) const = default;
 };
+
+/// Returns the document with what its paper says at the foot of each page, for ways out that have no pages.
+Document withImprint(Document document, const Imprint& imprint);
 
 /// Returns the imprint of every handout of the article.
 Imprint imprintOf(const content::Article& article, const content::SafetyText& safety, const Companions& companions);

@@ -61,7 +61,7 @@ void addWrapped(std::string& out, std::string_view line) {
 } // namespace
 
 std::string mailText(const Document& document, const Imprint& imprint) {
-    const std::string text = plainText(document) + "\n" + imprint.safetyNet + "\n\n" + imprint.edition + "\n";
+    const std::string text = plainText(withImprint(document, imprint));
     std::string mail = "Subject: " + imprint.title + "\n\n";
     for (std::size_t start = 0; start < text.size();) {
         const std::size_t end = text.find('\n', start);

@@ -16,16 +16,9 @@ bool isAllowed(std::size_t card, const Card& of, const CardLimit& limit) {
 // Takes the cards in the order in which they are called up, each once.
 class Hand {
 public:
-    Hand(const Guidance& guidance, Evaluation& evaluation) : m_waiting(guidance.cards.size()) {
-        std::vector<const CardLimit*> limits;
-        for (const CardLimit& limit : guidance.cardOrder.limits)
-            if (evaluation.holds(limit.when))
-                limits.push_back(&limit);
-        for (std::size_t card = 0; card < guidance.cards.size(); ++card) {
-            const Card& of = guidance.cards[card];
-            const auto allows = [&](const CardLimit* limit) { return isAllowed(card, of, *limit); };
-            m_waiting[card] = std::ranges::all_of(limits, allows) && evaluation.holds(of.when);
-        }
+    Hand(const Guidance& guidance, Evaluation& evaluation) : m_waiting(allowedCards(guidance, evaluation)) {
+        for (std::size_t card = 0; card < guidance.cards.size(); ++card)
+            m_waiting[card] = m_waiting[card] && evaluation.holds(guidance.cards[card].when);
     }
     bool take(std::size_t card) {
         const bool had = m_waiting[card];
@@ -42,6 +35,15 @@ private:
 };
 
 } // namespace
+
+std::vector<bool> allowedCards(const Guidance& guidance, Evaluation& evaluation) {
+    std::vector<bool> allowed(guidance.cards.size(), true);
+    for (const CardLimit& limit : guidance.cardOrder.limits)
+        if (evaluation.holds(limit.when))
+            for (std::size_t card = 0; card < guidance.cards.size(); ++card)
+                allowed[card] = allowed[card] && isAllowed(card, guidance.cards[card], limit);
+    return allowed;
+}
 
 void chooseCards(const Guidance& guidance, Evaluation& evaluation, Verdict& verdict) {
     Hand hand(guidance, evaluation);

@@ -6,6 +6,9 @@
 
 namespace bedside::guidance {
 
+/// Returns, by card, true where these answers allow it, whether or not they call for it. The outcome is settled.
+std::vector<bool> allowedCards(const Guidance& guidance, Evaluation& evaluation);
+
 /// Fills in the cards of the verdict. Its outcome is settled.
 void chooseCards(const Guidance& guidance, Evaluation& evaluation, Verdict& verdict);
 

@@ -55,6 +55,14 @@ Verdict judge(const Guidance& guidance, const Sheet& sheet) {
     return verdict;
 }
 
+std::vector<bool> cardsThatMayBeGiven(const Guidance& guidance, const Sheet& sheet) {
+    const Verdict verdict = judge(guidance, sheet);
+    Evaluation evaluation(guidance, sheet);
+    evaluation.settle(verdict.outcome);
+    evaluation.settle(verdict.positions.state);
+    return allowedCards(guidance, evaluation);
+}
+
 Sheet withoutUnasked(const Guidance& guidance, Sheet sheet) {
     const QuestionSet asked = askedQuestions(guidance, sheet);
     for (std::size_t question = 0; question < guidance.questions.size(); ++question)

@@ -6,6 +6,7 @@
 #include "guidance/verdict.h"
 
 #include <optional>
+#include <vector>
 
 namespace bedside::guidance {
 
@@ -13,6 +14,9 @@ namespace bedside::guidance {
 /// questions that are not asked, which do not count. The sheet has as many places as the guidance has questions, and
 /// its answers fit them.
 Verdict judge(const Guidance& guidance, const Sheet& sheet);
+
+/// Returns, by card, true where the answers allow it to be given by hand, whether or not they call for it.
+std::vector<bool> cardsThatMayBeGiven(const Guidance& guidance, const Sheet& sheet);
 
 /// Returns the sheet without the answers to questions that are not asked.
 Sheet withoutUnasked(const Guidance& guidance, Sheet sheet);

@@ -151,6 +151,7 @@ void HandoutBench::putBack(std::vector<State>& from, std::vector<State>& to) {
         return;
     to.push_back(std::exchange(m_now, from.back()));
     from.pop_back();
+    std::erase_if(m_now.parts, [this](const BenchPart& each) { return !m_parts.allows(each.part); });
     emit partsChanged();
     emit changed();
 }

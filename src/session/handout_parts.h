@@ -28,6 +28,7 @@ public:
 
 private:
     bool allowsPositions() const;
+    bool isAllowed(const std::string& card) const;
 
     const Reading& m_reading;
     const Questionnaire& m_questions;

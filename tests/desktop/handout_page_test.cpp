@@ -62,6 +62,19 @@ TEST_CASE("what is typed and chosen moves to the page when somebody rests, and t
     CHECK(at.find<QLabel>("pageNumber").text().endsWith(QString::number(at.preview().pageCount())));
 }
 
+TEST_CASE("a name that is forgotten cannot be brought back by undoing") {
+    HandoutWalk at;
+    at.enter();
+    at.open("personFold");
+    auto& name = at.find<QLineEdit>("nameField");
+    name.setFocus();
+    at.type(word("Ada Example"));
+    CHECK(name.isUndoAvailable());
+    at.bench().forget();
+    CHECK(name.text().isEmpty());
+    CHECK_FALSE(name.isUndoAvailable());
+}
+
 TEST_CASE("notes from right to left and with emoji are printed; one that is too long says where it ends") {
     HandoutWalk at;
     at.enter();

@@ -88,7 +88,7 @@ TEST_CASE("the file is offered under a name that tells nothing about anybody") {
         dialog.reject();
     });
     CHECK(name == QStringLiteral("Bedside handout.pdf"));
-    CHECK(says(at) == QStringLiteral("Print or save")); // nothing was saved
+    CHECK(says(at) == QStringLiteral("Nothing went out. Print or save")); // nothing was saved
 }
 
 TEST_CASE("a place that cannot be written is told, with what to do") {
@@ -102,7 +102,7 @@ TEST_CASE("a place that cannot be written is told, with what to do") {
     CHECK(told.contains(QStringLiteral("Could not save the handout.")));
     CHECK(told.contains(file));
     CHECK(told.contains(QStringLiteral("Nothing was lost.")));
-    CHECK(says(at) == QStringLiteral("Print or save"));
+    CHECK(says(at) == QStringLiteral("Nothing went out. Print or save"));
 }
 
 TEST_CASE("the system's print dialog opens when somebody wants to print, and cancelling it changes nothing") {
@@ -115,7 +115,7 @@ TEST_CASE("the system's print dialog opens when somebody wants to print, and can
         dialog.reject();
     });
     CHECK(dialogName == QStringLiteral("QPrintDialog"));
-    CHECK(says(at) == QStringLiteral("Print or save"));
+    CHECK(says(at) == QStringLiteral("Nothing went out. Print or save"));
 }
 
 TEST_CASE("printing to a file gives the very file that saving gives") {

@@ -35,7 +35,7 @@ printf 'Dear \327\251\327\234\327\225\327\235,\n\nall <the> best & more.\n' >not
 page() {
     name=$1
     shift
-    "$cli" handout "$@" --format html --region GB --evidence --dose-lines --name-lines --letterhead clinic.json \
+    "$cli" handout "$@" --include-private --format html --region GB --evidence --dose-lines --name-lines --letterhead clinic.json \
         --note-file note.txt -o "$name.html" >/dev/null
 }
 

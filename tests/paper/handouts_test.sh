@@ -41,10 +41,16 @@ said_in() {
         { isDrawing = 0 }' | sed -n 's/^ *"\(.*\)"$/\1/p'
 }
 
+# without_foot: what was read, but for its last four lines. They say what stands at the foot of each page on paper, which
+# is no part of the structure there.
+without_foot() {
+    sed -e :a -e '$d;N;2,4ba' -e 'P;D'
+}
+
 # reads_alike <pdf> <text file>: Poppler finds in the structure what the text says.
 reads_alike() {
     said_in "$1" | letters >read
-    grep -v '^\[Drawing: ' "$2" | letters >wanted
+    without_foot <"$2" | grep -v '^\[Drawing: ' | letters >wanted
     cmp read wanted
 }
 
@@ -82,7 +88,7 @@ looks() {
 looks "an emergency" --preset summary --answers now.json --region GB
 looks "a call to the maternity unit" --preset summary --answers maternity.json
 looks "a day's notice" --preset summary --answers today.json --region US
-looks "a summary" --preset summary --answers calm.json
+looks "a summary" --preset summary --answers calm.json --include-private
 looks "the warning signs" --preset warning-signs --region IE
 looks "positions" --preset positions --answers calm.json --evidence
 looks "the cards to cut out" --preset wallet --region GB --ink black
@@ -94,13 +100,25 @@ handout sheet.txt --preset summary --answers now.json --format text
 expect "no answer stands on a handout" lacks "$(cat sheet.txt)" "Because you answered"
 expect "the title tells nothing about anybody" has "$(pdfinfo once.pdf)" "Title:           Bedside handout"
 handout sheet.html --preset summary --answers calm.json --format html
+expect "advice from private answers needs a second yes" test "$code" = 1
+expect "and it says how to give it" has "$said" "--include-private"
+handout calm.json --preset positions --answers calm.json
+expect "a handout is not written over the answers that it is made from" test "$code" = 1
+expect "and they are still there" has "$(cat calm.json)" '"B6"'
+handout sheet.html --preset summary --answers calm.json --include-private --format html
 expect "a page says the same title" has "$(cat sheet.html)" "<title>Bedside handout</title>"
-handout sheet.mail --preset summary --answers calm.json --format mail
+expect "and tells the edition, as paper does at its foot" has "$(cat sheet.html)" "next review by"
+handout sheet.mail --preset summary --answers calm.json --include-private --format mail
 expect "mail suggests a subject that tells nothing" test "$(head -1 sheet.mail)" = "Subject: Bedside handout"
 
 handout sheet.pdf --preset summary
 expect "a summary needs answers" test "$code" = 1
 expect "and it says so" has "$said" "needs answers"
+handout sheet.txt --parts card:A7 --answers now.json --format text
+expect "advice that waits is not printed while help is needed" test "$code" = 1
+handout sheet.txt --parts position:MISS2 --answers calm.json --format text
+expect "a position is not picked past what the answers leave for now" has "$said" "not chosen by itself"
+handout sheet.txt --preset summary --answers now.json --format text
 handout sheet.pdf --preset positions --answers now.json
 expect "no position is printed while help is needed" test "$code" = 1
 expect "and it says what to look at first" has "$said" "Look at this first"

@@ -119,6 +119,17 @@ TEST_CASE("parts are switched off, moved and added, and each of that is undone a
     CHECK(bench.parts() == QStringList{"section:right-bed"});
 }
 
+TEST_CASE("what the reader no longer agrees to is not brought back by undoing") {
+    Bench bench;
+    bench.at.choose(word("both"));
+    bench.at.choose(word("bed"));
+    bench.reading.giveConsent(Consent::BackCareOnly);
+    bench.at.undo();
+    CHECK_FALSE(bench.parts().contains(word("section:moving")));
+    bench.at.redo();
+    CHECK_FALSE(bench.parts().contains(word("section:moving")));
+}
+
 TEST_CASE("a handout that was changed by hand is its owner's, and its preset's again when the change is undone") {
     Bench bench;
     bench.at.choose(word("both"));

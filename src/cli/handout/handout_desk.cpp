@@ -10,6 +10,7 @@
 #include "codec/answer_sheet.h"
 #include "document/handout/handout_code.h"
 #include "document/handout/handout_words.h"
+#include "document/handout/result_sheet.h"
 #include "document/handout/typed_text.h"
 #include "document/imprint.h"
 #include "guidance/judge.h"
@@ -46,7 +47,17 @@ HandoutDesk::HandoutDesk(const store::Library& library, guidance::Guidance guida
     };
 }
 
+Faults HandoutDesk::overwriteFaults(const HandoutOrder& order) const {
+    const std::filesystem::path output = order.folder / order.output;
+    for (const std::string& input : {order.answers, order.noteFile, order.letterhead})
+        if (std::error_code none; !input.empty() && std::filesystem::equivalent(output, order.folder / input, none))
+            return {{output.string(), "is read for this handout, and would be lost. Choose another name"}};
+    return {};
+}
+
 Result<std::string> HandoutDesk::write(const HandoutOrder& order) {
+    if (Faults faults = overwriteFaults(order); !faults.empty())
+        return faults;
     if (Faults faults = setCountry(order.region); !faults.empty())
         return faults;
     const auto choice = choiceOf(order);
@@ -185,6 +196,12 @@ Result<document::Document> HandoutDesk::composed(const HandoutOrder& order, cons
     if (!verdict.plain)
         std::erase_if(sources.sections, [](const auto& each) { return each.plainSpeech; });
     const document::Judged judged{m_guidance, m_words, *sheet, verdict, sources.sections, std::nullopt};
+    const bool hasResult =
+        std::ranges::count(choice.handout.parts, content::PartKind::Result, &content::HandoutPart::kind) > 0;
+    if (hasResult && !choice.hasPrivate && document::printsPrivateAdvice(judged))
+        return Fault{"",
+                     "it would hold advice from private answers (mood, medicines), and others may read it. To print "
+                     "it all the same, say so: --include-private (in a list: \"include-private\": true)"};
     sources.judged = &judged;
     return document::composeHandout(choice, sources, code);
 }

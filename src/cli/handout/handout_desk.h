@@ -25,6 +25,8 @@ public:
     Result<std::string> write(const HandoutOrder& order);
 
 private:
+    /// Returns what is wrong with a file that would be written over something it is made from.
+    Faults overwriteFaults(const HandoutOrder& order) const;
     Faults setCountry(const std::string& region);
     Result<content::Handout> handoutOf(const HandoutOrder& order) const;
     Result<document::HandoutChoice> choiceOf(const HandoutOrder& order);

@@ -34,9 +34,9 @@ Result<Written> writtenAs(Format format, const document::Document& document, con
     case Format::Pdf:
         break;
     case Format::Html:
-        return Written{document::html(document), ""};
+        return Written{document::html(document::withImprint(document, imprint)), ""};
     case Format::Text:
-        return Written{document::plainText(document), ""};
+        return Written{document::plainText(document::withImprint(document, imprint)), ""};
     case Format::Mail:
         return Written{document::mailText(document, imprint), ""};
     }

@@ -225,6 +225,12 @@ void HandoutPage::compose() {
 }
 
 Result<Handout> HandoutPage::handout() {
+    if (!m_press) { // somebody was faster than the preview
+        const auto press = press::openPress();
+        if (!press)
+            return press.faults();
+        m_press = *press;
+    }
     auto document = composed();
     if (!document)
         return document.faults();

@@ -52,8 +52,8 @@ void PersonFields::takeNote() {
 }
 
 void PersonFields::clear() {
-    m_form->nameField->clear();
-    m_form->dateField->clear();
+    m_form->nameField->setText({}); // which forgets what could be undone, as clear() does not
+    m_form->dateField->setText({});
     m_form->noteField->clear(); // with what could be undone in it
     m_form->noteField->document()->clearUndoRedoStacks();
 }

@@ -13,6 +13,7 @@
 #include "document/handout/wallet.h"
 #include "document/verdict_parts.h"
 #include "document/words.h"
+#include "guidance/judge.h"
 
 #include <algorithm>
 
@@ -97,6 +98,8 @@ Result<PartPage> HandoutParts::positionsPage(const HandoutPart& part) const {
 
 Result<PartPage> HandoutParts::chosenPositionsPage(std::span<const HandoutPart> run) const {
     Faults faults = positionFaults(nameOf(run.front()));
+    if (m_sources.judged && faults.empty()) // by themselves they would not say what the answers leave for now
+        faults.push_back({nameOf(run.front()), words::positionsFromAnswers});
     std::vector<std::string> ids;
     for (const HandoutPart& part : run)
         if (m_sources.words.positions.contains(part.id))
@@ -148,10 +151,21 @@ Result<std::vector<PartPage>> HandoutParts::allSections() const {
     return pages;
 }
 
+bool HandoutParts::isHeldBack(const std::string& card) const {
+    const guidance::Guidance& guidance = m_sources.judged->guidance;
+    const std::vector<bool> allowed = guidance::cardsThatMayBeGiven(guidance, m_sources.judged->sheet);
+    for (std::size_t place = 0; place < guidance.cards.size(); ++place)
+        if (guidance.cards[place].id.text == card)
+            return !allowed[place];
+    return false;
+}
+
 Result<PartPage> HandoutParts::cardPage(const HandoutPart& part) const {
     const auto card = m_sources.words.cards.find(part.id);
     if (card == m_sources.words.cards.end())
         return Fault{nameOf(part), words::notThere};
+    if (m_sources.judged && isHeldBack(part.id))
+        return Fault{nameOf(part), words::cardHeldBack};
     PartPage page;
     Nodes body;
     const content::AdvicePage* text = &card->second.page;

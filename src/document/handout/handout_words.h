@@ -58,6 +58,11 @@ inline constexpr const char* notOpen = "speaks plainly about sex, and such pages
 inline constexpr const char* needsAnswers = "needs answers to the questions first";
 inline constexpr const char* positionsNeedAnswers =
     "needs answers to the questions first. Without answers, a clinician can choose positions one by one";
+inline constexpr const char* positionsFromAnswers =
+    "is not chosen by itself where there are answers. Take \"positions\": it says what these answers leave for now";
+inline constexpr const char* cardHeldBack = "is not advice for these answers";
+inline constexpr const char* notFromAnswers =
+    "Nobody chose these from your answers. Read the warning signs first: they stand below.";
 inline constexpr const char* positionsHidden = "has no positions for these answers";
 inline constexpr const char* positionsWaitFor = "waits. Look at this first: ";
 inline constexpr const char* nothingOnIt = "has nothing on it. Choose at least one part";

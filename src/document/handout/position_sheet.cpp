@@ -2,6 +2,7 @@
 #include "document/handout/position_sheet.h"
 
 #include "document/compose_inlines.h"
+#include "document/handout/handout_words.h"
 #include "document/position_parts.h"
 #include "document/words.h"
 
@@ -110,6 +111,7 @@ Nodes allowedPositions(const Judged& judged, const Companions& companions) {
 Nodes chosenPositions(const std::vector<std::string>& ids, const content::GuidanceText& words,
                       const Companions& companions) {
     Nodes nodes = introduction(words, companions);
+    nodes.insert(nodes.begin(), {Box{BoxKind::Careful, words::careful, {{Paragraph{plain(words::notFromAnswers)}}}}});
     for (const std::string& id : ids)
         nodes.push_back({chosenCard(words.positions.at(id), companions)});
     return nodes;

@@ -134,6 +134,15 @@ bool isPrivate(const guidance::ShownCard& shown, const guidance::Guidance& guida
     return shown.questions.any();
 }
 
+bool printsPrivateAdvice(const Judged& judged) {
+    const auto& cards = judged.verdict.cards;
+    const auto end = cards.begin() + static_cast<std::ptrdiff_t>(judged.verdict.firstView);
+    return !isUrgent(judged) && std::any_of(cards.begin(), end, [&](const guidance::ShownCard& shown) {
+        const guidance::Card& card = judged.guidance.cards[shown.card];
+        return card.safety && card.id.text != signsCard && isPrivate(shown, judged.guidance);
+    });
+}
+
 bool isUrgent(const Judged& judged) { return isUrgent(judged.verdict.urgency); }
 
 Nodes urgentNodes(const Judged& judged, const Companions& companions) {

@@ -14,6 +14,9 @@ bool isUrgent(const Judged& judged);
 /// True where only private answers lead to the card.
 bool isPrivate(const guidance::ShownCard& shown, const guidance::Guidance& guidance);
 
+/// True where the sheet of the result holds advice that keeps from harm and that only private answers lead to.
+bool printsPrivateAdvice(const Judged& judged);
+
 /// What is urgent, on a sheet: the number, what it may be, call or go, what to say. The first node is its card, whose
 /// heading is of level 1. It tells no answer.
 Nodes urgentNodes(const Judged& judged, const Companions& companions);

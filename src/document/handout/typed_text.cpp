@@ -30,8 +30,10 @@ std::optional<std::uint32_t> taken(std::string_view& text) {
     return character;
 }
 
+/// Also those that turn the direction of what follows, far beyond what was typed.
 bool isControl(std::uint32_t character) {
-    return character < 0x20 || (character >= 0x7F && character < 0xA0) || character == byteOrderMark;
+    return character < 0x20 || (character >= 0x7F && character < 0xA0) || character == byteOrderMark ||
+           (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
 }
 
 } // namespace
