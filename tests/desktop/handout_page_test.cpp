@@ -218,5 +218,7 @@ TEST_CASE("Tab comes to every control of the page of handouts, and round again")
         at.tabTo(fold);
         at.press(Qt::Key_Space);
     }
+    const auto& page = at.find<desktop::HandoutPage>("HandoutPage"); // the buttons of the preview wait for its page
+    REQUIRE(QTest::qWaitFor([&page] { return page.isSettled(); }, 20'000));
     at.checkRound();
 }
