@@ -11,6 +11,8 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <stdexcept>
+
 namespace bedside::paper {
 
 namespace {
@@ -40,6 +42,14 @@ std::string bytesOf(QPDF& pdf) {
     return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
 }
 
+/// Reads the file as whoever opens it will. Throws where a page or the structure got lost.
+void check(const std::string& bytes, std::size_t pages) {
+    QPDF file;
+    file.processMemoryFile("handout", bytes.data(), bytes.size());
+    if (file.getAllPages().size() != pages || !file.getRoot().hasKey("/StructTreeRoot") || file.anyWarnings())
+        throw std::runtime_error("the file that was made cannot be read back");
+}
+
 } // namespace
 
 std::string finishedPdf(const std::string& painted, const std::vector<PaintedMarks>& marks, const Structure& structure,
@@ -59,7 +69,9 @@ std::string finishedPdf(const std::string& painted, const std::vector<PaintedMar
     if (sheets.size() > fewPages)
         addOutline(pdf, sheets, structure, marks, facts.pageHeight);
     addCatalogue(pdf, facts);
-    return bytesOf(pdf);
+    std::string bytes = bytesOf(pdf);
+    check(bytes, sheets.size());
+    return bytes;
 }
 
 } // namespace bedside::paper
