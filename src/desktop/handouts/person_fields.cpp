@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/handouts/person_fields.h"
 
+#include "document/handout/typed_text.h"
 #include "ui_person_fields.h"
 
 #include <QDate>
@@ -10,8 +11,14 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr qsizetype most = 4000; // characters of a note
+constexpr auto most = static_cast<qsizetype>(document::longestNote); // characters
 constexpr qsizetype nearEnd = 3600;
+
+/// Returns what was typed or pasted, without what no paper can show.
+std::string shown(const QString& text) {
+    const auto kept = document::typedText(text.trimmed().toStdString(), document::longestNote);
+    return kept ? *kept : std::string();
+}
 
 } // namespace
 
@@ -24,12 +31,10 @@ PersonFields::~PersonFields() = default;
 
 void PersonFields::setUp(session::HandoutBench& bench) {
     m_bench = &bench;
-    connect(m_form->nameField, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_bench->write(&document::HandoutChoice::name, text.trimmed().toStdString());
-    });
-    connect(m_form->dateField, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_bench->write(&document::HandoutChoice::date, text.trimmed().toStdString());
-    });
+    connect(m_form->nameField, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_bench->write(&document::HandoutChoice::name, shown(text)); });
+    connect(m_form->dateField, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_bench->write(&document::HandoutChoice::date, shown(text)); });
     connect(m_form->todayButton, &QPushButton::clicked, this, [this] {
         m_form->dateField->setText(QLocale().toString(QDate::currentDate(), QStringLiteral("d MMMM yyyy")));
     });
@@ -48,7 +53,7 @@ void PersonFields::takeNote() {
     m_form->noteCount->setText(length > most
                                    ? tr("Only the first %1 characters are printed.").arg(locale.toString(most))
                                    : tr("%1 of %2 characters").arg(locale.toString(length), locale.toString(most)));
-    m_bench->write(&document::HandoutChoice::note, note.trimmed().toStdString());
+    m_bench->write(&document::HandoutChoice::note, shown(note));
 }
 
 void PersonFields::clear() {
