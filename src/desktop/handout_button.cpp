@@ -2,14 +2,15 @@
 #include "desktop/handout_button.h"
 
 #include <QMenu>
+#include <QScopedValueRollback>
 
 namespace bedside::desktop {
 
 HandoutButton::HandoutButton(QWidget* parent) : QPushButton(parent) {
     setMenu(new QMenu(this));
-    m_again = add(tr("Print again"), QStringLiteral("printAgainAction"), &HandoutWay::printAgain, tr("Printed"));
+    m_again = add(tr("Print again"), QStringLiteral("printAgainAction"), &HandoutWay::printAgain, tr("Sent to print"));
     m_again->setVisible(false);
-    add(tr("Print…"), QStringLiteral("printAction"), &HandoutWay::print, tr("Printed"));
+    add(tr("Print…"), QStringLiteral("printAction"), &HandoutWay::print, tr("Sent to print"));
     menu()->addSeparator();
     add(tr("Save as PDF…"), QStringLiteral("saveAction"), &HandoutWay::saveAsPdf, tr("Saved"));
     add(tr("Save as web page…"), QStringLiteral("savePageAction"), &HandoutWay::saveAsPage, tr("Saved"));
@@ -31,6 +32,9 @@ void HandoutButton::reset() { setText(tr("Print or save")); }
 void HandoutButton::printAgain() { m_again->trigger(); }
 
 void HandoutButton::take(Way way, const QString& after) {
+    if (m_isTaking)
+        return;
+    const QScopedValueRollback taking(m_isTaking, true);
     const HandoutWay handout(m_compose(), window());
     if ((handout.*way)()) {
         setText(after);

@@ -33,6 +33,7 @@ private:
     void take(Way way, const QString& after);
 
     std::function<Result<Handout>()> m_compose;
+    bool m_isTaking = false;    // while a printer or somebody at a dialog is waited for
     QAction* m_again = nullptr; // once something was printed
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "printing/print_queue.h"
 
+#include <QEventLoop>
 #include <QPrinter>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace bedside::printing {
 
@@ -53,7 +55,12 @@ Faults PrintQueue::print(const std::string& pdf, const QStringList& options) con
         return refused(lp.errorString());
     lp.write(pdf.data(), static_cast<qint64>(pdf.size()));
     lp.closeWriteChannel();
-    if (!lp.waitForFinished(patience)) {
+    QEventLoop waiting; // in which the window still answers, above all to "Leave now"
+    QObject::connect(&lp, &QProcess::finished, &waiting, &QEventLoop::quit);
+    QTimer::singleShot(patience, &waiting, &QEventLoop::quit);
+    if (lp.state() != QProcess::NotRunning)
+        waiting.exec();
+    if (lp.state() != QProcess::NotRunning) {
         lp.kill();
         lp.waitForFinished();
         return refused(QObject::tr("the print service does not answer"));
