@@ -2,6 +2,7 @@
 #include "desktop/handouts/clinic_fields.h"
 
 #include "desktop/option_card.h"
+#include "document/handout/typed_text.h"
 #include "ui_clinic_fields.h"
 
 #include <QFile>
@@ -13,11 +14,14 @@ namespace bedside::desktop {
 namespace {
 
 constexpr int rest = 500; // ms
-constexpr int mostLines = 8;
-constexpr int longestLine = 200;
-constexpr qint64 largestLogo = 2'000'000; // bytes
 
 QString text(const std::string& words) { return QString::fromStdString(words); }
+
+/// Returns a line of a letterhead as it can be printed.
+std::string printable(const QString& line) {
+    const auto kept = document::typedLine(line.trimmed().left(document::longestLine).toStdString());
+    return kept ? *kept : std::string();
+}
 
 } // namespace
 
@@ -61,6 +65,16 @@ void ClinicFields::setUp(session::HandoutBench& bench, const screen::Theme& them
     m_pause.stop(); // that is what is in the file
 }
 
+void ClinicFields::setPress(const press::Press* press) {
+    m_press = press;
+    const Faults faults = m_press->faultsOf(m_letterhead.logo);
+    if (faults.empty())
+        return;
+    m_letterhead.logo = {};
+    say(*m_form->logoFault, faults);
+    take();
+}
+
 void ClinicFields::fill(const document::Letterhead& letterhead) {
     QStringList lines;
     for (const std::string& line : letterhead.lines)
@@ -71,11 +85,12 @@ void ClinicFields::fill(const document::Letterhead& letterhead) {
 }
 
 void ClinicFields::take() {
-    m_letterhead.name = m_form->clinicField->text().trimmed().toStdString();
+    m_letterhead.name = printable(m_form->clinicField->text());
     m_letterhead.lines.clear();
     for (const QString& line : m_form->addressField->toPlainText().split(u'\n'))
-        if (!line.trimmed().isEmpty() && m_letterhead.lines.size() < mostLines)
-            m_letterhead.lines.push_back(line.trimmed().left(longestLine).toStdString());
+        if (std::string kept = printable(line);
+            !kept.empty() && m_letterhead.lines.size() < document::mostLetterheadLines)
+            m_letterhead.lines.push_back(std::move(kept));
     m_form->removeLogoButton->setVisible(!m_letterhead.logo.bytes.empty());
     m_form->logoButton->setText(m_letterhead.logo.bytes.empty() ? tr("Choose a logo…") : tr("Choose another logo…"));
     m_bench->write(&document::HandoutChoice::letterhead, m_letterhead);
@@ -97,7 +112,7 @@ void ClinicFields::takeLogo(const QString& file) {
     const QString name = QFileInfo(file).fileName();
     if (!picture.open(QIODevice::ReadOnly))
         return say(*m_form->logoFault, {{name.toStdString(), picture.errorString().toStdString()}});
-    if (picture.size() > largestLogo)
+    if (picture.size() > static_cast<qint64>(press::largestLogo))
         return say(*m_form->logoFault,
                    {{name.toStdString(), tr("The file is too large. Choose one under 2 MB.").toStdString()}});
     document::Logo logo;

@@ -26,8 +26,9 @@ public:
     ~ClinicFields() override;
     /// Fills in what is kept. Both must outlive it.
     void setUp(session::HandoutBench& bench, const screen::Theme& theme, const KeptLetterhead& kept);
-    /// From then on a sign is looked at before it is taken.
-    void setPress(const press::Press* press) { m_press = press; }
+    /// From then on a sign is looked at before it is taken; one that was kept and cannot be printed is left out, and
+    /// that is said.
+    void setPress(const press::Press* press);
     QString summary() const;
 
 private:
