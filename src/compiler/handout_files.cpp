@@ -11,8 +11,6 @@ namespace {
 using codec::ObjectReader;
 using codec::Place;
 
-const std::string handMade = "own"; // the id of what a reader puts together
-
 std::vector<PlacedPart> readParts(ObjectReader& reader, Faults& faults) {
     std::vector<PlacedPart> parts;
     const nlohmann::json* list = reader.member("parts");
@@ -39,8 +37,8 @@ HandoutPlan readHandout(const nlohmann::json& json, const Place& place, Faults& 
     plan.parts = readParts(reader, faults);
     if (!plan.id.text.empty() && !isId(plan.id.text))
         reader.fault("id", "an id is a-z, 0-9 and hyphens");
-    if (plan.id.text == handMade)
-        reader.fault("id", "'" + handMade + "' is for what a reader puts together");
+    if (plan.id.text == content::ownHandoutId)
+        reader.fault("id", std::string("'") + content::ownHandoutId + "' is for what a reader puts together");
     reader.finish();
     return plan;
 }

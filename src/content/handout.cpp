@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "content/handout.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -14,6 +15,10 @@ constexpr std::array<std::string_view, 9> kinds{"result",  "positions", "signs",
 bool isWhole(PartKind kind) { return kind < PartKind::Section; }
 
 } // namespace
+
+bool has(const Handout& handout, PartKind kind) {
+    return std::ranges::any_of(handout.parts, [kind](const HandoutPart& part) { return part.kind == kind; });
+}
 
 std::optional<HandoutPart> partNamed(const std::string& text) {
     const std::size_t colon = text.find(':');

@@ -29,6 +29,12 @@ struct Handout {
     bool operator==(const Handout&) const = default;
 };
 
+/// The id of a handout whose parts somebody chose by hand; no author's has it.
+inline constexpr const char* ownHandoutId = "own";
+
+/// True where the handout holds such a part.
+bool has(const Handout& handout, PartKind kind);
+
 /// Returns the part that a text such as "section:right-bed", "card:A1" or "signs" names; nothing where it names none.
 std::optional<HandoutPart> partNamed(const std::string& text);
 /// Returns that text.

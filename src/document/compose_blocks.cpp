@@ -76,10 +76,8 @@ private:
         out.push_back({Box{kind, labelFor(kind), compose(callout.blocks)}});
     }
     void add(const content::FigureUse& use, Nodes& out) {
-        const auto figure = m_companions.figure ? m_companions.figure(use.figure) : std::nullopt;
-        if (figure)
-            out.push_back({Figure{figure->id.text, figure->svg, figure->caption, figure->description, figure->width,
-                                  figure->height}});
+        if (auto figure = figureOf(use.figure, m_companions))
+            out.push_back({std::move(*figure)});
     }
     Cell cell(const content::Spans& spans) { return {inlines(spans), m_next++}; }
     void add(const content::Table& table, Nodes& out) {
@@ -124,6 +122,13 @@ private:
 };
 
 } // namespace
+
+std::optional<Figure> figureOf(const content::FigureId& id, const Companions& companions) {
+    const auto figure = companions.figure ? companions.figure(id) : std::nullopt;
+    if (!figure)
+        return std::nullopt;
+    return Figure{figure->id.text, figure->svg, figure->caption, figure->description, figure->width, figure->height};
+}
 
 Nodes composeBlocks(const content::Blocks& blocks, const Companions& companions) {
     return Composer(blocks, companions).compose(blocks);

@@ -11,4 +11,7 @@ namespace bedside::document {
 /// references from all their studies, the glossary from all their terms.
 Nodes composeBlocks(const content::Blocks& blocks, const Companions& companions);
 
+/// Returns the figure as a page shows it; nothing where there is none.
+std::optional<Figure> figureOf(const content::FigureId& id, const Companions& companions);
+
 } // namespace bedside::document

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "document/position_parts.h"
 
+#include "document/compose_blocks.h"
 #include "document/compose_inlines.h"
 #include "document/compose_verdict.h"
 #include "document/words.h"
@@ -22,18 +23,11 @@ const std::string& markName(const content::GuidanceText& words, guidance::Mark m
     return words.marks.at(ids[static_cast<std::size_t>(mark)]);
 }
 
-Paragraph labelled(const char* label, Inlines inlines) {
-    inlines.insert(inlines.begin(), {Strong{plain(label)}});
-    return {std::move(inlines)};
-}
-
 /// The drawing of a position, once a page is enough to have its own name.
 Fold drawing(const VerdictParts& parts, const content::PositionText& text, const std::string& id) {
     Fold fold{"drawing-" + id, 0, words::showDrawing, {}, parts.judged().drawings};
-    const auto figure = parts.companions().figure ? parts.companions().figure(text.figure) : std::nullopt;
-    if (figure)
-        fold.nodes.push_back({Figure{figure->id.text, figure->svg, figure->caption, figure->description, figure->width,
-                                     figure->height}});
+    if (auto figure = figureOf(text.figure, parts.companions()))
+        fold.nodes.push_back({std::move(*figure)});
     return fold;
 }
 
@@ -58,17 +52,6 @@ Node positionCard(const VerdictParts& parts, const PositionOrder& order, const g
     return {std::move(card)};
 }
 
-Nodes introduction(const VerdictParts& parts, std::size_t pattern) {
-    const content::GuidanceText& words = parts.judged().words;
-    const content::PatternText& text = words.patterns.at(parts.judged().guidance.positions.patterns[pattern].id.text);
-    Nodes nodes;
-    nodes.push_back({Paragraph{parts.inlines(words.safety.afraid)}});
-    nodes.push_back({Box{BoxKind::Ours, words::ours, {{Paragraph{parts.inlines(words.safety.tenCouples)}}}}});
-    nodes.push_back({Paragraph{{{Strong{plain(text.name)}}}}});
-    nodes.push_back({Paragraph{parts.inlines(text.about)}});
-    return nodes;
-}
-
 void addRoles(Nodes& nodes, const VerdictParts& parts, bool waits) {
     const guidance::PositionAdvice& advice = parts.judged().verdict.positions;
     const PositionOrder more{advice.pattern, guidance::Role::More, advice.more, waits};
@@ -81,6 +64,25 @@ void addRoles(Nodes& nodes, const VerdictParts& parts, bool waits) {
 }
 
 } // namespace
+
+Paragraph labelled(const char* label, Inlines inlines) {
+    inlines.insert(inlines.begin(), {Strong{plain(label)}});
+    return {std::move(inlines)};
+}
+
+Nodes positionGrounds(const content::GuidanceText& words, const Companions& companions) {
+    Box ours{BoxKind::Ours, words::ours, {{Paragraph{composeInlines(words.safety.tenCouples, companions)}}}};
+    return {{Paragraph{composeInlines(words.safety.afraid, companions)}}, {std::move(ours)}};
+}
+
+Nodes positionOpening(const VerdictParts& parts, std::size_t pattern) {
+    const content::GuidanceText& words = parts.judged().words;
+    const content::PatternText& text = words.patterns.at(parts.judged().guidance.positions.patterns[pattern].id.text);
+    Nodes nodes = positionGrounds(words, parts.companions());
+    nodes.push_back({Paragraph{{{Strong{plain(text.name)}}}}});
+    nodes.push_back({Paragraph{parts.inlines(text.about)}});
+    return nodes;
+}
 
 Paragraph markLine(const VerdictParts& parts, const PositionOrder& order, const guidance::MarkedPosition& marked) {
     const guidance::Pattern& pattern = parts.judged().guidance.positions.patterns[order.pattern];
@@ -137,7 +139,7 @@ Nodes positionNodes(const VerdictParts& parts) {
         nodes.push_back({std::move(waiting)});
         return nodes;
     }
-    append(nodes, introduction(parts, advice.pattern));
+    append(nodes, positionOpening(parts, advice.pattern));
     append(nodes, changeWords(parts, advice.changes));
     addRoles(nodes, parts, false);
     nodes.push_back(wayToExplore());

@@ -9,6 +9,15 @@ namespace bedside::document {
 /// Returns what a result says of positions: in order, greyed, or nothing where they are hidden.
 Nodes positionNodes(const VerdictParts& parts);
 
+/// Returns what stands before positions: only who wants to, and what all of it rests on.
+Nodes positionGrounds(const content::GuidanceText& words, const Companions& companions);
+
+/// Returns that, and what the pattern means.
+Nodes positionOpening(const VerdictParts& parts, std::size_t pattern);
+
+/// Returns the words behind a label.
+Paragraph labelled(const char* label, Inlines inlines);
+
 /// The order for one role, and where its reasons and sources stand.
 struct PositionOrder {
     std::size_t pattern = 0;

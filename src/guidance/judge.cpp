@@ -55,12 +55,15 @@ Verdict judge(const Guidance& guidance, const Sheet& sheet) {
     return verdict;
 }
 
-std::vector<bool> cardsThatMayBeGiven(const Guidance& guidance, const Sheet& sheet) {
+bool mayBeGiven(const CardId& card, const Guidance& guidance, const Sheet& sheet) {
+    const auto known = std::ranges::find(guidance.cards, card, &Card::id);
+    if (known == guidance.cards.end())
+        return true;
     const Verdict verdict = judge(guidance, sheet);
     Evaluation evaluation(guidance, sheet);
     evaluation.settle(verdict.outcome);
     evaluation.settle(verdict.positions.state);
-    return allowedCards(guidance, evaluation);
+    return allowedCards(guidance, evaluation)[static_cast<std::size_t>(known - guidance.cards.begin())];
 }
 
 Sheet withoutUnasked(const Guidance& guidance, Sheet sheet) {

@@ -6,7 +6,6 @@
 #include "guidance/verdict.h"
 
 #include <optional>
-#include <vector>
 
 namespace bedside::guidance {
 
@@ -15,8 +14,9 @@ namespace bedside::guidance {
 /// its answers fit them.
 Verdict judge(const Guidance& guidance, const Sheet& sheet);
 
-/// Returns, by card, true where the answers allow it to be given by hand, whether or not they call for it.
-std::vector<bool> cardsThatMayBeGiven(const Guidance& guidance, const Sheet& sheet);
+/// True where the answers allow the card to be given by hand, whether or not they call for it; also for one that the
+/// guidance does not know.
+bool mayBeGiven(const CardId& card, const Guidance& guidance, const Sheet& sheet);
 
 /// Returns the sheet without the answers to questions that are not asked.
 Sheet withoutUnasked(const Guidance& guidance, Sheet sheet);

@@ -2,6 +2,7 @@
 #include "paper/logo.h"
 
 #include "paper/dots.h"
+#include "press/press.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +12,6 @@ namespace bedside::paper {
 
 namespace {
 
-constexpr std::size_t most = 2'000'000;  // bytes
 constexpr std::uint32_t mostDots = 4000; // a side
 constexpr double longest = 100'000;      // pixels, of a drawing
 constexpr double oddest = 25;            // times as wide as high, or as high as wide
@@ -105,7 +105,7 @@ Result<LoadedLogo> svgLogo(const std::string& bytes, const Palette& palette) {
 Result<LoadedLogo> loadedLogo(const document::Logo& logo, const Palette& palette) {
     if (logo.bytes.empty())
         return LoadedLogo{};
-    if (logo.bytes.size() > most)
+    if (logo.bytes.size() > press::largestLogo)
         return refused("the logo is larger than 2 MB");
     return logo.isSvg ? svgLogo(logo.bytes, palette) : pngLogo(logo.bytes, palette);
 }

@@ -15,6 +15,8 @@
 
 namespace bedside::press {
 
+inline constexpr std::size_t largestLogo = 2'000'000; // bytes
+
 enum class Paper { A4, Letter, A5 };
 /// Large and Giant flow anew at 16 and 20 points.
 enum class Print { Normal, Large, Giant };

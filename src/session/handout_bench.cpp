@@ -12,12 +12,7 @@ using content::PartKind;
 
 namespace {
 
-const char* const ownId = "own";
 constexpr std::size_t mostSteps = 100;
-
-bool has(const Handout& handout, PartKind kind) {
-    return std::ranges::any_of(handout.parts, [kind](const HandoutPart& part) { return part.kind == kind; });
-}
 
 } // namespace
 
@@ -188,7 +183,7 @@ document::HandoutChoice HandoutBench::choice() const {
     if (freshState(m_now.preset) == m_now)
         choice.handout = *preset;
     else
-        choice.handout = {{ownId}, tr("Your handout").toStdString(), {}, {}};
+        choice.handout = {{content::ownHandoutId}, tr("Your handout").toStdString(), {}, {}};
     choice.handout.parts.clear();
     for (const BenchPart& each : m_now.parts)
         if (each.isOn)
@@ -222,7 +217,7 @@ bool HandoutBench::printsResult() const {
 bool HandoutBench::holdsPrivateAdvice() const {
     if (!printsResult())
         return false;
-    const PrivateAdvice advice = m_pages.privateAdvice();
+    const document::PrivateAdvice advice = m_pages.privateAdvice();
     return advice.keepsFromHarm || (advice.isMore && m_choice.hasPrivate);
 }
 

@@ -24,17 +24,6 @@ bool HandoutParts::allowsPositions() const {
     return !m_questions.hasBegun() || m_questions.verdict().positions.state == guidance::PositionState::Shown;
 }
 
-bool HandoutParts::isAllowed(const std::string& card) const {
-    if (!m_questions.hasBegun())
-        return true;
-    const guidance::Guidance& guidance = m_questions.guidance();
-    const std::vector<bool> allowed = guidance::cardsThatMayBeGiven(guidance, m_questions.sheet());
-    for (std::size_t place = 0; place < guidance.cards.size(); ++place)
-        if (guidance.cards[place].id.text == card)
-            return allowed[place];
-    return false;
-}
-
 bool HandoutParts::allows(const HandoutPart& part) const {
     const bool isPlain = m_reading.consent() == Consent::PlainSpeech;
     switch (part.kind) {
@@ -55,7 +44,9 @@ bool HandoutParts::allows(const HandoutPart& part) const {
                m_reading.bookcase().section({part.id}).has_value();
     case PartKind::Card:
         return isPlain && m_questions.hasContent() && m_questions.words().cards.contains(part.id) &&
-               !m_questions.isMinor() && isAllowed(part.id);
+               !m_questions.isMinor() &&
+               (!m_questions.hasBegun() ||
+                guidance::mayBeGiven({part.id}, m_questions.guidance(), m_questions.sheet()));
     case PartKind::Claim:
         return !m_evidence.holdsBack(content::ClaimId{part.id});
     }

@@ -28,7 +28,6 @@ public:
 
 private:
     bool allowsPositions() const;
-    bool isAllowed(const std::string& card) const;
 
     const Reading& m_reading;
     const Questionnaire& m_questions;

@@ -71,20 +71,6 @@ document::Imprint ResultPages::imprint() const {
                                m_reading.bookcase().companions());
 }
 
-PrivateAdvice ResultPages::privateAdvice() const {
-    PrivateAdvice advice;
-    const guidance::Verdict& verdict = m_questions.verdict();
-    if (verdict.urgency <= guidance::Urgency::SameDay) // its sheet holds no cards
-        return advice;
-    for (std::size_t place = 0; place < verdict.firstView; ++place) {
-        const guidance::ShownCard& shown = verdict.cards[place];
-        if (!document::isPrivate(shown, m_questions.guidance()))
-            continue;
-        (m_questions.guidance().cards[shown.card].safety ? advice.keepsFromHarm : advice.isMore) = true;
-    }
-    return advice;
-}
-
 document::Document ResultPages::review() const {
     std::vector<std::string> changes;
     for (const QString& change : m_questions.changes())

@@ -11,13 +11,6 @@
 
 namespace bedside::session {
 
-/// What the sheet of a result holds of the advice that only private answers lead to: what keeps from harm is always
-/// printed, more of it when it is asked for.
-struct PrivateAdvice {
-    bool keepsFromHarm = false;
-    bool isMore = false;
-};
-
 /// Both must outlive it.
 class ResultPages {
 public:
@@ -37,7 +30,7 @@ public:
     Result<document::Document> handout(const document::HandoutChoice& choice, const document::Figure& codeDrawing,
                                        const document::Companions& companions) const;
     document::Imprint imprint() const;
-    PrivateAdvice privateAdvice() const;
+    document::PrivateAdvice privateAdvice() const { return document::privateAdvice(judged()); }
     document::Companions companions() const { return m_reading.bookcase().companions(); }
     const content::Region& region() const { return m_reading.bookcase().region(); }
     document::Document review() const;

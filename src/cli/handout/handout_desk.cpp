@@ -82,7 +82,7 @@ Faults HandoutDesk::setCountry(const std::string& region) {
 }
 
 Result<content::Handout> HandoutDesk::handoutOf(const HandoutOrder& order) const {
-    content::Handout handout{{document::ownHandoutId}, document::words::ownHandout, "", {}};
+    content::Handout handout{{content::ownHandoutId}, document::words::ownHandout, "", {}};
     if (!order.preset.empty()) {
         const auto preset = std::ranges::find(m_presets, content::HandoutId{order.preset}, &content::Handout::id);
         if (preset == m_presets.end())
@@ -91,7 +91,7 @@ Result<content::Handout> HandoutDesk::handoutOf(const HandoutOrder& order) const
         handout = *preset;
     }
     if (!order.parts.empty() && order.parts != handout.parts) {
-        handout.id = {document::ownHandoutId};
+        handout.id = {content::ownHandoutId};
         handout.parts = order.parts;
     }
     return handout;
@@ -196,9 +196,8 @@ Result<document::Document> HandoutDesk::composed(const HandoutOrder& order, cons
     if (!verdict.plain)
         std::erase_if(sources.sections, [](const auto& each) { return each.plainSpeech; });
     const document::Judged judged{m_guidance, m_words, *sheet, verdict, sources.sections, std::nullopt};
-    const bool hasResult =
-        std::ranges::count(choice.handout.parts, content::PartKind::Result, &content::HandoutPart::kind) > 0;
-    if (hasResult && !choice.hasPrivate && document::printsPrivateAdvice(judged))
+    if (content::has(choice.handout, content::PartKind::Result) && !choice.hasPrivate &&
+        document::privateAdvice(judged).keepsFromHarm)
         return Fault{"",
                      "it would hold advice from private answers (mood, medicines), and others may read it. To print "
                      "it all the same, say so: --include-private (in a list: \"include-private\": true)"};

@@ -5,6 +5,7 @@
 #include "codec/bounded_json.h"
 #include "codec/object_reader.h"
 #include "document/handout/typed_text.h"
+#include "press/press.h"
 
 #include <algorithm>
 
@@ -13,8 +14,6 @@ namespace bedside::cli {
 namespace {
 
 constexpr codec::JsonLimits limits{64u << 10, 3, 100};
-constexpr std::size_t mostLines = 8;
-constexpr std::size_t mostLogoBytes = 2'000'000;
 
 std::string extensionOf(const std::filesystem::path& file) {
     std::string extension = file.extension().string();
@@ -27,12 +26,12 @@ Result<document::Logo> logoOf(const std::filesystem::path& file, const codec::Pl
     const std::string extension = extensionOf(file);
     if (extension != ".svg" && extension != ".png")
         return Fault{place.text(), "should be the name of an .svg or .png file"};
-    auto bytes = fileBytes(file, mostLogoBytes);
+    auto bytes = fileBytes(file, press::largestLogo);
     if (!bytes)
         return Fault{place.text(), "the logo " + describe(bytes.faults().front())};
     if (bytes->empty())
         return Fault{place.text(), "the logo is empty"};
-    if (bytes->size() > mostLogoBytes)
+    if (bytes->size() > press::largestLogo)
         return Fault{place.text(), "the logo is larger than 2 MB"};
     return document::Logo{std::move(*bytes), extension == ".svg"};
 }
@@ -55,8 +54,8 @@ Result<document::Letterhead> letterheadOf(const std::filesystem::path& file) {
     };
     letterhead.name = typed(reader.text("name"), reader.place().at("name"));
     const std::vector<std::string> lines = reader.optionalTexts("lines");
-    if (lines.size() > mostLines)
-        reader.fault("lines", "has more than " + std::to_string(mostLines) + " lines");
+    if (lines.size() > document::mostLetterheadLines)
+        reader.fault("lines", "has more than " + std::to_string(document::mostLetterheadLines) + " lines");
     for (std::size_t line = 0; line < lines.size(); ++line)
         letterhead.lines.push_back(typed(lines[line], reader.place().at("lines").at(line)));
     if (const std::string logo = reader.optionalText("logo"); !logo.empty()) {

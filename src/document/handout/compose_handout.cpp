@@ -89,7 +89,7 @@ public:
     }
 
 private:
-    bool has(PartKind kind) const { return std::ranges::count(m_choice.handout.parts, kind, &HandoutPart::kind) > 0; }
+    bool has(PartKind kind) const { return content::has(m_choice.handout, kind); }
     bool isUrgentNow() const { return m_sources.judged && isUrgent(*m_sources.judged); }
 
     /// Returns the parts in order. What is urgent comes first wherever it stands.

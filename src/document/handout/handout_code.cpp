@@ -100,7 +100,7 @@ std::optional<std::string_view> checked(std::string_view canonicalCode) {
 }
 
 bool isKnown(std::string_view canonicalHandout, const std::vector<content::Handout>& handouts) {
-    return canonicalHandout == canonical(ownHandoutId) ||
+    return canonicalHandout == canonical(content::ownHandoutId) ||
            std::ranges::any_of(
                handouts, [&](const content::Handout& each) { return canonical(each.id.text) == canonicalHandout; });
 }

@@ -11,9 +11,6 @@ namespace bedside::document {
 /// of this guide, mistyped, or newer than this program.
 enum class CodeState { Current, Superseded, Expired, Unknown };
 
-/// The id of a handout whose parts somebody chose by hand.
-inline constexpr const char* ownHandoutId = "own";
-
 /// Returns the code, such as "BS-7K3F-1.0.0-EN-PARTNER-9XQ2": article, version, language, handout, and a check on all
 /// of these, in letters that are not mistaken for each other.
 std::string handoutCode(const content::Article& article, const content::HandoutId& handout);

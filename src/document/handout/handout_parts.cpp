@@ -151,20 +151,11 @@ Result<std::vector<PartPage>> HandoutParts::allSections() const {
     return pages;
 }
 
-bool HandoutParts::isHeldBack(const std::string& card) const {
-    const guidance::Guidance& guidance = m_sources.judged->guidance;
-    const std::vector<bool> allowed = guidance::cardsThatMayBeGiven(guidance, m_sources.judged->sheet);
-    for (std::size_t place = 0; place < guidance.cards.size(); ++place)
-        if (guidance.cards[place].id.text == card)
-            return !allowed[place];
-    return false;
-}
-
 Result<PartPage> HandoutParts::cardPage(const HandoutPart& part) const {
     const auto card = m_sources.words.cards.find(part.id);
     if (card == m_sources.words.cards.end())
         return Fault{nameOf(part), words::notThere};
-    if (m_sources.judged && isHeldBack(part.id))
+    if (m_sources.judged && !guidance::mayBeGiven({part.id}, m_sources.judged->guidance, m_sources.judged->sheet))
         return Fault{nameOf(part), words::cardHeldBack};
     PartPage page;
     Nodes body;

@@ -33,8 +33,6 @@ private:
     Result<PartPage> chosenPositionsPage(std::span<const Part> run) const;
     Result<PartPage> signsPage(const Part& part) const;
     Result<PartPage> sectionPage(const content::SectionId& id, const std::string& part) const;
-    /// True where the answers are against the card, whoever chose it.
-    bool isHeldBack(const std::string& card) const;
     Result<PartPage> cardPage(const Part& part) const;
     Result<PartPage> claimsPage(std::span<const Part> run) const;
     Result<std::vector<PartPage>> allSections() const;

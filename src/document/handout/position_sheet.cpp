@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "document/handout/position_sheet.h"
 
+#include "document/compose_blocks.h"
 #include "document/compose_inlines.h"
 #include "document/handout/handout_words.h"
 #include "document/position_parts.h"
@@ -9,11 +10,6 @@
 namespace bedside::document {
 
 namespace {
-
-Nodes introduction(const content::GuidanceText& words, const Companions& companions) {
-    Box ours{BoxKind::Ours, words::ours, {{Paragraph{composeInlines(words.safety.tenCouples, companions)}}}};
-    return {{Paragraph{composeInlines(words.safety.afraid, companions)}}, {std::move(ours)}};
-}
 
 /// Returns the names of those that are to be left for now, as a line; nothing where there are none.
 Nodes leftForNow(const VerdictParts& parts, const std::vector<guidance::MarkedPosition>& marked) {
@@ -71,17 +67,11 @@ Nodes linesFor(const VerdictParts& parts, guidance::Role role) {
     return nodes;
 }
 
-Paragraph labelled(const char* label, Inlines inlines) {
-    inlines.insert(inlines.begin(), {Strong{plain(label)}});
-    return {std::move(inlines)};
-}
-
 Box chosenCard(const content::PositionText& text, const Companions& companions) {
     Box card{BoxKind::Card, "", {}};
     card.nodes.push_back({Heading{2, plain(text.name)}});
-    if (const auto figure = companions.figure ? companions.figure(text.figure) : std::nullopt)
-        card.nodes.push_back({Figure{figure->id.text, figure->svg, figure->caption, figure->description, figure->width,
-                                     figure->height}});
+    if (auto figure = figureOf(text.figure, companions))
+        card.nodes.push_back({std::move(*figure)});
     const auto add = [&](const char* role, const content::Spans& how, const content::Spans& spine) {
         card.nodes.push_back({Paragraph{{{Strong{plain(role)}}}}});
         card.nodes.push_back({Paragraph{composeInlines(how, companions)}});
@@ -97,11 +87,7 @@ Box chosenCard(const content::PositionText& text, const Companions& companions) 
 Nodes allowedPositions(const Judged& judged, const Companions& companions) {
     const VerdictParts parts(judged, companions);
     const guidance::PositionAdvice& advice = judged.verdict.positions;
-    const content::PatternText& pattern =
-        judged.words.patterns.at(judged.guidance.positions.patterns[advice.pattern].id.text);
-    Nodes nodes = introduction(judged.words, companions);
-    nodes.push_back({Paragraph{{{Strong{plain(pattern.name)}}}}});
-    nodes.push_back({Paragraph{composeInlines(pattern.about, companions)}});
+    Nodes nodes = positionOpening(parts, advice.pattern);
     append(nodes, changeWords(parts, advice.changes));
     append(nodes, cardsFor(parts, advice.first));
     append(nodes, linesFor(parts, advice.first == guidance::Role::More ? guidance::Role::Less : guidance::Role::More));
@@ -110,7 +96,7 @@ Nodes allowedPositions(const Judged& judged, const Companions& companions) {
 
 Nodes chosenPositions(const std::vector<std::string>& ids, const content::GuidanceText& words,
                       const Companions& companions) {
-    Nodes nodes = introduction(words, companions);
+    Nodes nodes = positionGrounds(words, companions);
     nodes.insert(nodes.begin(), {Box{BoxKind::Careful, words::careful, {{Paragraph{plain(words::notFromAnswers)}}}}});
     for (const std::string& id : ids)
         nodes.push_back({chosenCard(words.positions.at(id), companions)});

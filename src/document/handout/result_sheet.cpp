@@ -25,6 +25,14 @@ void addNumber(Nodes& nodes, std::ptrdiff_t place, const content::Region& region
         nodes.insert(nodes.begin() + place, {Paragraph{plain(region.emergency), Voice::Number}});
 }
 
+/// True where only private answers lead to the card.
+bool isPrivate(const guidance::ShownCard& shown, const guidance::Guidance& guidance) {
+    for (std::size_t place = 0; place < guidance.questions.size(); ++place)
+        if (shown.questions[place] && !guidance.questions[place].isPrivate)
+            return false;
+    return shown.questions.any();
+}
+
 class SheetComposer {
 public:
     SheetComposer(const Judged& judged, const Companions& companions)
@@ -127,20 +135,14 @@ private:
 
 } // namespace
 
-bool isPrivate(const guidance::ShownCard& shown, const guidance::Guidance& guidance) {
-    for (std::size_t place = 0; place < guidance.questions.size(); ++place)
-        if (shown.questions[place] && !guidance.questions[place].isPrivate)
-            return false;
-    return shown.questions.any();
-}
-
-bool printsPrivateAdvice(const Judged& judged) {
-    const auto& cards = judged.verdict.cards;
-    const auto end = cards.begin() + static_cast<std::ptrdiff_t>(judged.verdict.firstView);
-    return !isUrgent(judged) && std::any_of(cards.begin(), end, [&](const guidance::ShownCard& shown) {
-        const guidance::Card& card = judged.guidance.cards[shown.card];
-        return card.safety && card.id.text != signsCard && isPrivate(shown, judged.guidance);
-    });
+PrivateAdvice privateAdvice(const Judged& judged) {
+    PrivateAdvice advice;
+    if (isUrgent(judged)) // its sheet holds no cards
+        return advice;
+    for (std::size_t place = 0; place < judged.verdict.firstView; ++place)
+        if (const guidance::ShownCard& shown = judged.verdict.cards[place]; isPrivate(shown, judged.guidance))
+            (judged.guidance.cards[shown.card].safety ? advice.keepsFromHarm : advice.isMore) = true;
+    return advice;
 }
 
 bool isUrgent(const Judged& judged) { return isUrgent(judged.verdict.urgency); }

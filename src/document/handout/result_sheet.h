@@ -11,11 +11,13 @@ namespace bedside::document {
 /// True where what the answers call for cannot wait: the outcomes O1, O1M and O2.
 bool isUrgent(const Judged& judged);
 
-/// True where only private answers lead to the card.
-bool isPrivate(const guidance::ShownCard& shown, const guidance::Guidance& guidance);
-
-/// True where the sheet of the result holds advice that keeps from harm and that only private answers lead to.
-bool printsPrivateAdvice(const Judged& judged);
+/// What the sheet of a result holds of the advice that only private answers lead to: what keeps from harm is always
+/// printed, more of it when it is asked for.
+struct PrivateAdvice {
+    bool keepsFromHarm = false;
+    bool isMore = false;
+};
+PrivateAdvice privateAdvice(const Judged& judged);
 
 /// What is urgent, on a sheet: the number, what it may be, call or go, what to say. The first node is its card, whose
 /// heading is of level 1. It tells no answer.

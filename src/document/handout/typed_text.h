@@ -13,6 +13,8 @@ namespace bedside::document {
 inline constexpr std::size_t longestNote = 4000; // characters
 inline constexpr std::size_t longestLine = 200;  // of a name, a date, a line of a letterhead
 
+inline constexpr std::size_t mostLetterheadLines = 8;
+
 /// Returns what is said of a text that has more characters than so many, and what to do.
 std::string tooLong(std::size_t most);
 
