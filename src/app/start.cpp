@@ -61,7 +61,8 @@ std::optional<int> answer(const Request& request, const store::Library& library)
 int show(const store::Library& library, const Request& request, FontList& fonts) {
     fonts.await();
     screen::Theme theme;
-    desktop::MainWindow window(library, theme);
+    session::Clinic clinic;
+    desktop::MainWindow window(library, theme, clinic);
     session::Location first;
     if (!request.section.isEmpty())
         first = session::locationOf(QStringLiteral("section:") + request.section);

@@ -16,11 +16,11 @@
 
 namespace bedside::desktop {
 
-MainWindow::MainWindow(const store::Library& library, screen::Theme& theme)
+MainWindow::MainWindow(const store::Library& library, screen::Theme& theme, session::Clinic& clinic)
     : m_reading(library), m_questions([&library] {
           return session::GuidanceContent{library.guidance().value(), library.guidanceText().value()};
       }),
-      m_theme(theme), m_found(library, m_reading), m_evidence(library, m_reading, m_questions),
+      m_theme(theme), m_clinic(clinic), m_found(library, m_reading), m_evidence(library, m_reading, m_questions),
       m_form(std::make_unique<Ui::MainWindow>()) {
     m_form->setupUi(this);
     m_bars = std::make_unique<WindowBars>(*m_form, m_reading, theme);
@@ -72,6 +72,8 @@ void MainWindow::connectActions() {
     on(m_form->actionEvidence, [this] { go(QStringLiteral("page:evidence")); });
     on(m_form->actionAbout, [this] { go(QStringLiteral("section:about")); });
     on(m_form->actionLeave, [this] { leave(); });
+    m_form->actionClinic->setChecked(m_clinic.isOn());
+    on(m_form->actionClinic, [this](bool wanted) { m_clinic.switchOn(wanted); });
     connect(m_form->searchField, &QLineEdit::textEdited, this, &MainWindow::search);
     connect(m_form->searchField, &QLineEdit::returnPressed, this, [this] {
         search(m_form->searchField->text());

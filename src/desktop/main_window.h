@@ -3,6 +3,7 @@
 #pragma once
 
 #include "screen/theme.h"
+#include "session/clinic.h"
 #include "session/evidence.h"
 #include "session/questionnaire.h"
 #include "session/reading.h"
@@ -25,8 +26,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Both must outlive the window.
-    MainWindow(const store::Library& library, screen::Theme& theme);
+    /// All of them must outlive the window.
+    MainWindow(const store::Library& library, screen::Theme& theme, session::Clinic& clinic);
     ~MainWindow() override;
 
     session::Reading& reading() { return m_reading; }
@@ -49,6 +50,7 @@ private:
     session::Reading m_reading;
     session::Questionnaire m_questions;
     screen::Theme& m_theme;
+    session::Clinic& m_clinic;
     session::SearchModel m_found;
     session::Evidence m_evidence;
     std::unique_ptr<Ui::MainWindow> m_form;

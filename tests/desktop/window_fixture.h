@@ -22,7 +22,7 @@ public:
     WindowFixture() : WindowFixture(store::embeddedContent()) {}
     /// A window on another content database, which must outlive it.
     explicit WindowFixture(std::span<const unsigned char> image)
-        : m_library(opened(image)), m_window(m_library, m_theme) {
+        : m_library(opened(image)), m_window(m_library, m_theme, m_clinic) {
         m_window.reading().open({});
         m_window.resize(1280, 800);
         m_window.show();
@@ -32,6 +32,7 @@ public:
 
     desktop::MainWindow& window() { return m_window; }
     screen::Theme& theme() { return m_theme; }
+    session::Clinic& clinic() { return m_clinic; }
     session::Reading& reading() { return m_window.reading(); }
 
     /// Returns the widget with that name. Fails the test where there is none.
@@ -81,6 +82,7 @@ private:
 
     store::Library m_library;
     screen::Theme m_theme;
+    session::Clinic m_clinic;
     desktop::MainWindow m_window;
 };
 

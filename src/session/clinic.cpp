@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#include "session/clinic.h"
+
+namespace bedside::session {
+
+namespace {
+
+constexpr std::chrono::minutes usualIdleTime{5}; // in clinic view
+
+} // namespace
+
+Clinic::Clinic(Policy policy, QObject* parent)
+    : QObject(parent), m_policy(std::move(policy)), m_isOn(m_policy.startsInClinicView) {}
+
+std::chrono::minutes Clinic::idleTime() const {
+    return m_policy.idleTime.value_or(m_isOn ? usualIdleTime : std::chrono::minutes::zero());
+}
+
+void Clinic::switchOn(bool on) {
+    if (on == m_isOn || m_policy.locksClinicView)
+        return;
+    m_isOn = on;
+    emit switched(on);
+}
+
+} // namespace bedside::session
