@@ -4,6 +4,7 @@
 
 #include "content/block.h"
 #include "content/claim.h"
+#include "content/code.h"
 #include "content/study.h"
 
 #include <array>
@@ -81,6 +82,11 @@ template <>
 inline constexpr std::array vocabulary<content::Certainty>{
     Word{"very_low", content::Certainty::VeryLow}, Word{"low", content::Certainty::Low},
     Word{"moderate", content::Certainty::Moderate}, Word{"high", content::Certainty::High}};
+
+template <>
+inline constexpr std::array vocabulary<content::CodeSystem>{Word{"icd_10", content::CodeSystem::Icd10},
+                                                            Word{"icd_10_cm", content::CodeSystem::Icd10Cm},
+                                                            Word{"snomed_ct", content::CodeSystem::SnomedCt}};
 
 /// Returns the word of the value.
 template <class Value> constexpr std::string_view wordOf(Value value) {

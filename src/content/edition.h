@@ -3,6 +3,7 @@
 #pragma once
 
 #include "content/claim.h"
+#include "content/code.h"
 #include "content/guidance_text.h"
 #include "content/handout.h"
 #include "content/section.h"
@@ -39,6 +40,7 @@ struct Article {
     std::string licence;
     SourceArticle source;
     std::vector<Group> groups;
+    std::vector<Code> codes; // of what it is about, in the author's order
     bool operator==(const Article&) const = default;
 };
 

@@ -5,7 +5,7 @@
 
 PRAGMA page_size = 4096;
 PRAGMA application_id = 1113941107; -- "Beds" in ASCII
-PRAGMA user_version = 5; -- one more whenever anything below changes
+PRAGMA user_version = 6; -- one more whenever anything below changes
 
 CREATE TABLE article (
   place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1), -- a database holds one article
@@ -24,6 +24,16 @@ CREATE TABLE article (
   source_title TEXT NOT NULL,
   source_author TEXT NOT NULL,
   source_year INTEGER NOT NULL
+) STRICT;
+
+-- What the article is about, in the codes of health records.
+CREATE TABLE code (
+  place INTEGER NOT NULL PRIMARY KEY,
+  system TEXT NOT NULL CHECK (system IN ('icd_10', 'icd_10_cm', 'snomed_ct')),
+  code TEXT NOT NULL CHECK (code <> '' AND code NOT GLOB '*[^A-Z0-9.]*'),
+  name TEXT NOT NULL CHECK (name <> ''),
+  checked TEXT NOT NULL CHECK (checked <> ''),
+  UNIQUE (system, code)
 ) STRICT;
 
 CREATE TABLE section_group (
