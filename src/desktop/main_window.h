@@ -19,6 +19,7 @@ class MainWindow;
 
 namespace bedside::desktop {
 
+class LinkBanner;
 class PageStack;
 class WindowBars;
 
@@ -32,6 +33,7 @@ public:
 
     session::Reading& reading() { return m_reading; }
     session::Questionnaire& questions() { return m_questions; }
+    LinkBanner& linkBanner();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
