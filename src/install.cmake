@@ -20,5 +20,5 @@ else()
 endif()
 install(TARGETS ${programs} RUNTIME DESTINATION ${programs_folder})
 install(TARGETS ${companions} LIBRARY DESTINATION ${programs_folder})
-install(FILES ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/LICENSE app/policy.example.ini
+install(FILES ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/LICENSE app/policy/policy.example.ini
         DESTINATION ${CMAKE_INSTALL_DOCDIR})

@@ -12,6 +12,7 @@ LinkBanner::LinkBanner(QWidget* parent) : QLabel(parent) {
 void LinkBanner::follow(const session::Reading& reading) {
     connect(&reading, &session::Reading::opened, this, [this] {
         clear();
+        setFocusPolicy(Qt::NoFocus);
         hide();
     });
 }
@@ -19,6 +20,7 @@ void LinkBanner::follow(const session::Reading& reading) {
 void LinkBanner::tell(const QString& words) {
     setText(words);
     setAccessibleName(words);
+    setFocusPolicy(Qt::StrongFocus);
     show();
     setFocus(Qt::OtherFocusReason);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What an administrator may set, how it is read, and what is said of what does not count.
-#include "app/ini_file.h"
-#include "app/policy_file.h"
+#include "app/policy/ini_file.h"
+#include "app/policy/policy_file.h"
 #include "store/embedded_content.h"
 #include "store/library.h"
 #include "support/catch.h"
@@ -176,7 +176,7 @@ TEST_CASE("the policy lies in the system's places, and never in the user's own")
 }
 
 TEST_CASE("the example has every key, and each of its values counts where it is taken in") {
-    QFile file(QStringLiteral(SOURCE_FOLDER "/src/app/policy.example.ini"));
+    QFile file(QStringLiteral(SOURCE_FOLDER "/src/app/policy/policy.example.ini"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray example = file.readAll();
     const PolicyFolder folder;

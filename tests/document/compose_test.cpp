@@ -135,6 +135,18 @@ TEST_CASE("on a screen the country can be chosen at the number") {
     CHECK(std::get<Link>(help("GB").back().value).target == "page:country");
 }
 
+TEST_CASE("a country that is set for the computer is said at the number, without a way to another") {
+    for (const char* region : {"GB", "none"}) {
+        const Companions companions = test::sampleCompanions(region);
+        Document page = helpPage(test::sampleSections().front(), companions);
+        addWayToCountry(page, companions.region, true);
+        CHECK(says(page, "It is set for this computer.") == (companions.region.id.text == "GB"));
+        const auto& last = std::get<Box>(page.nodes[1].value).nodes.back();
+        CHECK(std::ranges::none_of(std::get<Paragraph>(last.value).inlines,
+                                   [](const Inline& part) { return std::holds_alternative<Link>(part.value); }));
+    }
+}
+
 TEST_CASE("the pane tells who was studied and what the study cannot tell us") {
     const Document pane = studiesPane(test::sampleCompanions().studies, test::sampleCompanions());
     CHECK(says(pane, "Trial · 313 people"));

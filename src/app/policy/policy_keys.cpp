@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/policy_keys.h"
+#include "app/policy/policy_keys.h"
 
 #include "document/handout/typed_text.h"
 #include "press/press.h"

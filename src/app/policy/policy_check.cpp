@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/policy_check.h"
+#include "app/policy/policy_check.h"
 
-#include "app/policy_file.h"
+#include "app/policy/policy_file.h"
 #include "press/press.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 // What each key of a policy file sets, and what is expected of its value.
 #pragma once
 
-#include "app/ini_file.h"
+#include "app/policy/ini_file.h"
 #include "content/edition.h"
 #include "session/policy.h"
 

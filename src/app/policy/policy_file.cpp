@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/policy_file.h"
+#include "app/policy/policy_file.h"
 
-#include "app/ini_file.h"
-#include "app/policy_keys.h"
+#include "app/policy/ini_file.h"
+#include "app/policy/policy_keys.h"
 
 #include <QFileInfo>
 #include <QSettings>

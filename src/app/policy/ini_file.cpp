@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/ini_file.h"
+#include "app/policy/ini_file.h"
 
 #include <QFile>
 #include <QFileInfo>
