@@ -15,14 +15,12 @@ constexpr std::size_t oneSheet = 2;    // pages
 constexpr std::size_t nearlySheet = 4; // pages that smaller letters may bring on one sheet
 
 // What is left at least of the room that a text takes, where it is set closer.
-constexpr double closestTight = 0.8;
-constexpr double closestCompact = 0.72;
+constexpr double leastOf[] = {1, 0.8, 0.72, 0.62}; // usual, tight, compact, closest
 
 /// True where a closer text may save a page that is worth it: the last one where little stands on it, or what keeps a
 /// handout from one sheet of paper.
 bool isWorthSaving(const LaidPages& pages, Fit fit) {
-    const double most = fit == Fit::Tight ? closestTight : closestCompact;
-    if (pages.filledPages() * most > static_cast<double>(pages.count() - 1))
+    if (pages.filledPages() * leastOf[static_cast<std::size_t>(fit)] > static_cast<double>(pages.count() - 1))
         return false; // it cannot
     const bool isLong = pages.count() > oneSheet && pages.count() <= nearlySheet;
     const bool isShort = pages.count() > 1 && pages.count() <= fewPages && pages.lastPageShare() < nearlyEmpty;
@@ -45,7 +43,7 @@ public:
         auto pages = laid(document, imprint, layout, Fit::Usual);
         if (!pages)
             return pages.faults();
-        for (const Fit fit : {Fit::Tight, Fit::Compact})
+        for (const Fit fit : {Fit::Tight, Fit::Compact, Fit::Closest})
             if (isWorthSaving(**pages, fit))
                 if (auto closer = laid(document, imprint, layout, fit);
                     closer && (*closer)->count() < (*pages)->count())

@@ -24,8 +24,7 @@ namespace bedside::paper {
 
 namespace {
 
-constexpr double narrowestInEm = 19;  // of running text beside something else
-constexpr double pictureShare = 0.41; // of the width, beside words
+constexpr double narrowestInEm = 19; // of running text beside something else
 
 class FlowWriter {
 public:
@@ -140,7 +139,7 @@ private:
     bool writeBesidePicture(const document::Nodes& nodes, const Place& place) {
         const std::size_t picture = onlyPicture(nodes);
         const double gap = steps(4);
-        const double side = place.width * pictureShare;
+        const double side = place.width * m_measures->pictureShare();
         const double width = place.width - side - gap;
         if (picture == nodes.size() || width < narrowestInEm * m_measures->words(document::Voice::Body).size)
             return false;

@@ -209,6 +209,35 @@ TEST_CASE("a table's columns have the room that their text asks for, and no more
     CHECK(lefts[2] - lefts[1] == Approx(width - lefts[2]).margin(15)); // as much text, as much room
 }
 
+TEST_CASE("a column takes room from another where that saves lines") {
+    document::Table table{{{test::words("A")}, {test::words("B")}}, {}};
+    std::string list;
+    for (int name = 0; name < 30; ++name)
+        list += "name, ";
+    table.rows.push_back({{test::words(list)}, {test::words("one")}});
+    for (int row = 0; row < 12; ++row) // much text in short cells, little in one long cell
+        table.rows.push_back({{test::words("one")}, {test::words("A sentence that fits on one line of it.")}});
+    const auto flow = flowOf(test::pageOf({{table}}), Measures({}));
+    REQUIRE(flow);
+    const auto rowHeights = [&](std::size_t piece) { return flow->pieces[piece].height; };
+    CHECK(rowHeights(2) == Approx(rowHeights(5))); // the sentences keep their one line
+    CHECK(rowHeights(1) < 3 * rowHeights(2));      // and the list has all that they leave
+}
+
+TEST_CASE("a list whose halves stand side by side is not parted from the line that leads to it") {
+    document::List half{
+        false, {{{document::Paragraph{test::words("A sign.")}}}, {{document::Paragraph{test::words("Another.")}}}}};
+    const auto flow =
+        flowOf(test::pageOf({{document::Paragraph{test::words("Know these:")}},
+                             {document::Columns{{{{half}}, {{half}}}}},
+                             {document::Paragraph{test::words("And then:")}},
+                             {document::Columns{{{{document::Paragraph{test::words("One")}}}, {{half}}}}}}),
+               Measures({}));
+    REQUIRE(flow);
+    CHECK(flow->pieces[0].tie == Tie::Bound);
+    CHECK(flow->pieces[2].tie == Tie::Free);
+}
+
 TEST_CASE("nothing is lost where it is higher than a page: a row, a card, columns, a letterhead") {
     std::string text;
     for (int sentence = 0; sentence < 40; ++sentence)
