@@ -6,9 +6,11 @@
 #include "cli/handout/handout_desk.h"
 #include "cli/handout/progress.h"
 #include "document/handout/handout_code.h"
+#include "press/press.h"
 
 #include <chrono>
 #include <ctime>
+#include <future>
 #include <set>
 
 namespace bedside::cli {
@@ -91,6 +93,10 @@ std::string handoutMisuse(const Request& request) {
 }
 
 Result<std::string> handout(const Request& request, const store::Library& library) {
+    // What paper and the code's drawing need is read while the guide is.
+    std::future<void> opening;
+    if (request.value("format") != "text" && request.value("format") != "mail")
+        opening = std::async(std::launch::async, [] { (void)press::openPress(); });
     auto guidance = guidanceOf(library);
     if (!guidance)
         return guidance.faults();

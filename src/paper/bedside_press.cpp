@@ -5,6 +5,8 @@
 #include "paper/laid_pages.h"
 #include "paper/logo.h"
 
+#include <pango/pangocairo.h>
+
 namespace bedside::paper {
 
 namespace {
@@ -28,28 +30,46 @@ bool isWorthSaving(const LaidPages& pages, Fit fit) {
 }
 
 Result<std::unique_ptr<LaidPages>> laid(const document::Document& document, const document::Imprint& imprint,
-                                        const press::Layout& layout, Fit fit) {
+                                        const press::Layout& layout, Fit fit, SetTexts& setTexts) {
     const Measures measures(layout, fit);
-    auto flow = flowOf(document, measures);
+    auto flow = flowOf(document, measures, setTexts);
     if (!flow)
         return flow.faults();
-    return std::make_unique<LaidPages>(std::move(*flow), imprint, measures, document.language, layout.sides);
+    return std::make_unique<LaidPages>(std::move(*flow), imprint, measures, document.language, layout.sides, setTexts);
 }
+
+class CairoCompositor : public press::Compositor {
+public:
+    Result<std::unique_ptr<press::Pages>> lay(const document::Document& document, const document::Imprint& imprint,
+                                              const press::Layout& layout) override {
+        auto pages = closest(document, imprint, layout);
+        m_setTexts.endDocument();
+        if (!pages)
+            return pages.faults();
+        return std::unique_ptr<press::Pages>(std::move(*pages));
+    }
+
+private:
+    /// Sets the text as usual, or closer where that saves a page that is worth it.
+    Result<std::unique_ptr<LaidPages>> closest(const document::Document& document, const document::Imprint& imprint,
+                                               const press::Layout& layout) {
+        auto pages = laid(document, imprint, layout, Fit::Usual, m_setTexts);
+        if (!pages)
+            return pages;
+        for (const Fit fit : {Fit::Tight, Fit::Compact, Fit::Closest})
+            if (isWorthSaving(**pages, fit))
+                if (auto closer = laid(document, imprint, layout, fit, m_setTexts);
+                    closer && (*closer)->count() < (*pages)->count())
+                    pages = std::move(closer);
+        return pages;
+    }
+
+    SetTexts m_setTexts;
+};
 
 class CairoPress : public press::Press {
 public:
-    Result<std::unique_ptr<press::Pages>> lay(const document::Document& document, const document::Imprint& imprint,
-                                              const press::Layout& layout) const override {
-        auto pages = laid(document, imprint, layout, Fit::Usual);
-        if (!pages)
-            return pages.faults();
-        for (const Fit fit : {Fit::Tight, Fit::Compact, Fit::Closest})
-            if (isWorthSaving(**pages, fit))
-                if (auto closer = laid(document, imprint, layout, fit);
-                    closer && (*closer)->count() < (*pages)->count())
-                    pages = std::move(closer);
-        return std::unique_ptr<press::Pages>(std::move(*pages));
-    }
+    std::unique_ptr<press::Compositor> compositor() const override { return std::make_unique<CairoCompositor>(); }
     Result<document::Figure> codeDrawing(const std::string& code) const override { return qrDrawing(code); }
     Faults faultsOf(const document::Logo& logo) const override {
         const auto loaded = loadedLogo(logo, Palette(press::Ink::Colour));
@@ -69,5 +89,6 @@ public:
 
 extern "C" BEDSIDE_DOOR const void* bedsidePress() {
     static const bedside::paper::CairoPress press;
+    pango_cairo_font_map_get_default(); // begins to read the list of fonts, in a thread of its own
     return static_cast<const bedside::press::Press*>(&press);
 }
