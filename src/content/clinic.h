@@ -10,8 +10,9 @@
 
 namespace bedside::content {
 
-/// The stages of a talk about sex and closeness (Ex-PLISSIT); permission comes first at every one of them.
-enum class TalkStage { Permission, LimitedInformation, SpecificSuggestions, IntensiveTherapy };
+/// The stages of a talk about sex and closeness (Ex-PLISSIT); permission comes first at every one of them. Review and
+/// Reflect follow each talk, and no page stands there.
+enum class TalkStage { Permission, LimitedInformation, SpecificSuggestions, IntensiveTherapy, Review, Reflect };
 
 struct StageText {
     std::string title;
@@ -32,6 +33,21 @@ struct ClinicNote {
     bool operator==(const ClinicNote&) const = default;
 };
 
+/// The lists of a note, by the name that the files and the database have for them.
+struct ClinicList {
+    const char* name;
+    std::vector<std::string> ClinicNote::*lines;
+};
+inline constexpr ClinicList clinicLists[] = {{"open", &ClinicNote::open},
+                                             {"ask", &ClinicNote::ask},
+                                             {"examine", &ClinicNote::examine},
+                                             {"close", &ClinicNote::close},
+                                             {"teach_back", &ClinicNote::teachBack}};
+
+/// The NAMEs of "page:NAME".
+inline constexpr const char* clinicPages[] = {"advice", "cover",     "evidence", "handouts",
+                                              "help",   "positions", "review",   "search"};
+
 struct CountedAnswer {
     std::string question;
     std::string option;
@@ -50,8 +66,6 @@ struct AnswerCount {
 struct ClinicNotes {
     std::map<TalkStage, StageText> stages;
     std::map<std::string, Spans> lines; // by id
-    std::vector<std::string> review;    // lines: after each talk
-    std::vector<std::string> reflect;
     std::vector<AnswerCount> counts;
     std::vector<ClinicNote> notes; // by page
 

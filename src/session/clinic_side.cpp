@@ -8,6 +8,19 @@ namespace bedside::session {
 using document::ClinicPage;
 using document::ClinicPlace;
 
+namespace {
+
+/// The page of "card:ID", "asked:ID" or "outcome:ID".
+ClinicPage advicePage(const std::string& target) {
+    const std::string id = target.substr(target.find(':') + 1);
+    if (target.starts_with("card:"))
+        return {ClinicPlace::Card, id};
+    return target.starts_with("asked:") ? ClinicPage{ClinicPlace::Question, id}
+                                        : ClinicPage{ClinicPlace::Other, "advice"};
+}
+
+} // namespace
+
 ClinicSide::ClinicSide(const Reading& reading, const Questionnaire& questions, const Evidence& evidence,
                        QObject* parent)
     : QObject(parent), m_reading(reading), m_questions(questions), m_evidence(evidence) {
@@ -43,8 +56,7 @@ ClinicPage ClinicSide::page() const {
     case PageKind::Result:
         return {m_questions.interrupts() ? ClinicPlace::Emergency : ClinicPlace::Result, {}};
     case PageKind::Advice:
-        return location.id.startsWith(u"card:") ? ClinicPage{ClinicPlace::Card, id.substr(5)}
-                                                : ClinicPage{ClinicPlace::Other, "advice"};
+        return advicePage(id);
     case PageKind::Cover:
         return {ClinicPlace::Other, "cover"};
     case PageKind::Help:
@@ -74,13 +86,22 @@ std::set<content::ClaimId> ClinicSide::heldBack(const document::Companions& comp
 }
 
 document::Document ClinicSide::sideOf(const ClinicPage& page) const {
+    if (!m_notes)
+        m_notes = m_reading.bookcase().clinicNotes();
     const document::Companions companions = m_reading.bookcase().companions();
-    const auto judged = m_questions.hasContent() && m_questions.hasBegun()
-                            ? std::optional(ResultPages(m_reading, m_questions).judged())
-                            : std::nullopt;
-    return document::composeClinicSide(
-        page, {companions, m_notes, [this](const content::SectionId& id) { return m_reading.bookcase().section(id); },
-               heldBack(companions), m_reading.consent() == Consent::BackCareOnly, judged ? &*judged : nullptr});
+    const bool asks = m_questions.hasContent();
+    const auto judged =
+        asks && m_questions.hasBegun() ? std::optional(ResultPages(m_reading, m_questions).judged()) : std::nullopt;
+    const document::ClinicSources sources{
+        companions,
+        *m_notes,
+        [this](const content::SectionId& id) { return m_reading.bookcase().section(id); },
+        heldBack(companions),
+        m_reading.consent() == Consent::BackCareOnly,
+        asks ? &m_questions.guidance() : nullptr,
+        asks ? &m_questions.words() : nullptr,
+        judged ? &*judged : nullptr};
+    return document::composeClinicSide(page, sources);
 }
 
 } // namespace bedside::session

@@ -32,7 +32,7 @@ private:
     const Reading& m_reading;
     const Questionnaire& m_questions;
     const Evidence& m_evidence;
-    content::ClinicNotes m_notes;
+    mutable std::optional<content::ClinicNotes> m_notes; // read when first needed
 };
 
 } // namespace bedside::session

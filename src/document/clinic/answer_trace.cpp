@@ -7,6 +7,7 @@
 #include "document/question_words.h"
 #include "document/verdict_parts.h"
 #include "document/words.h"
+#include "guidance/evaluation.h"
 
 #include <algorithm>
 
@@ -72,9 +73,17 @@ Nodes AnswerTrace::flags() const {
         box.nodes.push_back({answers(questions)});
         nodes.push_back({std::move(box)});
     }
-    if (const std::size_t missing = m_judged.verdict.unanswered.count(); missing > 0)
-        nodes.push_back({Paragraph{plain(words::signsUnanswered + std::to_string(missing))}});
+    if (const guidance::QuestionSet open = unsettled(); open.any())
+        nodes.push_back({Fold{"unsettled", 0, words::unsettled + std::to_string(open.count()), {{answers(open)}}}});
     return nodes;
+}
+
+guidance::QuestionSet AnswerTrace::unsettled() const {
+    guidance::QuestionSet open = m_judged.verdict.unanswered;
+    for (const guidance::Reason& reason : m_judged.verdict.because)
+        if (m_judged.guidance.outcomes[reason.outcome].urgency == guidance::Urgency::Unknown)
+            open |= reason.questions;
+    return open;
 }
 
 std::string AnswerTrace::titleOf(std::size_t place) const {
@@ -98,25 +107,48 @@ Nodes AnswerTrace::rules() const {
         if (reason.questions.any())
             nodes.push_back({answers(reason.questions)});
     }
-    nodes.push_back({Paragraph{plain(stateWords(m_judged.verdict.positions.state))}});
+    append(nodes, positions());
     return nodes;
+}
+
+Nodes AnswerTrace::positions() const {
+    const guidance::PositionAdvice& advice = m_judged.verdict.positions;
+    Nodes nodes{{Paragraph{plain(stateWords(advice.state))}}};
+    if (advice.state != guidance::PositionState::Shown)
+        return nodes;
+    const std::string& pattern = m_judged.guidance.positions.patterns[advice.pattern].id.text;
+    nodes.push_back({Paragraph{
+        labelled(words::orderOf + pattern, composeInlines(m_judged.words.rules.at(pattern), m_sources.companions))}});
+    nodes.push_back({Paragraph{plain(advice.first == guidance::Role::More ? words::moreFirst : words::lessFirst)}});
+    return nodes;
+}
+
+std::optional<std::size_t> AnswerTrace::asked(const std::string& id) const {
+    const auto& questions = m_judged.guidance.questions;
+    const auto found = std::ranges::find(questions, guidance::QuestionId{id}, &guidance::Question::id);
+    const auto place = static_cast<std::size_t>(found - questions.begin());
+    guidance::Evaluation evaluation(m_judged.guidance, m_judged.sheet);
+    return found != questions.end() && evaluation.asked(place) ? std::optional(place) : std::nullopt;
 }
 
 Nodes AnswerTrace::counts() const {
     List list;
+    bool anyAnswer = false;
     for (const content::AnswerCount& count : m_sources.notes.counts) {
         std::size_t given = 0;
-        for (const content::CountedAnswer& counted : count.answers)
-            for (std::size_t place = 0; place < m_judged.guidance.questions.size(); ++place) {
-                const guidance::Question& question = m_judged.guidance.questions[place];
-                if (question.id.text == counted.question && m_judged.sheet[place] &&
-                    (*m_judged.sheet[place] & guidance::bitOf(question, counted.option)) != 0)
+        guidance::QuestionSet counted;
+        for (const content::CountedAnswer& answer : count.answers)
+            if (const auto place = asked(answer.question)) {
+                counted.set(*place);
+                const auto& bits = m_judged.sheet[*place];
+                anyAnswer = anyAnswer || bits;
+                if (bits && (*bits & guidance::bitOf(m_judged.guidance.questions[*place], answer.option)) != 0)
                     ++given;
             }
-        list.items.push_back({{Paragraph{labelled(
-            count.title, plain(std::to_string(given) + words::outOf + std::to_string(count.answers.size())))}}});
+        const std::string sum = std::to_string(given) + words::outOf + std::to_string(count.answers.size());
+        list.items.push_back({{Paragraph{labelled(count.title, plain(sum))}}, {answers(counted)}});
     }
-    return list.items.empty() ? Nodes{} : Nodes{{std::move(list)}};
+    return anyAnswer ? Nodes{{std::move(list)}} : Nodes{};
 }
 
 Nodes AnswerTrace::cards() const {
@@ -135,9 +167,11 @@ Nodes AnswerTrace::cards() const {
 }
 
 Nodes AnswerTrace::privateAnswers() const {
+    guidance::Evaluation evaluation(m_judged.guidance, m_judged.sheet);
     guidance::QuestionSet questions;
     for (std::size_t place = 0; place < m_judged.guidance.questions.size(); ++place)
-        questions[place] = m_judged.guidance.questions[place].isPrivate && m_judged.sheet[place].has_value();
+        questions[place] =
+            m_judged.guidance.questions[place].isPrivate && m_judged.sheet[place] && evaluation.asked(place);
     return questions.none() ? Nodes{} : Nodes{{answers(questions)}};
 }
 

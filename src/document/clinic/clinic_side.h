@@ -27,9 +27,11 @@ struct ClinicSources {
     const Companions& companions;
     const content::ClinicNotes& notes;
     std::function<std::optional<content::Section>(const content::SectionId&)> section;
-    std::set<content::ClaimId> heldBack; // claims that this screen does not show
-    bool backCareOnly = false;           // the patient left out pages about sex
-    const Judged* judged = nullptr;      // where there are answers
+    std::set<content::ClaimId> heldBack = {};     // claims that this screen does not show
+    bool backCareOnly = false;                    // the patient left out pages about sex
+    const guidance::Guidance* guidance = nullptr; // of an article that asks questions
+    const content::GuidanceText* words = nullptr; // likewise
+    const Judged* judged = nullptr;               // where there are answers
 };
 
 /// Returns how to open and close the subject, what to ask and examine, the flags that were ticked, the trace of the

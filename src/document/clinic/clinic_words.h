@@ -9,7 +9,7 @@ inline constexpr const char* clinicLimits =
     "Not yet checked by a clinician. No diagnosis and no score: your own examination and judgment come first.";
 inline constexpr const char* flagsTitle = "Flags ticked";
 inline constexpr const char* noFlag = "No warning sign was ticked so far. That does not rule anything out.";
-inline constexpr const char* signsUnanswered = "Questions that must be answered and are not: ";
+inline constexpr const char* unsettled = "Must be answered and is not: ";
 inline constexpr const char* traceTitle = "Why the patient sees this";
 inline constexpr const char* shownOutcome = "Shown: ";
 inline constexpr const char* alsoHolds = "Also holds: ";
@@ -29,6 +29,13 @@ inline constexpr const char* tierEmergency = "Emergency";
 inline constexpr const char* tierSameDay = "Same day";
 inline constexpr const char* tierSeeFirst = "See someone first";
 
+inline constexpr const char* orderOf = "Order ";
+inline constexpr const char* moreFirst = "First: the one who moves more.";
+inline constexpr const char* lessFirst = "First: the one who moves less.";
+inline constexpr const char* stageTitle = "Where the talk stands (Ex-PLISSIT)";
+inline constexpr const char* choseBackCare = "The patient chose back care only. Ask before you speak of sex.";
+inline constexpr const char* afterwards = "After the talk";
+inline constexpr const char* answersTitle = "The answers so far";
 inline constexpr const char* openTitle = "To open the subject";
 inline constexpr const char* askTitle = "To ask";
 inline constexpr const char* examineTitle = "To examine";

@@ -29,16 +29,14 @@ public:
         add(page.blocks);
     }
     void addQuestion(const std::string& id) {
-        if (m_sources.judged && m_sources.judged->words.questions.contains(id))
-            add(m_sources.judged->words.questions.at(id).why);
+        if (m_sources.words && m_sources.words->questions.contains(id))
+            add(m_sources.words->questions.at(id).why);
     }
     void addPart(const std::string& id) {
-        if (!m_sources.judged)
-            return;
-        const guidance::Guidance& guidance = m_sources.judged->guidance;
-        for (const guidance::Question& question : guidance.questions)
-            if (guidance.parts[question.part].id.text == id)
-                addQuestion(question.id.text);
+        if (m_sources.guidance)
+            for (const guidance::Question& question : m_sources.guidance->questions)
+                if (m_sources.guidance->parts[question.part].id.text == id)
+                    addQuestion(question.id.text);
     }
     void addVerdict() {
         const Judged& judged = *m_sources.judged;
@@ -99,8 +97,8 @@ std::vector<content::ClaimId> claimsOf(const ClinicPage& page, const ClinicSourc
             claims.addVerdict();
         break;
     case ClinicPlace::Card:
-        if (sources.judged && sources.judged->words.cards.contains(page.id))
-            claims.add(sources.judged->words.cards.at(page.id).page);
+        if (sources.words && sources.words->cards.contains(page.id))
+            claims.add(sources.words->cards.at(page.id).page);
         break;
     case ClinicPlace::Other:
         break;
