@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "cli/answer_json.h"
+#include "cli/clinic_command.h"
 #include "cli/handout/handout_order.h"
 #include "cli/handout_command.h"
 #include "cli/judge_command.h"
@@ -127,6 +128,15 @@ const Command every[] = {
      judge,
      {"explain"},
      2},
+    {"clinic",
+     "--answers FILE|- [--page section:ID]",
+     "what a clinician needs beside the result, or beside another page",
+     {"answers", "page"},
+     false,
+     clinicMisuse,
+     clinic,
+     {},
+     2},
     {"handout", "--preset NAME | --parts LIST | --list FILE|- [--answers FILE|-] -o FILE",
      "a handout as a tagged PDF, as a page or as text; or each of a list", handoutOptions(), false, handoutMisuse,
      handout, orderFlags()},
@@ -177,6 +187,7 @@ std::string help() {
            "  --region    whose numbers to call, such as GB; without it, words that fit any country\n"
            "  --answers   a file, or - for the standard input; a question that is not named has no answer\n"
            "  --explain   with judge: the rules in plain words\n"
+           "  --page      with clinic: section:ID, part:ID, question:ID, card:ID, or a page such as page:cover\n"
            "  --version   the versions of the program and of the content\n"
            "  --help      this\n\n"
            "With handout:\n"

@@ -4,6 +4,7 @@
 
 #include "content/block.h"
 #include "content/claim.h"
+#include "content/clinic.h"
 #include "content/study.h"
 
 #include <array>
@@ -81,6 +82,15 @@ template <>
 inline constexpr std::array vocabulary<content::Certainty>{
     Word{"very_low", content::Certainty::VeryLow}, Word{"low", content::Certainty::Low},
     Word{"moderate", content::Certainty::Moderate}, Word{"high", content::Certainty::High}};
+
+template <>
+inline constexpr std::array vocabulary<content::TalkStage>{
+    Word{"permission", content::TalkStage::Permission},
+    Word{"limited_information", content::TalkStage::LimitedInformation},
+    Word{"specific_suggestions", content::TalkStage::SpecificSuggestions},
+    Word{"intensive_therapy", content::TalkStage::IntensiveTherapy},
+    Word{"review", content::TalkStage::Review},
+    Word{"reflect", content::TalkStage::Reflect}};
 
 /// Returns the word of the value.
 template <class Value> constexpr std::string_view wordOf(Value value) {

@@ -182,6 +182,17 @@ std::optional<content::GuidanceText> Library::guidanceText() const {
     return std::move(*text);
 }
 
+content::ClinicNotes Library::clinicNotes() const {
+    content::ClinicNotes clinic;
+    for (auto& [stage, text] : rows(*m_database, "stage, title, about", "FROM clinic_stage", stageFrom))
+        clinic.stages.emplace(stage, std::move(text));
+    for (auto& [id, words] : rows(*m_database, "id, words", "FROM clinic_line", clinicLineFrom))
+        clinic.lines.emplace(std::move(id), std::move(words));
+    clinic.counts = rows(*m_database, answerCountColumns, "FROM clinic_count ORDER BY place", answerCountFrom);
+    clinic.notes = rows(*m_database, clinicNoteColumns, "FROM clinic_note ORDER BY page", clinicNoteFrom);
+    return clinic;
+}
+
 content::Edition Library::edition() const {
     content::Edition edition;
     edition.article = article();
@@ -201,6 +212,7 @@ content::Edition Library::edition() const {
     edition.handouts = handouts();
     edition.guidance = onlyOne(rows(*m_database, guidanceColumns, "FROM guidance", logicFrom));
     edition.guidanceText = guidanceText();
+    edition.clinic = clinicNotes();
     return edition;
 }
 
