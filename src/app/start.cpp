@@ -3,6 +3,7 @@
 
 #include "app/first_paint.h"
 #include "app/font_list.h"
+#include "app/process_memory.h"
 #include "app/request.h"
 #include "app/traceless.h"
 #include "app/window_place.h"
@@ -65,6 +66,7 @@ int show(const store::Library& library, const Request& request, FontList& fonts)
     screen::Theme theme;
     session::Clinic clinic;
     desktop::VisitFrame frame(library, theme, clinic);
+    QObject::connect(&frame, &desktop::VisitFrame::forgotten, &frame, scrubProcessMemory);
     session::Location first;
     if (!request.section.isEmpty())
         first = session::locationOf(QStringLiteral("section:") + request.section);

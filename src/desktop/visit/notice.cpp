@@ -2,7 +2,8 @@
 #include "desktop/visit/notice.h"
 
 #include <QAccessible>
-#include <QApplication>
+
+#include <algorithm>
 
 namespace bedside::desktop {
 
@@ -38,10 +39,7 @@ void Notice::say(const QString& words) {
 }
 
 void Notice::place() {
-    const QWidget* above = QApplication::activeModalWidget();
-    if (!above || !above->isVisible())
-        above = parentWidget();
-    const QRect room = above->frameGeometry();
+    const QRect room = parentWidget()->geometry();
     ensurePolished();
     const int most = std::max(static_cast<int>(parentWidget()->width() * share), 200);
     const int width = std::min(fontMetrics().horizontalAdvance(text()) + 2 * distance, most);

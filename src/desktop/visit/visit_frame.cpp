@@ -4,6 +4,7 @@
 #include "desktop/visit/next_patient.h"
 #include "desktop/visit/notice.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -27,12 +28,22 @@ void takeBackWhatWasCopied() {
         clipboard.clear(QClipboard::FindBuffer);
 }
 
+/// To assistive technology there is one window, and the visit is what fills it.
+QAccessibleInterface* visitInFrame(const QString& className, QObject* object) {
+    auto* visit = qobject_cast<MainWindow*>(object);
+    return visit && !visit->isWindow() && className == QLatin1String(MainWindow::staticMetaObject.className())
+               ? new QAccessibleWidget(visit, QAccessible::Client)
+               : nullptr;
+}
+
 } // namespace
 
 VisitFrame::VisitFrame(const store::Library& library, screen::Theme& theme, session::Clinic& clinic,
                        IdleWatch::Clock clock)
     : m_library(library), m_theme(theme), m_clinic(clinic), m_idle(clinic, std::move(clock)) {
     setWindowTitle(tr("Bedside"));
+    QAccessible::removeFactory(visitInFrame);
+    QAccessible::installFactory(visitInFrame);
     connect(&m_shift, &ShiftThrice::leaveWanted, this, &VisitFrame::leave);
     connect(&m_shift, &ShiftThrice::counted, this, &VisitFrame::tellCount);
     connect(&m_idle, &IdleWatch::warned, this, &VisitFrame::warn);
