@@ -3,9 +3,11 @@
 
 #include "app/first_paint.h"
 #include "app/font_list.h"
+#include "app/process_memory.h"
 #include "app/request.h"
+#include "app/traceless.h"
 #include "app/window_place.h"
-#include "desktop/main_window.h"
+#include "desktop/visit/visit_frame.h"
 #include "screen/accessible_page.h"
 #include "store/embedded_content.h"
 
@@ -37,6 +39,7 @@ public:
         setApplicationVersion(QStringLiteral(BEDSIDE_VERSION));
         setStyle(QStringLiteral("Fusion"));
         screen::exposePagesToAssistiveTechnology();
+        keepOutOfSession(*this);
     }
 };
 
@@ -62,15 +65,16 @@ int show(const store::Library& library, const Request& request, FontList& fonts)
     fonts.await();
     screen::Theme theme;
     session::Clinic clinic;
-    desktop::MainWindow window(library, theme, clinic);
+    desktop::VisitFrame frame(library, theme, clinic);
+    QObject::connect(&frame, &desktop::VisitFrame::forgotten, &frame, scrubProcessMemory);
     session::Location first;
     if (!request.section.isEmpty())
         first = session::locationOf(QStringLiteral("section:") + request.section);
-    window.reading().open(first);
-    const WindowPlace place(window);
-    const auto end = request.measureStart ? std::make_unique<FirstPaint>(window) : nullptr;
-    window.show();
-    return QApplication::exec();
+    frame.visit().reading().open(first);
+    const WindowPlace place(frame);
+    const auto end = request.measureStart ? std::make_unique<FirstPaint>(frame) : nullptr;
+    frame.show();
+    return frame.run();
 }
 
 /// Opens the window on the content and returns the exit code. Makes the application object where one is needed.
@@ -89,6 +93,7 @@ int open(const Request& request, const std::function<void()>& makeApplication) {
 } // namespace
 
 int start(int argc, char** argv) {
+    leaveNoCrashText();
     QStringList words;
     for (int place = 0; place < argc; ++place)
         words.append(QString::fromLocal8Bit(argv[place]));

@@ -73,8 +73,8 @@ void GuidancePages::makeResultPages() {
     connect(m_result, &ResultPage::linkActivated, this, &GuidancePages::activate);
     connect(m_result, &ResultPage::againWanted, this, &GuidancePages::startAgain);
     connect(m_result, &ResultPage::clearWanted, this, [this] {
+        emit leaveWanted(); // first the screen
         m_questions.clear();
-        emit leaveWanted();
     });
     connect(m_review, &ReviewPage::linkActivated, this, &GuidancePages::activate);
     connect(m_review, &ReviewPage::againWanted, this, &GuidancePages::startAgain);

@@ -11,7 +11,6 @@
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QTimer>
 #include <QUrl>
 
 namespace bedside::desktop {
@@ -72,6 +71,7 @@ void MainWindow::connectActions() {
     on(m_form->actionEvidence, [this] { go(QStringLiteral("page:evidence")); });
     on(m_form->actionAbout, [this] { go(QStringLiteral("section:about")); });
     on(m_form->actionLeave, [this] { leave(); });
+    on(m_form->actionNextPatient, [this] { emit nextPatientWanted(); });
     m_form->actionClinic->setChecked(m_clinic.isOn());
     on(m_form->actionClinic, [this](bool wanted) { m_clinic.switchOn(wanted); });
     connect(m_form->searchField, &QLineEdit::textEdited, this, &MainWindow::search);
@@ -135,8 +135,13 @@ void MainWindow::searchChosen(const QString& target, const QString& words) {
 }
 
 void MainWindow::leave() {
-    hide(); // first the screen, then the rest
-    QTimer::singleShot(0, qApp, &QApplication::quit);
+    emit leaveWanted(); // first the screen, then the rest
+    hide();
+}
+
+bool MainWindow::isUntouched() const {
+    return m_reading.location().kind == session::PageKind::Cover && !m_reading.canGoBack() &&
+           !m_reading.canGoForward() && !m_questions.hasBegun() && m_form->searchField->text().isEmpty();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -32,6 +32,12 @@ public:
 
     session::Reading& reading() { return m_reading; }
     session::Questionnaire& questions() { return m_questions; }
+    /// True where nobody went anywhere, answered or typed anything.
+    bool isUntouched() const;
+
+signals:
+    void leaveWanted();
+    void nextPatientWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -79,8 +79,8 @@ void WindowBars::fillMenu() {
     menu->addMenu(m_themes);
     menu->addSeparator();
     menu->addAction(m_form.actionPlainSpeech);
-    menu->addActions(
-        {m_form.actionHandouts, m_form.actionEvidence, m_form.actionHelp, m_form.actionAbout, m_form.actionLeave});
+    menu->addActions({m_form.actionHandouts, m_form.actionEvidence, m_form.actionHelp, m_form.actionAbout,
+                      m_form.actionNextPatient, m_form.actionLeave});
     connect(m_form.actionPlainSpeech, &QAction::triggered, this, [this](bool show) {
         emit consentChosen(show ? session::Consent::PlainSpeech : session::Consent::BackCareOnly);
     });

@@ -56,7 +56,7 @@ std::string lowercase(std::string text) {
 
 } // namespace
 
-Library::Library(std::unique_ptr<SQLite::Database> database) : m_database(std::move(database)) {}
+Library::Library(std::span<const unsigned char> image) : m_image(image), m_database(connection()) {}
 Library::Library(Library&&) noexcept = default;
 Library& Library::operator=(Library&&) noexcept = default;
 Library::~Library() = default;
@@ -65,14 +65,18 @@ Result<Library> Library::open(std::span<const unsigned char> image) {
     if (const std::string refusal = headerRefusal(image); !refusal.empty())
         return Fault{place, refusal};
     try {
-        auto database = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READONLY);
-        attach(*database, image);
-        Library library(std::move(database));
+        Library library(image);
         library.article(); // proves that the schema and at least the first rows can be read
         return library;
     } catch (const std::runtime_error& error) {
         return Fault{place, std::string("damaged: ") + error.what()};
     }
+}
+
+std::unique_ptr<SQLite::Database> Library::connection() const {
+    auto database = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READONLY);
+    attach(*database, m_image);
+    return database;
 }
 
 content::Article Library::article() const {

@@ -60,7 +60,10 @@ public:
 
 private:
     friend class Search;
-    explicit Library(std::unique_ptr<SQLite::Database> database);
+    explicit Library(std::span<const unsigned char> image);
+    std::unique_ptr<SQLite::Database> connection() const;
+
+    std::span<const unsigned char> m_image;
     std::unique_ptr<SQLite::Database> m_database;
 };
 
