@@ -98,7 +98,8 @@ public slots:
     /// Notes the answer to any question of the present part, or with nothing takes it back; goesOn: to the next one.
     void answerInPart(std::size_t question, std::optional<bedside::guidance::AnswerBits> bits, bool goesOn);
     /// Gives each of these questions of the present part its answer, or none, at once; then the first is put.
-    void answerTogether(const std::vector<std::pair<std::size_t, std::optional<bedside::guidance::AnswerBits>>>& answers);
+    void
+    answerTogether(const std::vector<std::pair<std::size_t, std::optional<bedside::guidance::AnswerBits>>>& answers);
     /// Leaves the part, with what was not answered as skipped, and goes on.
     void endPart();
     /// Goes to the first question of the part before.
