@@ -19,6 +19,7 @@ class MainWindow;
 
 namespace bedside::desktop {
 
+class ClinicDesk;
 class PageStack;
 class WindowBars;
 
@@ -56,12 +57,12 @@ private:
     session::Reading m_reading;
     session::Questionnaire m_questions;
     screen::Theme& m_theme;
-    session::Clinic& m_clinic;
     session::SearchModel m_found;
     session::Evidence m_evidence;
     std::unique_ptr<Ui::MainWindow> m_form;
     std::unique_ptr<WindowBars> m_bars;
     std::unique_ptr<PageStack> m_pages;
+    std::unique_ptr<ClinicDesk> m_desk;
 };
 
 } // namespace bedside::desktop
