@@ -22,13 +22,26 @@ Result<Request> requestOf(const QStringList& words) {
     const QCommandLineOption section(QStringLiteral("section"), QObject::tr("Open this page."), QStringLiteral("id"));
     const QCommandLineOption measureStart(QStringLiteral("measure-start"),
                                           QObject::tr("Show the first page, then quit: for measuring."));
-    parser.addOptions({help, version, section, measureStart});
+    const QCommandLineOption checkPolicy(
+        QStringLiteral("check-policy"),
+        QObject::tr("Say what of this computer's policy does not count, or of the file that is named."));
+    parser.addPositionalArgument(QStringLiteral("link"), QObject::tr("Open what this bedside: link asks for."),
+                                 QStringLiteral("[link]"));
+    parser.addOptions({help, version, section, checkPolicy, measureStart});
     if (!parser.parse(words))
         return refusal(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return refusal(QObject::tr("'%1' is not understood; a page opens with --section")
-                           .arg(parser.positionalArguments().front()));
+    const QStringList stray = parser.positionalArguments();
     Request request;
+    request.checkPolicy = parser.isSet(checkPolicy);
+    if (stray.size() > 1 || (!stray.isEmpty() && parser.isSet(section)))
+        return refusal(QObject::tr("one page is opened, and more than one is asked for"));
+    if (!stray.isEmpty() && !request.checkPolicy) {
+        auto link = linkOf(stray.front());
+        if (!link)
+            return link.faults();
+        request.link = std::move(*link);
+    }
+    request.policyFile = stray.value(0);
     if (parser.isSet(help))
         request.help = parser.helpText().replace( // what Qt writes where no application object tells the name
             QStringLiteral("<executable_name>"), QStringLiteral("bedside"));

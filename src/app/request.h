@@ -2,7 +2,7 @@
 // What the command line asks for.
 #pragma once
 
-#include "base/result.h"
+#include "app/link.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,11 +13,14 @@ struct Request {
     QString help; // to print instead of opening the window; empty: not asked for
     bool version = false;
     bool measureStart = false;
-    QString section; // to open first; empty: the first page
+    bool checkPolicy = false;
+    QString policyFile; // to check; empty: the system's
+    QString section;    // to open first; empty: the first page
+    std::optional<Link> link;
 };
 
 /// Returns what the words of the command line, the program's name first, ask for. Needs no application object. Refuses
-/// an unknown option, Qt's own among them, and a stray word.
+/// an unknown option, Qt's own among them, a stray word, and a link that is not one of ours.
 Result<Request> requestOf(const QStringList& words);
 
 } // namespace bedside::app

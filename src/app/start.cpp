@@ -3,8 +3,10 @@
 
 #include "app/first_paint.h"
 #include "app/font_list.h"
+#include "app/opening.h"
+#include "app/policy_check.h"
+#include "app/policy_file.h"
 #include "app/process_memory.h"
-#include "app/request.h"
 #include "app/traceless.h"
 #include "app/window_place.h"
 #include "desktop/visit/visit_frame.h"
@@ -36,6 +38,7 @@ public:
         // The file dialog keeps a history in the program's native settings; without a place to write, it keeps none.
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null/none"));
         setApplicationName(QStringLiteral("Bedside"));
+        setDesktopFileName(QStringLiteral("bedside"));
         setApplicationVersion(QStringLiteral(BEDSIDE_VERSION));
         setStyle(QStringLiteral("Fusion"));
         screen::exposePagesToAssistiveTechnology();
@@ -55,22 +58,29 @@ std::optional<int> answer(const Request& request, const store::Library& library)
                             << QString::fromStdString(library.article().version) << ")\n";
         return 0;
     }
+    if (request.checkPolicy)
+        return checkPolicy(request.policyFile, library.regions());
     if (!request.section.isEmpty() && !library.section({request.section.toStdString()}))
         return refuse(
             QObject::tr("bedside: there is no page '%1'; `bedside-cli sections` lists them").arg(request.section));
     return std::nullopt;
 }
 
+/// Returns the policy of this computer. What of it does not count is for whoever looks after it, and nobody else.
+session::Policy computerPolicy(const store::Library& library) {
+    PolicyReading reading = readPolicy(policyPlaces(), library.regions());
+    for (const Fault& remark : reading.remarks)
+        QTextStream(stderr) << "bedside: " << QString::fromStdString(describe(remark)) << '\n';
+    return std::move(reading.policy);
+}
+
 int show(const store::Library& library, const Request& request, FontList& fonts) {
+    session::Clinic clinic(computerPolicy(library));
     fonts.await();
     screen::Theme theme;
-    session::Clinic clinic;
     desktop::VisitFrame frame(library, theme, clinic);
     QObject::connect(&frame, &desktop::VisitFrame::forgotten, &frame, scrubProcessMemory);
-    session::Location first;
-    if (!request.section.isEmpty())
-        first = session::locationOf(QStringLiteral("section:") + request.section);
-    frame.visit().reading().open(first);
+    openAt(frame.visit(), request, library, clinic);
     const WindowPlace place(frame);
     const auto end = request.measureStart ? std::make_unique<FirstPaint>(frame) : nullptr;
     frame.show();

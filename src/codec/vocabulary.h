@@ -5,6 +5,7 @@
 #include "content/block.h"
 #include "content/claim.h"
 #include "content/clinic.h"
+#include "content/code.h"
 #include "content/study.h"
 
 #include <array>
@@ -91,6 +92,11 @@ inline constexpr std::array vocabulary<content::TalkStage>{
     Word{"intensive_therapy", content::TalkStage::IntensiveTherapy},
     Word{"review", content::TalkStage::Review},
     Word{"reflect", content::TalkStage::Reflect}};
+
+template <>
+inline constexpr std::array vocabulary<content::CodeSystem>{Word{"icd_10", content::CodeSystem::Icd10},
+                                                            Word{"icd_10_cm", content::CodeSystem::Icd10Cm},
+                                                            Word{"snomed_ct", content::CodeSystem::SnomedCt}};
 
 /// Returns the word of the value.
 template <class Value> constexpr std::string_view wordOf(Value value) {

@@ -69,6 +69,37 @@ SectionPlan readSection(const nlohmann::json& json, const codec::Place& place, F
     return plan;
 }
 
+content::Code readCode(const nlohmann::json& json, const codec::Place& place, Faults& faults) {
+    ObjectReader reader(json, place, faults);
+    content::Code code;
+    const std::string system = reader.text("system");
+    const auto known = codec::valueOf<content::CodeSystem>(system);
+    code.system = known.value_or(content::CodeSystem::Icd10);
+    code.code = reader.text("code");
+    code.name = reader.text("name");
+    code.checked = reader.text("checked");
+    if (!known && !system.empty())
+        reader.fault("system", "should be one of: " + codec::allWords<content::CodeSystem>());
+    if (known && !code.code.empty() && !content::isCode(*known, code.code))
+        reader.fault("code", "is no code of this system, or mistyped");
+    reader.finish();
+    return code;
+}
+
+std::vector<content::Code> readCodes(ObjectReader& article, Faults& faults) {
+    std::vector<content::Code> codes;
+    const codec::Place list = article.place().at("codes");
+    const auto read = [&](const nlohmann::json& json, const codec::Place& place) {
+        content::Code code = readCode(json, place, faults);
+        for (const content::Code& other : codes)
+            if (covers(other, code.system, code.code))
+                faults.push_back({place.at("code").text(), "is said by " + other.code + " already"});
+        codes.push_back(std::move(code));
+    };
+    eachItem(article.optionalMember("codes"), list, faults, read);
+    return codes;
+}
+
 void checkSections(const std::vector<SectionPlan>& sections, const codec::Place& place, Faults& faults) {
     std::set<std::string> seen;
     std::set<std::string, std::less<>> rows;
@@ -126,6 +157,7 @@ ArticlePlan readArticlePlan(const JsonFile& file, std::chrono::year_month_day to
     article.funding = reader.text("funding");
     article.licence = reader.text("licence");
     article.source = readSource(reader, faults);
+    article.codes = readCodes(reader, faults);
     if (!article.id.text.empty() && !isId(article.id.text))
         reader.fault("id", "an id is a-z, 0-9 and hyphens");
     if (!article.version.empty() && !isVersion(article.version))

@@ -4,6 +4,7 @@
 
 #include "content/claim.h"
 #include "content/clinic.h"
+#include "content/code.h"
 #include "content/guidance_text.h"
 #include "content/handout.h"
 #include "content/section.h"
@@ -40,6 +41,7 @@ struct Article {
     std::string licence;
     SourceArticle source;
     std::vector<Group> groups;
+    std::vector<Code> codes; // of what it is about, in the author's order
     bool operator==(const Article&) const = default;
 };
 

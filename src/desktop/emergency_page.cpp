@@ -29,7 +29,7 @@ EmergencyPage::EmergencyPage(session::Questionnaire& questions, const session::R
     }
     connect(m_form->withdrawButton, &QPushButton::clicked, &questions, &session::Questionnaire::withdraw);
     connect(m_form->leavePageButton, &QPushButton::clicked, this, &EmergencyPage::leaveWanted);
-    m_form->handoutButton->setUp([&pages] { return handoutOf(pages); });
+    m_form->handoutButton->setUp([&pages] { return handoutOf(pages); }, pages.policy());
     connect(&theme, &screen::Theme::changed, this, [this] { fit(); });
 }
 

@@ -20,7 +20,16 @@ press::Paper usualPaper(const content::Region& region) {
     return isLetter ? press::Paper::Letter : press::Paper::A4;
 }
 
-HandoutWay::HandoutWay(Result<Handout> handout, QWidget* window) : m_handout(std::move(handout)), m_window(window) {}
+QString saveFolder(const session::Policy& policy) {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString& folder : {policy.saveFolder, documents})
+        if (!folder.isEmpty() && QDir(folder).exists())
+            return folder;
+    return QDir::homePath();
+}
+
+HandoutWay::HandoutWay(Result<Handout> handout, const session::Policy& policy, QWidget* window)
+    : m_handout(std::move(handout)), m_policy(policy), m_window(window) {}
 
 /// Every way out begins here.
 bool HandoutWay::mayLeave() const {
@@ -43,6 +52,7 @@ press::PrintJob HandoutWay::printJob() const {
                         [this](press::Paper paper) { return laid(paper); }, &HandoutWay::save};
     job.sides = m_handout->layout.sides;
     job.ink = m_handout->layout.ink;
+    job.toFile = m_policy.allows(session::Export::Pdf);
     return job;
 }
 
@@ -100,9 +110,7 @@ bool HandoutWay::saveAs(const FileKind& kind, const std::string& bytes) const {
 }
 
 QString HandoutWay::chosenFile(const FileKind& kind) const {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QDir folder = documents.exists() ? documents : QDir::home();
-    QFileDialog dialog(m_window, tr("Save the handout"), folder.path(),
+    QFileDialog dialog(m_window, tr("Save the handout"), saveFolder(m_policy),
                        QStringLiteral("%1 (*.%2)").arg(kind.name, kind.ending));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(kind.ending);

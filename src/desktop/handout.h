@@ -7,6 +7,7 @@
 #include "document/document.h"
 #include "document/imprint.h"
 #include "press/printer.h"
+#include "session/policy.h"
 #include "session/result_pages.h"
 
 #include <QCoreApplication>
@@ -26,8 +27,8 @@ class HandoutWay {
     Q_DECLARE_TR_FUNCTIONS(bedside::desktop::HandoutWay)
 
 public:
-    /// Its dialogs stand above the window, which must outlive it.
-    HandoutWay(Result<Handout> handout, QWidget* window);
+    /// Its dialogs stand above the window. Both the window and the policy must outlive it.
+    HandoutWay(Result<Handout> handout, const session::Policy& policy, QWidget* window);
 
     /// Return true where it went out, false where somebody changed their mind or was told what failed.
     bool print() const;
@@ -53,11 +54,15 @@ private:
     QString chosenFile(const FileKind& kind) const;
 
     Result<Handout> m_handout;
+    const session::Policy& m_policy;
     QWidget* m_window;
 };
 
 /// Returns the paper of the country, or where none is chosen of the system's language.
 press::Paper usualPaper(const content::Region& region);
+
+/// Returns where a dialog that saves begins: in the folder of the policy where it is there, else in the documents.
+QString saveFolder(const session::Policy& policy);
 
 /// Returns the handout of the result, on the usual paper.
 Result<Handout> handoutOf(const session::ResultPages& pages);

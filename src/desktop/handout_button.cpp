@@ -4,19 +4,11 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace bedside::desktop {
 
-HandoutButton::HandoutButton(QWidget* parent) : QPushButton(parent) {
-    setMenu(new QMenu(this));
-    m_again = add(tr("Print again"), QStringLiteral("printAgainAction"), &HandoutWay::printAgain, tr("Sent to print"));
-    m_again->setVisible(false);
-    add(tr("Print…"), QStringLiteral("printAction"), &HandoutWay::print, tr("Sent to print"));
-    menu()->addSeparator();
-    add(tr("Save as PDF…"), QStringLiteral("saveAction"), &HandoutWay::saveAsPdf, tr("Saved"));
-    add(tr("Save as web page…"), QStringLiteral("savePageAction"), &HandoutWay::saveAsPage, tr("Saved"));
-    add(tr("Save as e-mail text…"), QStringLiteral("saveMailAction"), &HandoutWay::saveAsMail, tr("Saved"));
-    add(tr("Copy as text"), QStringLiteral("copyTextAction"), &HandoutWay::copyText, tr("Copied"));
-}
+HandoutButton::HandoutButton(QWidget* parent) : QPushButton(parent) { setMenu(new QMenu(this)); }
 
 QAction* HandoutButton::add(const QString& words, const QString& name, Way way, const QString& after) {
     QAction* action = menu()->addAction(words);
@@ -25,7 +17,26 @@ QAction* HandoutButton::add(const QString& words, const QString& name, Way way, 
     return action;
 }
 
-void HandoutButton::setUp(std::function<Result<Handout>()> compose) { m_compose = std::move(compose); }
+void HandoutButton::setUp(std::function<Result<Handout>()> compose, const session::Policy& policy) {
+    using session::Export;
+    m_compose = std::move(compose);
+    m_policy = &policy;
+    m_again = add(tr("Print again"), QStringLiteral("printAgainAction"), &HandoutWay::printAgain, tr("Sent to print"));
+    m_again->setVisible(false);
+    if (policy.allows(Export::Print))
+        add(tr("Print…"), QStringLiteral("printAction"), &HandoutWay::print, tr("Sent to print"));
+    menu()->addSeparator();
+    if (policy.allows(Export::Pdf))
+        add(tr("Save as PDF…"), QStringLiteral("saveAction"), &HandoutWay::saveAsPdf, tr("Saved"));
+    if (policy.allows(Export::WebPage))
+        add(tr("Save as web page…"), QStringLiteral("savePageAction"), &HandoutWay::saveAsPage, tr("Saved"));
+    if (policy.allows(Export::Mail))
+        add(tr("Save as e-mail text…"), QStringLiteral("saveMailAction"), &HandoutWay::saveAsMail, tr("Saved"));
+    if (policy.allows(Export::Copy))
+        add(tr("Copy as text"), QStringLiteral("copyTextAction"), &HandoutWay::copyText, tr("Copied"));
+    setHidden(std::ranges::all_of(
+        menu()->actions(), [this](const QAction* action) { return action == m_again || action->isSeparator(); }));
+}
 
 void HandoutButton::reset() { setText(tr("Print or save")); }
 
@@ -35,7 +46,7 @@ void HandoutButton::take(Way way, const QString& after) {
     if (m_isTaking)
         return;
     const QScopedValueRollback taking(m_isTaking, true);
-    const HandoutWay handout(m_compose(), window());
+    const HandoutWay handout(m_compose(), *m_policy, window());
     if ((handout.*way)()) {
         setText(after);
         if (way == &HandoutWay::print || way == &HandoutWay::printAgain) {

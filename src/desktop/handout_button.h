@@ -16,8 +16,9 @@ class HandoutButton : public QPushButton {
 public:
     explicit HandoutButton(QWidget* parent = nullptr);
 
-    /// compose is asked when somebody wants the handout, and never before.
-    void setUp(std::function<Result<Handout>()> compose);
+    /// compose is asked when somebody wants the handout, and never before. Ways out that the policy does not allow are
+    /// not offered, and without any the button is not there. The policy must outlive it.
+    void setUp(std::function<Result<Handout>()> compose, const session::Policy& policy);
     /// Says what it said at first: another page is on show.
     void reset();
 
@@ -33,6 +34,7 @@ private:
     void take(Way way, const QString& after);
 
     std::function<Result<Handout>()> m_compose;
+    const session::Policy* m_policy = nullptr;
     bool m_isTaking = false;    // while a printer or somebody at a dialog is waited for
     QAction* m_again = nullptr; // once something was printed
 };

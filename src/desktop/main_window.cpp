@@ -23,6 +23,8 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme, sess
       m_theme(theme), m_found(library, m_reading), m_evidence(library, m_reading, m_questions),
       m_form(std::make_unique<Ui::MainWindow>()) {
     m_form->setupUi(this);
+    m_reading.heed(clinic.policy());
+    m_form->linkBanner->follow(m_reading);
     m_bars = std::make_unique<WindowBars>(*m_form, m_reading, theme);
     m_pages = std::make_unique<PageStack>(*m_form->pages, m_reading, m_questions, m_found, m_evidence, theme);
     m_desk = std::make_unique<ClinicDesk>(*m_form, *this, *m_pages,
@@ -49,6 +51,8 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme, sess
 }
 
 MainWindow::~MainWindow() = default;
+
+LinkBanner& MainWindow::linkBanner() { return *m_form->linkBanner; }
 
 void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto slot) {

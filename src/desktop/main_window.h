@@ -20,6 +20,7 @@ class MainWindow;
 namespace bedside::desktop {
 
 class ClinicDesk;
+class LinkBanner;
 class PageStack;
 class WindowBars;
 
@@ -33,6 +34,7 @@ public:
 
     session::Reading& reading() { return m_reading; }
     session::Questionnaire& questions() { return m_questions; }
+    LinkBanner& linkBanner();
     /// True where nobody went anywhere, answered or typed anything.
     bool isUntouched() const;
 

@@ -142,7 +142,7 @@ void PageStack::showContents() {
 }
 
 void PageStack::copyPage() const {
-    if (!showsArticle())
+    if (!showsArticle() || !m_reading.policy().allows(session::Export::Copy))
         return;
     const session::Location& here = m_reading.location();
     // A copied number needs its study, so those that stand beside the page go with it. What the answers add stays here.
@@ -238,7 +238,7 @@ void PageStack::forgetAnswers() {
 
 void PageStack::copyReference(const QString& target) {
     const QString reference = m_evidence.reference(target);
-    if (reference.isEmpty())
+    if (reference.isEmpty() || !m_reading.policy().allows(session::Export::Copy))
         return;
     QApplication::clipboard()->setText(reference);
     QToolTip::showText(linkPlace(), tr("The reference is on the clipboard."), &m_stack);

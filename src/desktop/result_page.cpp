@@ -28,7 +28,7 @@ ResultPage::ResultPage(session::Questionnaire& questions, const session::ResultP
     leadsTo(m_form->moreButton, "page:questions");
     leadsTo(m_form->exploreButton, "page:positions");
     leadsTo(m_form->makeHandoutButton, "page:handouts/summary");
-    m_form->handoutButton->setUp([&pages] { return handoutOf(pages); });
+    m_form->handoutButton->setUp([&pages] { return handoutOf(pages); }, pages.policy());
     connect(m_form->againButton, &AgainButton::confirmed, this, &ResultPage::againWanted);
     connect(m_form->clearButton, &QPushButton::clicked, this, &ResultPage::clearWanted);
 }

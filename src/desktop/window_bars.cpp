@@ -25,6 +25,8 @@ WindowBars::WindowBars(Ui::MainWindow& form, session::Reading& reading, screen::
     fillThemes();
     fillMenu();
     fillCountries();
+    m_form.actionClinic->setEnabled(!reading.policy().locksClinicView);
+    m_form.actionCopy->setVisible(reading.policy().allows(session::Export::Copy));
     connect(&theme, &screen::Theme::changed, this, &WindowBars::dress);
     dress();
 }
@@ -116,8 +118,19 @@ void WindowBars::showCountry() {
     const QString name = QString::fromStdString(region.name);
     m_form.countryButton->setText(name);
     m_form.countryButton->setAccessibleName(tr("Country: %1").arg(name));
+    if (m_reading.policy().locksCountry)
+        return saySettled(name);
     for (QAction* action : m_form.countryButton->menu()->actions())
         action->setChecked(action->data().toString().toStdString() == region.id.text);
+}
+
+/// What can be pressed elsewhere is said here.
+void WindowBars::saySettled(const QString& country) {
+    const QString words = tr("Set for this computer");
+    m_form.countryButton->setToolTip(words);
+    m_form.countryButton->setAccessibleName(tr("Country: %1. %2").arg(country, words));
+    m_form.countryButton->menu()->clear();
+    m_form.countryButton->menu()->addAction(words)->setEnabled(false);
 }
 
 void WindowBars::openCountries(const QPoint& place) {

@@ -37,6 +37,7 @@ private:
     void fillThemes();
     void fillCountries();
     void showCountry();
+    void saySettled(const QString& country);
     void dress();
 
     Ui::MainWindow& m_form;

@@ -16,6 +16,7 @@ struct Companions {
     std::vector<content::Term> terms;
     std::function<std::optional<content::Figure>(const content::FigureId&)> figure;
     content::Region region;
+    bool offersCopies = true; // of a reference
     bool standsAlone = false; // the page leaves the program, so no other page or note can be opened from it
 
     const content::Study* study(const content::StudyId& id) const;

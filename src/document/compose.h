@@ -29,6 +29,6 @@ Document termNote(const content::Term& term);
 Document helpPage(const content::Section& warningSigns, const Companions& companions);
 
 /// Adds, below the number in the first box of the page, the way to choose the country: for a screen, where one can.
-void addWayToCountry(Document& page, const content::Region& region);
+void addWayToCountry(Document& page, const content::Region& region, bool isSettled = false);
 
 } // namespace bedside::document

@@ -29,12 +29,17 @@ Nodes supportLines(const content::Region& region) {
     return {{std::move(list)}};
 }
 
-void addWayToCountry(Document& page, const content::Region& region) {
+void addWayToCountry(Document& page, const content::Region& region, bool isSettled) {
     const bool isChosen = region.id.text != "none";
+    if (isSettled && !isChosen)
+        return;
     Inlines way;
     if (isChosen)
         way = plain(words::country + region.name + ". ");
-    way.push_back(link(LinkKind::Place, "page:country", isChosen ? words::changeCountry : words::chooseCountry));
+    if (isSettled)
+        way.push_back({Words{words::settledCountry}});
+    else
+        way.push_back(link(LinkKind::Place, "page:country", isChosen ? words::changeCountry : words::chooseCountry));
     for (Node& node : page.nodes)
         if (auto* box = std::get_if<Box>(&node.value)) {
             box->nodes.push_back({Paragraph{std::move(way)}});

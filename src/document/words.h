@@ -29,6 +29,7 @@ inline constexpr const char* supportElsewhere = "A doctor, a nurse or a local su
 inline constexpr const char* numbersChecked = "How these numbers were checked";
 inline constexpr const char* chooseCountry = "Choose your country to see its number";
 inline constexpr const char* country = "Country: ";
+inline constexpr const char* settledCountry = "It is set for this computer.";
 inline constexpr const char* changeCountry = "Change country";
 inline constexpr const char* callInsteadOfTravelling =
     "Call instead of travelling if there is chest pain, collapse, sudden tearing pain in the belly or back, "

@@ -74,7 +74,7 @@ Result<bool> SystemPrinter::print(QWidget* window, const press::PrintJob& job) c
     if (job.ink == press::Ink::Black)
         printer->setColorMode(QPrinter::GrayScale);
     QPrintDialog dialog(printer.get(), window);
-    dialog.setOption(QAbstractPrintDialog::PrintToFile);
+    dialog.setOption(QAbstractPrintDialog::PrintToFile, job.toFile);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     dialog.setOption(QAbstractPrintDialog::PrintCollateCopies);
     if (dialog.exec() != QDialog::Accepted)

@@ -52,6 +52,7 @@ document::Companions Bookcase::companions(std::vector<content::Study> studies) c
     result.terms = m_library.terms();
     result.figure = [this](const content::FigureId& id) { return m_library.figure(id); };
     result.region = m_region;
+    result.offersCopies = m_offersCopies;
     return result;
 }
 
@@ -99,7 +100,7 @@ std::optional<document::Document> Bookcase::helpPage() const {
     if (!signs)
         return std::nullopt;
     document::Document page = document::helpPage(*signs, companions(m_library.studiesCitedIn(signs->id)));
-    document::addWayToCountry(page, m_region);
+    document::addWayToCountry(page, m_region, m_regionIsSettled);
     return page;
 }
 

@@ -26,9 +26,13 @@ public:
     const content::Region& region() const { return m_region; }
     /// Chooses the country whose numbers the pages show; an unknown one chooses "none".
     void setRegion(const content::RegionId& id);
+    /// The way to choose another is then not on the pages.
+    void settleRegion() { m_regionIsSettled = true; }
 
     /// While they wait, the pages about positions are greyed and have no drawings.
     void letPositionsWait(bool wait) { m_positionsWait = wait; }
+    /// Where copies are not offered, references stand without the ways to copy them.
+    void offerCopies(bool offer) { m_offersCopies = offer; }
 
     /// Return the page, or nothing where there is no such section, study, term or claim.
     std::optional<document::Document> sectionPage(const QString& id) const;
@@ -60,7 +64,9 @@ private:
     std::vector<content::TermId> m_plainTerms;
     std::vector<content::Region> m_regions;
     content::Region m_region;
+    bool m_regionIsSettled = false;
     bool m_positionsWait = false;
+    bool m_offersCopies = true;
 };
 
 } // namespace bedside::session

@@ -14,6 +14,17 @@ bool is(const content::SectionSummary& section, const QString& id) { return sect
 
 Reading::Reading(const store::Library& library, QObject* parent) : QObject(parent), m_bookcase(library) {}
 
+void Reading::heed(const Policy& policy) {
+    m_policy = policy;
+    m_bookcase.offerCopies(policy.allows(Export::Copy));
+    if (!policy.country.isEmpty())
+        m_bookcase.setRegion({policy.country.toStdString()});
+    if (policy.locksCountry)
+        m_bookcase.settleRegion();
+    if (policy.hidesSexualPages)
+        choosePages(Consent::BackCareOnly);
+}
+
 std::vector<content::SectionSummary> Reading::openSections() const {
     auto sections = m_bookcase.sections();
     if (m_consent == Consent::BackCareOnly)
@@ -128,6 +139,8 @@ void Reading::openInstead(const Location& location) {
 }
 
 void Reading::chooseRegion(const QString& regionId) {
+    if (m_policy.locksCountry)
+        return;
     m_bookcase.setRegion({regionId.toStdString()});
     emit regionChanged();
     emit opened(m_history.current());

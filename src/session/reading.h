@@ -5,6 +5,7 @@
 #include "guidance/outcome.h"
 #include "session/bookcase.h"
 #include "session/history.h"
+#include "session/policy.h"
 
 #include <QObject>
 #include <QSet>
@@ -20,6 +21,8 @@ class Reading : public QObject {
 public:
     explicit Reading(const store::Library& library, QObject* parent = nullptr);
 
+    /// What was heeded last; nothing is settled before.
+    const Policy& policy() const { return m_policy; }
     const Bookcase& bookcase() const { return m_bookcase; }
     const Location& location() const { return m_history.current(); }
     Consent consent() const { return m_consent; }
@@ -45,6 +48,9 @@ public:
     /// True where the note, such as "term:ID", belongs to pages that the reader did not agree to.
     bool holdsBack(const QString& note) const;
 
+    /// Begins as the computer's policy says: with its country, without what it hides until somebody says yes.
+    void heed(const Policy& policy);
+
 public slots:
     void open(const bedside::session::Location& location);
     void goBack();
@@ -63,6 +69,7 @@ public slots:
     void setMinor(bool minor);
     /// Shows a page in the place of the present one: back leads past both.
     void openInstead(const bedside::session::Location& location);
+    /// Does nothing where the policy settles the country.
     void chooseRegion(const QString& regionId);
 
 signals:
@@ -78,6 +85,7 @@ signals:
 private:
     QString nextOpenSection(const QString& sectionId) const;
 
+    Policy m_policy;
     Bookcase m_bookcase;
     History m_history;
     Consent m_consent = Consent::NotAsked;

@@ -30,7 +30,7 @@ QSet<QString> ResultPages::readFirst() const {
 
 document::Document ResultPages::emergency() const {
     document::Document page = document::emergencyPage(judged(), m_reading.bookcase().companions());
-    document::addWayToCountry(page, m_reading.bookcase().region());
+    document::addWayToCountry(page, m_reading.bookcase().region(), m_reading.policy().locksCountry);
     return page;
 }
 

@@ -2,6 +2,7 @@
 #include "store/edition_rows.h"
 
 #include "codec/block_codec.h"
+#include "codec/vocabulary.h"
 #include "store/by_id.h"
 #include "store/mentions.h"
 #include "store/row_words.h"
@@ -22,6 +23,10 @@ void writeArticle(const SQLite::Database& database, const content::Article& arti
     RowWriter groups(database, "INSERT INTO section_group (id, title) VALUES (?, ?)", faults);
     for (const content::Group& group : article.groups)
         groups.write("group " + group.id.text, nothingMissing, group.id.text, group.title);
+    RowWriter codes(database, "INSERT INTO code (system, code, name, checked) VALUES (?, ?, ?, ?)", faults);
+    for (const content::Code& code : article.codes)
+        codes.write("code " + code.code, nothingMissing, std::string(codec::wordOf(code.system)), code.code, code.name,
+                    code.checked);
 }
 
 // Returns the sections that were taken: what a refused one mentions says nothing more.

@@ -90,6 +90,7 @@ content::Article Library::article() const {
         group.title = row.text();
         return group;
     });
+    article.codes = rows(*m_database, codeColumns, "FROM code ORDER BY place", codeFrom);
     return article;
 }
 

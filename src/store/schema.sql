@@ -26,6 +26,16 @@ CREATE TABLE article (
   source_year INTEGER NOT NULL
 ) STRICT;
 
+-- What the article is about, in the codes of health records.
+CREATE TABLE code (
+  place INTEGER NOT NULL PRIMARY KEY,
+  system TEXT NOT NULL CHECK (system IN ('icd_10', 'icd_10_cm', 'snomed_ct')),
+  code TEXT NOT NULL CHECK (code <> '' AND code NOT GLOB '*[^A-Z0-9.]*'),
+  name TEXT NOT NULL CHECK (name <> ''),
+  checked TEXT NOT NULL CHECK (checked <> ''),
+  UNIQUE (system, code)
+) STRICT;
+
 CREATE TABLE section_group (
   place INTEGER NOT NULL PRIMARY KEY,
   id TEXT NOT NULL UNIQUE CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),

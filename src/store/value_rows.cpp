@@ -108,6 +108,14 @@ content::Article articleFrom(Row row) {
     return article;
 }
 
+content::Code codeFrom(Row row) {
+    content::Code code;
+    code.system = row.word<content::CodeSystem>();
+    for (std::string* field : {&code.code, &code.name, &code.checked})
+        *field = row.text();
+    return code;
+}
+
 content::SectionSummary summaryFrom(Row row) {
     content::SectionSummary summary;
     summary.id.text = row.text();

@@ -12,6 +12,7 @@ namespace bedside::store {
 inline constexpr const char* articleColumns =
     "id, version, language, title, welcome, answer, reviewed, review_by, review_note, authors, funding, licence, "
     "source_title, source_author, source_year";
+inline constexpr const char* codeColumns = "system, code, name, checked";
 inline constexpr const char* summaryColumns = "id, \"group\", title, plain_speech";
 inline constexpr const char* sectionColumns = "id, \"group\", title, plain_speech, source_rows, key_message, blocks";
 inline constexpr const char* studyColumns =
@@ -44,8 +45,9 @@ inline constexpr const char* guidanceColumns = "logic, positions";
 inline constexpr const char* guidanceWordsColumns = "kind, id, words";
 
 /// Each returns the value of a row of its columns. All throw std::runtime_error where the row is broken. The article
-/// comes without its groups, which are rows of their own.
+/// comes without its groups and codes, which are rows of their own.
 content::Article articleFrom(Row row);
+content::Code codeFrom(Row row);
 content::SectionSummary summaryFrom(Row row);
 content::Section sectionFrom(Row row);
 content::Study studyFrom(Row row);

@@ -62,8 +62,9 @@ class Start(unittest.TestCase):
         damaged.chmod(0o755)
         return damaged
 
-    def start(self, *words, program=PROGRAM):
-        process = subprocess.Popen([program, *words], stderr=subprocess.PIPE, text=True, env=environment(self.home))
+    def start(self, *words, program=PROGRAM, **settings):
+        process = subprocess.Popen([program, *words], stderr=subprocess.PIPE, text=True,
+                                   env=environment(self.home) | settings)
         self.addCleanup(process.stderr.close)
         self.addCleanup(process.kill)
         return process
@@ -81,18 +82,53 @@ class Start(unittest.TestCase):
     def test_the_help_names_the_program_and_its_options_without_a_display(self):
         told = self.run_without_display("--help")
         self.assertEqual((told.returncode, told.stderr), (0, ""))
-        self.assertRegex(told.stdout, r"^Usage: \S*bedside \[options\]\n")
-        for option in ("--help", "--version", "--section <id>"):
+        self.assertRegex(told.stdout, r"^Usage: \S*bedside \[options\] \[link\]\n")
+        for option in ("--help", "--version", "--section <id>", "--check-policy", "link"):
             self.assertIn(option, told.stdout)
 
     def test_what_is_not_understood_is_refused_by_name_without_a_display(self):
         for words, named in ((("--section", "nowhere"), "nowhere"), (("--no-such-option",), "no-such-option"),
-                             (("right-bed",), "right-bed"), (("--section",), "section"),
+                             (("right-bed",), "--section"), (("--section",), "section"),
+                             (("bedside:section/%zz",), "link"), (("bedside:questions?E1=yes",), "link"),
+                             (("bedside:questions", "--section", "right-bed"), "more than one"),
                              (("-platform", "xcb"), "platform")):
             with self.subTest(words=words):
                 refused = self.run_without_display(*words)
                 self.assertEqual((refused.returncode, refused.stdout), (2, ""))
                 self.assertRegex(refused.stderr, r"^bedside: [^\n]*" + named + r"[^\n]*\n$")
+
+    def write_policy(self, *lines):
+        policy = self.home / "xdg/bedside/policy.ini"
+        policy.parent.mkdir(parents=True)
+        policy.write_text("\n".join(lines) + "\n")
+        return policy
+
+    def test_a_policy_is_checked_without_a_display(self):
+        policy = self.write_policy("[idle]", "minutes = five")
+        checked = self.run_without_display("--check-policy", str(policy))
+        self.assertEqual((checked.returncode, checked.stderr), (1, ""))
+        self.assertRegex(checked.stdout, r"^/\S+/policy\.ini:2: idle/minutes: expected [^\n]*\n$")
+        policy.write_text("[idle]\nminutes = 5\n")
+        self.assertEqual(self.run_without_display("--check-policy", str(policy)).returncode, 0)
+        self.assertEqual(self.run_without_display("--check-policy", str(self.home / "none.ini")).returncode, 1)
+
+    def test_what_of_a_policy_does_not_count_is_told_and_the_window_opens(self):
+        self.write_policy("[idle]", "minutes = five", "[country]", "choice = GB")
+        process = self.start(XDG_CONFIG_DIRS=str(self.home / "xdg"))
+        window = window_named("^Bedside$")
+        xdotool("windowfocus", "--sync", window)
+        xdotool("key", "ctrl+q")
+        self.assertEqual(process.wait(PATIENCE), 0)
+        self.assertRegex(process.stderr.read(), r"^bedside: /\S+/policy\.ini:2: idle/minutes: expected [^\n]*\n$")
+
+    def test_a_link_to_what_is_not_there_opens_the_window_all_the_same_and_leaves_no_word(self):
+        process = self.start("bedside:infobutton?mainSearchCriteria.v.c=F32.1"
+                             "&mainSearchCriteria.v.cs=2.16.840.1.113883.6.90")
+        window = window_named("^Bedside$")
+        xdotool("windowfocus", "--sync", window)
+        xdotool("key", "ctrl+q")
+        self.assertEqual(process.wait(PATIENCE), 0)
+        self.assertEqual(process.stderr.read(), "")  # where it might end up in a log
 
     def test_damaged_content_has_no_version_and_says_so_without_a_display(self):
         refused = self.run_without_display("--version", program=self.damaged_program())

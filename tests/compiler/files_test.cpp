@@ -151,6 +151,21 @@ TEST_CASE("a value out of its set is refused at its place") {
           "a/en/synonyms.json:/0: should be two words or more that mean the same\n");
 }
 
+TEST_CASE("a code that the article is about is of a known system, well formed, and said once") {
+    const auto faultsWith = [](const std::string& codes) {
+        return faultsAfter("a/article.json", "\"funding\"", "\"codes\": " + codes + ", \"funding\"");
+    };
+    const std::string low = R"({"system": "icd_10", "code": "M54.5", "name": "Low back pain", "checked": "No."})";
+    CHECK(faultsWith("[" + low + "]") == "");
+    CHECK(faultsWith("{}") == "a/article.json:/codes: should be a list\n");
+    CHECK(faultsWith("[" + low + ", " + low + "]") == "a/article.json:/codes/1/code: is said by M54.5 already\n");
+    CHECK(faultsWith(R"([{"system": "icd_11", "code": "M54.5", "name": "Low back pain", "checked": "No."}])") ==
+          "a/article.json:/codes/0/system: should be one of: icd_10 icd_10_cm snomed_ct\n");
+    CHECK(faultsWith(R"([{"system": "snomed_ct", "code": "161891006", "name": "Backache"}])") ==
+          "a/article.json:/codes/0/checked: is missing\n"
+          "a/article.json:/codes/0/code: is no code of this system, or mistyped\n");
+}
+
 TEST_CASE("dates are days of the calendar, in their order") {
     CHECK(faultsAfter("a/article.json", "2027-11-23", "2027-02-30") ==
           "a/article.json:/review_by: should be a date such as 2026-11-23\n");

@@ -27,6 +27,8 @@ inline Answers calmPerson() {
 
 class GuidanceWalk : public WindowFixture {
 public:
+    using WindowFixture::WindowFixture;
+
     session::Questionnaire& questions() { return window().questions(); }
     std::string asks() { return questions().asking().id.text; }
     session::PageKind page() { return reading().location().kind; }

@@ -23,7 +23,10 @@ namespace bedside::test {
 class HandoutWalk : public GuidanceWalk {
 public:
     /// Nothing of another test is remembered.
-    HandoutWalk() { QFile::remove(desktop::KeptLetterhead::usualFile()); }
+    HandoutWalk() : HandoutWalk(session::Policy()) {}
+    explicit HandoutWalk(const session::Policy& policy) : GuidanceWalk(policy) {
+        QFile::remove(desktop::KeptLetterhead::usualFile());
+    }
 
     /// Goes through the door; who was not asked yet agrees to pages that speak plainly, or not.
     void enter(const char* choice = "plainButton") {

@@ -21,8 +21,11 @@ class WindowFixture {
 public:
     WindowFixture() : WindowFixture(store::embeddedContent()) {}
     /// A window on another content database, which must outlive it.
-    explicit WindowFixture(std::span<const unsigned char> image)
-        : m_library(opened(image)), m_window(m_library, m_theme, m_clinic) {
+    explicit WindowFixture(std::span<const unsigned char> image) : WindowFixture(image, {}) {}
+    /// A window on a computer that somebody looks after.
+    explicit WindowFixture(const session::Policy& policy) : WindowFixture(store::embeddedContent(), policy) {}
+    WindowFixture(std::span<const unsigned char> image, const session::Policy& policy)
+        : m_library(opened(image)), m_clinic(policy), m_window(m_library, m_theme, m_clinic) {
         m_window.reading().open({});
         m_window.resize(1280, 800);
         m_window.show();
@@ -31,6 +34,7 @@ public:
     }
 
     desktop::MainWindow& window() { return m_window; }
+    const store::Library& library() const { return m_library; }
     screen::Theme& theme() { return m_theme; }
     session::Clinic& clinic() { return m_clinic; }
     session::Reading& reading() { return m_window.reading(); }

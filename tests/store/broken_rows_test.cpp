@@ -82,6 +82,10 @@ const std::vector<Broken> brokenValues{
     {"INSERT INTO region VALUES ('GB', 'UK', '', '111', '[]', '')", "emergency <> ''"},
     {"INSERT INTO region VALUES ('GB', 'UK', '999', '', '[]', '')", "advice <> ''"},
     {"INSERT INTO region VALUES ('GB', 'UK', '999', '111', '{}', '')", "support GLOB"},
+    {"INSERT INTO code VALUES (1, 'icd_9', 'M54.5', 'Pain', 'No.')", "system IN"},
+    {"INSERT INTO code VALUES (1, 'icd_10', 'm54', 'Pain', 'No.')", "code NOT GLOB"},
+    {"INSERT INTO code VALUES (1, 'icd_10', 'M54.5', '', 'No.')", "name <> ''"},
+    {"INSERT INTO code VALUES (1, 'icd_10', 'M54.5', 'Pain', '')", "checked <> ''"},
     {"INSERT INTO guidance VALUES (1, '[]', '{}')", "logic GLOB"},
     {"INSERT INTO guidance VALUES (1, '{}', '[]')", "positions GLOB"},
     {"INSERT INTO guidance VALUES (2, '{}', '{}')", "place = 1"},
@@ -182,6 +186,8 @@ const std::vector<std::string> dangling{
 };
 
 const std::vector<Broken> twice{
+    {"INSERT INTO code VALUES (1, 'icd_10', 'M54.5', 'A', 'No.'), (2, 'icd_10', 'M54.5', 'B', 'No.')",
+     "code.system, code.code"},
     {"INSERT INTO study_topic VALUES ('a2001', 1, 'beds'), ('a2001', 2, 'beds')",
      "study_topic.study, study_topic.topic"},
     {"INSERT INTO study_cannot_support VALUES ('a2001', 1, 'pain'), ('a2001', 2, 'pain')",

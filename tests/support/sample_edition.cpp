@@ -25,6 +25,8 @@ content::Article sampleArticle() {
     article.licence = "CC BY 4.0";
     article.source = {"An older article", "B. Writer", 2018};
     article.groups = {{{"guide"}, "The guide"}, {{"about"}, "About"}};
+    article.codes = {{content::CodeSystem::SnomedCt, "161891005", "Backache", "By nobody."},
+                     {content::CodeSystem::Icd10, "M54.5", "Low back pain", "By nobody."}};
     return article;
 }
 

@@ -38,17 +38,18 @@ ClinicFields::~ClinicFields() {
         remember();
 }
 
-void ClinicFields::setUp(session::HandoutBench& bench, const screen::Theme& theme, const KeptLetterhead& kept) {
+void ClinicFields::setUp(session::HandoutBench& bench, const screen::Theme& theme, const KeptLetterhead& kept,
+                         const session::Policy& policy) {
     m_bench = &bench;
     m_kept = kept;
     m_remember = new OptionCard(tr("Remember on this computer"), CardShape::Row, false, theme, this);
     m_remember->setObjectName(QStringLiteral("rememberCard"));
     m_remember->setTight(true);
     m_form->rememberRow->addWidget(m_remember);
-    if (const auto letterhead = m_kept.read()) {
+    const auto remembered = policy.locksLetterhead ? std::nullopt : m_kept.read();
+    m_remember->setChecked(remembered.has_value());
+    if (const auto& letterhead = remembered ? remembered : policy.letterhead)
         fill(*letterhead);
-        m_remember->setChecked(true);
-    }
     connect(m_form->clinicField, &QLineEdit::textChanged, this, &ClinicFields::take);
     connect(m_form->addressField, &QPlainTextEdit::textChanged, this, &ClinicFields::take);
     connect(m_form->logoButton, &QPushButton::clicked, this, &ClinicFields::chooseLogo);
@@ -63,6 +64,21 @@ void ClinicFields::setUp(session::HandoutBench& bench, const screen::Theme& them
     say(*m_form->keepFault, {});
     take();
     m_pause.stop(); // that is what is in the file
+    if (policy.locksLetterhead)
+        lock();
+}
+
+/// It can be read, and copied out, but not changed.
+void ClinicFields::lock() {
+    m_form->clinicWords->setText(tr("Stands at the top of the first page. It is set for this computer."));
+    m_form->clinicField->setReadOnly(true);
+    m_form->addressField->setReadOnly(true);
+    m_form->addressField->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_form->clinicField->setAccessibleDescription(m_form->clinicWords->text());
+    m_form->addressField->setAccessibleDescription(m_form->clinicWords->text());
+    for (QWidget* change :
+         std::initializer_list<QWidget*>{m_form->logoLabel, m_form->logoButtons, m_remember, m_form->rememberWords})
+        change->hide();
 }
 
 void ClinicFields::setPress(const press::Press* press) {

@@ -24,8 +24,10 @@ class ClinicFields : public QWidget {
 public:
     explicit ClinicFields(QWidget* parent = nullptr);
     ~ClinicFields() override;
-    /// Fills in what is kept. Both must outlive it.
-    void setUp(session::HandoutBench& bench, const screen::Theme& theme, const KeptLetterhead& kept);
+    /// Fills in what is kept, or where nothing is, the policy's letterhead; one that is locked comes before all. Bench
+    /// and theme must outlive it.
+    void setUp(session::HandoutBench& bench, const screen::Theme& theme, const KeptLetterhead& kept,
+               const session::Policy& policy);
     /// From then on a sign is looked at before it is taken; one that was kept and cannot be printed is left out, and
     /// that is said.
     void setPress(const press::Press* press);
@@ -33,6 +35,7 @@ public:
 
 private:
     void fill(const document::Letterhead& letterhead);
+    void lock();
     void take();
     void chooseLogo();
     void takeLogo(const QString& file);

@@ -43,7 +43,7 @@ HandoutPage::HandoutPage(session::Reading& reading, const session::Questionnaire
     });
     m_form->look->setUp(m_bench, theme, usualPaper(m_bench.region()));
     m_form->person->setUp(m_bench);
-    m_form->clinic->setUp(m_bench, theme, KeptLetterhead());
+    m_form->clinic->setUp(m_bench, theme, KeptLetterhead(), reading.policy());
     setUpFolds();
     setUpParts();
     setUpWaysOut();
@@ -101,7 +101,7 @@ void HandoutPage::setUpParts() {
 }
 
 void HandoutPage::setUpWaysOut() {
-    m_form->handoutButton->setUp([this] { return handout(); });
+    m_form->handoutButton->setUp([this] { return handout(); }, m_reading.policy());
     m_form->printAgainButton->hide();
     connect(m_form->handoutButton, &HandoutButton::printed, m_form->printAgainButton, &QWidget::show);
     connect(m_form->printAgainButton, &QPushButton::clicked, m_form->handoutButton, &HandoutButton::printAgain);

@@ -68,7 +68,7 @@ Nodes referenceParts(const content::Study& study, Voice voice, const Companions&
         nodes.push_back(
             {Paragraph{{link(LinkKind::Web, target, doi ? words::openDoi : words::openReference, target)}, voice}});
     }
-    if (!companions.standsAlone)
+    if (companions.offersCopies && !companions.standsAlone)
         nodes.push_back({waysToCopy(study, voice)});
     return nodes;
 }

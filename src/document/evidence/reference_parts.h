@@ -13,7 +13,8 @@ std::string designLine(const content::Appraisal& appraisal);
 /// Adds "label: text" as a paragraph; nothing for an empty text.
 void addLabelled(Nodes& nodes, const char* label, const std::string& text, Voice voice);
 
-/// Returns the reference, the way to open it and the ways to copy it. A page that stands alone has no copying.
+/// Returns the reference, the way to open it and the ways to copy it. A page that stands alone has no copying, and one
+/// where copies are not offered neither.
 Nodes referenceParts(const content::Study& study, Voice voice, const Companions& companions);
 
 } // namespace bedside::document

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "app/ini_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QObject>
+#include <QSet>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace bedside::app {
+
+namespace {
+
+constexpr qint64 mostBytes = 64 * 1024;
+
+bool isName(QStringView text) {
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
+    });
+}
+
+bool isPrintable(QStringView text) {
+    return std::ranges::none_of(text, [](QChar c) { return c != u'\t' && c.category() == QChar::Other_Control; });
+}
+
+std::optional<QString> textOf(const QString& path, Faults& remarks) {
+    const auto refused = [&](const QString& why) {
+        remarks.push_back({path.toStdString(), why.toStdString()});
+        return std::nullopt;
+    };
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return refused(QObject::tr("this file cannot be read, so nothing of it counts"));
+    const QByteArray bytes = file.read(mostBytes + 1);
+    if (bytes.size() > mostBytes)
+        return refused(QObject::tr("this file is larger than 64 kB, so nothing of it counts"));
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    QString text = decoder(bytes);
+    if (decoder.hasError())
+        return refused(QObject::tr("this file is no UTF-8 text, so nothing of it counts"));
+    return text;
+}
+
+/// Takes the lines one by one.
+class IniReader {
+public:
+    IniReader(QString file, Faults& remarks) : m_file(std::move(file)), m_remarks(remarks) {}
+
+    void take(const QString& line) {
+        ++m_line;
+        const QString words = line.trimmed();
+        if (words.isEmpty() || words.startsWith(u';') || words.startsWith(u'#'))
+            return;
+        if (words.startsWith(u'[') && words.endsWith(u']') && isName(QStringView(words).mid(1).chopped(1)))
+            m_group = words.mid(1, words.size() - 2);
+        else
+            takeEntry(words);
+    }
+
+    std::vector<IniEntry> entries() && { return std::move(m_entries); }
+
+private:
+    void takeEntry(const QString& words) {
+        const QString key = words.section(u'=', 0, 0).trimmed();
+        if (!words.contains(u'=') || !isName(key) || !isPrintable(words))
+            return remark(QObject::tr("expected [group], key = value, or a remark behind a ;"));
+        const QString name = m_group + u'/' + key;
+        if (m_group.isEmpty())
+            return remark(QObject::tr("%1: expected a [group] before it").arg(key));
+        if (m_seen.contains(name))
+            return remark(QObject::tr("%1: expected once; the first value counts").arg(name));
+        m_seen.insert(name);
+        m_entries.push_back({name, words.section(u'=', 1).trimmed(), where()});
+    }
+    void remark(const QString& what) { m_remarks.push_back({where(), what.toStdString()}); }
+    std::string where() const { return m_file.toStdString() + ':' + std::to_string(m_line); }
+
+    QString m_file;
+    Faults& m_remarks;
+    QString m_group;
+    QSet<QString> m_seen;
+    std::vector<IniEntry> m_entries;
+    int m_line = 0;
+};
+
+} // namespace
+
+std::vector<IniEntry> readIni(const QString& file, Faults& remarks) {
+    const auto text = textOf(file, remarks);
+    if (!text)
+        return {};
+    IniReader reader(file, remarks);
+    for (const QString& line : text->split(u'\n'))
+        reader.take(line);
+    return std::move(reader).entries();
+}
+
+} // namespace bedside::app

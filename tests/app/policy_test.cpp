@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+// What an administrator may set, how it is read, and what is said of what does not count.
+#include "app/ini_file.h"
+#include "app/policy_file.h"
+#include "store/embedded_content.h"
+#include "store/library.h"
+#include "support/catch.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace bedside;
+using namespace std::chrono_literals;
+using session::Export;
+
+namespace {
+
+const std::vector<content::Region>& regions() {
+    static const auto all = store::Library::open(store::embeddedContent())->regions();
+    return all;
+}
+
+class PolicyFolder {
+public:
+    QString write(const QByteArray& bytes, const char* name = "policy.ini") const {
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    app::PolicyReading read(const QByteArray& bytes) const { return app::readPolicy({write(bytes)}, regions()); }
+    /// Returns the remarks, a line each, without the folder.
+    std::string remarks(const QByteArray& bytes) const { return lines(read(bytes).remarks); }
+    std::string lines(const Faults& remarks) const {
+        std::string all;
+        for (const Fault& remark : remarks)
+            all += describe(remark) + '\n';
+        return QString::fromStdString(all).remove(m_folder.path() + u'/').toStdString();
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_CASE("without a policy everything is allowed and nothing is settled, and nothing is remarked on") {
+    const PolicyFolder folder;
+    const auto reading = app::readPolicy({folder.path("none.ini")}, regions());
+    CHECK(reading.remarks.empty());
+    CHECK_FALSE(reading.policy.idleTime);
+    CHECK(reading.policy.country.isEmpty());
+    for (const Export way :
+         {Export::Print, Export::Pdf, Export::WebPage, Export::Mail, Export::Copy, Export::RecordNote, Export::Fhir})
+        CHECK(reading.policy.allows(way));
+}
+
+TEST_CASE("a policy sets what it says, from a file of Windows, too") {
+    const PolicyFolder folder;
+    const QString logo = folder.write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "logo.svg");
+    const auto reading =
+        folder.read("\xef\xbb\xbf; ours\r\n[country]\r\nchoice = GB\r\nlocked=yes\r\n"
+                    "[pages]\r\nhide_sexual = yes\r\n[clinic_view]\r\nat_start = yes\r\nlocked = yes\r\n"
+                    "[idle]\r\nminutes = 10\r\n"
+                    "[letterhead]\r\nline_2 = 01234 567890\r\nline_1 = 1 High Street, \"Anytown\"; UK\r\n"
+                    "name = The Clin\xc3\xad"
+                    "c\r\nlogo = " +
+                    logo.toUtf8() +
+                    "\r\nlocked = yes\r\n[exports]\r\nallowed = print,copy\r\n"
+                    "[files]\r\nsave_folder = /srv/our handouts/\r\n");
+    CHECK(folder.lines(reading.remarks) == "");
+    const session::Policy& policy = reading.policy;
+    CHECK(policy.country == QStringLiteral("GB"));
+    CHECK(policy.locksCountry);
+    CHECK(policy.hidesSexualPages);
+    CHECK(policy.startsInClinicView);
+    CHECK(policy.locksClinicView);
+    CHECK(policy.idleTime == 10min);
+    REQUIRE(policy.letterhead);
+    CHECK(policy.letterhead->name == "The Clin\u00edc");
+    CHECK(policy.letterhead->lines == std::vector<std::string>{"1 High Street, \"Anytown\"; UK", "01234 567890"});
+    CHECK(policy.letterhead->logo.isSvg);
+    CHECK(policy.locksLetterhead);
+    CHECK(policy.exports == QSet<Export>{Export::Print, Export::Copy});
+    CHECK(policy.saveFolder == QStringLiteral("/srv/our handouts"));
+}
+
+TEST_CASE("a value that cannot be is named with its place and what was expected, and does not count") {
+    const PolicyFolder folder;
+    CHECK(folder.remarks("[country]\nchoice = Narnia\n") ==
+          "policy.ini:2: country/choice: expected one of: none EU AU CA IE NZ GB US\n");
+    CHECK(folder.remarks("[country]\nlocked = true\n") == "policy.ini:2: country/locked: expected yes or no\n");
+    CHECK(folder.remarks("[country]\nlocked = yes\n") ==
+          "policy.ini:2: country/locked: expected country/choice beside it\n");
+    CHECK(folder.remarks("[letterhead]\nlocked = yes\n") ==
+          "policy.ini:2: letterhead/locked: expected a letterhead beside it\n");
+    for (const char* minutes : {"", "-1", "5.5", "five", "241", "05", "+5", "99999999999"})
+        CHECK(folder.remarks(QByteArray("[idle]\nminutes = ") + minutes + "\n") ==
+              "policy.ini:2: idle/minutes: expected a whole number from 0 (never) to 240\n");
+    CHECK(folder.remarks("[files]\nsave_folder = handouts\n") ==
+          "policy.ini:2: files/save_folder: expected the whole path of a folder\n");
+    for (const char* logo : {"logo.svg", "/no/such/logo.svg", "/", ""})
+        CHECK(folder.remarks(QByteArray("[letterhead]\nlogo = ") + logo + "\n") ==
+              "policy.ini:2: letterhead/logo: expected the whole path of an SVG or PNG file, at most 2 MB\n");
+    CHECK(folder.remarks("[letterhead]\nname = " + QByteArray(201, 'x') + "\n") ==
+          "policy.ini:2: letterhead/name: expected a line of text, at most 200 characters\n");
+    CHECK_FALSE(folder.read("[country]\nlocked = yes\n").policy.locksCountry);
+    CHECK_FALSE(folder.read("[letterhead]\nlocked = yes\n").policy.locksLetterhead);
+    CHECK_FALSE(folder.read("[idle]\nminutes = x\n").policy.idleTime);
+    CHECK(folder.read("[idle]\nminutes = 0\n").policy.idleTime == 0min);
+}
+
+TEST_CASE("a slip among the ways out allows nothing more than the words that are known") {
+    const PolicyFolder folder;
+    const std::string expected = "policy.ini:2: exports/allowed: expected none, or some of: print pdf web_page mail "
+                                 "copy record_note fhir\n";
+    CHECK(folder.remarks("[exports]\nallowed = print pdff\n") == expected);
+    CHECK(folder.read("[exports]\nallowed = print pdff\n").policy.exports == QSet<Export>{Export::Print});
+    CHECK(folder.read("[exports]\nallowed = none\n").policy.exports.isEmpty());
+    CHECK(folder.remarks("[exports]\nallowed = none\n") == "");
+    CHECK(folder.remarks("[exports]\nallowed =\n") == expected);
+    CHECK(folder.remarks("[exports]\nallowed = none print\n") == expected);
+}
+
+TEST_CASE("what is not known and what is no line of such a file are named") {
+    const PolicyFolder folder;
+    CHECK(folder.remarks("[idle]\nminute = 5\n[letterhead]\nline_9 = x\nline_0 = x\nline_11 = x\n[extra]\nkey = 1\n") ==
+          "policy.ini:2: idle/minute: this key is not known\n"
+          "policy.ini:4: letterhead/line_9: this key is not known\n"
+          "policy.ini:5: letterhead/line_0: this key is not known\n"
+          "policy.ini:6: letterhead/line_11: this key is not known\n"
+          "policy.ini:8: extra/key: this key is not known\n");
+    CHECK(folder.remarks("minutes = 5\n") == "policy.ini:1: minutes: expected a [group] before it\n");
+    const std::string line = "expected [group], key = value, or a remark behind a ;\n";
+    CHECK(folder.remarks("[idle\nminutes\n[Idle]\nMinutes = 5\n[idle]\nminutes = \x1b[2J\n") ==
+          "policy.ini:1: " + line + "policy.ini:2: " + line + "policy.ini:3: " + line + "policy.ini:4: " + line +
+              "policy.ini:6: " + line);
+    CHECK(folder.remarks("[idle]\nminutes = 5\nminutes = 6\n") ==
+          "policy.ini:3: idle/minutes: expected once; the first value counts\n");
+}
+
+TEST_CASE("a file that is too large, no text or not to be read is named, and nothing of it counts") {
+    const PolicyFolder folder;
+    CHECK(folder.remarks("[idle]\nminutes = 5\n" + QByteArray(65'536, ';')) ==
+          "policy.ini: this file is larger than 64 kB, so nothing of it counts\n");
+    CHECK(folder.remarks("[idle]\nminutes = 5\n; \xff\n") ==
+          "policy.ini: this file is no UTF-8 text, so nothing of it counts\n");
+    CHECK_FALSE(folder.read("[idle]\nminutes = 5\n; \xff\n").policy.idleTime);
+    const auto unreadable = app::readPolicy({QStringLiteral("/")}, regions()); // a folder, also for root
+    CHECK(folder.lines(unreadable.remarks) == "/: this file cannot be read, so nothing of it counts\n");
+    REQUIRE(QFile::link(folder.path("gone.ini"), folder.path("link.ini")));
+    CHECK(folder.lines(app::readPolicy({folder.path("link.ini")}, regions()).remarks) ==
+          "link.ini: this file cannot be read, so nothing of it counts\n");
+}
+
+TEST_CASE("of two files the one further to the front counts, key by key") {
+    const PolicyFolder folder;
+    const QString front = folder.write("[idle]\nminutes = 7\n[letterhead]\nline_1 = Front\n", "front.ini");
+    const QString back = folder.write("[idle]\nminutes = 9\n[country]\nchoice = IE\n[letterhead]\nline_1 = Back\n"
+                                      "line_2 = Both\n",
+                                      "back.ini");
+    const auto reading = app::readPolicy({front, back}, regions());
+    CHECK(reading.policy.idleTime == 7min);
+    CHECK(reading.policy.country == QStringLiteral("IE"));
+    CHECK(reading.policy.letterhead->lines == std::vector<std::string>{"Front", "Both"});
+}
+
+TEST_CASE("the policy lies in the system's places, and never in the user's own") {
+    qputenv("XDG_CONFIG_DIRS", "/one:/two");
+    qputenv("XDG_CONFIG_HOME", "/mine");
+    CHECK(app::policyPlaces() ==
+          QStringList{QStringLiteral("/one/bedside/policy.ini"), QStringLiteral("/two/bedside/policy.ini")});
+    qunsetenv("XDG_CONFIG_DIRS");
+    CHECK(app::policyPlaces() == QStringList{QStringLiteral("/etc/xdg/bedside/policy.ini")});
+}
+
+TEST_CASE("the example has every key, and each of its values counts where it is taken in") {
+    QFile file(QStringLiteral(SOURCE_FOLDER "/src/app/policy.example.ini"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray example = file.readAll();
+    const PolicyFolder folder;
+    CHECK(folder.remarks(example) == "");
+    const QString logo = folder.write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "logo.svg");
+    QByteArray takenIn;
+    for (const QByteArray& line : example.split('\n'))
+        takenIn += (line.startsWith(';') && !line.startsWith("; ") ? line.mid(1) : line) + '\n';
+    takenIn.replace("/usr/share/clinic/logo.svg", logo.toUtf8());
+    const auto reading = folder.read(takenIn);
+    CHECK(folder.lines(reading.remarks) == "");
+    const session::Policy& policy = reading.policy;
+    CHECK((policy.locksCountry && policy.hidesSexualPages && policy.startsInClinicView && policy.locksClinicView));
+    CHECK((policy.idleTime == 5min && policy.locksLetterhead && !policy.saveFolder.isEmpty()));
+    CHECK(policy.letterhead->lines.size() == 2);
+    CHECK(policy.exports.size() == 3);
+    for (const content::Region& region : regions())
+        CHECK(example.contains(region.id.text.c_str()));
+}

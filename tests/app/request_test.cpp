@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// What the command line asks for.
+#include "app/request.h"
+#include "support/catch.h"
+
+using namespace bedside;
+
+namespace {
+
+Result<app::Request> ask(std::initializer_list<const char*> words) {
+    QStringList all{QStringLiteral("bedside")};
+    for (const char* each : words)
+        all.append(QString::fromLatin1(each));
+    return app::requestOf(all);
+}
+
+} // namespace
+
+TEST_CASE("a link is the one word without an option") {
+    const auto request = ask({"bedside:study/monga1999"});
+    REQUIRE(request);
+    REQUIRE(request->link);
+    CHECK(request->link->location.id == QStringLiteral("monga1999"));
+    CHECK_FALSE(ask({})->link);
+    for (const auto& words : {std::initializer_list<const char*>{"right-bed"},
+                              {"bedside:questions", "bedside:questions"},
+                              {"--section", "right-bed", "bedside:questions"},
+                              {"bedside:nowhere"},
+                              {"--answer", "E1=yes"},
+                              {"--name", "Ada"},
+                              {"--note", "x"}})
+        CHECK_FALSE(ask(words));
+}
+
+TEST_CASE("a policy is checked where it lies, or in the file that is named") {
+    CHECK(ask({"--check-policy"})->checkPolicy);
+    CHECK(ask({"--check-policy"})->policyFile.isEmpty());
+    CHECK(ask({"--check-policy", "/tmp/policy.ini"})->policyFile == QStringLiteral("/tmp/policy.ini"));
+    CHECK_FALSE(ask({"--check-policy", "one.ini", "two.ini"}));
+}
