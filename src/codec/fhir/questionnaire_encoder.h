@@ -3,19 +3,11 @@
 #pragma once
 
 #include "base/result.h"
-#include "content/edition.h"
-#include "guidance/guidance.h"
+#include "codec/fhir/asked_content.h"
 
 #include <nlohmann/json.hpp>
 
 namespace bedside::codec {
-
-/// What is asked, in its words, and of which edition. All of them must outlive it.
-struct AskedContent {
-    const content::Article& article;
-    const guidance::Guidance& guidance;
-    const content::GuidanceText& words;
-};
 
 /// Returns the questionnaire: parts are groups, the ids of parts and questions the linkIds, and what decides whether
 /// they are asked is enableWhen. A group whose linkId ends in ".when-1" only bears a condition. Of a list, "none of

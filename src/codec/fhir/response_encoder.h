@@ -7,12 +7,6 @@
 
 namespace bedside::codec {
 
-/// authored: the day, ISO 8601. Without hasPrivate the answers to private questions stay out.
-struct ResponseChoice {
-    std::string authored;
-    bool hasPrivate = false;
-};
-
 /// Returns the answers in the groups of the questionnaire. What was not asked, or has no answer, is absent, and with it
 /// every group that would be empty. It names no person. It is "completed" where all that must be answered is, else
 /// "in-progress". Refuses what the questionnaire refuses.
