@@ -5,11 +5,10 @@
 #include "cli/file_bytes.h"
 #include "cli/handout/handout_desk.h"
 #include "cli/handout/progress.h"
+#include "cli/today.h"
 #include "document/handout/handout_code.h"
 #include "press/press.h"
 
-#include <chrono>
-#include <ctime>
 #include <future>
 #include <set>
 
@@ -67,13 +66,6 @@ Result<std::string> writeAll(const Request& request, HandoutDesk& desk) {
     faults.push_back({place, std::to_string(failed) + " of " + std::to_string(orders->size()) +
                                  " handouts could not be written; the others are there"});
     return faults;
-}
-
-std::string today() {
-    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    char text[sizeof "2026-01-01"];
-    std::strftime(text, sizeof text, "%Y-%m-%d", std::localtime(&now));
-    return text;
 }
 
 } // namespace
