@@ -14,6 +14,7 @@ endif()
 if(BEDSIDE_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
+  add_compile_definitions(BEDSIDE_SANITIZED)
 endif()
 
 # What a library's name in USES stands for: its targets, and (in check_includes.cmake) its headers.

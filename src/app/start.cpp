@@ -6,8 +6,10 @@
 #include "app/opening.h"
 #include "app/policy/policy_check.h"
 #include "app/policy/policy_file.h"
+#include "app/process_memory.h"
+#include "app/traceless.h"
 #include "app/window_place.h"
-#include "desktop/main_window.h"
+#include "desktop/visit/visit_frame.h"
 #include "screen/accessible_page.h"
 #include "store/embedded_content.h"
 
@@ -40,6 +42,7 @@ public:
         setApplicationVersion(QStringLiteral(BEDSIDE_VERSION));
         setStyle(QStringLiteral("Fusion"));
         screen::exposePagesToAssistiveTechnology();
+        keepOutOfSession(*this);
     }
 };
 
@@ -75,12 +78,13 @@ int show(const store::Library& library, const Request& request, FontList& fonts)
     session::Clinic clinic(computerPolicy(library));
     fonts.await();
     screen::Theme theme;
-    desktop::MainWindow window(library, theme, clinic);
-    openAt(window, request, library, clinic);
-    const WindowPlace place(window);
-    const auto end = request.measureStart ? std::make_unique<FirstPaint>(window) : nullptr;
-    window.show();
-    return QApplication::exec();
+    desktop::VisitFrame frame(library, theme, clinic);
+    QObject::connect(&frame, &desktop::VisitFrame::forgotten, &frame, scrubProcessMemory);
+    openAt(frame.visit(), request, library, clinic);
+    const WindowPlace place(frame);
+    const auto end = request.measureStart ? std::make_unique<FirstPaint>(frame) : nullptr;
+    frame.show();
+    return frame.run();
 }
 
 /// Opens the window on the content and returns the exit code. Makes the application object where one is needed.
@@ -99,6 +103,7 @@ int open(const Request& request, const std::function<void()>& makeApplication) {
 } // namespace
 
 int start(int argc, char** argv) {
+    leaveNoCrashText();
     QStringList words;
     for (int place = 0; place < argc; ++place)
         words.append(QString::fromLocal8Bit(argv[place]));

@@ -2,6 +2,8 @@
 #include "cli/commands.h"
 
 #include "cli/answer_json.h"
+#include "cli/clinic_command.h"
+#include "cli/export_command.h"
 #include "cli/handout/handout_order.h"
 #include "cli/handout_command.h"
 #include "cli/judge_command.h"
@@ -127,9 +129,26 @@ const Command every[] = {
      judge,
      {"explain"},
      2},
+    {"clinic",
+     "--answers FILE|- [--page section:ID]",
+     "what a clinician needs beside the result, or beside another page",
+     {"answers", "page"},
+     false,
+     clinicMisuse,
+     clinic,
+     {},
+     2},
     {"handout", "--preset NAME | --parts LIST | --list FILE|- [--answers FILE|-] -o FILE",
      "a handout as a tagged PDF, as a page or as text; or each of a list", handoutOptions(), false, handoutMisuse,
      handout, orderFlags()},
+    {"export",
+     "fhir-questionnaire|fhir-response|note [--answers FILE|-] [--include-private] -o FILE",
+     "the questions, or answers to them, for systems that keep records: FHIR R4 as JSON, or a note as text",
+     {"answers", "output"},
+     true,
+     exportMisuse,
+     exportFile,
+     {"include-private"}},
     {"verify",
      "CODE",
      "what the code on a handout says: whether it is current",
@@ -166,8 +185,9 @@ document::Companions companionsOf(const store::Library& library, content::Region
 std::span<const Command> commands() { return every; }
 
 std::string help() {
-    std::string text = "bedside-cli shows the content that Bedside carries. It writes no file but the handouts that\n"
-                       "it is asked for, reads none but those that are named to it, and keeps nothing of them.\n\n";
+    std::string text = "bedside-cli shows the content that Bedside carries. It writes no file but the handouts and\n"
+                       "exports that it is asked for, reads none but those that are named to it, and keeps\n"
+                       "nothing of them.\n\n";
     for (const Command& command : every) {
         text.append("  bedside-cli ").append(command.name).append(command.takes.empty() ? "" : " ");
         text.append(command.takes).append("\n      ").append(command.does).append("\n");
@@ -177,6 +197,8 @@ std::string help() {
            "  --region    whose numbers to call, such as GB; without it, words that fit any country\n"
            "  --answers   a file, or - for the standard input; a question that is not named has no answer\n"
            "  --explain   with judge: the rules in plain words\n"
+           "  --page      with clinic: section:ID, part:ID, question:ID, card:ID, or a page such as page:cover\n"
+           "  --include-private  with export: also the answers about mood and medicines\n"
            "  --version   the versions of the program and of the content\n"
            "  --help      this\n\n"
            "With handout:\n"

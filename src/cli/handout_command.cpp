@@ -5,10 +5,11 @@
 #include "cli/file_bytes.h"
 #include "cli/handout/handout_desk.h"
 #include "cli/handout/progress.h"
+#include "cli/today.h"
 #include "document/handout/handout_code.h"
+#include "press/press.h"
 
-#include <chrono>
-#include <ctime>
+#include <future>
 #include <set>
 
 namespace bedside::cli {
@@ -67,13 +68,6 @@ Result<std::string> writeAll(const Request& request, HandoutDesk& desk) {
     return faults;
 }
 
-std::string today() {
-    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    char text[sizeof "2026-01-01"];
-    std::strftime(text, sizeof text, "%Y-%m-%d", std::localtime(&now));
-    return text;
-}
-
 } // namespace
 
 std::string handoutMisuse(const Request& request) {
@@ -91,6 +85,10 @@ std::string handoutMisuse(const Request& request) {
 }
 
 Result<std::string> handout(const Request& request, const store::Library& library) {
+    // What paper and the code's drawing need is read while the guide is.
+    std::future<void> opening;
+    if (request.value("format") != "text" && request.value("format") != "mail")
+        opening = std::async(std::launch::async, [] { (void)press::openPress(); });
     auto guidance = guidanceOf(library);
     if (!guidance)
         return guidance.faults();

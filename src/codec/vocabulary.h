@@ -4,6 +4,7 @@
 
 #include "content/block.h"
 #include "content/claim.h"
+#include "content/clinic.h"
 #include "content/code.h"
 #include "content/study.h"
 
@@ -82,6 +83,15 @@ template <>
 inline constexpr std::array vocabulary<content::Certainty>{
     Word{"very_low", content::Certainty::VeryLow}, Word{"low", content::Certainty::Low},
     Word{"moderate", content::Certainty::Moderate}, Word{"high", content::Certainty::High}};
+
+template <>
+inline constexpr std::array vocabulary<content::TalkStage>{
+    Word{"permission", content::TalkStage::Permission},
+    Word{"limited_information", content::TalkStage::LimitedInformation},
+    Word{"specific_suggestions", content::TalkStage::SpecificSuggestions},
+    Word{"intensive_therapy", content::TalkStage::IntensiveTherapy},
+    Word{"review", content::TalkStage::Review},
+    Word{"reflect", content::TalkStage::Reflect}};
 
 template <>
 inline constexpr std::array vocabulary<content::CodeSystem>{Word{"icd_10", content::CodeSystem::Icd10},

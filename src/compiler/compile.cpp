@@ -2,6 +2,7 @@
 #include "compiler/compile.h"
 
 #include "compiler/claims_check.h"
+#include "compiler/clinic/clinic_check.h"
 #include "compiler/cross_check.h"
 #include "compiler/guidance/proof_faults.h"
 #include "compiler/guidance/words_check.h"
@@ -69,6 +70,9 @@ std::vector<SectionReading> lint(Draft& draft, Faults& faults, Faults& warnings)
     }
     if (draft.guidanceWords)
         lintWords(*draft.guidanceWords, lint, readings);
+    for (const auto& [file, runs] : draft.clinic.words.runs)
+        for (const PlacedRun& placed : runs)
+            lint.clinicalWords(placed.run, placed.place, placed.markdown);
     for (const JsonFile& file : draft.texts)
         lint.texts(file);
     lint.unusedAllowances();
@@ -133,6 +137,15 @@ std::vector<Handout> assembledHandouts(const Draft& draft) {
     return handouts;
 }
 
+ClinicNotes assembledClinic(const ClinicDraft& draft) {
+    ClinicNotes notes = draft.text;
+    for (const ClinicNotePlan& plan : draft.notes)
+        notes.notes.push_back(plan.note);
+    for (AnswerCount& count : notes.counts)
+        count.title = draft.countTitles.at(count.id);
+    return notes;
+}
+
 GuidanceText assembledText(const WordsDraft& words) {
     GuidanceText text = words.text;
     for (const AdviceDraft& advice : words.pages) {
@@ -172,6 +185,7 @@ Edition assembled(const Draft& draft, const std::string& language) {
     edition.regions = assembledRegions(draft);
     edition.synonyms = draft.synonyms;
     edition.handouts = assembledHandouts(draft);
+    edition.clinic = assembledClinic(draft.clinic);
     if (draft.logic)
         edition.guidance = {draft.logic->logic.value.dump(), draft.logic->positions.value.dump()};
     if (draft.guidanceWords)
@@ -202,6 +216,7 @@ Compilation compile(const std::filesystem::path& folder, std::chrono::year_month
     Draft draft = readDraft(tree, language, today, compilation.faults, compilation.warnings);
     crossCheck(draft, compilation.faults);
     checkClaims(draft, compilation.faults);
+    checkClinic(draft, compilation.faults);
     if (draft.guidanceWords)
         checkWords(draft.logic->guidance, draft.logic->logic.place, *draft.guidanceWords, compilation.faults);
     compilation.readings = lint(draft, compilation.faults, compilation.warnings);

@@ -59,6 +59,7 @@ public:
         readFigures();
         readGuidance();
         readHandoutFiles();
+        readClinicFiles();
         readSections();
         refuseStrangers();
         return std::move(m_draft);
@@ -85,6 +86,7 @@ private:
     void readFigures();
     void readGuidance();
     void readHandoutFiles();
+    void readClinicFiles();
     void readGuidanceWords(const guidance::Guidance& guidance);
     void readSections();
     void refuseStrangers();
@@ -188,6 +190,14 @@ void DraftReader::readHandoutFiles() {
     m_draft.handoutWords = readHandoutWords(textFile("handouts.json"), m_faults);
 }
 
+// An article need not have notes for clinicians; one that has some has both files.
+void DraftReader::readClinicFiles() {
+    if (!hasAny({m_article + "clinic.json", m_words + "clinic.json"}))
+        return;
+    readClinicPlan(json(m_article + "clinic.json"), m_draft.clinic, m_faults);
+    readClinicWords(json(m_words + "clinic.json"), m_draft.clinic, m_faults);
+}
+
 void DraftReader::readSections() {
     const std::string folder = m_words + "sections/";
     if (m_draft.plan)
@@ -223,6 +233,7 @@ std::vector<PlacedMention> allMentions(const Draft& draft) {
     };
     for (const SectionDraft& section : draft.sections)
         addPage(section.page, section.place);
+    all.insert(all.end(), draft.clinic.words.mentions.begin(), draft.clinic.words.mentions.end());
     if (!draft.guidanceWords)
         return all;
     for (const AdviceDraft& advice : draft.guidanceWords->pages)

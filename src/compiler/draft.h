@@ -4,6 +4,7 @@
 
 #include "compiler/article_files.h"
 #include "compiler/claim_files.h"
+#include "compiler/clinic/clinic_files.h"
 #include "compiler/guidance/guidance_logic.h"
 #include "compiler/guidance/words_draft.h"
 #include "compiler/handout_files.h"
@@ -42,6 +43,7 @@ struct Draft {
     std::optional<PlainWords> plainWords;
     HandoutPlans handouts;
     Entries<content::HandoutId, HandoutWords> handoutWords;
+    ClinicDraft clinic;
     bool asksQuestions = false; // has any file of the guidance
     std::optional<LogicDraft> logic;
     std::optional<WordsDraft> guidanceWords; // of a sound logic

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "content/claim.h"
+#include "content/clinic.h"
 #include "content/code.h"
 #include "content/guidance_text.h"
 #include "content/handout.h"
@@ -119,6 +120,7 @@ struct Edition {
     std::vector<Handout> handouts;         // in the author's order
     std::optional<GuidanceLogic> guidance; // of an article that asks questions
     std::optional<GuidanceText> guidanceText;
+    ClinicNotes clinic;
     bool operator==(const Edition&) const = default;
 };
 

@@ -2,7 +2,6 @@
 #include "desktop/answer_cards.h"
 
 #include "desktop/button_row.h"
-#include "desktop/option_card.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -12,35 +11,41 @@
 namespace bedside::desktop {
 
 AnswerCards::AnswerCards(const guidance::Question& question, const content::QuestionText& words,
-                         const std::optional<guidance::AnswerBits>& chosen, const screen::Theme& theme, QWidget* parent)
+                         const std::optional<guidance::AnswerBits>& chosen, const screen::Theme& theme, QWidget* parent,
+                         CardShape shape)
     : QWidget(parent), m_question(question), m_theme(theme) {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(10);
     if (question.kind == guidance::QuestionKind::WholeNumber)
-        addNumbers(words, chosen);
+        addNumbers(words);
     else
-        addOptions(words, chosen.value_or(0), chosen.has_value());
+        addOptions(words, shape);
+    choose(chosen);
 }
 
-void AnswerCards::addOptions(const content::QuestionText& words, guidance::AnswerBits chosen, bool isAnswered) {
+void AnswerCards::addOptions(const content::QuestionText& words, CardShape shape) {
     const bool isList = m_question.kind == guidance::QuestionKind::List;
-    const auto addCard = [&](const std::string& text, bool isChosen) {
-        auto* card = new OptionCard(QString::fromStdString(text), CardShape::Row, !isList, m_theme, this);
+    auto* row = shape == CardShape::Chip ? new ButtonRow(this) : nullptr;
+    if (row)
+        layout()->addWidget(row);
+    const auto addCard = [&](const std::string& text) {
+        auto* card = new OptionCard(QString::fromStdString(text), shape, !isList, m_theme,
+                                    row ? row : static_cast<QWidget*>(this));
         if (m_cards.size() < 9)
             card->setKey(QString::number(m_cards.size() + 1));
-        card->setChecked(isChosen);
-        layout()->addWidget(card);
+        if (!row)
+            layout()->addWidget(card);
         add(card);
         return card;
     };
-    for (std::size_t option = 0; option < m_question.options.size(); ++option)
-        addCard(words.options.at(m_question.options[option]), (chosen >> option & 1) != 0);
+    for (const std::string& option : m_question.options)
+        addCard(words.options.at(option));
     if (isList)
-        m_none = addCard(words.none, isAnswered && chosen == 0);
+        m_none = addCard(words.none);
 }
 
-void AnswerCards::addNumbers(const content::QuestionText& words, const std::optional<guidance::AnswerBits>& chosen) {
+void AnswerCards::addNumbers(const content::QuestionText& words) {
     auto* row = new ButtonRow(this);
     for (guidance::AnswerBits number = m_question.minimum; number <= m_question.maximum; ++number) {
         auto* card = new OptionCard(QString::number(number), CardShape::Chip, true, m_theme, row);
@@ -48,7 +53,6 @@ void AnswerCards::addNumbers(const content::QuestionText& words, const std::opti
             card->setAccessibleDescription(QString::fromStdString(words.lowest));
         if (number == m_question.maximum)
             card->setAccessibleDescription(QString::fromStdString(words.highest));
-        card->setChecked(chosen == number);
         add(card);
     }
     layout()->addWidget(row);
@@ -80,6 +84,23 @@ void AnswerCards::tellApart(OptionCard* pressed) {
     for (OptionCard* card : m_cards)
         if ((pressed == m_none) != (card == m_none))
             card->setChecked(false);
+}
+
+void AnswerCards::choose(const std::optional<guidance::AnswerBits>& answer) {
+    for (qsizetype place = 0; place < m_cards.size(); ++place) {
+        OptionCard* card = m_cards[place];
+        const auto option = static_cast<guidance::AnswerBits>(place);
+        const bool isTicked = m_question.kind == guidance::QuestionKind::WholeNumber
+                                  ? answer == m_question.minimum + option
+                              : card == m_none ? answer == guidance::AnswerBits{0}
+                                               : (answer.value_or(0) >> option & 1) != 0;
+        if (isTicked == card->isChecked())
+            continue;
+        const bool isExclusive = card->autoExclusive();
+        card->setAutoExclusive(false); // of exclusive ones, one would stay chosen
+        card->setChecked(isTicked);
+        card->setAutoExclusive(isExclusive);
+    }
 }
 
 std::optional<guidance::AnswerBits> AnswerCards::chosen() const {

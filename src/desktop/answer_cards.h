@@ -3,6 +3,7 @@
 #pragma once
 
 #include "content/guidance_text.h"
+#include "desktop/option_card.h"
 #include "guidance/question.h"
 #include "screen/theme.h"
 
@@ -12,19 +13,19 @@
 
 namespace bedside::desktop {
 
-class OptionCard;
-
 class AnswerCards : public QWidget {
     Q_OBJECT
 
 public:
-    /// All of them must outlive it.
+    /// All of them must outlive it. As chips the options stand in a row; whole numbers always do.
     AnswerCards(const guidance::Question& question, const content::QuestionText& words,
                 const std::optional<guidance::AnswerBits>& chosen, const screen::Theme& theme,
-                QWidget* parent = nullptr);
+                QWidget* parent = nullptr, CardShape shape = CardShape::Row);
 
     /// Returns the answer that is chosen; nothing where none is.
     std::optional<guidance::AnswerBits> chosen() const;
+    /// Shows that answer, or none.
+    void choose(const std::optional<guidance::AnswerBits>& answer);
     /// Returns the card to begin at: the first that is chosen, else the first.
     OptionCard& firstCard() const;
     /// Chains the cards, in their order, behind one control and before another.
@@ -41,8 +42,8 @@ signals:
     void confirmed();
 
 private:
-    void addOptions(const content::QuestionText& words, guidance::AnswerBits chosen, bool isAnswered);
-    void addNumbers(const content::QuestionText& words, const std::optional<guidance::AnswerBits>& chosen);
+    void addOptions(const content::QuestionText& words, CardShape shape);
+    void addNumbers(const content::QuestionText& words);
     void add(OptionCard* card);
     void tellApart(OptionCard* pressed);
 

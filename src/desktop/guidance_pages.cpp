@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/guidance_pages.h"
 
+#include "desktop/clinic/part_sheet.h"
 #include "desktop/emergency_page.h"
 #include "desktop/part_page.h"
 #include "desktop/positions_page.h"
@@ -27,8 +28,9 @@ using session::PageKind;
 using session::Stage;
 
 GuidancePages::GuidancePages(session::Reading& reading, session::Questionnaire& questions, const screen::Theme& theme,
-                             QWidget* parent)
-    : QStackedWidget(parent), m_reading(reading), m_questions(questions), m_theme(theme), m_pages(reading, questions) {
+                             Pace pace, QWidget* parent)
+    : QStackedWidget(parent), m_reading(reading), m_questions(questions), m_theme(theme), m_pages(reading, questions),
+      m_pace(pace) {
     makeQuestionPages();
     makeResultPages();
     connect(qApp, &QApplication::focusChanged, this, &GuidancePages::bringIntoView);
@@ -39,27 +41,39 @@ GuidancePages::GuidancePages(session::Reading& reading, session::Questionnaire& 
             bringIntoView(nullptr, QApplication::focusWidget());
         },
         Qt::QueuedConnection);
-    connect(&questions, &session::Questionnaire::moved, this, &GuidancePages::followMove);
-    connect(&questions, &session::Questionnaire::verdictChanged, this, [this] {
+    connect(&questions, &session::Questionnaire::cleared, this, &GuidancePages::clear);
+    connect(&questions, &session::Questionnaire::moved, this, [this] {
+        if (m_questions.stage() != Stage::Emergency)
+            m_emergency->clear();
+    });
+    if (m_pace == Pace::Leads)
+        lead();
+}
+
+/// What the answers lead to, and what they say to the rest of the guide, is said once.
+void GuidancePages::lead() {
+    connect(&m_questions, &session::Questionnaire::moved, this, &GuidancePages::followMove);
+    connect(&m_questions, &session::Questionnaire::verdictChanged, this, [this] {
         m_reading.holdUrgency(m_questions.heldUrgency());
         m_reading.setMinor(m_questions.isMinor());
     });
-    connect(&questions, &session::Questionnaire::cleared, this, &GuidancePages::clear);
-    connect(&questions, &session::Questionnaire::pagesChosen, this, [this](bool backCareOnly) {
+    connect(&m_questions, &session::Questionnaire::pagesChosen, this, [this](bool backCareOnly) {
         m_reading.choosePages(backCareOnly ? session::Consent::BackCareOnly : session::Consent::PlainSpeech);
     });
-    connect(&reading, &session::Reading::sectionsChanged, this,
+    connect(&m_reading, &session::Reading::sectionsChanged, this,
             [this] { m_questions.choosePages(m_reading.consent() != session::Consent::PlainSpeech); });
 }
 
 void GuidancePages::makeQuestionPages() {
     m_question = new QuestionPage(m_questions, m_pages, m_theme);
     m_part = new PartPage(m_questions, m_theme);
+    m_sheet = new PartSheet(m_questions, m_theme);
     m_emergency = new EmergencyPage(m_questions, m_pages, m_theme);
-    for (QWidget* made : std::initializer_list<QWidget*>{m_question, m_part, m_emergency})
+    for (QWidget* made : std::initializer_list<QWidget*>{m_question, m_part, m_sheet, m_emergency})
         addWidget(made);
     connect(m_question, &QuestionPage::linkActivated, this, &GuidancePages::activate);
     connect(m_question, &QuestionPage::backWanted, &m_reading, &session::Reading::goBack);
+    connect(m_sheet, &PartSheet::backWanted, &m_reading, &session::Reading::goBack);
     connect(m_emergency, &EmergencyPage::linkActivated, this, &GuidancePages::activate);
     connect(m_emergency, &EmergencyPage::leaveWanted, this, &GuidancePages::leaveWanted);
 }
@@ -73,8 +87,8 @@ void GuidancePages::makeResultPages() {
     connect(m_result, &ResultPage::linkActivated, this, &GuidancePages::activate);
     connect(m_result, &ResultPage::againWanted, this, &GuidancePages::startAgain);
     connect(m_result, &ResultPage::clearWanted, this, [this] {
+        emit leaveWanted(); // first the screen
         m_questions.clear();
-        emit leaveWanted();
     });
     connect(m_review, &ReviewPage::linkActivated, this, &GuidancePages::activate);
     connect(m_review, &ReviewPage::againWanted, this, &GuidancePages::startAgain);
@@ -116,8 +130,7 @@ void GuidancePages::show(const session::Location& location) {
 void GuidancePages::showStage() {
     switch (m_questions.stage()) {
     case Stage::Question:
-        setCurrentWidget(m_question);
-        m_question->showQuestion();
+        showQuestion();
         break;
     case Stage::PartEnd:
         setCurrentWidget(m_part);
@@ -135,6 +148,19 @@ void GuidancePages::showStage() {
     }
 }
 
+/// An answer that is changed from the list of answers has a page of its own in either case.
+void GuidancePages::showQuestion() {
+    if (m_isTogether && !m_questions.isEditing()) {
+        setCurrentWidget(m_sheet);
+        m_sheet->showPart();
+    } else {
+        setCurrentWidget(m_question);
+        m_question->showQuestion();
+    }
+}
+
+bool GuidancePages::showsTogether() const { return isVisible() && currentWidget() == m_sheet; }
+
 void GuidancePages::showEmergency() {
     const bool isEntered = currentWidget() != m_emergency;
     m_reading.holdResult(true);
@@ -144,10 +170,8 @@ void GuidancePages::showEmergency() {
 
 void GuidancePages::followMove() {
     const bool isEmergency = m_questions.stage() == Stage::Emergency;
-    if (!isEmergency && std::exchange(m_wasEmergency, false)) {
-        m_emergency->clear();
+    if (!isEmergency && std::exchange(m_wasEmergency, false))
         m_reading.holdResult(false);
-    }
     m_wasEmergency = isEmergency;
     if (m_questions.stage() != Stage::Finished)
         m_reading.open(session::locationOf(QStringLiteral("page:questions")));
@@ -196,6 +220,7 @@ void GuidancePages::clear() {
     m_reading.suggest({});
     m_reading.holdResult(false);
     m_question->clear();
+    m_sheet->clear();
     m_emergency->clear();
     m_result->clear();
     m_review->clear();

@@ -2,6 +2,7 @@
 // The pages of the guidance, one in front: questions, emergency, result, answers, positions.
 #pragma once
 
+#include "desktop/pace.h"
 #include "screen/theme.h"
 #include "session/result_pages.h"
 
@@ -11,6 +12,7 @@ namespace bedside::desktop {
 
 class EmergencyPage;
 class PartPage;
+class PartSheet;
 class PositionsPage;
 class QuestionPage;
 class ResultPage;
@@ -22,8 +24,12 @@ class GuidancePages : public QStackedWidget {
 public:
     /// All of them must outlive it.
     GuidancePages(session::Reading& reading, session::Questionnaire& questions, const screen::Theme& theme,
-                  QWidget* parent = nullptr);
+                  Pace pace = Pace::Leads, QWidget* parent = nullptr);
 
+    /// The questions of a part stand together on one page, or each has a page of its own; show() brings that about.
+    void setTogether(bool together) { m_isTogether = together; }
+    /// True while the questions of a part stand together on show.
+    bool showsTogether() const;
     /// Brings the page of that location to the front, or the emergency that interrupts. Consent is asked before.
     void show(const session::Location& location);
     /// True for an emergency, which takes the whole page.
@@ -38,12 +44,13 @@ signals:
 private:
     void followMove();
     void showStage();
+    void showQuestion();
     void showEmergency();
     void activate(const QString& target);
     void bringIntoView(QWidget* before, QWidget* focused);
     void startAgain();
     void clear();
-    void makePages();
+    void lead();
     void makeQuestionPages();
     void makeResultPages();
 
@@ -53,10 +60,13 @@ private:
     session::ResultPages m_pages;
     QuestionPage* m_question = nullptr;
     PartPage* m_part = nullptr;
+    PartSheet* m_sheet = nullptr;
     EmergencyPage* m_emergency = nullptr;
     ResultPage* m_result = nullptr;
     ReviewPage* m_review = nullptr;
     PositionsPage* m_positions = nullptr;
+    Pace m_pace;
+    bool m_isTogether = false;
     bool m_wasEmergency = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/main_window.h"
 
+#include "desktop/clinic/clinic_desk.h"
 #include "desktop/enter_press.h"
 #include "desktop/focus_ring.h"
 #include "desktop/page_stack.h"
@@ -11,7 +12,6 @@
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QTimer>
 #include <QUrl>
 
 namespace bedside::desktop {
@@ -20,13 +20,15 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme, sess
     : m_reading(library), m_questions([&library] {
           return session::GuidanceContent{library.guidance().value(), library.guidanceText().value()};
       }),
-      m_theme(theme), m_clinic(clinic), m_found(library, m_reading), m_evidence(library, m_reading, m_questions),
+      m_theme(theme), m_found(library, m_reading), m_evidence(library, m_reading, m_questions),
       m_form(std::make_unique<Ui::MainWindow>()) {
     m_form->setupUi(this);
     m_reading.heed(clinic.policy());
     m_form->linkBanner->follow(m_reading);
     m_bars = std::make_unique<WindowBars>(*m_form, m_reading, theme);
     m_pages = std::make_unique<PageStack>(*m_form->pages, m_reading, m_questions, m_found, m_evidence, theme);
+    m_desk = std::make_unique<ClinicDesk>(*m_form, *this, *m_pages,
+                                          ClinicSession{clinic, m_reading, m_questions, m_found, m_evidence, theme});
     sayOverdueReview(*m_form->reviewBanner, m_reading.bookcase().article(), QDate::currentDate());
     new FocusRing(theme, this);
     qApp->installEventFilter(new EnterPress(this));
@@ -40,7 +42,9 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme, sess
     connect(m_pages.get(), &PageStack::leaveWanted, this, &MainWindow::leave);
     m_form->heldBanner->follow(m_reading);
     connect(m_pages.get(), &PageStack::resultChosen, this, &MainWindow::searchChosen);
-    connect(&theme, &screen::Theme::changed, m_bars.get(), &WindowBars::fold);
+    connect(m_desk.get(), &ClinicDesk::linkActivated, this, &MainWindow::go);
+    connect(m_desk.get(), &ClinicDesk::leaveWanted, this, &MainWindow::leave);
+    connect(m_pages.get(), &PageStack::folded, this, [this] { m_bars->fold(m_pages->foldsList()); });
     resize(1200, 800);
     m_form->centralwidget->setMinimumSize(1, 1); // the bars fold instead of holding the window open
     setMinimumSize(480, 360);
@@ -76,8 +80,7 @@ void MainWindow::connectActions() {
     on(m_form->actionEvidence, [this] { go(QStringLiteral("page:evidence")); });
     on(m_form->actionAbout, [this] { go(QStringLiteral("section:about")); });
     on(m_form->actionLeave, [this] { leave(); });
-    m_form->actionClinic->setChecked(m_clinic.isOn());
-    on(m_form->actionClinic, [this](bool wanted) { m_clinic.switchOn(wanted); });
+    on(m_form->actionNextPatient, [this] { emit nextPatientWanted(); });
     connect(m_form->searchField, &QLineEdit::textEdited, this, &MainWindow::search);
     connect(m_form->searchField, &QLineEdit::returnPressed, this, [this] {
         search(m_form->searchField->text());
@@ -108,11 +111,9 @@ void MainWindow::goTo(const session::Location& location) {
 }
 
 void MainWindow::go(const QString& target) {
-    if (target.startsWith(u"term:") || target.startsWith(u"claim:"))
-        m_pages->showNote(target);
-    else if (target.startsWith(u"copy:"))
-        m_pages->copyReference(target);
-    else if (target == QStringLiteral("page:country"))
+    if (m_pages->opensHere(target))
+        return;
+    if (target == QStringLiteral("page:country"))
         m_bars->openCountries(m_pages->linkPlace());
     else if (target.startsWith(u"https://") || target.startsWith(u"http://"))
         QDesktopServices::openUrl(QUrl(target)); // only ever at the reader's wish
@@ -139,13 +140,18 @@ void MainWindow::searchChosen(const QString& target, const QString& words) {
 }
 
 void MainWindow::leave() {
-    hide(); // first the screen, then the rest
-    QTimer::singleShot(0, qApp, &QApplication::quit);
+    emit leaveWanted(); // first the screen, then the rest
+    hide();
+}
+
+bool MainWindow::isUntouched() const {
+    return m_reading.location().kind == session::PageKind::Cover && !m_reading.canGoBack() &&
+           !m_reading.canGoForward() && !m_questions.hasBegun() && m_form->searchField->text().isEmpty();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    m_bars->fold();
+    m_desk->fold();
     m_pages->fold();
 }
 

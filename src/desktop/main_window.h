@@ -19,6 +19,7 @@ class MainWindow;
 
 namespace bedside::desktop {
 
+class ClinicDesk;
 class LinkBanner;
 class PageStack;
 class WindowBars;
@@ -34,6 +35,12 @@ public:
     session::Reading& reading() { return m_reading; }
     session::Questionnaire& questions() { return m_questions; }
     LinkBanner& linkBanner();
+    /// True where nobody went anywhere, answered or typed anything.
+    bool isUntouched() const;
+
+signals:
+    void leaveWanted();
+    void nextPatientWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -52,12 +59,12 @@ private:
     session::Reading m_reading;
     session::Questionnaire m_questions;
     screen::Theme& m_theme;
-    session::Clinic& m_clinic;
     session::SearchModel m_found;
     session::Evidence m_evidence;
     std::unique_ptr<Ui::MainWindow> m_form;
     std::unique_ptr<WindowBars> m_bars;
     std::unique_ptr<PageStack> m_pages;
+    std::unique_ptr<ClinicDesk> m_desk;
 };
 
 } // namespace bedside::desktop

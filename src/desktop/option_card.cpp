@@ -59,8 +59,8 @@ void OptionCard::dress() {
     const auto pixels = [this](double length) { return static_cast<int>(m_theme.chromePixels(length)); };
     const double beside = isRow && !m_tight ? 18 : 12;
     layout()->setContentsMargins(pixels(beside), pixels(above), pixels(beside), pixels(above));
-    layout()->setSpacing(pixels(isRow ? 14 : 0));
-    m_key->setMinimumWidth(pixels(18));
+    layout()->setSpacing(pixels(isRow ? 14 : m_key->text().isEmpty() ? 0 : 8));
+    m_key->setMinimumWidth(isRow ? pixels(18) : 0);
     const int tick = pixels(22);
     m_tick->setVisible(isRow);
     m_tick->setFixedSize(tick, tick);

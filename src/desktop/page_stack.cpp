@@ -21,15 +21,19 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr double narrowWindow = 56 * 17; // px at 100 %: 56 em of the body text
+constexpr double narrowWindow = 56 * 17;   // px at 100 %: 56 em of the body text
+constexpr double roomForStudies = 50 * 17; // beside a page without its list
 
 } // namespace
 
 PageStack::PageStack(QStackedWidget& stack, session::Reading& reading, session::Questionnaire& questions,
-                     session::SearchModel& found, const session::Evidence& evidence, screen::Theme& theme)
-    : m_stack(stack), m_reading(reading), m_questions(questions), m_found(found), m_evidence(evidence), m_theme(theme) {
+                     session::SearchModel& found, const session::Evidence& evidence, screen::Theme& theme, Pace pace)
+    : m_stack(stack), m_reading(reading), m_questions(questions), m_found(found), m_evidence(evidence), m_theme(theme),
+      m_pace(pace) {
     connect(&theme, &screen::Theme::changed, this, &PageStack::fold);
-    connect(new LinkPause(QStringLiteral("claim:"), this), &LinkPause::paused, this, &PageStack::preview);
+    m_stack.installEventFilter(this);
+    if (pace == Pace::Leads) // it watches the links of the whole program
+        connect(new LinkPause(QStringLiteral("claim:"), this), &LinkPause::paused, this, &PageStack::preview);
     connect(&questions, &session::Questionnaire::cleared, this, &PageStack::forgetAnswers);
 }
 
@@ -103,13 +107,22 @@ void PageStack::showGuidance(const session::Location& location) {
 
 GuidancePages& PageStack::guidance() {
     if (!m_guidance) {
-        m_guidance = new GuidancePages(m_reading, m_questions, m_theme);
+        m_guidance = new GuidancePages(m_reading, m_questions, m_theme, m_pace);
+        m_guidance->setTogether(m_isTogether);
         reader().addCentre(m_guidance);
         connect(m_guidance, &GuidancePages::linkActivated, this, &PageStack::linkActivated);
         connect(m_guidance, &GuidancePages::leaveWanted, this, &PageStack::leaveWanted);
     }
     return *m_guidance;
 }
+
+void PageStack::setTogether(bool together) {
+    m_isTogether = together;
+    if (m_guidance)
+        m_guidance->setTogether(together);
+}
+
+bool PageStack::showsTogether() const { return m_guidance && m_guidance->showsTogether(); }
 
 bool PageStack::showsArticle() const { return m_reader && m_reader->article().isVisible(); }
 
@@ -140,6 +153,13 @@ void PageStack::copyPage() const {
         QString::fromStdString(document::plainText(page ? *page : m_reader->article().page())));
 }
 
+void PageStack::focusPage() {
+    if (m_stack.currentWidget() == m_reader && m_reader)
+        m_reader->focusPage();
+    else if (m_cover)
+        m_cover->setFocus(Qt::ShortcutFocusReason);
+}
+
 void PageStack::search(const QString& words) {
     if (!m_search) {
         m_search = new SearchPage(m_found, m_theme, &reader());
@@ -167,6 +187,17 @@ QPoint PageStack::linkPlace() const {
     return page ? page->linkPlace() : QCursor::pos();
 }
 
+bool PageStack::opensHere(const QString& target) {
+    if (target.startsWith(u"term:") || target.startsWith(u"claim:"))
+        showNote(target);
+    else if (target.startsWith(u"copy:"))
+        copyReference(target);
+    else
+        return false;
+    return true;
+}
+
+/// Beside the link that was pressed. A note that is held back is not shown.
 void PageStack::showNote(const QString& target) {
     auto found = note(target);
     if (!found)
@@ -213,9 +244,22 @@ void PageStack::copyReference(const QString& target) {
     QToolTip::showText(linkPlace(), tr("The reference is on the clipboard."), &m_stack);
 }
 
+bool PageStack::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        fold();
+    return QObject::eventFilter(watched, event);
+}
+
+bool PageStack::foldsList() const { return m_stack.width() < narrowWindow * m_theme.textPercent() / 100.0; }
+
 void PageStack::fold() {
-    if (m_reader)
-        m_reader->setNarrow(m_stack.window()->width() < narrowWindow * m_theme.textPercent() / 100.0);
+    emit folded();
+    if (!m_reader)
+        return;
+    const double scale = m_theme.textPercent() / 100.0;
+    // In a wide window that gave room to something else, the list goes first and the studies stay beside the page.
+    const bool isNarrow = m_stack.window()->width() < narrowWindow * scale || m_stack.width() < roomForStudies * scale;
+    m_reader->setRoom(isNarrow ? ReaderRoom::Page : foldsList() ? ReaderRoom::PageAndStudies : ReaderRoom::All);
 }
 
 } // namespace bedside::desktop

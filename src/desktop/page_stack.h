@@ -2,6 +2,7 @@
 // The pages of the window and the note above them: made when first needed, one page in front.
 #pragma once
 
+#include "desktop/pace.h"
 #include "screen/theme.h"
 #include "session/evidence.h"
 #include "session/search_model.h"
@@ -25,9 +26,16 @@ class PageStack : public QObject {
 public:
     /// All of them must outlive it.
     PageStack(QStackedWidget& stack, session::Reading& reading, session::Questionnaire& questions,
-              session::SearchModel& found, const session::Evidence& evidence, screen::Theme& theme);
+              session::SearchModel& found, const session::Evidence& evidence, screen::Theme& theme,
+              Pace pace = Pace::Leads);
 
     ReaderPage& reader();
+    /// The questions of a part stand together on one page, or each has a page of its own.
+    void setTogether(bool together);
+    /// True while the questions of a part stand together on show.
+    bool showsTogether() const;
+    /// Gives the keyboard to the page in front, where one was on it.
+    void focusPage();
     /// Gives the keyboard to the list of pages, beside an article: the first where no article is on show.
     void showContents();
     /// Brings the page of that location to the front, or the question that it asks first.
@@ -42,11 +50,10 @@ public:
     void enterResults();
     /// Returns where on the screen the link stands that was pressed last.
     QPoint linkPlace() const;
-    /// Shows the note, "term:ID" or "claim:ID", beside the link that was pressed. One that is held back is not shown.
-    void showNote(const QString& target);
-
-    /// Puts the reference that "copy:STYLE:ID" asks for on the clipboard, and says so.
-    void copyReference(const QString& target);
+    /// Follows a link that leads to no other page: a note, or a reference to copy. False where it leads elsewhere.
+    bool opensHere(const QString& target);
+    /// True where the list of pages has no room beside the page.
+    bool foldsList() const;
 
 public slots:
     /// Fits the pages to the width of the window and the size of the text.
@@ -55,10 +62,16 @@ public slots:
 signals:
     void linkActivated(const QString& target);
     void leaveWanted();
+    void folded(); // anew, for another width
     void resultChosen(const QString& target, const QString& words);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     bool showsArticle() const;
+    void showNote(const QString& target);
+    void copyReference(const QString& target);
     void showCover();
     void forgetAnswers();
     void showStudies(double scroll);
@@ -82,6 +95,8 @@ private:
     EvidencePage* m_studies = nullptr;
     NotePopup* m_note = nullptr;
     NotePreview* m_preview = nullptr;
+    Pace m_pace;
+    bool m_isTogether = false;
 };
 
 } // namespace bedside::desktop

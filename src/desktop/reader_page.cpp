@@ -105,11 +105,11 @@ std::optional<document::Document> ReaderPage::pageBeside(const session::Location
 
 void ReaderPage::showSection(const session::Location& location) {
     const session::Bookcase& bookcase = m_reading.bookcase();
-    auto page = m_narrow ? bookcase.sectionWithStudies(location.id) : bookcase.sectionPage(location.id);
+    auto page = isNarrow() ? bookcase.sectionWithStudies(location.id) : bookcase.sectionPage(location.id);
     if (!page)
         return;
     m_form->article->showPage(std::move(*page));
-    m_hasStudies = !m_narrow && bookcase.citesStudies(location.id);
+    m_hasStudies = !isNarrow() && bookcase.citesStudies(location.id);
     m_reading.markRead(location.id);
 }
 
@@ -178,14 +178,16 @@ void ReaderPage::openNeighbour(int steps) {
         emit linkActivated(QStringLiteral("section:") + QString::fromStdString(section->id.text));
 }
 
-void ReaderPage::setNarrow(bool narrow) {
-    if (narrow == m_narrow)
+void ReaderPage::setRoom(ReaderRoom room) {
+    if (room == m_room)
         return;
-    m_narrow = narrow;
-    m_contentsOpen = narrow && m_form->sectionList->hasFocus(); // nobody is thrown out of the list
+    const bool wasNarrow = isNarrow();
+    m_room = room;
+    m_contentsOpen = room != ReaderRoom::All && m_form->sectionList->hasFocus(); // nobody is thrown out of the list
     fitColumns();
     updatePager();
-    if (m_form->centre->currentWidget() == m_form->articlePage && m_location.kind == session::PageKind::Section) {
+    if (isNarrow() != wasNarrow && m_form->centre->currentWidget() == m_form->articlePage &&
+        m_location.kind == session::PageKind::Section) {
         const double share = m_form->article->scrollShare();
         showSection(m_location);
         fitColumns();

@@ -18,6 +18,9 @@ namespace bedside::desktop {
 class ConsentPage;
 class FindBar;
 
+/// What has room beside the page: the list of pages, the studies it cites.
+enum class ReaderRoom { All, PageAndStudies, Page };
+
 class ReaderPage : public QWidget {
     Q_OBJECT
 
@@ -37,9 +40,11 @@ public:
     void open(const session::Location& location);
     /// Marks the words on the page that was just opened, at the passage it opened on.
     void mark(const QString& words);
-    /// Where the room is narrow, the studies go below the text and the list opens in the page's place.
-    void setNarrow(bool narrow);
-    bool isNarrow() const { return m_narrow; }
+    /// What has no room: the list opens in the page's place, the studies go below the text.
+    void setRoom(ReaderRoom room);
+    bool isNarrow() const { return m_room == ReaderRoom::Page; }
+    /// Gives the keyboard to the page, where one was on it.
+    void focusPage();
 
 public slots:
     void showFind();
@@ -65,8 +70,7 @@ private:
     void showPager();
     void fitPager();
     void fitColumns();
-    bool foldsContents() const { return m_narrow || m_alone; }
-    void focusPage();
+    bool foldsContents() const { return m_room != ReaderRoom::All || m_alone; }
 
     session::Reading& m_reading;
     const session::Evidence& m_evidence;
@@ -78,7 +82,7 @@ private:
     QString m_studiesOf; // the section whose studies stand beside the page
     QString m_before;    // the titles of the neighbours
     QString m_after;
-    bool m_narrow = false;
+    ReaderRoom m_room = ReaderRoom::All;
     bool m_alone = false;
     bool m_contentsOpen = false; // the list in the page's place, in a narrow window
     bool m_hasPager = false;

@@ -46,6 +46,7 @@ void WindowBars::connectButtons() {
     connect(m_form.smallerButton, &QToolButton::clicked, m_form.actionSmaller, &QAction::trigger);
     connect(m_form.largerButton, &QToolButton::clicked, m_form.actionLarger, &QAction::trigger);
     connect(m_form.textSizeButton, &QToolButton::clicked, m_form.actionUsualSize, &QAction::trigger);
+    connect(m_form.clinicButton, &QToolButton::clicked, m_form.actionClinic, &QAction::trigger);
     connect(m_form.leaveButton, &QPushButton::clicked, m_form.actionLeave, &QAction::trigger);
     connect(m_form.helpButton, &QPushButton::clicked, m_form.actionHelp, &QAction::trigger);
     m_form.actionBack->setEnabled(false);
@@ -80,9 +81,13 @@ void WindowBars::fillMenu() {
     menu->addActions({m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
     menu->addMenu(m_themes);
     menu->addSeparator();
+    auto* clinic = menu->addMenu(tr("In cl&inic"));
+    clinic->addActions({m_form.actionClinic, m_form.actionOtherSide, m_form.actionPatientWindow});
+    clinic->addSeparator();
+    clinic->addActions({m_form.actionCopyNote, m_form.actionSaveRecord, m_form.actionNextPatient});
     menu->addAction(m_form.actionPlainSpeech);
-    menu->addActions(
-        {m_form.actionHandouts, m_form.actionEvidence, m_form.actionHelp, m_form.actionAbout, m_form.actionLeave});
+    menu->addActions({m_form.actionHandouts, m_form.actionEvidence, m_form.actionHelp, m_form.actionAbout,
+                      m_form.actionNextPatient, m_form.actionLeave});
     connect(m_form.actionPlainSpeech, &QAction::triggered, this, [this](bool show) {
         emit consentChosen(show ? session::Consent::PlainSpeech : session::Consent::BackCareOnly);
     });
@@ -146,6 +151,7 @@ void WindowBars::dress() {
     m_form.actionBack->setIcon(screen::icon(QStringLiteral("back"), tokens, pixels));
     m_form.actionForward->setIcon(screen::icon(QStringLiteral("forward"), tokens, pixels));
     m_form.themeButton->setIcon(picture("theme"));
+    m_form.clinicButton->setIcon(picture("clinic"));
     m_form.menuButton->setIcon(picture("menu"));
     m_form.leaveButton->setIcon(picture("leave"));
     m_form.helpButton->setIcon(picture("help", "emergency"));
@@ -154,24 +160,26 @@ void WindowBars::dress() {
     m_form.backButton->setIconSize(size);
     m_form.forwardButton->setIconSize(size);
     const QSize withGap(static_cast<int>(pixels + gap), static_cast<int>(pixels));
-    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{
-             m_form.themeButton, m_form.menuButton, m_form.leaveButton, m_form.helpButton, m_form.countryButton})
+    for (QAbstractButton* button :
+         std::initializer_list<QAbstractButton*>{m_form.themeButton, m_form.clinicButton, m_form.menuButton,
+                                                 m_form.leaveButton, m_form.helpButton, m_form.countryButton})
         button->setIconSize(withGap);
-    for (QToolButton* button : {m_form.themeButton, m_form.menuButton, m_form.countryButton})
+    for (QToolButton* button : {m_form.themeButton, m_form.clinicButton, m_form.menuButton, m_form.countryButton})
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const QString percent = tr("%1 %").arg(m_theme.textPercent());
     m_form.textSizeButton->setText(percent);
     m_form.textSizeButton->setAccessibleName(tr("Text size %1").arg(percent));
 }
 
-void WindowBars::fold() {
+void WindowBars::fold(bool foldsList) {
     const double room = m_form.centralwidget->width() / m_theme.chromePixels(1);
     const bool all = room >= roomForAll && !m_theme.foldsChrome();
     for (QWidget* button : std::initializer_list<QWidget*>{
              m_form.homeButton, m_form.smallerButton, m_form.textSizeButton, m_form.largerButton, m_form.themeButton})
         button->setVisible(all);
+    m_form.clinicButton->setVisible(all && m_form.actionClinic->isEnabled());
     m_form.searchField->setVisible(room >= roomForSearch || m_form.searchField->hasFocus());
-    m_form.contentsButton->setVisible(!all);
+    m_form.contentsButton->setVisible(!all || foldsList);
 }
 
 } // namespace bedside::desktop

@@ -21,8 +21,9 @@ public:
     /// All of them must outlive it.
     WindowBars(Ui::MainWindow& form, session::Reading& reading, screen::Theme& theme);
 
-    /// Leaves Menu, Get help and Leave alone where the text is large or the window narrow.
-    void fold();
+    /// Leaves Menu, Get help and Leave alone where the text is large or the window narrow. foldsList: the list of pages
+    /// opens by a button.
+    void fold(bool foldsList);
     /// Opens the list of countries there on the screen.
     void openCountries(const QPoint& place);
 

@@ -10,10 +10,7 @@
 
 namespace bedside::document {
 
-namespace {
-
-/// Returns "2026-11-23" as "23 November 2026".
-std::string dayOf(const std::string& date) {
+std::string dayInWords(const std::string& date) {
     constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
                                 "July",    "August",   "September", "October", "November", "December"};
     constexpr std::size_t length = 10;
@@ -24,9 +21,6 @@ std::string dayOf(const std::string& date) {
         return date;
     return std::to_string(std::stoi(date.substr(8, 2))) + " " + months[month - 1] + " " + date.substr(0, 4);
 }
-
-} // namespace
-
 Document withImprint(Document document, const Imprint& imprint) {
     document.nodes.push_back({Paragraph{{{Strong{plain(imprint.safetyNet)}}}}});
     document.nodes.push_back({Paragraph{plain(imprint.edition), Voice::Small}});
@@ -40,7 +34,7 @@ Imprint imprintOf(const content::Article& article, const content::SafetyText& sa
     netWords.pop_back(); // the end of the line
     return {words::handoutTitle, std::move(netWords),
             std::string(words::contentVersion) + " " + article.version + " · " + words::reviewedOn + " " +
-                dayOf(article.reviewed) + " · " + words::reviewDue + " " + dayOf(article.reviewBy),
+                dayInWords(article.reviewed) + " · " + words::reviewDue + " " + dayInWords(article.reviewBy),
             article.reviewed};
 }
 

@@ -20,6 +20,9 @@ struct Imprint {
     bool operator==(const Imprint&) const = default;
 };
 
+/// Returns "2026-11-23" as "23 November 2026".
+std::string dayInWords(const std::string& date);
+
 /// Returns the document with what its paper says at the foot of each page, for ways out that have no pages.
 Document withImprint(Document document, const Imprint& imprint);
 

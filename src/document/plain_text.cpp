@@ -83,8 +83,13 @@ private:
             line(indent, std::string(room, '_'));
     }
     void write(const Columns& columns, const std::string& indent) {
-        for (const Nodes& column : columns.columns)
+        bool wasList = false;
+        for (const Nodes& column : columns.columns) {
+            const bool isList = column.size() == 1 && std::holds_alternative<List>(column.front().value);
+            m_tight = wasList && isList; // the halves of one
             write(column, indent);
+            wasList = isList;
+        }
     }
     void write(const Letterhead& letterhead, const std::string& indent) {
         part();

@@ -5,6 +5,8 @@
 #include "paper/laid_pages.h"
 #include "paper/logo.h"
 
+#include <pango/pangocairo.h>
+
 namespace bedside::paper {
 
 namespace {
@@ -15,14 +17,12 @@ constexpr std::size_t oneSheet = 2;    // pages
 constexpr std::size_t nearlySheet = 4; // pages that smaller letters may bring on one sheet
 
 // What is left at least of the room that a text takes, where it is set closer.
-constexpr double closestTight = 0.8;
-constexpr double closestCompact = 0.72;
+constexpr double leastOf[] = {1, 0.8, 0.72, 0.62}; // usual, tight, compact, closest
 
 /// True where a closer text may save a page that is worth it: the last one where little stands on it, or what keeps a
 /// handout from one sheet of paper.
 bool isWorthSaving(const LaidPages& pages, Fit fit) {
-    const double most = fit == Fit::Tight ? closestTight : closestCompact;
-    if (pages.filledPages() * most > static_cast<double>(pages.count() - 1))
+    if (pages.filledPages() * leastOf[static_cast<std::size_t>(fit)] > static_cast<double>(pages.count() - 1))
         return false; // it cannot
     const bool isLong = pages.count() > oneSheet && pages.count() <= nearlySheet;
     const bool isShort = pages.count() > 1 && pages.count() <= fewPages && pages.lastPageShare() < nearlyEmpty;
@@ -30,28 +30,46 @@ bool isWorthSaving(const LaidPages& pages, Fit fit) {
 }
 
 Result<std::unique_ptr<LaidPages>> laid(const document::Document& document, const document::Imprint& imprint,
-                                        const press::Layout& layout, Fit fit) {
+                                        const press::Layout& layout, Fit fit, SetTexts& setTexts) {
     const Measures measures(layout, fit);
-    auto flow = flowOf(document, measures);
+    auto flow = flowOf(document, measures, setTexts);
     if (!flow)
         return flow.faults();
-    return std::make_unique<LaidPages>(std::move(*flow), imprint, measures, document.language, layout.sides);
+    return std::make_unique<LaidPages>(std::move(*flow), imprint, measures, document.language, layout.sides, setTexts);
 }
+
+class CairoCompositor : public press::Compositor {
+public:
+    Result<std::unique_ptr<press::Pages>> lay(const document::Document& document, const document::Imprint& imprint,
+                                              const press::Layout& layout) override {
+        auto pages = closest(document, imprint, layout);
+        m_setTexts.endDocument();
+        if (!pages)
+            return pages.faults();
+        return std::unique_ptr<press::Pages>(std::move(*pages));
+    }
+
+private:
+    /// Sets the text as usual, or closer where that saves a page that is worth it.
+    Result<std::unique_ptr<LaidPages>> closest(const document::Document& document, const document::Imprint& imprint,
+                                               const press::Layout& layout) {
+        auto pages = laid(document, imprint, layout, Fit::Usual, m_setTexts);
+        if (!pages)
+            return pages;
+        for (const Fit fit : {Fit::Tight, Fit::Compact, Fit::Closest})
+            if (isWorthSaving(**pages, fit))
+                if (auto closer = laid(document, imprint, layout, fit, m_setTexts);
+                    closer && (*closer)->count() < (*pages)->count())
+                    pages = std::move(closer);
+        return pages;
+    }
+
+    SetTexts m_setTexts;
+};
 
 class CairoPress : public press::Press {
 public:
-    Result<std::unique_ptr<press::Pages>> lay(const document::Document& document, const document::Imprint& imprint,
-                                              const press::Layout& layout) const override {
-        auto pages = laid(document, imprint, layout, Fit::Usual);
-        if (!pages)
-            return pages.faults();
-        for (const Fit fit : {Fit::Tight, Fit::Compact})
-            if (isWorthSaving(**pages, fit))
-                if (auto closer = laid(document, imprint, layout, fit);
-                    closer && (*closer)->count() < (*pages)->count())
-                    pages = std::move(closer);
-        return std::unique_ptr<press::Pages>(std::move(*pages));
-    }
+    std::unique_ptr<press::Compositor> compositor() const override { return std::make_unique<CairoCompositor>(); }
     Result<document::Figure> codeDrawing(const std::string& code) const override { return qrDrawing(code); }
     Faults faultsOf(const document::Logo& logo) const override {
         const auto loaded = loadedLogo(logo, Palette(press::Ink::Colour));
@@ -71,5 +89,6 @@ public:
 
 extern "C" BEDSIDE_DOOR const void* bedsidePress() {
     static const bedside::paper::CairoPress press;
+    pango_cairo_font_map_get_default(); // begins to read the list of fonts, in a thread of its own
     return static_cast<const bedside::press::Press*>(&press);
 }

@@ -24,14 +24,13 @@ namespace bedside::paper {
 
 namespace {
 
-constexpr double narrowestInEm = 19;  // of running text beside something else
-constexpr double pictureShare = 0.41; // of the width, beside words
+constexpr double narrowestInEm = 19; // of running text beside something else
 
 class FlowWriter {
 public:
-    FlowWriter(const document::Document& document, const Measures& measures)
-        : m_language(document.language), m_measures(&measures),
-          m_setter(document.language, m_flow.texts, m_flow.structure) {
+    FlowWriter(const document::Document& document, const Measures& measures, SetTexts& setTexts)
+        : m_language(document.language), m_measures(&measures), m_setTexts(setTexts),
+          m_setter(document.language, m_flow.texts, m_flow.structure, setTexts) {
         m_flow.fonts = m_setter.fonts();
         write(document.nodes, {0, measures.columnWidth(), 0, Tie::Free});
     }
@@ -140,7 +139,7 @@ private:
     bool writeBesidePicture(const document::Nodes& nodes, const Place& place) {
         const std::size_t picture = onlyPicture(nodes);
         const double gap = steps(4);
-        const double side = place.width * pictureShare;
+        const double side = place.width * m_measures->pictureShare();
         const double width = place.width - side - gap;
         if (picture == nodes.size() || width < narrowestInEm * m_measures->words(document::Voice::Body).size)
             return false;
@@ -275,7 +274,7 @@ private:
     double cardHeightIn(std::span<const document::Node> nodes, const Measures& print, double width) const {
         double height = 0;
         for (const document::Node& node : nodes) {
-            FlowWriter trial({"", m_language, {}}, print);
+            FlowWriter trial({"", m_language, {}}, print, m_setTexts);
             trial.writeCard(std::get<document::Box>(node.value), {0, width, 0, Tie::Bound});
             height = std::max(height, takenFrom(trial.m_flow, {}).height);
         }
@@ -285,6 +284,7 @@ private:
     std::string m_language;
     Flow m_flow;
     const Measures* m_measures; // of a card, while one is written
+    SetTexts& m_setTexts;
     TextSetter m_setter;
     Faults m_faults;
     int m_level = 0; // of the last heading
@@ -292,8 +292,8 @@ private:
 
 } // namespace
 
-Result<Flow> flowOf(const document::Document& document, const Measures& measures) {
-    return FlowWriter(document, measures).flow();
+Result<Flow> flowOf(const document::Document& document, const Measures& measures, SetTexts& setTexts) {
+    return FlowWriter(document, measures, setTexts).flow();
 }
 
 } // namespace bedside::paper

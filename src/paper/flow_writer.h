@@ -6,11 +6,12 @@
 #include "document/document.h"
 #include "paper/flow.h"
 #include "paper/measures.h"
+#include "paper/set_texts.h"
 
 namespace bedside::paper {
 
 /// Returns the document as a flow. Exactly one heading is of the first level, and none skips a level, whatever the
 /// document says. Refuses a drawing that cannot be read.
-Result<Flow> flowOf(const document::Document& document, const Measures& measures);
+Result<Flow> flowOf(const document::Document& document, const Measures& measures, SetTexts& setTexts);
 
 } // namespace bedside::paper

@@ -22,10 +22,10 @@ struct FreeCanvas {
 } // namespace
 
 LaidPages::LaidPages(Flow flow, document::Imprint imprint, const Measures& measures, std::string language,
-                     press::Sides sides)
+                     press::Sides sides, SetTexts& setTexts)
     : m_flow(std::move(flow)), m_imprint(std::move(imprint)), m_measures(measures), m_language(std::move(language)),
       m_sides(sides) {
-    const PageFoot foot(m_imprint, m_language, m_measures, m_flow.texts);
+    const PageFoot foot(m_imprint, m_language, m_measures, m_flow.texts, setTexts);
     m_footTop = m_measures.pageHeight() - edge - foot.height(manyPages);
     m_pages = brokenIntoPages(m_flow, m_footTop - gapAboveFoot - m_measures.margin());
     for (std::size_t page = 0; page < m_pages.size(); ++page)

@@ -5,6 +5,7 @@
 #include "paper/flow.h"
 #include "paper/measures.h"
 #include "paper/page_breaker.h"
+#include "paper/set_texts.h"
 #include "press/press.h"
 
 #include <cairo.h>
@@ -15,7 +16,8 @@ class Painter;
 
 class LaidPages : public press::Pages {
 public:
-    LaidPages(Flow flow, document::Imprint imprint, const Measures& measures, std::string language, press::Sides sides);
+    LaidPages(Flow flow, document::Imprint imprint, const Measures& measures, std::string language, press::Sides sides,
+              SetTexts& setTexts);
 
     std::size_t count() const override { return m_pages.size(); }
     double width() const override { return m_measures.pageWidth(); }

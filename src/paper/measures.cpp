@@ -9,12 +9,12 @@ namespace bedside::paper {
 
 namespace {
 
-constexpr double bodyLeading = 1.45;
-constexpr double tightLeading = 1.34;
+using Fits = std::array<double, 4>; // usual, tight, compact, closest
+constexpr Fits leadings{1.45, 1.34, 1.3, 1.25};
+constexpr Fits spaces{1, 0.6, 0.5, 0.38};
+constexpr Fits pictureShares{0.41, 0.41, 0.34, 0.3};
+constexpr Fits smallLeadings{1.38, 1.38, 1.28, 1.28};
 constexpr double cardLeading = 1.28;
-constexpr double compactLeading = 1.3;
-constexpr double tightSpace = 0.6;
-constexpr double compactSpace = 0.5;
 constexpr double longestLineInEm = 40; // about 75 characters
 constexpr int regular = 400;
 constexpr int semiBold = 600;
@@ -58,10 +58,12 @@ constexpr ThreeSizes smallSizes{9.5, 16, 20};
 constexpr ThreeSizes numberSizes{38, 42, 44};
 constexpr ThreeSizes headingSizes[]{{23, 27, 29}, {15.5, 20, 24}, {12.5, 17, 21}};
 constexpr ThreeSizes labelSizes{11.5, 16, 20};
-constexpr double compactBody = 11;
-constexpr double compactShare = 0.9; // of headings and the key message
+constexpr Fits fitBodies{11.5, 11.5, 11, 10.5};
+constexpr Fits fitShares{1, 1, 0.9, 0.86}; // of headings and the key message
 constexpr ThreeSizes footSizes{8.5, 10.5, 12};
 constexpr double footColumnInEm = 34; // at least, so that it leaves the narrowest page to the text
+
+double of(const Fits& values, Fit fit) { return values[static_cast<std::size_t>(fit)]; }
 
 } // namespace
 
@@ -71,7 +73,7 @@ Measures::Measures(const press::Layout& layout, Fit fit)
     m_width = size.width;
     m_height = size.height;
     m_sizes = sizesOf(m_print, fit);
-    m_leading = fit == Fit::Usual ? bodyLeading : fit == Fit::Tight ? tightLeading : compactLeading;
+    m_leading = of(leadings, fit);
     m_step = m_sizes.body * m_leading / 4;
 }
 
@@ -83,10 +85,10 @@ Measures::Sizes Measures::sizesOf(press::Print print, Fit fit) {
                 numberSizes[at],
                 {headingSizes[0][at], headingSizes[1][at], headingSizes[2][at]},
                 labelSizes[at]};
-    if (fit == Fit::Compact && print == press::Print::Normal) { // large print stays large
-        sizes.body = sizes.label = compactBody;
+    if (print == press::Print::Normal) { // large print stays large
+        sizes.body = sizes.label = of(fitBodies, fit);
         for (double* size : {&sizes.lead, &sizes.headings[0], &sizes.headings[1], &sizes.headings[2]})
-            *size = std::max(compactBody, *size * compactShare);
+            *size = std::max(sizes.body, *size * of(fitShares, fit));
     }
     return sizes;
 }
@@ -101,15 +103,17 @@ Measures Measures::forCard(double share) const {
     return card;
 }
 
-double Measures::space(double steps) const {
-    return steps * m_step * (m_fit == Fit::Usual ? 1 : m_fit == Fit::Tight ? tightSpace : compactSpace);
-}
+double Measures::space(double steps) const { return steps * m_step * of(spaces, m_fit); }
+
+double Measures::pictureShare() const { return of(pictureShares, m_fit); }
 
 double Measures::longestLine() const { return longestLineInEm * m_sizes.body; }
 
 TextStyle Measures::style(double size, double ratio, int weight) const {
-    const double steps = std::round(size * ratio / m_step);
-    return {size, steps * m_step, weight, m_palette("ink"), false};
+    const double steps = size * ratio / m_step;
+    // Where room is scarce, half steps too.
+    const double whole = m_fit < Fit::Compact ? std::round(steps) : std::round(2 * steps) / 2;
+    return {size, whole * m_step, weight, m_palette("ink"), false};
 }
 
 TextStyle Measures::words(document::Voice voice) const {
@@ -119,7 +123,7 @@ TextStyle Measures::words(document::Voice voice) const {
     case document::Voice::Lead:
         return style(m_sizes.lead, m_leading, regular);
     case document::Voice::Small:
-        return style(m_sizes.small, 1.38, regular);
+        return style(m_sizes.small, of(smallLeadings, m_fit), regular);
     case document::Voice::Number:
         return style(m_sizes.number, 1.2, bold);
     }

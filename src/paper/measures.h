@@ -19,9 +19,10 @@ struct TextStyle {
     bool hasEqualDigits = false; // all as wide as each other, for tables
 };
 
-/// Tight and Compact save a page: less space between the lines and the passages, and in Compact, for a handout that
-/// would not fit on one sheet, letters half a point smaller.
-enum class Fit { Usual, Tight, Compact };
+/// All but the usual one save a page: less space between the lines and the passages, and in the last two, for a handout
+/// that would not fit on one sheet, letters half a point and a point smaller. (Inter is a large typeface: at 10.5
+/// points its small letters are as high as those of Times at 12.8.)
+enum class Fit { Usual, Tight, Compact, Closest };
 
 class Measures {
 public:
@@ -38,6 +39,8 @@ public:
     double room() const { return m_height - 2 * m_margin - roomForFoot; }
     /// Returns the width past which a line of running text is hard to read.
     double longestLine() const;
+    /// Returns the share of the width that a picture beside words has.
+    double pictureShare() const;
     /// Returns a quarter of a line of running text: the height of every line is a multiple of it.
     double step() const { return m_step; }
     /// Returns the space that stands for so many steps.

@@ -53,18 +53,18 @@ Set footOf(const document::Imprint& imprint, const std::string& words, TextSette
 } // namespace
 
 PageFoot::PageFoot(const document::Imprint& imprint, const std::string& language, const Measures& measures,
-                   std::deque<std::string>& texts)
-    : m_imprint(imprint), m_language(language), m_measures(measures), m_texts(texts) {}
+                   std::deque<std::string>& texts, SetTexts& setTexts)
+    : m_imprint(imprint), m_language(language), m_measures(measures), m_texts(texts), m_setTexts(setTexts) {}
 
 double PageFoot::height(std::size_t pages) const {
     Structure unread;
-    TextSetter setter(m_language, m_texts, unread);
+    TextSetter setter(m_language, m_texts, unread, m_setTexts);
     return footOf(m_imprint, pageWords(pages - 1, pages), setter, m_measures).height;
 }
 
 std::vector<Ink> PageFoot::inks(std::size_t page, std::size_t pages) const {
     Structure unread;
-    TextSetter setter(m_language, m_texts, unread);
+    TextSetter setter(m_language, m_texts, unread, m_setTexts);
     return footOf(m_imprint, pageWords(page, pages), setter, m_measures).inks;
 }
 

@@ -4,6 +4,7 @@
 
 #include "paper/ink.h"
 #include "paper/measures.h"
+#include "paper/set_texts.h"
 #include "press/press.h"
 
 #include <deque>
@@ -15,7 +16,7 @@ class PageFoot {
 public:
     /// Texts that glyphs point to go to `texts`, which must outlive what it returns.
     PageFoot(const document::Imprint& imprint, const std::string& language, const Measures& measures,
-             std::deque<std::string>& texts);
+             std::deque<std::string>& texts, SetTexts& setTexts);
 
     double height(std::size_t pages) const;
     /// Returns the foot of that page, counted from 0, out of so many.
@@ -26,6 +27,7 @@ private:
     const std::string& m_language;
     const Measures& m_measures;
     std::deque<std::string>& m_texts;
+    SetTexts& m_setTexts;
 };
 
 } // namespace bedside::paper

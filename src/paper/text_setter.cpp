@@ -13,22 +13,7 @@ namespace bedside::paper {
 
 namespace {
 
-using Text = std::unique_ptr<PangoLayout, FreeObject>;
-
 constexpr int strongWeight = 650;
-
-PangoContext* makeContext(const std::string& language) {
-    PangoContext* context = pango_font_map_create_context(pango_cairo_font_map_get_default());
-    pango_context_set_language(context, pango_language_from_string(language.c_str()));
-    pango_context_set_round_glyph_positions(context, FALSE); // paper is finer than any grid of dots
-    cairo_font_options_t* options = cairo_font_options_create();
-    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
-    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
-    pango_cairo_context_set_font_options(context, options);
-    cairo_font_options_destroy(options);
-    return context;
-}
 
 struct FreeDescription {
     void operator()(PangoFontDescription* font) const { pango_font_description_free(font); }
@@ -81,8 +66,8 @@ PangoDirection directionOf(const std::string& text) {
     return balance < 0 ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR;
 }
 
-Text textOf(PangoContext* context, const Passage& passage, const std::string& text, const TextStyle& style) {
-    pango_context_set_base_dir(context, directionOf(text));
+Text textOf(PangoContext* context, const Passage& passage, const TextStyle& style) {
+    const std::string& text = passage.text;
     Text layout(pango_layout_new(context));
     pango_layout_set_auto_dir(layout.get(), FALSE);
     pango_layout_set_font_description(layout.get(), descriptionOf(style.size, style.weight).get());
@@ -166,14 +151,29 @@ std::vector<Line> linesOf(PangoLayout* layout, const LineReader& reader, double 
     return lines;
 }
 
+/// Returns what makes a text look as it does.
+std::string keyOf(const std::string& language, const Passage& passage, const TextStyle& style, const char* kind,
+                  double width) {
+    std::string key = language + '\n' + kind + '\n' + std::to_string(style.size) + ' ' + std::to_string(style.weight) +
+                      ' ' + std::to_string(width) + (style.hasEqualDigits ? "=" : "");
+    for (const Stretch& stretch : passage.stretches)
+        key += ' ' + std::to_string(stretch.end) + (stretch.isStrong ? "s" : "") + (stretch.isEmphasis ? "e" : "");
+    return key + '\n' + passage.text;
+}
+
 } // namespace
 
-TextSetter::TextSetter(const std::string& language, std::deque<std::string>& texts, Structure& structure)
-    : m_context(makeContext(language)), m_texts(texts), m_structure(structure) {}
+TextSetter::TextSetter(const std::string& language, std::deque<std::string>& texts, Structure& structure,
+                       SetTexts& setTexts)
+    : m_language(language), m_texts(texts), m_structure(structure), m_setTexts(setTexts) {}
 
 std::unique_ptr<PangoFontMap, FreeObject> TextSetter::fonts() const {
-    return std::unique_ptr<PangoFontMap, FreeObject>(
-        PANGO_FONT_MAP(g_object_ref(pango_context_get_font_map(m_context.get()))));
+    PangoContext* context = m_setTexts.context(m_language, PANGO_DIRECTION_LTR);
+    return std::unique_ptr<PangoFontMap, FreeObject>(PANGO_FONT_MAP(g_object_ref(pango_context_get_font_map(context))));
+}
+
+Text TextSetter::made(const Passage& passage, const TextStyle& style) const {
+    return textOf(m_setTexts.context(m_language, directionOf(passage.text)), passage, style);
 }
 
 std::vector<Line> TextSetter::set(const document::Inlines& inlines, const TextStyle& style, double width,
@@ -182,8 +182,11 @@ std::vector<Line> TextSetter::set(const document::Inlines& inlines, const TextSt
     if (passage.text.empty())
         return {};
     const std::string& text = m_texts.emplace_back(passage.text);
-    const Text layout = textOf(m_context.get(), passage, text, style);
-    breakLines(layout.get(), width);
+    PangoLayout* layout = m_setTexts.text(keyOf(m_language, passage, style, "set", width), [&] {
+        Text made = this->made(passage, style);
+        breakLines(made.get(), width);
+        return made;
+    });
     std::vector<std::size_t> marks;
     for (const Stretch& stretch : passage.stretches) {
         std::size_t owner = element;
@@ -194,43 +197,51 @@ std::vector<Line> TextSetter::set(const document::Inlines& inlines, const TextSt
         const bool goesOn = !marks.empty() && owner == element && m_structure.ownerOf(marks.back()) == element;
         marks.push_back(goesOn ? marks.back() : m_structure.addMark(owner));
     }
-    if (passage.read != passage.text || hidesItsText(layout.get(), text))
+    if (passage.read != passage.text || hidesItsText(layout, text))
         m_structure[element].actualText = passage.read;
-    return linesOf(layout.get(), LineReader(passage, text, style, baseline(style)), width, marks);
+    return linesOf(layout, LineReader(passage, text, style, baseline(style)), width, marks);
 }
 
 std::vector<Line> TextSetter::decorate(const std::string& words, const TextStyle& style, double width) {
     const Passage passage = passageOf({{document::Words{words}}});
     const std::string& text = m_texts.emplace_back(passage.text);
-    const Text layout = textOf(m_context.get(), passage, text, style);
-    pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
-    return linesOf(layout.get(), LineReader(passage, text, style, baseline(style)), width, {});
+    PangoLayout* layout = m_setTexts.text(keyOf(m_language, passage, style, "decorate", width), [&] {
+        Text made = this->made(passage, style);
+        pango_layout_set_width(made.get(), static_cast<int>(width * PANGO_SCALE));
+        return made;
+    });
+    return linesOf(layout, LineReader(passage, text, style, baseline(style)), width, {});
 }
 
 double TextSetter::baseline(const TextStyle& style) {
-    const auto isOurs = [&style](const Font& font) { return font.size == style.size && font.weight == style.weight; };
-    auto font = std::ranges::find_if(m_fonts, isOurs);
-    if (font == m_fonts.end()) {
-        PangoFontMetrics* metrics =
-            pango_context_get_metrics(m_context.get(), descriptionOf(style.size, style.weight).get(), nullptr);
-        m_fonts.push_back({style.size, style.weight, points(pango_font_metrics_get_ascent(metrics)),
-                           points(pango_font_metrics_get_descent(metrics))});
+    const std::string key = m_language + ' ' + std::to_string(style.size) + ' ' + std::to_string(style.weight);
+    const FontReach font = m_setTexts.reach(key, [&] {
+        PangoFontMetrics* metrics = pango_context_get_metrics(m_setTexts.context(m_language, PANGO_DIRECTION_LTR),
+                                                              descriptionOf(style.size, style.weight).get(), nullptr);
+        const FontReach reach{points(pango_font_metrics_get_ascent(metrics)),
+                              points(pango_font_metrics_get_descent(metrics))};
         pango_font_metrics_unref(metrics);
-        font = m_fonts.end() - 1;
-    }
-    return (style.lineHeight - font->ascent - font->descent) / 2 + font->ascent;
+        return reach;
+    });
+    return (style.lineHeight - font.ascent - font.descent) / 2 + font.ascent;
 }
 
 TextSetter::Widths TextSetter::widths(const document::Inlines& inlines, const TextStyle& style) {
     const Passage passage = passageOf(inlines);
-    const Text layout = textOf(m_context.get(), passage, passage.text, style);
-    int line = 0;
-    pango_layout_get_size(layout.get(), &line, nullptr);
-    pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD);
-    pango_layout_set_width(layout.get(), 0); // one word a line
-    int word = 0;
-    pango_layout_get_size(layout.get(), &word, nullptr);
-    return {points(line), points(word)};
+    const auto extent = [](PangoLayout* layout) {
+        int width = 0;
+        pango_layout_get_size(layout, &width, nullptr);
+        return points(width);
+    };
+    const auto kept = [&](const char* kind, int width) {
+        return m_setTexts.text(keyOf(m_language, passage, style, kind, width), [&] {
+            Text made = this->made(passage, style);
+            pango_layout_set_wrap(made.get(), PANGO_WRAP_WORD);
+            pango_layout_set_width(made.get(), width);
+            return made;
+        });
+    };
+    return {extent(kept("line", -1)), extent(kept("words", 0))}; // that is, one word a line
 }
 
 } // namespace bedside::paper

@@ -5,6 +5,7 @@
 #include "document/document.h"
 #include "paper/ink.h"
 #include "paper/measures.h"
+#include "paper/set_texts.h"
 #include "paper/structure.h"
 
 #include <deque>
@@ -12,6 +13,8 @@
 #include <vector>
 
 namespace bedside::paper {
+
+struct Passage;
 
 /// One line: its glyphs stand from the left and top of the line.
 struct Line {
@@ -21,8 +24,9 @@ struct Line {
 
 class TextSetter {
 public:
-    /// Texts that glyphs point to go to `texts`, elements and marks to the structure; both must outlive it.
-    TextSetter(const std::string& language, std::deque<std::string>& texts, Structure& structure);
+    /// Texts that glyphs point to go to `texts`, elements and marks to the structure; what was set before is taken from
+    /// `setTexts`. All of them must outlive it.
+    TextSetter(const std::string& language, std::deque<std::string>& texts, Structure& structure, SetTexts& setTexts);
 
     /// Returns what its fonts belong to.
     std::unique_ptr<PangoFontMap, FreeObject> fonts() const;
@@ -40,17 +44,12 @@ public:
     Widths widths(const document::Inlines& inlines, const TextStyle& style);
 
 private:
-    struct Font { // a style's, and how far it reaches above and below the baseline
-        double size = 0;
-        int weight = 0;
-        double ascent = 0;
-        double descent = 0;
-    };
+    Text made(const Passage& passage, const TextStyle& style) const;
 
-    std::unique_ptr<PangoContext, FreeObject> m_context;
-    std::vector<Font> m_fonts;
+    std::string m_language;
     std::deque<std::string>& m_texts;
     Structure& m_structure;
+    SetTexts& m_setTexts;
 };
 
 } // namespace bedside::paper

@@ -43,7 +43,7 @@ std::string placeOf(const std::string& library) {
 
 CompanionFunction functionOf(const std::string& library, const std::string& function, std::string& reason) {
     // Never unloaded: the libraries under it leave things behind that end with the process.
-    void* const loaded = dlopen(placeOf(library).c_str(), RTLD_NOW | RTLD_LOCAL);
+    void* const loaded = dlopen(placeOf(library).c_str(), RTLD_LAZY | RTLD_LOCAL);
     void* const found = loaded == nullptr ? nullptr : dlsym(loaded, function.c_str());
     if (found == nullptr)
         reason = dlerror();

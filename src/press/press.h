@@ -62,12 +62,24 @@ public:
     int heightIn(double dotsPerInch) const;
 };
 
+/// Lays one document after another, and sooner what the two before had too. It belongs to one thread; the pages do not.
+class Compositor {
+public:
+    virtual ~Compositor() = default;
+    /// Returns the document as pages. Refuses a drawing that cannot be read.
+    virtual Result<std::unique_ptr<Pages>> lay(const document::Document& document, const document::Imprint& imprint,
+                                               const Layout& layout) = 0;
+};
+
 class Press {
 public:
     virtual ~Press() = default;
-    /// Returns the document as pages. Refuses a drawing that cannot be read.
-    virtual Result<std::unique_ptr<Pages>> lay(const document::Document& document, const document::Imprint& imprint,
-                                               const Layout& layout) const = 0;
+    virtual std::unique_ptr<Compositor> compositor() const = 0;
+    /// Lays a single document.
+    Result<std::unique_ptr<Pages>> lay(const document::Document& document, const document::Imprint& imprint,
+                                       const Layout& layout) const {
+        return compositor()->lay(document, imprint, layout);
+    }
     /// Returns the code as a drawing for cameras (a QR code), with the colour words of a content::Figure. Refuses what
     /// such a drawing cannot hold.
     virtual Result<document::Figure> codeDrawing(const std::string& code) const = 0;

@@ -39,6 +39,7 @@ public:
     std::optional<content::Section> section(const content::SectionId& id) const { return m_library.section(id); }
     /// Returns the handouts as their author made them up, in order.
     std::vector<content::Handout> handouts() const { return m_library.handouts(); }
+    content::ClinicNotes clinicNotes() const { return m_library.clinicNotes(); }
     std::optional<document::Document> sectionWithStudies(const QString& id) const;
     bool citesStudies(const QString& sectionId) const;
     /// Also nothing where the section cites no study.

@@ -23,4 +23,11 @@ void Clinic::switchOn(bool on) {
     emit switched(on);
 }
 
+void Clinic::showPatientWindow(bool show) {
+    if (show == m_showsPatientWindow)
+        return;
+    m_showsPatientWindow = show;
+    emit patientWindowWanted(show);
+}
+
 } // namespace bedside::session

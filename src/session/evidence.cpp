@@ -14,7 +14,8 @@ const ClaimIndex& Evidence::index() const {
         std::vector<content::Section> sections;
         for (const content::SectionSummary& summary : m_reading.bookcase().sections())
             sections.push_back(m_library.section(summary.id).value());
-        m_index = claimIndex(sections, m_questions.hasContent() ? &m_questions.words() : nullptr);
+        m_index =
+            claimIndex(sections, m_questions.hasContent() ? &m_questions.words() : nullptr, m_library.clinicNotes());
     }
     return *m_index;
 }
@@ -37,15 +38,18 @@ bool Evidence::holdsBack(const ClaimPlace& place) const {
 }
 
 // A claim that only plain pages say is held back with them, and so is one about positions. One that a question or a
-// result says is not.
+// result says is not. What is said to clinicians counts for neither.
 bool Evidence::holdsBack(const content::ClaimId& claim) const {
     if (showsAll())
         return false;
     const auto places = index().find(claim);
     if (places == index().end())
         return false;
+    if (std::ranges::all_of(places->second, &ClaimPlace::forClinicians))
+        return false;
     return std::ranges::all_of(places->second, [&](const ClaimPlace& place) {
-        return (place.target.starts_with("section:") || place.target == "page:positions") && holdsBack(place);
+        return place.forClinicians ||
+               ((place.target.starts_with("section:") || place.target == "page:positions") && holdsBack(place));
     });
 }
 

@@ -34,6 +34,9 @@ std::optional<std::size_t> Questionnaire::placeOf(const char* question) const {
     return at == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(at - all.begin()));
 }
 
+/// Returns the question which pages may be shown.
+std::optional<std::size_t> Questionnaire::pagesPlace() const { return placeOf(pagesQuestion); }
+
 const content::QuestionText& Questionnaire::wordsOf(std::size_t question) const {
     return words().questions.at(guidance().questions[question].id.text);
 }
@@ -45,22 +48,14 @@ content::QuestionWording Questionnaire::wordingOf(std::size_t question) const {
 }
 
 QString Questionnaire::progress() const {
-    const guidance::QuestionSet asked = guidance::askedQuestions(guidance(), m_sheet);
-    const auto chosenBefore = placeOf(pagesQuestion); // that one is not put as a question
-    int number = 0;
-    int all = 0;
-    for (std::size_t question = 0; question < guidance().questions.size(); ++question) {
-        if (guidance().questions[question].part != asking().part || !asked[question] || question == chosenBefore)
-            continue;
-        ++all;
-        number += question <= m_question;
-    }
+    const std::vector<std::size_t> questions = partQuestions();
+    const auto number = std::ranges::count_if(questions, [this](std::size_t each) { return each <= m_question; });
     const auto& part = words().parts.at(guidance().parts[asking().part].id.text);
     const QString title = QString::fromStdString(part.title);
     return (title.endsWith(u'?') ? tr("%1 %2 of %3") : tr("%1, %2 of %3"))
         .arg(title)
-        .arg(std::max(1, number))
-        .arg(std::max(1, all));
+        .arg(std::max<std::ptrdiff_t>(1, number))
+        .arg(std::max<std::size_t>(1, questions.size()));
 }
 
 std::size_t Questionnaire::nextPart() const {
@@ -70,7 +65,7 @@ std::size_t Questionnaire::nextPart() const {
 
 bool Questionnaire::beginsPart() const {
     const auto before = neighbour(-1);
-    return !before || guidance().questions[*before].part != asking().part || before == placeOf(pagesQuestion);
+    return !before || guidance().questions[*before].part != asking().part || before == pagesPlace();
 }
 
 bool Questionnaire::hasMore() const { return guidance::nextQuestion(guidance(), m_sheet, m_passed).has_value(); }
@@ -101,7 +96,7 @@ void Questionnaire::begin(bool backCareOnly) {
 }
 
 void Questionnaire::choosePages(bool backCareOnly) {
-    const auto pages = m_hasBegun ? placeOf(pagesQuestion) : std::nullopt;
+    const auto pages = m_hasBegun ? pagesPlace() : std::nullopt;
     if (!pages)
         return;
     const guidance::AnswerBits backCare = guidance::bitOf(guidance().questions[*pages], backCareOption);
@@ -122,7 +117,7 @@ void Questionnaire::note(std::size_t question, std::optional<guidance::AnswerBit
         m_sheet.clear(question);
     m_passed.set(question);
     judgeAnew();
-    if (bits && question == placeOf(pagesQuestion))
+    if (bits && question == pagesPlace())
         emit pagesChosen(*bits == guidance::bitOf(guidance().questions[question], backCareOption));
 }
 
@@ -199,7 +194,7 @@ void Questionnaire::endEdit() {
 
 bool Questionnaire::canGoBack() const {
     const auto before = neighbour(-1);
-    return m_isEditing || m_stage == Stage::PartEnd || (before && before != placeOf(pagesQuestion));
+    return m_isEditing || m_stage == Stage::PartEnd || (before && before != pagesPlace());
 }
 
 void Questionnaire::goBack(std::optional<guidance::AnswerBits> bits) {

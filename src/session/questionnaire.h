@@ -66,6 +66,10 @@ public:
     std::optional<guidance::Urgency> heldUrgency() const;
     /// True where the answers say that the person is under age.
     bool isMinor() const;
+    /// Returns the questions of the present part that are asked now, in order.
+    std::vector<std::size_t> partQuestions() const;
+    /// True where the reader came through a part before this one.
+    bool hasPartBefore() const { return partBefore().has_value(); }
 
 public slots:
     /// Starts with the reader's choice of pages, which is the first answer.
@@ -89,6 +93,17 @@ public slots:
     void withdraw();
     /// Notes an answer given on the page of an emergency.
     void answerUrgent(std::size_t question, bedside::guidance::AnswerBits bits);
+    /// Moves to another question of the present part, where the questions of a part stand together.
+    void lookAt(std::size_t question);
+    /// Notes the answer to any question of the present part, or with nothing takes it back; goesOn: to the next one.
+    void answerInPart(std::size_t question, std::optional<bedside::guidance::AnswerBits> bits, bool goesOn);
+    /// Gives each of these questions of the present part its answer, or none, at once; then the first is put.
+    void
+    answerTogether(const std::vector<std::pair<std::size_t, std::optional<bedside::guidance::AnswerBits>>>& answers);
+    /// Leaves the part, with what was not answered as skipped, and goes on.
+    void endPart();
+    /// Goes to the first question of the part before.
+    void goToPartBefore();
     /// Forgets every answer.
     void clear();
 
@@ -101,6 +116,7 @@ signals:
 private:
     const GuidanceContent& content() const;
     std::optional<std::size_t> placeOf(const char* question) const;
+    std::optional<std::size_t> pagesPlace() const;
     void note(std::size_t question, std::optional<guidance::AnswerBits> bits);
     void judgeAnew();
     void put(std::size_t question);
@@ -109,6 +125,7 @@ private:
     void advance();
     void endEdit();
     std::optional<std::size_t> neighbour(int step) const;
+    std::optional<std::size_t> partBefore() const;
     void addUrgentQuestions();
 
     Source m_source;

@@ -24,6 +24,9 @@ void writeGuidanceRows(const SQLite::Database& database, const content::Edition&
 /// Writes the handouts; all that their parts name is there.
 void writeHandoutRows(const SQLite::Database& database, const content::Edition& edition, Faults& faults);
 
+/// Writes the notes for clinicians; all that their lines mention is there.
+void writeClinicRows(const SQLite::Database& database, const content::Edition& edition, Faults& faults);
+
 /// Writes what search needs: the findable things, their passages and the synonyms.
 void writeSearchRows(const SQLite::Database& database, const content::Edition& edition, Faults& faults);
 

@@ -56,7 +56,7 @@ std::string lowercase(std::string text) {
 
 } // namespace
 
-Library::Library(std::unique_ptr<SQLite::Database> database) : m_database(std::move(database)) {}
+Library::Library(std::span<const unsigned char> image) : m_image(image), m_database(connection()) {}
 Library::Library(Library&&) noexcept = default;
 Library& Library::operator=(Library&&) noexcept = default;
 Library::~Library() = default;
@@ -65,14 +65,18 @@ Result<Library> Library::open(std::span<const unsigned char> image) {
     if (const std::string refusal = headerRefusal(image); !refusal.empty())
         return Fault{place, refusal};
     try {
-        auto database = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READONLY);
-        attach(*database, image);
-        Library library(std::move(database));
+        Library library(image);
         library.article(); // proves that the schema and at least the first rows can be read
         return library;
     } catch (const std::runtime_error& error) {
         return Fault{place, std::string("damaged: ") + error.what()};
     }
+}
+
+std::unique_ptr<SQLite::Database> Library::connection() const {
+    auto database = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READONLY);
+    attach(*database, m_image);
+    return database;
 }
 
 content::Article Library::article() const {
@@ -183,6 +187,17 @@ std::optional<content::GuidanceText> Library::guidanceText() const {
     return std::move(*text);
 }
 
+content::ClinicNotes Library::clinicNotes() const {
+    content::ClinicNotes clinic;
+    for (auto& [stage, text] : rows(*m_database, "stage, title, about", "FROM clinic_stage", stageFrom))
+        clinic.stages.emplace(stage, std::move(text));
+    for (auto& [id, words] : rows(*m_database, "id, words", "FROM clinic_line", clinicLineFrom))
+        clinic.lines.emplace(std::move(id), std::move(words));
+    clinic.counts = rows(*m_database, answerCountColumns, "FROM clinic_count ORDER BY place", answerCountFrom);
+    clinic.notes = rows(*m_database, clinicNoteColumns, "FROM clinic_note ORDER BY page", clinicNoteFrom);
+    return clinic;
+}
+
 content::Edition Library::edition() const {
     content::Edition edition;
     edition.article = article();
@@ -202,6 +217,7 @@ content::Edition Library::edition() const {
     edition.handouts = handouts();
     edition.guidance = onlyOne(rows(*m_database, guidanceColumns, "FROM guidance", logicFrom));
     edition.guidanceText = guidanceText();
+    edition.clinic = clinicNotes();
     return edition;
 }
 

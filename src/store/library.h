@@ -52,13 +52,18 @@ public:
     std::optional<guidance::Guidance> guidance() const;
     /// Returns the words of its questions, outcomes, cards and positions; nothing where there are none.
     std::optional<content::GuidanceText> guidanceText() const;
+    /// Returns what stands beside the pages for a clinician; empty where there is nothing.
+    content::ClinicNotes clinicNotes() const;
     /// Returns everything, for comparing with what the compiler decoded: groups, sections, synonyms and handouts in
     /// their order, all else by id.
     content::Edition edition() const;
 
 private:
     friend class Search;
-    explicit Library(std::unique_ptr<SQLite::Database> database);
+    explicit Library(std::span<const unsigned char> image);
+    std::unique_ptr<SQLite::Database> connection() const;
+
+    std::span<const unsigned char> m_image;
     std::unique_ptr<SQLite::Database> m_database;
 };
 

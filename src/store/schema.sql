@@ -304,6 +304,53 @@ CREATE TABLE handout_part (
   FOREIGN KEY (kind, advice) REFERENCES guidance_words (kind, id)
 ) STRICT, WITHOUT ROWID;
 
+-- What stands beside the pages for a clinician. A line is kept once; a note of a page names its lines in their order.
+CREATE TABLE clinic_stage (
+  stage TEXT NOT NULL PRIMARY KEY CHECK (stage IN ('permission', 'limited_information', 'specific_suggestions',
+    'intensive_therapy', 'review', 'reflect')),
+  title TEXT NOT NULL CHECK (title <> ''),
+  about TEXT NOT NULL CHECK (about GLOB '[[]*')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE clinic_line (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
+  words TEXT NOT NULL CHECK (words GLOB '[[]?*')
+) STRICT, WITHOUT ROWID;
+
+-- What a line mentions, derived as section_study and the others are; here the keys are.
+CREATE TABLE clinic_mention (
+  line TEXT NOT NULL REFERENCES clinic_line (id),
+  kind TEXT NOT NULL CHECK (kind IN ('study', 'claim', 'term', 'section')),
+  id TEXT NOT NULL,
+  study TEXT AS (CASE kind WHEN 'study' THEN id END) REFERENCES study (id),
+  claim TEXT AS (CASE kind WHEN 'claim' THEN id END) REFERENCES claim (id),
+  term TEXT AS (CASE kind WHEN 'term' THEN id END) REFERENCES term (id),
+  section TEXT AS (CASE kind WHEN 'section' THEN id END) REFERENCES section (id),
+  PRIMARY KEY (line, kind, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE clinic_note (
+  page TEXT NOT NULL PRIMARY KEY CHECK (page GLOB '?*:?*'),
+  stage TEXT NOT NULL REFERENCES clinic_stage (stage) CHECK (stage NOT IN ('review', 'reflect')),
+  section TEXT AS (CASE WHEN page GLOB 'section:*' THEN substr(page, 9) END) REFERENCES section (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE clinic_note_line (
+  page TEXT NOT NULL REFERENCES clinic_note (page),
+  list TEXT NOT NULL CHECK (list IN ('open', 'ask', 'examine', 'close', 'teach_back')),
+  place INTEGER NOT NULL CHECK (place > 0),
+  line TEXT NOT NULL REFERENCES clinic_line (id),
+  PRIMARY KEY (page, list, place),
+  UNIQUE (page, list, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE clinic_count (
+  place INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
+  title TEXT NOT NULL CHECK (title <> ''),
+  answers TEXT NOT NULL CHECK (answers GLOB '[[]{*')
+) STRICT;
+
 -- Search. Words of one synonym group stand for each other.
 CREATE TABLE synonym (
   synonym_group INTEGER NOT NULL,

@@ -83,8 +83,9 @@ HitKind kindOf(const std::string& word) {
 } // namespace
 
 struct Search::Statements {
-    explicit Statements(const SQLite::Database& database)
-        : tokenizer(database.getHandle()), reader(tokenizer, synonymGroups(database)),
+    explicit Statements(std::unique_ptr<SQLite::Database> own)
+        : connection(std::move(own)), database(*connection), tokenizer(database.getHandle()),
+          reader(tokenizer, synonymGroups(database)),
           count(withRowMatch(database),
                 "SELECT count(*) FROM (SELECT 1 FROM passage_index WHERE passage_index MATCH ? LIMIT ?)"),
           match(database, "SELECT findable, passage.place, kind = 'study', row_match(passage_index) "
@@ -100,6 +101,9 @@ struct Search::Statements {
     std::vector<Candidate> candidates(const std::vector<Unit>& units, Having having);
     Hit hit(const Candidate& candidate, const std::vector<Unit>& units);
 
+    // Its own: the index keeps words that were typed in statements of its own, for as long as a connection lives.
+    std::unique_ptr<SQLite::Database> connection;
+    const SQLite::Database& database;
     Tokenizer tokenizer;
     QueryReader reader;
     SQLite::Statement count;
@@ -169,7 +173,7 @@ Hit Search::Statements::hit(const Candidate& candidate, const std::vector<Unit>&
     return hit;
 }
 
-Search::Search(const Library& library) : m_statements(std::make_unique<Statements>(*library.m_database)) {}
+Search::Search(const Library& library) : m_statements(std::make_unique<Statements>(library.connection())) {}
 Search::Search(Search&&) noexcept = default;
 Search::~Search() = default;
 

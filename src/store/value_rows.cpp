@@ -219,6 +219,38 @@ content::Handout handoutFrom(Row row) {
     return handout;
 }
 
+std::pair<content::TalkStage, content::StageText> stageFrom(Row row) {
+    const auto stage = row.word<content::TalkStage>();
+    const std::string title = row.text();
+    return {stage, {title, orThrow(codec::spansFromJson(row.json()))}};
+}
+
+std::pair<std::string, content::Spans> clinicLineFrom(Row row) {
+    const std::string id = row.text();
+    return {id, orThrow(codec::spansFromJson(row.json()))};
+}
+
+content::ClinicNote clinicNoteFrom(Row row) {
+    content::ClinicNote note;
+    note.page = row.text();
+    note.stage = row.word<content::TalkStage>();
+    for (const nlohmann::json& line : row.json())
+        for (const content::ClinicList& list : content::clinicLists)
+            if (line.at(0) == list.name)
+                (note.*list.lines).push_back(line.at(1));
+    return note;
+}
+
+content::AnswerCount answerCountFrom(Row row) {
+    content::AnswerCount count;
+    count.id = row.text();
+    count.title = row.text();
+    count.answers = itemsOf<content::CountedAnswer>(row.json(), [](codec::ObjectReader& answer) {
+        return content::CountedAnswer{answer.text("question"), answer.text("option")};
+    });
+    return count;
+}
+
 content::GuidanceLogic logicFrom(Row row) {
     content::GuidanceLogic logic;
     logic.logic = row.text();

@@ -37,6 +37,10 @@ inline constexpr const char* handoutColumns =
     "id, title, about, "
     "(SELECT json_group_array(name) FROM (SELECT rtrim(kind || ':' || id, ':') AS name FROM handout_part "
     "WHERE handout = handout.id ORDER BY place))";
+inline constexpr const char* clinicNoteColumns =
+    "page, stage, (SELECT json_group_array(json_array(list, line)) FROM "
+    "(SELECT list, line FROM clinic_note_line WHERE page = clinic_note.page ORDER BY place))";
+inline constexpr const char* answerCountColumns = "id, title, answers";
 inline constexpr const char* guidanceColumns = "logic, positions";
 inline constexpr const char* guidanceWordsColumns = "kind, id, words";
 
@@ -54,6 +58,10 @@ content::Term termFrom(Row row);
 content::Figure figureFrom(Row row);
 content::Region regionFrom(Row row);
 content::Handout handoutFrom(Row row);
+std::pair<content::TalkStage, content::StageText> stageFrom(Row row);
+std::pair<std::string, content::Spans> clinicLineFrom(Row row);
+content::ClinicNote clinicNoteFrom(Row row);
+content::AnswerCount answerCountFrom(Row row);
 content::GuidanceLogic logicFrom(Row row);
 guidance::Guidance guidanceFrom(Row row);
 codec::GuidanceEntry guidanceEntryFrom(Row row);

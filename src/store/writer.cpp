@@ -36,6 +36,7 @@ Result<std::vector<unsigned char>> databaseImage(const content::Edition& edition
         writeEditionRows(database, edition, faults);
         writeGuidanceRows(database, edition, faults);
         writeHandoutRows(database, edition, faults);
+        writeClinicRows(database, edition, faults);
         writeSearchRows(database, edition, faults);
         if (!faults.empty())
             return faults;

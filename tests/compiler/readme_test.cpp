@@ -2,6 +2,7 @@
 // The examples of content/README.md do what the page says.
 #include "compiler/article_files.h"
 #include "compiler/claim_files.h"
+#include "compiler/clinic/clinic_files.h"
 #include "compiler/content_folder.h"
 #include "compiler/drawing/drawing.h"
 #include "compiler/guidance/cases.h"
@@ -90,6 +91,15 @@ void readExample(Faults& faults, const std::function<void(WordCollector&, conten
     read(words, draft.text);
 }
 
+// Reads the lines for clinicians beside the pages that use them, and returns both.
+ClinicDraft readClinicExample(const JsonFile& words, Faults& faults) {
+    ClinicDraft draft;
+    const JsonFile plan{{"clinic.json", ""}, json("clinic.json")};
+    readClinicPlan(&plan, draft, faults);
+    readClinicWords(&words, draft, faults);
+    return draft;
+}
+
 using Read = std::function<void(const JsonFile&, Faults&)>;
 
 Read readLogicExample(const std::string& name) {
@@ -151,6 +161,12 @@ const std::map<std::string, Read>& readers() {
          [](const JsonFile& file, Faults& faults) { draw(json("figures/hip-hinge.json"), file.value, faults); }},
         {"handouts.json", [](const JsonFile& file, Faults& faults) { readHandouts(&file, faults); }},
         {"en/handouts.json", [](const JsonFile& file, Faults& faults) { readHandoutWords(&file, faults); }},
+        {"clinic.json",
+         [](const JsonFile& file, Faults& faults) {
+             ClinicDraft draft;
+             readClinicPlan(&file, draft, faults);
+         }},
+        {"en/clinic.json", [](const JsonFile& file, Faults& faults) { readClinicExample(file, faults); }},
         {"regions.json", [](const JsonFile& file, Faults& faults) { readRegions(&file, faults); }},
         {"en/regions.json", [](const JsonFile& file, Faults& faults) { readRegionWords(&file, faults); }},
         {"en/synonyms.json", [](const JsonFile& file, Faults& faults) { readSynonyms(&file, faults); }},
@@ -188,6 +204,19 @@ TEST_CASE("the example of handouts names what is there, and each has its words")
     folder.write("a/handouts.json", json("handouts.json").dump());
     folder.write("a/en/handouts.json", json("en/handouts.json").dump());
     CHECK(folder.faults() == "");
+}
+
+TEST_CASE("the example of lines for clinicians has each line that its pages name, and no other") {
+    Faults faults;
+    const ClinicDraft draft = readClinicExample({{"en/clinic.json", ""}, json("en/clinic.json")}, faults);
+    std::set<std::string> named;
+    for (const ClinicNotePlan& plan : draft.notes)
+        for (const content::ClinicList& list : content::clinicLists)
+            named.insert((plan.note.*list.lines).begin(), (plan.note.*list.lines).end());
+    std::set<std::string> worded;
+    for (const auto& [id, words] : draft.text.lines)
+        worded.insert(id);
+    CHECK(named == worded);
 }
 
 TEST_CASE("the example of a card keeps to the rules, but for the lines of others") {

@@ -55,7 +55,10 @@ public:
         settle();
     }
     void agree() { reading().giveConsent(session::Consent::PlainSpeech); }
+    /// Returns how many keys were pressed so far.
+    int presses() const { return m_presses; }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        ++m_presses;
         QWidget* focused = QApplication::focusWidget();
         QTest::keyClick(focused != nullptr ? focused : &m_window, key, modifiers);
         settle();
@@ -88,6 +91,7 @@ private:
     screen::Theme m_theme;
     session::Clinic m_clinic;
     desktop::MainWindow m_window;
+    int m_presses = 0;
 };
 
 } // namespace bedside::test

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Handouts from parts: what is on them, in which order, and what is refused.
-#include "document/handout/tick_columns.h"
+#include "document/handout/side_by_side.h"
 #include "document/sample_handout.h"
 #include "document/writers.h"
 #include "support/golden.h"
@@ -221,4 +221,26 @@ TEST_CASE("groups of things to tick stand side by side, in two columns of about 
     const Nodes same = few;
     setTicksSideBySide(few);
     CHECK(few == same);
+}
+
+TEST_CASE("the halves of a long list stand side by side, in order; a short or numbered one stays") {
+    const auto listOf = [](int items, bool ordered) {
+        List list{ordered, {}};
+        for (int item = 0; item < items; ++item)
+            list.items.push_back({{Paragraph{{{Words{std::to_string(item)}}}}}});
+        return Nodes{{std::move(list)}};
+    };
+    Nodes nodes = listOf(7, false);
+    const std::string before = plainText({"", "en", nodes});
+    setListsSideBySide(nodes);
+    CHECK(plainText({"", "en", nodes}) == before);
+    const auto& columns = std::get<Columns>(nodes.front().value).columns;
+    REQUIRE(columns.size() == 2);
+    CHECK(std::get<List>(columns[0].front().value).items.size() == 4);
+    CHECK(std::get<List>(columns[1].front().value).items.size() == 3);
+    for (const auto& [items, ordered] : {std::pair{5, false}, {7, true}}) {
+        Nodes same = listOf(items, ordered);
+        setListsSideBySide(same);
+        CHECK(same == listOf(items, ordered));
+    }
 }

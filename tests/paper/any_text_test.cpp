@@ -123,3 +123,34 @@ TEST_CASE("pages are the same whichever thread lays and paints them, and outlive
     CHECK(paint(*there[0]) == expected); // its thread and that thread's fonts are gone
     CHECK(there[1]->pdf());
 }
+
+TEST_CASE("what is laid again is not set again, and what two documents did not have is let go") {
+    const auto page = [](const std::string& note) {
+        return test::pageOf({test::paragraph("It stays."), test::paragraph(note)});
+    };
+    paper::SetTexts setTexts;
+    const auto lay = [&](const std::string& note) {
+        const auto flow = paper::flowOf(page(note), paper::Measures({}), setTexts);
+        REQUIRE(flow);
+        setTexts.endDocument();
+        return setTexts.size();
+    };
+    CHECK(lay("A note.") == 2);
+    CHECK(lay("A note.") == 2);
+    CHECK(lay("Another.") == 3);
+    CHECK(lay("Another.") == 2);
+}
+
+TEST_CASE("a compositor's second document is the same, byte for byte, as if it were its first") {
+    const auto compositor = test::press().compositor();
+    const document::Document first = test::sampleDocument();
+    document::Document second = test::sampleDocument();
+    second.nodes.insert(second.nodes.begin() + 1, test::paragraph("أهلا وسهلا, and welcome."));
+    for (const document::Document* each : std::initializer_list<const document::Document*>{&first, &second, &first}) {
+        const auto pages = compositor->lay(*each, test::sampleImprint(), {});
+        REQUIRE(pages);
+        const auto pdf = (*pages)->pdf();
+        REQUIRE(pdf);
+        CHECK(*pdf == test::pdfOf(*each));
+    }
+}

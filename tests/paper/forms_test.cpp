@@ -16,7 +16,7 @@ using document::FillIn;
 namespace {
 
 Flow flowFrom(document::Nodes nodes, press::Layout layout = {}) {
-    auto flow = flowOf(test::pageOf(std::move(nodes)), Measures(layout));
+    auto flow = test::flowOf(test::pageOf(std::move(nodes)), Measures(layout));
     REQUIRE(flow);
     return std::move(*flow);
 }

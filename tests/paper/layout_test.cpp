@@ -62,7 +62,7 @@ TEST_CASE("margins are 18, 12 and 25 mm, and all is still said in each") {
 }
 
 TEST_CASE("in black every word is black and stands on white") {
-    const auto flow = flowOf(test::sampleDocument(), Measures(withInk(press::Ink::Black)));
+    const auto flow = test::flowOf(test::sampleDocument(), Measures(withInk(press::Ink::Black)));
     REQUIRE(flow);
     for (const Piece& piece : flow->pieces)
         for (const Ink& ink : piece.inks) {
@@ -149,7 +149,7 @@ TEST_CASE("a box higher than a page begins where it stands, is open where a page
     for (int line = 0; line < 60; ++line)
         box.nodes.push_back(test::paragraph("This is one of many lines."));
     const document::Document page = test::pageOf({test::paragraph("Before."), {box}});
-    const auto flow = flowOf(page, Measures({}));
+    const auto flow = test::flowOf(page, Measures({}));
     REQUIRE(flow);
     const auto pages = brokenIntoPages(*flow, 600);
     REQUIRE(pages.size() > 1);
@@ -170,7 +170,7 @@ TEST_CASE("in a wide box the words stand beside their picture, in a narrow one a
                                                                   {test::sampleFigure()},
                                                                   test::paragraph("Rest first.")}}}});
     const auto heightOn = [&page](press::Paper paper, press::Print print) {
-        const auto flow = flowOf(page, Measures({paper, print}));
+        const auto flow = test::flowOf(page, Measures({paper, print}));
         REQUIRE(flow);
         double height = 0;
         for (const Piece& piece : flow->pieces)
@@ -190,7 +190,7 @@ TEST_CASE("in a wide box the words stand beside their picture, in a narrow one a
 
 TEST_CASE("a table's columns have the room that their text asks for, and no more than the longest cell") {
     const auto leftEdges = [](const document::Table& table) {
-        const auto flow = flowOf(test::pageOf({{table}}), Measures({}));
+        const auto flow = test::flowOf(test::pageOf({{table}}), Measures({}));
         REQUIRE(flow);
         std::vector<double> lefts;
         for (const Ink& ink : flow->pieces.front().inks)
@@ -207,6 +207,35 @@ TEST_CASE("a table's columns have the room that their text asks for, and no more
     CHECK(lefts[1] < 40); // next to so short a word
     const double width = Measures({}).columnWidth();
     CHECK(lefts[2] - lefts[1] == Approx(width - lefts[2]).margin(15)); // as much text, as much room
+}
+
+TEST_CASE("a column takes room from another where that saves lines") {
+    document::Table table{{{test::words("A")}, {test::words("B")}}, {}};
+    std::string list;
+    for (int name = 0; name < 30; ++name)
+        list += "name, ";
+    table.rows.push_back({{test::words(list)}, {test::words("one")}});
+    for (int row = 0; row < 12; ++row) // much text in short cells, little in one long cell
+        table.rows.push_back({{test::words("one")}, {test::words("A sentence that fits on one line of it.")}});
+    const auto flow = test::flowOf(test::pageOf({{table}}), Measures({}));
+    REQUIRE(flow);
+    const auto rowHeights = [&](std::size_t piece) { return flow->pieces[piece].height; };
+    CHECK(rowHeights(2) == Approx(rowHeights(5))); // the sentences keep their one line
+    CHECK(rowHeights(1) < 3 * rowHeights(2));      // and the list has all that they leave
+}
+
+TEST_CASE("a list whose halves stand side by side is not parted from the line that leads to it") {
+    document::List half{
+        false, {{{document::Paragraph{test::words("A sign.")}}}, {{document::Paragraph{test::words("Another.")}}}}};
+    const auto flow =
+        test::flowOf(test::pageOf({{document::Paragraph{test::words("Know these:")}},
+                                   {document::Columns{{{{half}}, {{half}}}}},
+                                   {document::Paragraph{test::words("And then:")}},
+                                   {document::Columns{{{{document::Paragraph{test::words("One")}}}, {{half}}}}}}),
+                     Measures({}));
+    REQUIRE(flow);
+    CHECK(flow->pieces[0].tie == Tie::Bound);
+    CHECK(flow->pieces[2].tie == Tie::Free);
 }
 
 TEST_CASE("nothing is lost where it is higher than a page: a row, a card, columns, a letterhead") {

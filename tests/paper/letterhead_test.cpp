@@ -64,8 +64,8 @@ TEST_CASE("a logo is at most 60 mm wide and 22 mm high, beside its words") {
     for (const char* box : {"viewBox=\"0 0 1000 100\"", "viewBox=\"0 0 100 1000\"", "width=\"5000\" height=\"4000\""})
         for (const press::Paper paper : {press::Paper::A4, press::Paper::A5}) {
             const Measures measures({paper, press::Print::Giant});
-            const auto flow =
-                flowOf(test::pageOf({{Letterhead{"A clinic with a long name", {"A line"}, svg("", box)}}}), measures);
+            const auto flow = test::flowOf(
+                test::pageOf({{Letterhead{"A clinic with a long name", {"A line"}, svg("", box)}}}), measures);
             REQUIRE(flow);
             for (const Ink& ink : flow->pieces.front().inks)
                 if (const auto* picture = std::get_if<Picture>(&ink.value)) {

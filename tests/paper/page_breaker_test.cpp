@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Where pages end.
-#include "paper/flow_writer.h"
 #include "paper/page_breaker.h"
+#include "paper/pages.h"
 #include "paper/sample_document.h"
 #include "support/catch.h"
 
@@ -68,7 +68,7 @@ TEST_CASE("on any paper a heading has something below it, and no line of a text 
     }
     for (const press::Print print : {press::Print::Normal, press::Print::Giant}) {
         const Measures measures({press::Paper::A5, print});
-        const auto flow = flowOf(document, measures);
+        const auto flow = test::flowOf(document, measures);
         REQUIRE(flow);
         const auto pages = brokenIntoPages(*flow, 300);
         REQUIRE(pages.size() > 3);
@@ -85,7 +85,7 @@ TEST_CASE("a box stands whole on one page where one holds it") {
                                                 {test::paragraph("One."), test::paragraph("Two."),
                                                  test::paragraph("Three, which is longer than the others are.")}}});
     const Measures measures({});
-    const auto flow = flowOf(document, measures);
+    const auto flow = test::flowOf(document, measures);
     REQUIRE(flow);
     for (const PlacedPieces& page : brokenIntoPages(*flow, 400))
         for (const BoxSpan& box : flow->boxes) {

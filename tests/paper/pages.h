@@ -2,6 +2,7 @@
 // Documents laid on pages, for tests.
 #pragma once
 
+#include "paper/flow_writer.h"
 #include "paper/read_back.h"
 #include "paper/sample_document.h"
 #include "press/press.h"
@@ -26,6 +27,11 @@ inline std::string pdfOf(const document::Document& document, press::Layout layou
     auto pdf = laid(document, layout)->pdf();
     REQUIRE(pdf);
     return std::move(*pdf);
+}
+
+inline Result<paper::Flow> flowOf(const document::Document& document, const paper::Measures& measures) {
+    paper::SetTexts setTexts;
+    return paper::flowOf(document, measures, setTexts);
 }
 
 inline document::Document pageOf(document::Nodes nodes) { return {"A page", "en", std::move(nodes)}; }

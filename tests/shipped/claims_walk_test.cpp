@@ -94,7 +94,7 @@ class Guide {
 public:
     Guide()
         : m_library(std::move(*store::Library::open(store::embeddedContent()))), edition(m_library.edition()),
-          words(*edition.guidanceText), index(claimIndex(edition.sections, &words)) {
+          words(*edition.guidanceText), index(claimIndex(edition.sections, &words, edition.clinic)) {
         companions.studies = edition.studies;
         companions.claims = edition.claims;
         companions.terms = edition.terms;

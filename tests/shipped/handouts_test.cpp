@@ -14,10 +14,15 @@ using namespace bedside;
 
 namespace {
 
-test::ReadBack onPaper(const document::Document& sheet, const document::Imprint& imprint, press::Layout layout) {
-    const auto pages = static_cast<const press::Press*>(bedsidePress())->lay(sheet, imprint, layout);
+std::unique_ptr<press::Pages> laid(const document::Document& sheet, const document::Imprint& imprint,
+                                   press::Layout layout) {
+    auto pages = static_cast<const press::Press*>(bedsidePress())->lay(sheet, imprint, layout);
     REQUIRE(pages);
-    const auto pdf = (*pages)->pdf();
+    return std::move(*pages);
+}
+
+test::ReadBack onPaper(const document::Document& sheet, const document::Imprint& imprint, press::Layout layout) {
+    const auto pdf = laid(sheet, imprint, layout)->pdf();
     REQUIRE(pdf);
     return test::readBack(*pdf);
 }
@@ -117,6 +122,26 @@ TEST_CASE("every handout of every result says the same on paper, as a page, as t
     CHECK(composed > 90);
 }
 
+TEST_CASE("every handout but the booklet fits on both sides of one paper; what is urgent, or five cards, may take a "
+          "page more") {
+    test::Results results;
+    results.live("GB");
+    results.codeDrawing = drawnCode();
+    for (const content::Handout& preset : results.library().handouts())
+        for (const auto& [outcome, answers] : test::people) {
+            const test::Answers all = test::with(test::Results::calm(), answers);
+            const auto sheet = results.handout(filled(preset), &all);
+            if (!sheet || preset.id.text == "booklet")
+                continue;
+            for (const press::Paper paper : {press::Paper::A4, press::Paper::Letter}) {
+                INFO(preset.id.text << " at " << outcome << (paper == press::Paper::A4 ? " on A4" : " on Letter"));
+                const bool isUrgent = outcome == "O1" || outcome == "O1M" || outcome == "O2";
+                const bool hasFiveCards = preset.id.text == "positions" && (outcome == "O4" || outcome == "O5d");
+                CHECK(laid(*sheet, results.imprint(), {paper})->count() <= (isUrgent || hasFiveCards ? 3u : 2u));
+            }
+        }
+}
+
 TEST_CASE("what the answers hold back is refused at every result, and nothing else is") {
     test::Results results;
     for (const auto& [outcome, answers] : test::people) {
@@ -192,6 +217,17 @@ TEST_CASE("the cards to cut out say in few words what the signs and the safety n
         CHECK(cards.find(words) != std::string::npos);
         CHECK(signs.find(words) != std::string::npos);
     }
+}
+
+TEST_CASE("a card that ends with the signs in short does not say them twice on one sheet") {
+    test::Results results;
+    const test::Answers answers = test::with(test::Results::calm(), test::people.at("O3"));
+    const std::string sign = "go numb or tingly around your genitals";
+    CHECK(results.text(answers).find("Do not wait for the visit") != std::string::npos);
+    const std::string sheet = document::plainText(results.handout(answers));
+    CHECK(sheet.find("Questions for your visit") != std::string::npos);
+    CHECK(sheet.find(sign) != std::string::npos);
+    CHECK(sheet.find(sign) == sheet.rfind(sign));
 }
 
 TEST_CASE("every handout has the warning signs, the right to say no and no answer") {

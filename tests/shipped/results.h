@@ -2,6 +2,7 @@
 // What the shipped guide says to people with these answers.
 #pragma once
 
+#include "document/clinic/clinic_side.h"
 #include "document/compose_verdict.h"
 #include "document/handout/handout.h"
 #include "document/handout/handout_code.h"
@@ -36,6 +37,18 @@ public:
             return document::plainText(document::emergencyPage(judged, m_companions)) +
                    document::plainText(document::emergencyEnding(judged, m_companions));
         return document::plainText(document::verdictPage(judged, m_companions));
+    }
+    /// Returns what stands beside a page for a clinician, with the answers where there are some.
+    document::Document clinicSide(const document::ClinicPage& page, const Answers* answers) {
+        const content::ClinicNotes notes = m_library.clinicNotes();
+        document::ClinicSources sources{m_companions, notes,
+                                        [this](const content::SectionId& id) { return m_library.section(id); }};
+        sources.guidance = &m_guidance;
+        sources.words = &m_words;
+        std::optional<document::Judged> judged;
+        if (answers)
+            sources.judged = &judged.emplace(judgedOf(*answers));
+        return document::composeClinicSide(page, sources);
     }
     /// Returns the handout of the result, as it is offered below it.
     document::Document handout(const Answers& answers) {

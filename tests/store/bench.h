@@ -14,7 +14,7 @@ namespace bedside::test {
 
 /// It holds a group, the section 'bed', the studies 'a2001' and 'b2002', the topic 'beds', the subject 'pain', the
 /// claim 'ours', the term 'disc', the figure 'pillow' and the words of the card 'M1', and the handout 'bed' with the
-/// part 'signs'.
+/// part 'signs'; for clinicians the stage 'permission', the line 'ask' and the note 'section:bed' that asks it.
 class Bench {
 public:
     Bench() : m_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE) {
@@ -40,6 +40,10 @@ public:
         m_database.exec("INSERT INTO guidance_words VALUES ('card', 'M1', '{}')");
         m_database.exec("BEGIN; INSERT INTO handout VALUES (1, 'bed', 'Bed', 'Beds.');"
                         "INSERT INTO handout_part VALUES ('bed', 1, 'signs', ''); COMMIT");
+        m_database.exec("INSERT INTO clinic_stage VALUES ('permission', 'Permission', '[]');"
+                        "INSERT INTO clinic_line VALUES ('ask', '[1]');"
+                        "INSERT INTO clinic_note VALUES ('section:bed', 'permission');"
+                        "INSERT INTO clinic_note_line VALUES ('section:bed', 'ask', 1, 'ask')");
     }
 
     /// Returns why the statements, one transaction, are refused; empty where they are committed.

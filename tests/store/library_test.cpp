@@ -54,6 +54,17 @@ TEST_CASE("what the source article said of a study is kept beside what was found
     CHECK_FALSE(sample.library().study({"aaron2010"})->appraisal.asCited);
 }
 
+TEST_CASE("the notes for clinicians are kept with all their lines, each list in its order") {
+    content::Edition edition = test::sampleEdition();
+    CHECK(SampleLibrary(edition).library().clinicNotes() == content::ClinicNotes{});
+    edition.clinic = test::sampleClinic();
+    CHECK(SampleLibrary(edition).library().clinicNotes() == edition.clinic);
+    CHECK(SampleLibrary(edition).library().edition() == edition);
+    std::ranges::reverse(edition.clinic.notes.back().ask);
+    std::ranges::reverse(edition.clinic.counts);
+    CHECK(SampleLibrary(edition).library().clinicNotes() == edition.clinic);
+}
+
 TEST_CASE("handouts come in the author's order, and so do their parts") {
     content::Edition edition = test::sampleEdition();
     edition.handouts = test::sampleHandouts();

@@ -73,6 +73,33 @@ std::vector<content::Handout> sampleHandouts() {
              {{Section, "right-bed"}, {Card, "M1"}, {Position, "SIDE"}, {Claim, "medium-firm"}, {Signs, ""}}}};
 }
 
+content::ClinicNotes sampleClinic() {
+    using namespace content;
+    ClinicNotes clinic;
+    clinic.stages = {{TalkStage::Permission, {"Permission", words("Ask first.")}},
+                     {TalkStage::LimitedInformation, {"Facts", words("A few facts.")}},
+                     {TalkStage::IntensiveTherapy, {"Refer", words("Someone else.")}},
+                     {TalkStage::Review, {"Review", words("Was it of use?")}},
+                     {TalkStage::Reflect, {"Reflect", words("What was left out?")}}};
+    clinic.lines = {{"look", {{ClaimText{{"medium-firm"}, words("Look at the spine")}}, {Text{"."}}}},
+                    {"leg-power", words("Leg power.")},
+                    {"begin", words("May I?")},
+                    {"when", words("When did it begin?")},
+                    {"night", words("How are your nights?")},
+                    {"end", words("Come back.")},
+                    {"say-back", words("In your own words?")}};
+    clinic.counts = {{"worse", "Worse", {{"E1", "yes"}, {"S5", "yes"}}}, {"told", "Told", {{"C1", "M1"}}}};
+    clinic.notes = {
+        {"cause:o1-nerve", TalkStage::IntensiveTherapy, {}, {}, {"leg-power"}, {}, {}},
+        {"outcome:O1", TalkStage::IntensiveTherapy, {"begin"}, {"when"}, {"look"}, {"end"}, {"say-back"}},
+        {"outcome:O4", TalkStage::LimitedInformation, {"begin"}, {"night"}, {}, {"end"}, {"say-back"}},
+        {"page:cover", TalkStage::Permission, {"begin"}, {"when"}, {}, {"end"}, {"say-back"}},
+        {"part:signs", TalkStage::LimitedInformation, {"begin"}, {"when"}, {"look"}, {"end"}, {"say-back"}},
+        {"question:E1", TalkStage::LimitedInformation, {}, {}, {"leg-power"}, {}, {}},
+        {"section:right-bed", TalkStage::LimitedInformation, {"begin"}, {"when", "night"}, {}, {"end"}, {"say-back"}}};
+    return clinic;
+}
+
 content::Edition sampleEdition() {
     using namespace content;
     Edition edition;

@@ -21,6 +21,9 @@ std::vector<content::Section> sampleSections();
 /// "wallet", and "bed" with a part of each kind that names one thing of the sample.
 std::vector<content::Handout> sampleHandouts();
 
+/// Lines for clinicians on "right-bed" and, of the guidance, on its parts, its emergency and the others; two counts.
+content::ClinicNotes sampleClinic();
+
 /// All that has an id, besides sections and handouts, is in the order of the ids, as Library::edition returns it.
 content::Edition sampleEdition();
 

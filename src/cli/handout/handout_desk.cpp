@@ -4,7 +4,6 @@
 #include "cli/answer_file.h"
 #include "cli/commands.h"
 #include "cli/file_bytes.h"
-#include "cli/handout/handout_writing.h"
 #include "cli/handout/letterhead_file.h"
 #include "cli/nearest.h"
 #include "codec/answer_sheet.h"
@@ -70,7 +69,7 @@ Result<std::string> HandoutDesk::write(const HandoutOrder& order) {
     if (!document)
         return document.faults();
     const document::Imprint imprint = document::imprintOf(m_article, m_words.safety, m_companions);
-    return writeHandout(*document, imprint, order.layout, order.format, order.folder / order.output);
+    return m_writing.write(*document, imprint, order.layout, order.format, order.folder / order.output);
 }
 
 Faults HandoutDesk::setCountry(const std::string& region) {

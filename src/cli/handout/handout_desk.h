@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/handout/handout_order.h"
+#include "cli/handout/handout_writing.h"
 #include "document/handout/handout.h"
 #include "guidance/sheet.h"
 #include "store/library.h"
@@ -49,6 +50,7 @@ private:
     std::map<content::SectionId, std::optional<content::Section>> m_sections;
     std::map<content::FigureId, std::optional<content::Figure>> m_figures;
     std::map<std::filesystem::path, document::Letterhead> m_letterheads;
+    HandoutWriting m_writing;
 };
 
 } // namespace bedside::cli

@@ -6,19 +6,15 @@
 
 namespace bedside::cli {
 
-namespace {
-
-struct Written {
-    std::string bytes;
-    std::string pages; // how many, in words; empty where it has none
-};
-
-Result<Written> onPaper(const document::Document& document, const document::Imprint& imprint,
-                        const press::Layout& layout) {
-    const auto press = press::openPress();
-    if (!press)
-        return press.faults();
-    const auto pages = (*press)->lay(document, imprint, layout);
+Result<HandoutWriting::Written> HandoutWriting::onPaper(const document::Document& document,
+                                                        const document::Imprint& imprint, const press::Layout& layout) {
+    if (!m_compositor) {
+        const auto press = press::openPress();
+        if (!press)
+            return press.faults();
+        m_compositor = (*press)->compositor();
+    }
+    const auto pages = m_compositor->lay(document, imprint, layout);
     if (!pages)
         return pages.faults();
     auto pdf = (*pages)->pdf();
@@ -28,8 +24,9 @@ Result<Written> onPaper(const document::Document& document, const document::Impr
     return Written{std::move(*pdf), " (" + std::to_string(count) + (count == 1 ? " page)" : " pages)")};
 }
 
-Result<Written> writtenAs(Format format, const document::Document& document, const document::Imprint& imprint,
-                          const press::Layout& layout) {
+Result<HandoutWriting::Written> HandoutWriting::writtenAs(Format format, const document::Document& document,
+                                                          const document::Imprint& imprint,
+                                                          const press::Layout& layout) {
     switch (format) {
     case Format::Pdf:
         break;
@@ -43,10 +40,9 @@ Result<Written> writtenAs(Format format, const document::Document& document, con
     return onPaper(document, imprint, layout);
 }
 
-} // namespace
-
-Result<std::string> writeHandout(const document::Document& document, const document::Imprint& imprint,
-                                 const press::Layout& layout, Format format, const std::filesystem::path& file) {
+Result<std::string> HandoutWriting::write(const document::Document& document, const document::Imprint& imprint,
+                                          const press::Layout& layout, Format format,
+                                          const std::filesystem::path& file) {
     const auto written = writtenAs(format, document, imprint, layout);
     if (!written)
         return written.faults();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A handout as a file.
+// Handouts as files.
 #pragma once
 
 #include "cli/handout/handout_order.h"
@@ -7,9 +7,24 @@
 
 namespace bedside::cli {
 
-/// Writes the document in that format, whole or not at all, and returns a line that says so. Refuses, naming it, a
-/// place that cannot be written; an older file is then as it was.
-Result<std::string> writeHandout(const document::Document& document, const document::Imprint& imprint,
-                                 const press::Layout& layout, Format format, const std::filesystem::path& file);
+class HandoutWriting {
+public:
+    /// Writes the document in that format, whole or not at all, and returns a line that says so. Refuses, naming it, a
+    /// place that cannot be written; an older file is then as it was.
+    Result<std::string> write(const document::Document& document, const document::Imprint& imprint,
+                              const press::Layout& layout, Format format, const std::filesystem::path& file);
+
+private:
+    struct Written {
+        std::string bytes;
+        std::string pages; // how many, in words; empty where it has none
+    };
+    Result<Written> onPaper(const document::Document& document, const document::Imprint& imprint,
+                            const press::Layout& layout);
+    Result<Written> writtenAs(Format format, const document::Document& document, const document::Imprint& imprint,
+                              const press::Layout& layout);
+
+    std::unique_ptr<press::Compositor> m_compositor; // once paper is wanted
+};
 
 } // namespace bedside::cli

@@ -89,6 +89,10 @@ void Lint::words(const Run& words, const std::string& place, bool markdown) {
     run(words, {place, false, nullptr, markdown});
 }
 
+void Lint::clinicalWords(const Run& words, const std::string& place, bool markdown) {
+    run(words, {place, false, nullptr, markdown, false});
+}
+
 std::string Lint::Source::at(int line) const { return hasLines ? atLine(place, line) : place; }
 
 void Lint::run(const Run& run, const Source& source) {
@@ -110,7 +114,8 @@ void Lint::run(const Run& run, const Source& source) {
     for (const Stretch& stretch : found) {
         const std::string_view text = std::string_view(flat.words).substr(stretch.begin, stretch.end - stretch.begin);
         length(text, source.at(flat.lineAt(stretch.begin)));
-        hardWords(text, source.at(flat.lineAt(stretch.begin)));
+        if (source.plain)
+            hardWords(text, source.at(flat.lineAt(stretch.begin)));
         if (source.markdown) {
             const Sentence sentence{flat, stretch, text};
             numbers(sentence, source);

@@ -38,6 +38,8 @@ public:
     /// Holds words that stand at one place of a JSON file to the rules of a paragraph. Words without Markdown cannot
     /// say what kind their numbers are, so theirs are not looked at.
     void words(const Run& words, const std::string& place, bool markdown);
+    /// The same for words that clinicians read: theirs need not be plain.
+    void clinicalWords(const Run& words, const std::string& place, bool markdown);
     /// Notes a fault where the prose is too hard to read.
     void grade(const Wordage& prose, const std::string& where);
     /// Holds every text of a JSON file to the rules on sentences and phrases.
@@ -52,6 +54,7 @@ private:
         bool hasLines = true;
         const content::SectionId* section = nullptr; // whose allowances count
         bool markdown = true;                        // so that it can name claims and the kinds of numbers
+        bool plain = true;                           // for everyone to read
 
         std::string at(int line) const;
     };

@@ -40,10 +40,13 @@ QImage paint(const press::Pages& pages, std::size_t page, double dots) {
 
 Faults PageMaker::lay(const Sheet& sheet) {
     m_pages.reset();
-    const auto press = press::openPress();
-    if (!press)
-        return press.faults();
-    auto pages = (*press)->lay(sheet.document, sheet.imprint, sheet.layout);
+    if (!m_compositor) {
+        const auto press = press::openPress();
+        if (!press)
+            return press.faults();
+        m_compositor = (*press)->compositor();
+    }
+    auto pages = m_compositor->lay(sheet.document, sheet.imprint, sheet.layout);
     if (!pages)
         return pages.faults();
     m_pages = std::move(*pages);

@@ -49,12 +49,11 @@ class PageMaker {
 public:
     /// Lays the sheet, where there is one, and paints the page. A page past the last one is the last.
     MadePage make(PageJob job);
-    /// Gives the pages back.
-    void letGo() { m_pages.reset(); }
 
 private:
     Faults lay(const Sheet& sheet);
 
+    std::unique_ptr<press::Compositor> m_compositor;
     std::unique_ptr<press::Pages> m_pages;
 };
 

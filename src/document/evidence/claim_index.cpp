@@ -46,6 +46,13 @@ public:
         safety(text.safety);
     }
 
+    void clinic(const ClinicNotes& notes) {
+        for (const auto& [id, words] : notes.lines)
+            add(words, {"", "For the clinician: " + beginning(words), true});
+        for (const auto& [stage, text] : notes.stages)
+            add(text.about, {"", "For the clinician: " + text.title, true});
+    }
+
     ClaimIndex take() { return std::move(m_index); }
 
 private:
@@ -97,12 +104,13 @@ private:
 
 } // namespace
 
-ClaimIndex claimIndex(const std::vector<Section>& sections, const GuidanceText* text) {
+ClaimIndex claimIndex(const std::vector<Section>& sections, const GuidanceText* text, const ClinicNotes& clinic) {
     Indexer indexer;
     for (const Section& section : sections)
         indexer.section(section);
     if (text != nullptr)
         indexer.guidance(*text);
+    indexer.clinic(clinic);
     return indexer.take();
 }
 

@@ -12,6 +12,7 @@ namespace bedside::document {
 struct ClaimPlace {
     std::string target; // of a link, such as "section:right-bed#p4"; empty where nothing can be opened
     std::string words;
+    bool forClinicians = false; // not of the guide itself, but beside it
 };
 
 /// A claim, and every place that says it.

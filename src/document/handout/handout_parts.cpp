@@ -9,7 +9,7 @@
 #include "document/handout/handout_words.h"
 #include "document/handout/position_sheet.h"
 #include "document/handout/result_sheet.h"
-#include "document/handout/tick_columns.h"
+#include "document/handout/side_by_side.h"
 #include "document/handout/wallet.h"
 #include "document/verdict_parts.h"
 #include "document/words.h"

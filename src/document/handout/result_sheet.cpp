@@ -4,8 +4,10 @@
 #include "document/compose_blocks.h"
 #include "document/compose_inlines.h"
 #include "document/compose_support.h"
+#include "document/handout/side_by_side.h"
 #include "document/verdict_parts.h"
 #include "document/words.h"
+#include "document/writers.h"
 
 #include <algorithm>
 
@@ -122,8 +124,17 @@ private:
         Box box{card.safety ? BoxKind::Careful : BoxKind::Card, card.safety ? words::careful : "", {}};
         box.nodes.push_back({Heading{3, plain(text.title)}});
         box.nodes.push_back({Paragraph{{{Strong{m_parts.inlines(text.keyMessage)}}}}});
-        append(box.nodes, m_parts.body(text, true));
+        append(box.nodes, withoutSignsInShort(m_parts.body(text, true)));
         return {std::move(box)};
+    }
+    /// The signs follow below: a card that ends with them too, under a heading of its own, would say them twice.
+    Nodes withoutSignsInShort(Nodes body) const {
+        const auto text = [](const Node& node) { return plainText({"", "", {node}}); };
+        const Nodes signs = composeBlocks(m_judged.words.cards.at(signsCard).page.blocks, m_companions);
+        if (body.size() > 1 && !signs.empty() && std::holds_alternative<Heading>((body.end() - 2)->value) &&
+            text(body.back()) == text(signs.back()))
+            body.erase(body.end() - 2, body.end());
+        return body;
     }
 
     VerdictParts m_parts;
@@ -168,6 +179,7 @@ Nodes signsInShort(const content::GuidanceText& words, const Companions& compani
                 {Paragraph{{{Strong{composeInlines(signs.keyMessage, companions)}}}}}};
     Nodes lines = composeBlocks(signs.blocks, companions);
     makePart(lines, 1);
+    setListsSideBySide(lines);
     append(nodes, std::move(lines));
     return nodes;
 }

@@ -12,12 +12,20 @@ bool isSingleLine(const document::Node& node) {
     return fillIn && fillIn->lines <= 1;
 }
 
+/// True for a list, and for one whose halves stand side by side.
+bool isList(const document::Node& node) {
+    if (const auto* columns = std::get_if<document::Columns>(&node.value))
+        return !columns->columns.empty() && !columns->columns.front().empty() &&
+               isList(columns->columns.front().front());
+    return std::holds_alternative<document::List>(node.value);
+}
+
 Tie tieBetween(const document::Node& node, const document::Node& next) {
     if (isSingleLine(node) && isSingleLine(next))
         return Tie::Together;
     if (!std::holds_alternative<document::Paragraph>(node.value))
         return Tie::Free;
-    if (std::holds_alternative<document::List>(next.value))
+    if (isList(next))
         return Tie::Bound;
     const auto* heading = std::get_if<document::Heading>(&next.value);
     return heading && heading->level > 2 ? Tie::Together : Tie::Free;

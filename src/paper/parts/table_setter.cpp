@@ -16,6 +16,7 @@ namespace {
 constexpr double gutter = 10;
 constexpr double headLine = 1.25;
 constexpr double rowLine = 0.5;
+constexpr double raggedness = 1.1; // what a text needs of room, broken into lines
 
 class TableSetter {
 public:
@@ -53,18 +54,23 @@ private:
         }
     }
 
+    /// How long each cell would be on one line; the header's first.
+    using Lengths = std::vector<std::vector<double>>;
+
     struct Column {
         double least = 0;   // its longest word
         double most = 0;    // its longest cell on one line
         double amount = 0;  // of text, which asks for room
         double longest = 0; // cell that is no header
     };
-    std::vector<Column> measuredColumns() const {
+    std::vector<Column> measuredColumns(Lengths& lengths) const {
         std::vector<Column> columns(m_table.header.size());
         const auto measure = [&](const std::vector<document::Cell>& row, bool isHeader) {
             const TextStyle style = m_measures.cell(isHeader);
+            lengths.emplace_back();
             for (std::size_t at = 0; at < std::min(columns.size(), row.size()); ++at) {
                 const auto [line, word] = m_setter.widths(row[at].inlines, style);
+                lengths.back().push_back(line);
                 columns[at].least = std::max(columns[at].least, word + 1);
                 columns[at].most = std::max(columns[at].most, line + 1);
                 columns[at].amount += line + 1;
@@ -76,9 +82,11 @@ private:
             measure(row, false);
         return columns;
     }
-    /// Each column has its longest word, and none more than its longest cell; else the room goes where the text is.
+    /// Each column has its longest word, and none more than its longest cell; else the room goes where the text is, and
+    /// then where it saves lines.
     void chooseWidths() {
-        const std::vector<Column> columns = measuredColumns();
+        Lengths lengths;
+        const std::vector<Column> columns = measuredColumns(lengths);
         const double gutters = gutter * static_cast<double>(columns.empty() ? 0 : columns.size() - 1);
         const double room = m_place.width - gutters;
         double needed = 0;
@@ -101,15 +109,53 @@ private:
             const double middle = (low + high) / 2;
             (total(middle) > room ? high : low) = middle;
         }
-        for (const Column& column : columns) {
+        for (const Column& column : columns)
             m_widths.push_back(widthOf(column, low));
-            m_isTooNarrow = m_isTooNarrow || isTower(column, m_widths.back());
+        saveLines(columns, lengths);
+        for (std::size_t at = 0; at < columns.size(); ++at)
+            m_isTooNarrow = m_isTooNarrow || isTower(columns[at], m_widths[at]);
+    }
+    /// Returns about how many lines all rows have.
+    double linesOf(const Lengths& lengths) const {
+        double lines = 0;
+        for (const auto& row : lengths) {
+            double most = 0;
+            for (std::size_t at = 0; at < row.size(); ++at)
+                most = std::max(most, std::ceil(row[at] * raggedness / m_widths[at]));
+            lines += most;
         }
+        return lines;
+    }
+    /// Moves room from one column to another as long as that saves lines.
+    void saveLines(const std::vector<Column>& columns, const Lengths& lengths) {
+        double fewest = linesOf(lengths);
+        for (const double share : {48.0, 24.0, 8.0}) // points
+            for (bool saves = true; saves;) {
+                saves = false;
+                for (std::size_t from = 0; from < columns.size(); ++from)
+                    for (std::size_t to = 0; to < columns.size(); ++to)
+                        saves = moveRoom(from, to, std::min(share, m_widths[from] - columns[from].least), lengths,
+                                         fewest) ||
+                                saves;
+            }
+    }
+    /// Returns true, with fewer lines, where it saves some; else nothing is moved.
+    bool moveRoom(std::size_t from, std::size_t to, double share, const Lengths& lengths, double& fewest) {
+        m_widths[from] -= share;
+        m_widths[to] += share;
+        const double lines = linesOf(lengths);
+        if (lines < fewest) {
+            fewest = lines;
+            return true;
+        }
+        m_widths[from] += share;
+        m_widths[to] -= share;
+        return false;
     }
     /// Whether the column is so narrow that a cell of it stands as a tower of short lines.
     bool isTower(const Column& column, double width) const {
         constexpr double highest = 0.3; // of the page
-        const double lines = std::ceil(column.longest * 1.1 / width);
+        const double lines = std::ceil(column.longest * raggedness / width);
         return lines * m_measures.cell(false).lineHeight > highest * m_measures.pageHeight();
     }
 

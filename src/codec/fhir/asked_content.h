@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// What the FHIR files are made of.
+#pragma once
+
+#include "content/edition.h"
+#include "guidance/guidance.h"
+
+namespace bedside::codec {
+
+/// What is asked, in its words, and of which edition. All of them must outlive it.
+struct AskedContent {
+    const content::Article& article;
+    const guidance::Guidance& guidance;
+    const content::GuidanceText& words;
+};
+
+/// authored: the day, ISO 8601. Without hasPrivate the answers to private questions stay out.
+struct ResponseChoice {
+    std::string authored;
+    bool hasPrivate = false;
+};
+
+} // namespace bedside::codec

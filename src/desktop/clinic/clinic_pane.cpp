@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/clinic/clinic_pane.h"
+
+#include "desktop/button_row.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace bedside::desktop {
+
+namespace {
+
+void collectOpen(const document::Nodes& nodes, std::set<std::string>& open) {
+    for (const document::Node& node : nodes) {
+        if (const auto* fold = std::get_if<document::Fold>(&node.value)) {
+            if (fold->open)
+                open.insert(fold->id);
+            collectOpen(fold->nodes, open);
+        } else if (const auto* box = std::get_if<document::Box>(&node.value)) {
+            collectOpen(box->nodes, open);
+        }
+    }
+}
+
+void openFolds(document::Nodes& nodes, const std::set<std::string>& open) {
+    for (document::Node& node : nodes) {
+        if (auto* fold = std::get_if<document::Fold>(&node.value)) {
+            fold->open = fold->open || open.contains(fold->id);
+            openFolds(fold->nodes, open);
+        } else if (auto* box = std::get_if<document::Box>(&node.value)) {
+            openFolds(box->nodes, open);
+        }
+    }
+}
+
+} // namespace
+
+ClinicPane::ClinicPane(const session::ClinicSide& side, Compose compose, const screen::Theme& theme, QWidget* parent)
+    : QFrame(parent), m_side(side), m_compose(std::move(compose)), m_theme(theme),
+      m_view(new screen::ArticleView(this)), m_buttons(new ButtonRow(this)) {
+    setObjectName(QStringLiteral("clinicPane"));
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto* bar = new QFrame(this);
+    bar->setObjectName(QStringLiteral("clinicBar"));
+    auto* barRows = new QVBoxLayout(bar);
+    barRows->setContentsMargins(12, 8, 12, 8);
+    barRows->addWidget(m_buttons);
+    rows->addWidget(m_view, 1);
+    rows->addWidget(bar);
+    m_view->setObjectName(QStringLiteral("clinicSide"));
+    m_view->setAccessibleName(tr("For the clinician"));
+    m_view->setUp(theme, screen::Density::Pane);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &ClinicPane::refresh);
+    connect(&side, &session::ClinicSide::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_view, &screen::ArticleView::linkActivated, this, &ClinicPane::linkActivated);
+}
+
+void ClinicPane::addButton(QAction& action, const QString& words) {
+    auto* button = new QPushButton(words, m_buttons);
+    button->setProperty("look", QStringLiteral("quiet"));
+    button->setToolTip(
+        action.shortcut().isEmpty()
+            ? action.text().remove(u'&')
+            : tr("%1 (%2)").arg(action.text().remove(u'&'), action.shortcut().toString(QKeySequence::NativeText)));
+    button->setAccessibleDescription(action.text().remove(u'&'));
+    button->setEnabled(action.isEnabled());
+    connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    connect(&action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+}
+
+void ClinicPane::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    refresh();
+}
+
+void ClinicPane::refresh() {
+    if (!isVisible())
+        return;
+    document::Document side = m_compose();
+    const bool stays = m_page == m_side.page();
+    m_page = m_side.page();
+    if (stays) {
+        std::set<std::string> open;
+        collectOpen(m_view->page().nodes, open);
+        openFolds(side.nodes, open);
+    }
+    if (side == m_view->page())
+        return;
+    const int scrolled = stays ? m_view->verticalScrollBar()->value() : 0;
+    m_view->showPage(std::move(side));
+    m_view->verticalScrollBar()->setValue(scrolled);
+}
+
+} // namespace bedside::desktop

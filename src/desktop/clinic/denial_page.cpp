@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/clinic/denial_page.h"
+
+#include "desktop/measure.h"
+#include "desktop/spoken.h"
+#include "ui_denial_page.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr double column = 640; // px at 100 %
+
+QString listed(const QStringList& names) {
+    QStringList lines;
+    for (const QString& name : names)
+        lines.append(QStringLiteral("•&nbsp; ") + name.toHtmlEscaped());
+    return QStringLiteral("<p style=\"line-height: 140%\">%1</p>").arg(lines.join(QStringLiteral("<br>")));
+}
+
+} // namespace
+
+DenialPage::DenialPage(const screen::Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_form(std::make_unique<Ui::DenialPage>()) {
+    m_form->setupUi(this);
+    connect(m_form->denyButton, &QPushButton::clicked, this, &DenialPage::denied);
+    connect(m_form->keepAskingButton, &QPushButton::clicked, this, &DenialPage::backWanted);
+    connect(&theme, &screen::Theme::changed, this, &DenialPage::fit);
+}
+
+DenialPage::~DenialPage() = default;
+
+void DenialPage::ask(const QStringList& signs, const QStringList& leftOut) {
+    m_form->denialTitle->setText(tr("Answer no to %n sign(s)?", nullptr, static_cast<int>(signs.size())));
+    m_form->denialSigns->setText(listed(signs));
+    m_form->leftOut->setText(tr("Still open after that: %1.").arg(leftOut.join(QStringLiteral("; "))));
+    m_form->leftOut->setVisible(!leftOut.isEmpty());
+    m_form->denyButton->setText(tr("Yes, no to all %n", nullptr, static_cast<int>(signs.size())));
+    // Who hears the page lands on the button, and must hear before it what would be answered.
+    m_form->keepAskingButton->setAccessibleDescription(
+        spoken({m_form->denialTitle->text(), signs.join(QStringLiteral("; ")), m_form->denialWords->text()}));
+    fit();
+    m_form->scroll->verticalScrollBar()->setValue(0);
+    m_form->keepAskingButton->setFocus(Qt::OtherFocusReason);
+}
+
+void DenialPage::clear() {
+    for (QLabel* label : {m_form->denialTitle, m_form->denialSigns, m_form->leftOut})
+        label->clear();
+    m_form->keepAskingButton->setAccessibleDescription({});
+}
+
+void DenialPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        emit backWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void DenialPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void DenialPage::fit() {
+    keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepRoom(*m_form->rows, height(), m_theme);
+    keepMeasure(*m_form->barRow, width(), column, m_theme);
+}
+
+} // namespace bedside::desktop

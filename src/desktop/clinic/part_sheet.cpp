@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/clinic/part_sheet.h"
+
+#include "desktop/answer_cards.h"
+#include "desktop/clinic/denial_page.h"
+#include "desktop/clinic/sheet_row.h"
+#include "desktop/measure.h"
+#include "ui_part_sheet.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr double column = 920; // px at 100 %: words and options side by side
+
+} // namespace
+
+PartSheet::PartSheet(session::Questionnaire& questions, const screen::Theme& theme, QWidget* parent)
+    : QStackedWidget(parent), m_questions(questions), m_theme(theme), m_denial(questions), m_sheet(new QWidget(this)),
+      m_form(std::make_unique<Ui::PartSheet>()), m_denialPage(new DenialPage(theme, this)) {
+    m_form->setupUi(m_sheet);
+    addWidget(m_sheet);
+    addWidget(m_denialPage);
+    connect(m_form->sheetBackButton, &QPushButton::clicked, this, &PartSheet::goBack);
+    connect(m_form->denyRestButton, &QPushButton::clicked, this, &PartSheet::askToDeny);
+    connect(m_form->undoDenialButton, &QPushButton::clicked, this, &PartSheet::takeDenialBack);
+    connect(m_form->enoughButton, &QPushButton::clicked, &questions, &session::Questionnaire::stop);
+    connect(m_form->endPartButton, &QPushButton::clicked, &questions, &session::Questionnaire::endPart);
+    connect(m_denialPage, &DenialPage::denied, this, &PartSheet::deny);
+    connect(m_denialPage, &DenialPage::backWanted, this, &PartSheet::showPart);
+    connect(&theme, &screen::Theme::changed, this, [this] {
+        if (m_part && m_hasLargeText != m_theme.foldsChrome()) // the options stand otherwise then
+            makeRows(), putWords();
+        fit();
+    });
+}
+
+PartSheet::~PartSheet() = default;
+
+void PartSheet::showPart() {
+    setCurrentWidget(m_sheet);
+    if (m_part != m_questions.asking().part) {
+        m_part = m_questions.asking().part;
+        m_denial.forget();
+        makeRows();
+        m_form->scroll->verticalScrollBar()->setValue(0);
+    }
+    putWords();
+    m_rows.at(m_questions.question())->enter();
+}
+
+/// A row stands ready for each question of the part, so that one that comes or goes moves nothing else.
+void PartSheet::makeRows() {
+    for (const auto& [question, row] : m_rows)
+        delete row;
+    m_rows.clear();
+    m_hasLargeText = m_theme.foldsChrome();
+    const auto& all = m_questions.guidance().questions;
+    QWidget* before = nullptr;
+    for (std::size_t question = 0; question < all.size(); ++question) {
+        if (all[question].part != m_part)
+            continue;
+        auto* row = new SheetRow(all[question], m_questions.wordsOf(question), m_theme, m_form->guidanceSheet);
+        m_rows[question] = row;
+        m_form->questionRows->addWidget(row);
+        if (before)
+            setTabOrder(before, &row->cards().firstCard());
+        row->cards().placeBetween(before ? before : m_form->endPartButton, m_form->sheetBackButton);
+        before = row->cards().findChildren<OptionCard*>().back();
+        connect(row, &SheetRow::entered, this, [this, question] { m_questions.lookAt(question); });
+        connect(row, &SheetRow::stepWanted, this, [this, question](int steps) { step(question, steps); });
+        connect(row, &SheetRow::answered, this,
+                [this, question](std::optional<guidance::AnswerBits> bits, bool goesOn) {
+                    answer(question, bits, goesOn);
+                });
+    }
+    fit();
+}
+
+void PartSheet::putWords() {
+    const std::vector<std::size_t> asked = m_questions.partQuestions();
+    for (const auto& [question, row] : m_rows) {
+        row->setWording(m_questions.wordingOf(question));
+        row->setAnswer(m_questions.sheet()[question]);
+        row->setAsked(question == m_questions.question());
+        row->setVisible(std::ranges::binary_search(asked, question));
+    }
+    const auto& part = m_questions.words().parts.at(m_questions.guidance().parts[*m_part].id.text);
+    m_form->partTitle->setText(QString::fromStdString(part.title));
+    m_form->partIntro->setText(QString::fromStdString(part.intro));
+    const auto done =
+        std::ranges::count_if(asked, [this](std::size_t each) { return m_questions.sheet()[each].has_value(); });
+    m_form->count->setText(tr("%1 of %2 answered").arg(done).arg(asked.size()));
+    m_form->denyRestButton->setVisible(!m_denial.open().empty());
+    m_form->undoDenialButton->setVisible(m_denial.denied() > 0);
+}
+
+void PartSheet::answer(std::size_t question, std::optional<guidance::AnswerBits> bits, bool goesOn) {
+    m_questions.answerInPart(question, bits, goesOn);
+    if (goesOn && m_questions.stage() == session::Stage::Question && m_questions.question() == question)
+        m_form->endPartButton->setFocus(Qt::OtherFocusReason); // that was the last one
+}
+
+void PartSheet::step(std::size_t question, int steps) {
+    const std::vector<std::size_t> asked = m_questions.partQuestions();
+    const auto here = std::ranges::find(asked, question);
+    const auto place = (here - asked.begin()) + steps;
+    if (place >= static_cast<std::ptrdiff_t>(asked.size()))
+        m_form->endPartButton->setFocus(Qt::OtherFocusReason);
+    else if (place >= 0)
+        m_rows.at(asked[static_cast<std::size_t>(place)])->enter();
+}
+
+void PartSheet::goBack() {
+    if (m_questions.hasPartBefore())
+        m_questions.goToPartBefore();
+    else
+        emit backWanted();
+}
+
+QStringList PartSheet::namesOf(const std::vector<std::size_t>& questions) const {
+    QStringList names;
+    for (const std::size_t question : questions)
+        names.append(QString::fromStdString(m_questions.wordsOf(question).shortName));
+    return names;
+}
+
+void PartSheet::askToDeny() {
+    const auto signs = m_denial.open();
+    if (signs.empty())
+        return;
+    setCurrentWidget(m_denialPage);
+    m_denialPage->ask(namesOf(signs), namesOf(m_denial.leftOut()));
+}
+
+void PartSheet::deny() {
+    m_denial.deny();
+    if (m_denial.leftOut().empty())
+        m_form->endPartButton->setFocus(Qt::OtherFocusReason);
+}
+
+void PartSheet::takeDenialBack() { m_denial.takeBack(); }
+
+void PartSheet::clear() {
+    m_part.reset();
+    m_denial.forget();
+    for (const auto& [question, row] : m_rows)
+        row->deleteLater(), row->hide();
+    m_rows.clear();
+    m_denialPage->clear();
+    setCurrentWidget(m_sheet);
+}
+
+void PartSheet::keyPressEvent(QKeyEvent* event) {
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_R)
+        askToDeny();
+    else if (currentWidget() == m_sheet && event->matches(QKeySequence::Undo) && m_denial.denied() > 0)
+        takeDenialBack();
+    else if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_Up)
+        m_rows.at(m_questions.question())->enter(); // from the buttons back to the questions
+    else
+        QStackedWidget::keyPressEvent(event);
+}
+
+void PartSheet::resizeEvent(QResizeEvent* event) {
+    QStackedWidget::resizeEvent(event);
+    fit();
+}
+
+void PartSheet::fit() {
+    keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepRoom(*m_form->rows, height(), m_theme);
+    keepMeasure(*m_form->barRow, width(), column, m_theme);
+    m_form->rows->setSpacing(8);
+    const QMargins around = m_form->rows->contentsMargins();
+    for (const auto& [question, row] : m_rows)
+        row->fit(width() - around.left() - around.right());
+}
+
+} // namespace bedside::desktop

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// The questions of a part together on one page, each answered by one key: for somebody who knows them.
+#pragma once
+
+#include "screen/theme.h"
+#include "session/part_denial.h"
+
+#include <QStackedWidget>
+
+#include <map>
+#include <memory>
+
+namespace Ui {
+class PartSheet;
+}
+
+namespace bedside::desktop {
+
+class DenialPage;
+class SheetRow;
+
+class PartSheet : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    PartSheet(session::Questionnaire& questions, const screen::Theme& theme, QWidget* parent = nullptr);
+    ~PartSheet() override;
+
+    /// Shows the present part as its answers stand, and gives the keyboard to the question that is put.
+    void showPart();
+    /// Forgets the part.
+    void clear();
+
+signals:
+    /// There is no part before this one.
+    void backWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeRows();
+    void putWords();
+    void fit();
+    void answer(std::size_t question, std::optional<guidance::AnswerBits> bits, bool goesOn);
+    void step(std::size_t question, int steps);
+    void goBack();
+    void askToDeny();
+    void deny();
+    void takeDenialBack();
+    QStringList namesOf(const std::vector<std::size_t>& questions) const;
+
+    session::Questionnaire& m_questions;
+    const screen::Theme& m_theme;
+    session::PartDenial m_denial;
+    QWidget* m_sheet;
+    std::unique_ptr<Ui::PartSheet> m_form;
+    DenialPage* m_denialPage;
+    std::map<std::size_t, SheetRow*> m_rows; // of every question of the part, asked or not
+    std::optional<std::size_t> m_part;
+    bool m_hasLargeText = false;
+};
+
+} // namespace bedside::desktop

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/clinic/patient_window.h"
+
+#include "desktop/focus_ring.h"
+#include "desktop/page_stack.h"
+#include "desktop/reader_page.h"
+#include "ui_patient_window.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QScreen>
+
+namespace bedside::desktop {
+
+namespace {
+
+/// What is typed there (words to search for, a name, a note) is the clinician's; the patient's page stays as it is.
+bool isForBoth(session::PageKind kind) {
+    return kind != session::PageKind::Search && kind != session::PageKind::Handouts;
+}
+
+} // namespace
+
+PatientWindow::PatientWindow(session::Reading& reading, session::Questionnaire& questions, session::SearchModel& found,
+                             const session::Evidence& evidence, screen::Theme& theme)
+    : m_reading(reading), m_form(std::make_unique<Ui::PatientWindow>()) {
+    m_form->setupUi(this);
+    m_pages =
+        std::make_unique<PageStack>(*m_form->patientPages, reading, questions, found, evidence, theme, Pace::Follows);
+    m_form->heldBanner->follow(reading);
+    new FocusRing(theme, this);
+    m_form->patientWidget->setMinimumSize(1, 1); // the pages fold instead of holding the window open
+    setMinimumSize(480, 360);
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setAttribute(Qt::WA_QuitOnClose, false);
+    connect(&reading, &session::Reading::opened, this, &PatientWindow::showLocation);
+    connect(m_pages.get(), &PageStack::leaveWanted, this, &PatientWindow::leaveWanted);
+    connect(m_form->leaveButton, &QPushButton::clicked, this, &PatientWindow::leaveWanted);
+    connect(m_pages.get(), &PageStack::linkActivated, this, [this](const QString& target) {
+        if (!m_pages->opensHere(target))
+            emit linkActivated(target);
+    });
+    connect(m_form->helpButton, &QPushButton::clicked, this, [this] { m_reading.open({session::PageKind::Help, {}}); });
+    connect(m_form->heldBanner, &QPushButton::clicked, this,
+            [this] { emit linkActivated(QStringLiteral("page:result")); });
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this](const QScreen* gone) {
+        if (gone == screen())
+            close(); // rather than over the clinician's window; where one was is kept beside it
+    });
+}
+
+PatientWindow::~PatientWindow() = default;
+
+void PatientWindow::openBeside(const QScreen* taken) {
+    showLocation();
+    for (QScreen* each : QGuiApplication::screens())
+        if (each != taken) {
+            setGeometry(each->availableGeometry());
+            showMaximized();
+            return;
+        }
+    resize(900, 700);
+    show();
+}
+
+/// By the place itself: by now what was opened may have led on.
+void PatientWindow::showLocation() {
+    const session::Location location =
+        isForBoth(m_reading.location().kind) ? m_reading.location() : session::Location{};
+    if (isForBoth(m_reading.location().kind) || m_form->patientPages->count() == 0)
+        m_pages->show(location);
+}
+
+void PatientWindow::follow(double scrollShare) { m_pages->reader().article().setScrollShare(scrollShare); }
+
+void PatientWindow::closeEvent(QCloseEvent* event) {
+    QMainWindow::closeEvent(event);
+    emit closed();
+}
+
+} // namespace bedside::desktop

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/clinic/sheet_row.h"
+
+#include "desktop/answer_cards.h"
+#include "desktop/look.h"
+#include "desktop/spoken.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr double roomForTwo = 640; // px at 100 %: words and options side by side
+constexpr double wordsWidth = 0.42;
+
+void say(QLabel& label, const QString& words) {
+    label.setText(words);
+    label.setVisible(!words.isEmpty());
+}
+
+} // namespace
+
+SheetRow::SheetRow(const guidance::Question& question, const content::QuestionText& words, const screen::Theme& theme,
+                   QWidget* parent)
+    : QFrame(parent), m_question(question), m_theme(theme), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_ask(new QLabel(this)), m_anyOf(new QLabel(this)), m_note(new QLabel(this)),
+      m_cards(
+          new AnswerCards(question, words, {}, theme, this, theme.foldsChrome() ? CardShape::Row : CardShape::Chip)) {
+    setObjectName(QStringLiteral("row") + QString::fromStdString(question.id.text));
+    setProperty("look", QStringLiteral("sheet-row"));
+    auto* said = new QVBoxLayout;
+    said->setSpacing(3);
+    for (QLabel* label : {m_ask, m_anyOf, m_note}) {
+        label->setWordWrap(true);
+        label->setProperty("look", label == m_ask ? QStringLiteral("row-ask") : QStringLiteral("small"));
+        said->addWidget(label);
+    }
+    said->addStretch(1);
+    m_columns->addLayout(said);
+    m_columns->addWidget(m_cards, 0, Qt::AlignTop);
+    m_cards->setTight(true);
+    for (OptionCard* card : m_cards->findChildren<OptionCard*>())
+        card->installEventFilter(this);
+    connect(m_cards, &AnswerCards::changed, this, [this] { emit answered(m_cards->chosen(), m_goesOn); });
+    connect(m_cards, &AnswerCards::confirmed, this, [this] { emit stepWanted(+1); });
+}
+
+void SheetRow::setWording(const content::QuestionWording& wording) {
+    QStringList anyOf;
+    for (const std::string& thing : wording.anyOf)
+        anyOf.append(QString::fromStdString(thing));
+    say(*m_ask, QString::fromStdString(wording.ask));
+    say(*m_anyOf, anyOf.join(QStringLiteral("  ·  ")));
+    say(*m_note, QString::fromStdString(wording.note));
+    // Who hears the page lands on an option, and must hear before it what is asked.
+    const QString all = spoken({m_ask->text(), anyOf.join(QStringLiteral(", ")), m_note->text()});
+    for (OptionCard* card : m_cards->findChildren<OptionCard*>())
+        card->setAccessibleDescription(all);
+    m_cards->setAccessibleName(m_ask->text());
+}
+
+void SheetRow::setAnswer(const std::optional<guidance::AnswerBits>& answer) { m_cards->choose(answer); }
+
+void SheetRow::setAsked(bool asked) {
+    setLook(*this, asked ? QStringLiteral("sheet-row-now") : QStringLiteral("sheet-row"));
+}
+
+void SheetRow::enter() { m_cards->firstCard().setFocus(Qt::OtherFocusReason); }
+
+void SheetRow::fit(int width) {
+    const bool hasRoom = width >= m_theme.chromePixels(roomForTwo) && !m_theme.foldsChrome();
+    const auto pixels = [this](double length) { return static_cast<int>(m_theme.chromePixels(length)); };
+    m_columns->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setStretch(0, hasRoom ? static_cast<int>(100 * wordsWidth) : 0);
+    m_columns->setStretch(1, hasRoom ? static_cast<int>(100 * (1 - wordsWidth)) : 0);
+    m_columns->setContentsMargins(pixels(14), pixels(10), pixels(14), pixels(10));
+    m_columns->setSpacing(pixels(hasRoom ? 20 : 8));
+}
+
+bool SheetRow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn)
+        emit entered();
+    if (event->type() == QEvent::KeyPress) {
+        const auto* press = static_cast<QKeyEvent*>(event);
+        const bool isPlain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (isPlain && takeKey(press->key()))
+            return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+bool SheetRow::takeKey(int key) {
+    switch (key) {
+    case Qt::Key_Up:
+        emit stepWanted(-1);
+        return true;
+    case Qt::Key_Down:
+        emit stepWanted(+1);
+        return true;
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete:
+        emit answered(std::nullopt, false);
+        return true;
+    default:
+        return answerByKey(key);
+    }
+}
+
+/// A number picks the option; Y and N pick "yes" and "no", wherever in the row they stand.
+bool SheetRow::answerByKey(int key) {
+    const auto digit = key == Qt::Key_Y                       ? digitOf("yes")
+                       : key == Qt::Key_N                     ? digitOf("no")
+                       : key >= Qt::Key_0 && key <= Qt::Key_9 ? std::optional(key - Qt::Key_0)
+                                                              : std::nullopt;
+    // Of a list more may be ticked, and a number may have a second digit: there Enter goes on.
+    const QScopedValueRollback going(m_goesOn, m_question.kind == guidance::QuestionKind::One);
+    return digit && m_cards->pick(*digit);
+}
+
+std::optional<int> SheetRow::digitOf(const char* option) const {
+    const auto at = std::ranges::find(m_question.options, option);
+    return at == m_question.options.end() ? std::nullopt
+                                          : std::optional(static_cast<int>(at - m_question.options.begin()) + 1);
+}
+
+} // namespace bedside::desktop

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/visit/visit_frame.h"
+
+#include "desktop/visit/next_patient.h"
+#include "desktop/visit/notice.h"
+
+#include <QAccessibleWidget>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QPixmapCache>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr int left = 0; // how a run of the event loop ends
+constexpr int nextVisit = 1;
+
+/// What somebody else put there since stays.
+void takeBackWhatWasCopied() {
+    QClipboard& clipboard = *QGuiApplication::clipboard();
+    if (clipboard.ownsClipboard())
+        clipboard.clear(QClipboard::Clipboard);
+    if (clipboard.ownsSelection())
+        clipboard.clear(QClipboard::Selection);
+    if (clipboard.ownsFindBuffer())
+        clipboard.clear(QClipboard::FindBuffer);
+}
+
+/// To assistive technology there is one window, and the visit is what fills it.
+QAccessibleInterface* visitInFrame(const QString& className, QObject* object) {
+    auto* visit = qobject_cast<MainWindow*>(object);
+    return visit && !visit->isWindow() && className == QLatin1String(MainWindow::staticMetaObject.className())
+               ? new QAccessibleWidget(visit, QAccessible::Client)
+               : nullptr;
+}
+
+} // namespace
+
+VisitFrame::VisitFrame(const store::Library& library, screen::Theme& theme, session::Clinic& clinic,
+                       IdleWatch::Clock clock)
+    : m_library(library), m_theme(theme), m_clinic(clinic), m_idle(clinic, std::move(clock)) {
+    setWindowTitle(tr("Bedside"));
+    QAccessible::removeFactory(visitInFrame);
+    QAccessible::installFactory(visitInFrame);
+    connect(&m_shift, &ShiftThrice::leaveWanted, this, &VisitFrame::leave);
+    connect(&m_shift, &ShiftThrice::counted, this, &VisitFrame::tellCount);
+    connect(&m_idle, &IdleWatch::warned, this, &VisitFrame::warn);
+    connect(&m_idle, &IdleWatch::wentOn, this, [this] { delete m_warning; });
+    connect(&m_idle, &IdleWatch::expired, this, &VisitFrame::expire);
+    make();
+    setMinimumSize(m_visit->minimumSize());
+    resize(m_visit->size());
+}
+
+VisitFrame::~VisitFrame() { forget(); }
+
+void VisitFrame::make() {
+    m_visit = new MainWindow(m_library, m_theme, m_clinic);
+    setCentralWidget(m_visit);
+    connect(m_visit, &MainWindow::leaveWanted, this, &VisitFrame::leave);
+    connect(m_visit, &MainWindow::nextPatientWanted, this, &VisitFrame::askNextPatient);
+    connect(&m_visit->questions(), &session::Questionnaire::cleared, this, &VisitFrame::forgotten,
+            Qt::QueuedConnection);
+}
+
+/// The way out of a dialog, of a menu and of the wait for a printer is Qt's own: the loop of events that they run ends,
+/// and each cleans up behind itself.
+int VisitFrame::run() {
+    while (QApplication::exec() == nextVisit) {
+        const QString country = QString::fromStdString(m_visit->reading().bookcase().region().id.text);
+        forget();
+        make();
+        m_visit->reading().chooseRegion(country);
+        m_visit->reading().open({});
+        m_curtain.rise();
+        m_visit->show();
+        activateWindow();
+        m_idle.restart();
+    }
+    m_curtain.fall();
+    forget();
+    return left;
+}
+
+void VisitFrame::forget() {
+    delete m_visit;
+    m_visit = nullptr;
+    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)); // notes and notices above it
+    QList<QPointer<QWidget>> windows;
+    for (QWidget* window : QApplication::topLevelWidgets())
+        windows.append(window);
+    for (const QPointer<QWidget>& window : windows) // whatever else there may be, such as a tool tip
+        if (window && window != this)
+            delete window;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    takeBackWhatWasCopied();
+    QPixmapCache::clear();
+    emit forgotten();
+}
+
+bool VisitFrame::hasNothingToLose() const { return m_visit->isUntouched() && !QApplication::activeModalWidget(); }
+
+void VisitFrame::askNextPatient() {
+    if (hasNothingToLose() || agreesToNextPatient(*this))
+        beginNextVisit();
+}
+
+void VisitFrame::beginNextVisit() {
+    m_curtain.fall(this);
+    m_visit->hide();
+    repaint(); // before anything else is done
+    QApplication::exit(nextVisit);
+}
+
+void VisitFrame::leave() {
+    m_curtain.fall();
+    QApplication::exit(left);
+}
+
+void VisitFrame::closeEvent(QCloseEvent* event) {
+    event->ignore(); // it goes with the program
+    leave();
+}
+
+void VisitFrame::tellCount(int presses) {
+    if (presses == 0)
+        return delete m_count;
+    if (!m_count)
+        m_count = new Notice(NoticePlace::Bottom, this);
+    m_count->say(presses == 1 ? tr("Shift: 1 of 3. Twice more to leave") : tr("Shift: 2 of 3. Once more to leave"));
+}
+
+void VisitFrame::warn(int secondsLeft) {
+    if (hasNothingToLose())
+        return m_idle.restart();
+    if (!m_warning)
+        m_warning = new Notice(NoticePlace::Middle, this);
+    m_warning->say(tr("Is anyone there?\nBedside clears itself in %n second(s).\n"
+                      "Press any key, or touch the screen, to keep what is here.",
+                      nullptr, secondsLeft));
+}
+
+void VisitFrame::expire() {
+    if (!hasNothingToLose())
+        beginNextVisit();
+}
+
+} // namespace bedside::desktop

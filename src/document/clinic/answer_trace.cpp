@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "document/clinic/answer_trace.h"
+
+#include "document/clinic/clinic_words.h"
+#include "document/clinic/flags.h"
+#include "document/compose_inlines.h"
+#include "document/question_words.h"
+#include "document/verdict_parts.h"
+#include "document/words.h"
+#include "guidance/evaluation.h"
+
+#include <algorithm>
+
+namespace bedside::document {
+
+namespace {
+
+const char* tierWords(guidance::Urgency tier) {
+    if (tier == guidance::Urgency::Emergency)
+        return words::tierEmergency;
+    return tier == guidance::Urgency::SameDay ? words::tierSameDay : words::tierSeeFirst;
+}
+
+const char* stateWords(guidance::PositionState state) {
+    switch (state) {
+    case guidance::PositionState::Hidden:
+        return words::positionsHidden;
+    case guidance::PositionState::Greyed:
+        return words::positionsGreyed;
+    case guidance::PositionState::Shown:
+        return words::positionsShown;
+    }
+    return "";
+}
+
+Inlines labelled(const std::string& label, Inlines inlines) {
+    inlines.insert(inlines.begin(), {Strong{plain(label + ": ")}});
+    return inlines;
+}
+
+} // namespace
+
+AnswerTrace::AnswerTrace(const ClinicSources& sources) : m_sources(sources), m_judged(*sources.judged) {}
+
+Inlines AnswerTrace::answer(std::size_t place) const {
+    const guidance::Question& question = m_judged.guidance.questions[place];
+    const content::QuestionText& text = m_judged.words.questions.at(question.id.text);
+    Inlines line = plain(question.id.text + words::noBreakSpace + text.shortName + ": ");
+    line.push_back({Strong{plain(answerWords(question, text, m_judged.sheet[place]))}});
+    if (question.isPrivate)
+        line.push_back({Words{std::string(" (") + words::privateMark + ")"}});
+    return line;
+}
+
+List AnswerTrace::answers(const guidance::QuestionSet& questions) const {
+    List list;
+    for (std::size_t place = 0; place < m_judged.guidance.questions.size(); ++place)
+        if (questions[place])
+            list.items.push_back({{Paragraph{answer(place)}}});
+    return list;
+}
+
+Nodes AnswerTrace::flags() const {
+    Nodes nodes;
+    const std::vector<Flag> ticked = flagsTicked(m_judged);
+    if (ticked.empty())
+        nodes.push_back({Paragraph{plain(words::noFlag)}});
+    for (auto flag = ticked.begin(); flag != ticked.end();) {
+        Box box{boxFor(flag->tier), tierWords(flag->tier), {}};
+        guidance::QuestionSet questions;
+        for (const guidance::Urgency tier = flag->tier; flag != ticked.end() && flag->tier == tier; ++flag)
+            questions.set(flag->question);
+        box.nodes.push_back({answers(questions)});
+        nodes.push_back({std::move(box)});
+    }
+    if (const guidance::QuestionSet open = unsettled(); open.any())
+        nodes.push_back({Fold{"unsettled", 0, words::unsettled + std::to_string(open.count()), {{answers(open)}}}});
+    return nodes;
+}
+
+guidance::QuestionSet AnswerTrace::unsettled() const {
+    guidance::QuestionSet open = m_judged.verdict.unanswered;
+    for (const guidance::Reason& reason : m_judged.verdict.because)
+        if (m_judged.guidance.outcomes[reason.outcome].urgency == guidance::Urgency::Unknown)
+            open |= reason.questions;
+    return open;
+}
+
+std::string AnswerTrace::titleOf(std::size_t place) const {
+    const guidance::Outcome& outcome = m_judged.guidance.outcomes[place];
+    const bool isShown = place == m_judged.verdict.outcome;
+    return std::string(isShown ? words::shownOutcome : words::alsoHolds) + outcome.id.text + ", " +
+           levelWords(outcome.urgency);
+}
+
+Nodes AnswerTrace::rules() const {
+    Nodes nodes;
+    std::optional<std::size_t> outcome;
+    for (const guidance::Reason& reason : m_judged.verdict.because) {
+        if (outcome != reason.outcome) {
+            outcome = reason.outcome;
+            nodes.push_back({Heading{3, plain(titleOf(*outcome))}});
+        }
+        const std::string& rule = m_judged.guidance.outcomes[reason.outcome].rules[reason.rule].id.text;
+        nodes.push_back({Paragraph{
+            labelled(words::rule + rule, composeInlines(m_judged.words.rules.at(rule), m_sources.companions))}});
+        if (reason.questions.any())
+            nodes.push_back({answers(reason.questions)});
+    }
+    append(nodes, positions());
+    return nodes;
+}
+
+Nodes AnswerTrace::positions() const {
+    const guidance::PositionAdvice& advice = m_judged.verdict.positions;
+    Nodes nodes{{Paragraph{plain(stateWords(advice.state))}}};
+    if (advice.state != guidance::PositionState::Shown)
+        return nodes;
+    const std::string& pattern = m_judged.guidance.positions.patterns[advice.pattern].id.text;
+    nodes.push_back({Paragraph{
+        labelled(words::orderOf + pattern, composeInlines(m_judged.words.rules.at(pattern), m_sources.companions))}});
+    nodes.push_back({Paragraph{plain(advice.first == guidance::Role::More ? words::moreFirst : words::lessFirst)}});
+    return nodes;
+}
+
+std::optional<std::size_t> AnswerTrace::asked(const std::string& id) const {
+    const auto& questions = m_judged.guidance.questions;
+    const auto found = std::ranges::find(questions, guidance::QuestionId{id}, &guidance::Question::id);
+    const auto place = static_cast<std::size_t>(found - questions.begin());
+    guidance::Evaluation evaluation(m_judged.guidance, m_judged.sheet);
+    return found != questions.end() && evaluation.asked(place) ? std::optional(place) : std::nullopt;
+}
+
+Nodes AnswerTrace::counts() const {
+    List list;
+    bool anyAnswer = false;
+    for (const content::AnswerCount& count : m_sources.notes.counts) {
+        std::size_t given = 0;
+        guidance::QuestionSet counted;
+        for (const content::CountedAnswer& answer : count.answers)
+            if (const auto place = asked(answer.question)) {
+                counted.set(*place);
+                const auto& bits = m_judged.sheet[*place];
+                anyAnswer = anyAnswer || bits;
+                if (bits && (*bits & guidance::bitOf(m_judged.guidance.questions[*place], answer.option)) != 0)
+                    ++given;
+            }
+        const std::string sum = std::to_string(given) + words::outOf + std::to_string(count.answers.size());
+        list.items.push_back({{Paragraph{labelled(count.title, plain(sum))}}, {answers(counted)}});
+    }
+    return anyAnswer ? Nodes{{std::move(list)}} : Nodes{};
+}
+
+Nodes AnswerTrace::cards() const {
+    List list;
+    for (const guidance::ShownCard& shown : m_judged.verdict.cards) {
+        const std::string& id = m_judged.guidance.cards[shown.card].id.text;
+        Nodes item{{Paragraph{
+            {link(LinkKind::Place, "card:" + id, id + words::noBreakSpace + m_judged.words.cards.at(id).page.title)}}}};
+        if (shown.questions.any())
+            item.push_back({answers(shown.questions)});
+        list.items.push_back(std::move(item));
+    }
+    if (list.items.empty())
+        return {{Paragraph{plain(words::noCards)}}};
+    return {{std::move(list)}};
+}
+
+Nodes AnswerTrace::privateAnswers() const {
+    guidance::Evaluation evaluation(m_judged.guidance, m_judged.sheet);
+    guidance::QuestionSet questions;
+    for (std::size_t place = 0; place < m_judged.guidance.questions.size(); ++place)
+        questions[place] =
+            m_judged.guidance.questions[place].isPrivate && m_judged.sheet[place] && evaluation.asked(place);
+    return questions.none() ? Nodes{} : Nodes{{answers(questions)}};
+}
+
+} // namespace bedside::document

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "document/clinic/page_evidence.h"
+
+#include "document/clinic/clinic_words.h"
+#include "document/compose_inlines.h"
+#include "document/evidence/evidence.h"
+
+#include <algorithm>
+#include <map>
+
+namespace bedside::document {
+
+namespace {
+
+class ClaimList {
+public:
+    explicit ClaimList(const ClinicSources& sources) : m_sources(sources) {}
+
+    void add(const content::Spans& spans) {
+        for (content::ClaimId& claim : content::claimsIn(spans))
+            if (!m_sources.heldBack.contains(claim) && std::ranges::find(m_claims, claim) == m_claims.end())
+                m_claims.push_back(std::move(claim));
+    }
+    void add(const content::Blocks& blocks) {
+        content::eachSpans(blocks, [this](const content::Spans& spans) { add(spans); });
+    }
+    void add(const content::AdvicePage& page) {
+        add(page.keyMessage);
+        add(page.blocks);
+    }
+    void addQuestion(const std::string& id) {
+        if (m_sources.words && m_sources.words->questions.contains(id))
+            add(m_sources.words->questions.at(id).why);
+    }
+    void addPart(const std::string& id) {
+        if (m_sources.guidance)
+            for (const guidance::Question& question : m_sources.guidance->questions)
+                if (m_sources.guidance->parts[question.part].id.text == id)
+                    addQuestion(question.id.text);
+    }
+    void addVerdict() {
+        const Judged& judged = *m_sources.judged;
+        const bool plain = judged.verdict.plain;
+        for (const guidance::Reason& reason : judged.verdict.because)
+            add(judged.words.rules.at(judged.guidance.outcomes[reason.outcome].rules[reason.rule].id.text));
+        for (const guidance::TextId& text : judged.verdict.texts) {
+            const content::AdviceText& advice = judged.words.outcomes.at(text.text);
+            add(!plain && advice.backCare ? *advice.backCare : advice.page);
+        }
+    }
+    std::vector<content::ClaimId> take() { return std::move(m_claims); }
+
+private:
+    const ClinicSources& m_sources;
+    std::vector<content::ClaimId> m_claims;
+};
+
+std::string sureness(const content::Claim& claim) {
+    return claim.certainty ? certaintyWords(*claim.certainty, claim.atBest) : words::notRatedClaims;
+}
+
+/// Returns "9 claims: 2 moderate, 3 low, 4 our own, not rated", the surest first.
+std::string summary(const std::vector<const content::Claim*>& claims) {
+    std::map<int, std::size_t, std::greater<>> counts;
+    for (const content::Claim* claim : claims)
+        ++counts[claim->certainty ? static_cast<int>(*claim->certainty) : -1];
+    std::string text = std::to_string(claims.size()) + (claims.size() == 1 ? " claim: " : " claims: ");
+    bool first = true;
+    for (const auto& [certainty, count] : counts) {
+        text += (first ? "" : ", ") + std::to_string(count) + " " +
+                (certainty < 0 ? words::notRatedClaims : wordsFor(static_cast<content::Certainty>(certainty)));
+        first = false;
+    }
+    return text + ".";
+}
+
+} // namespace
+
+std::vector<content::ClaimId> claimsOf(const ClinicPage& page, const ClinicSources& sources) {
+    ClaimList claims(sources);
+    switch (page.place) {
+    case ClinicPlace::Section:
+        if (const auto section = sources.section({page.id})) {
+            claims.add(section->keyMessage);
+            claims.add(section->blocks);
+        }
+        break;
+    case ClinicPlace::Part:
+        claims.addPart(page.id);
+        break;
+    case ClinicPlace::Question:
+        claims.addQuestion(page.id);
+        break;
+    case ClinicPlace::Emergency:
+    case ClinicPlace::Result:
+        if (sources.judged)
+            claims.addVerdict();
+        break;
+    case ClinicPlace::Card:
+        if (sources.words && sources.words->cards.contains(page.id))
+            claims.add(sources.words->cards.at(page.id).page);
+        break;
+    case ClinicPlace::Other:
+        break;
+    }
+    return claims.take();
+}
+
+Nodes pageEvidence(const std::vector<content::ClaimId>& claims, const Companions& companions) {
+    std::vector<const content::Claim*> known;
+    for (const content::ClaimId& id : claims)
+        if (const content::Claim* claim = companions.claim(id))
+            known.push_back(claim);
+    if (known.empty())
+        return {};
+    Nodes nodes{{Paragraph{plain(summary(known))}}};
+    Fold fold{"claims", 0, words::eachClaim, {}};
+    List list;
+    for (const content::Claim* claim : known) {
+        Inlines line{link(LinkKind::Claim, "claim:" + claim->id.text, claim->says)};
+        line.push_back({Words{" " + sureness(*claim)}});
+        for (const content::StudyId& id : claim->studies)
+            if (const content::Study* study = companions.study(id)) {
+                line.push_back({Words{"; "}});
+                line.push_back(moreAbout(*study, content::shortName(*study), companions));
+            }
+        list.items.push_back({{Paragraph{std::move(line)}}});
+    }
+    fold.nodes.push_back({std::move(list)});
+    nodes.push_back({std::move(fold)});
+    return nodes;
+}
+
+} // namespace bedside::document

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "document/record_note.h"
+
+#include "document/evidence/linked_studies.h"
+#include "document/imprint.h"
+#include "document/question_words.h"
+#include "document/record_words.h"
+#include "document/verdict_parts.h"
+#include "document/words.h"
+#include "guidance/judge.h"
+
+#include <algorithm>
+
+namespace bedside::document {
+
+namespace {
+
+constexpr const char* whoQuestion = "P2";
+
+class NoteWriter {
+public:
+    NoteWriter(const Visit& visit, const content::Article& article) : m_visit(visit), m_article(article) {}
+
+    void begin(const Judged* answers) {
+        line(words::noteTitle);
+        line(words::noteDate + dayInWords(m_visit.date));
+        line(words::noteContent + m_article.title + words::noteVersion + m_article.version + words::noteReviewed +
+             dayInWords(m_article.reviewed));
+        if (!answers)
+            return line(words::noQuestions);
+        for (std::size_t place = 0; place < answers->guidance.questions.size(); ++place)
+            if (answers->guidance.questions[place].id.text == whoQuestion)
+                line(words::answeredBy + answerOf(*answers, place));
+    }
+    void addAnswers(const Judged& judged) {
+        const guidance::QuestionSet asked = guidance::askedQuestions(judged.guidance, judged.sheet);
+        bool leavesOut = false;
+        for (std::size_t part = 0; part < judged.guidance.parts.size(); ++part) {
+            std::vector<std::string> lines;
+            for (std::size_t place = 0; place < judged.guidance.questions.size(); ++place) {
+                const guidance::Question& question = judged.guidance.questions[place];
+                if (question.part != part || !asked[place] || question.id.text == whoQuestion)
+                    continue;
+                const bool staysAway = question.isPrivate && !m_visit.hasPrivate;
+                leavesOut = leavesOut || staysAway;
+                if (!staysAway && (judged.sheet[place] || question.mustAnswer))
+                    lines.push_back(nameOf(judged, place) + ": " + answerOf(judged, place));
+            }
+            if (!lines.empty())
+                addList(judged.words.parts.at(judged.guidance.parts[part].id.text).title, lines);
+        }
+        if (leavesOut)
+            paragraph(words::privateLeftOut);
+    }
+    void addOutcome(const VerdictParts& parts) {
+        const guidance::Verdict& verdict = parts.judged().verdict;
+        heading(words::noteOutcome);
+        line(outcomeLine(parts, verdict.outcome, verdict.texts.front().text));
+        addReasons(parts, verdict.outcome);
+        for (const std::size_t also : verdict.also) {
+            line(words::noteAlso + outcomeLine(parts, also, parts.outcome(also).texts.front().text.text));
+            addReasons(parts, also);
+        }
+    }
+    void addSources(const VerdictParts& parts) {
+        Nodes shown;
+        for (const guidance::TextId& text : parts.judged().verdict.texts)
+            append(shown, parts.section(parts.page(parts.judged().words.outcomes.at(text.text))));
+        append(shown, parts.reasons(parts.judged().verdict.outcome));
+        for (const std::size_t also : parts.judged().verdict.also)
+            append(shown, parts.reasons(also));
+        std::vector<std::string> lines;
+        for (const content::StudyId& id : linkedStudies(shown))
+            if (const content::Study* study = parts.companions().study(id))
+                lines.push_back(content::shortName(*study) +
+                                (study->reference.doi.empty() ? "" : ", doi:" + study->reference.doi));
+        if (!lines.empty())
+            addList(words::noteSources, lines);
+    }
+    void addVisit() {
+        if (!m_visit.read.empty())
+            addList(words::noteRead, m_visit.read);
+        if (!m_visit.handouts.empty())
+            addList(words::noteGiven, m_visit.handouts);
+    }
+    std::string end() {
+        paragraph(words::noteMoreSources + std::string(" ") + m_article.reviewNote);
+        line(words::noteLimits);
+        return std::move(m_text);
+    }
+
+private:
+    static const std::string& nameOf(const Judged& judged, std::size_t place) {
+        return judged.words.questions.at(judged.guidance.questions[place].id.text).shortName;
+    }
+    static std::string answerOf(const Judged& judged, std::size_t place) {
+        const guidance::Question& question = judged.guidance.questions[place];
+        return answerWords(question, judged.words.questions.at(question.id.text), judged.sheet[place]);
+    }
+    static std::string outcomeLine(const VerdictParts& parts, std::size_t outcome, const std::string& text) {
+        return std::string(levelWords(parts.outcome(outcome).urgency)) + ": \"" +
+               parts.page(parts.judged().words.outcomes.at(text)).title + "\" (" + parts.outcome(outcome).id.text + ")";
+    }
+    void addReasons(const VerdictParts& parts, std::size_t outcome) {
+        const Judged& judged = parts.judged();
+        guidance::QuestionSet because;
+        for (const guidance::Reason& reason : judged.verdict.because)
+            if (reason.outcome == outcome)
+                because |= reason.questions;
+        std::string given;
+        std::string missing;
+        for (std::size_t place = 0; place < judged.guidance.questions.size(); ++place) {
+            if (!because[place] || (judged.guidance.questions[place].isPrivate && !m_visit.hasPrivate))
+                continue;
+            std::string& names = judged.sheet[place] ? given : missing;
+            names += (names.empty() ? "" : "; ") + nameOf(judged, place);
+        }
+        if (!given.empty())
+            line(words::noteFrom + given);
+        if (!missing.empty())
+            line(words::noteMissing + missing);
+    }
+
+    void line(const std::string& text) { m_text += text + "\n"; }
+    void paragraph(const std::string& text) { m_text += "\n" + text + "\n"; }
+    void heading(const std::string& title) { paragraph(title); }
+    void addList(const std::string& title, const std::vector<std::string>& lines) {
+        heading(title);
+        for (const std::string& each : lines)
+            line("- " + each);
+    }
+
+    const Visit& m_visit;
+    const content::Article& m_article;
+    std::string m_text;
+};
+
+} // namespace
+
+std::string recordNote(const Visit& visit, const content::Article& article, const Judged* answers,
+                       const Companions& companions) {
+    NoteWriter writer(visit, article);
+    writer.begin(answers);
+    if (answers) {
+        writer.addAnswers(*answers);
+        writer.addOutcome(VerdictParts(*answers, companions));
+    }
+    writer.addVisit();
+    if (answers)
+        writer.addSources(VerdictParts(*answers, companions));
+    return writer.end();
+}
+
+bool holdsPrivateAnswers(const guidance::Guidance& guidance, const guidance::Sheet& sheet) {
+    const guidance::QuestionSet asked = guidance::askedQuestions(guidance, sheet);
+    for (std::size_t place = 0; place < guidance.questions.size(); ++place)
+        if (guidance.questions[place].isPrivate && asked[place] && sheet[place])
+            return true;
+    return false;
+}
+
+} // namespace bedside::document

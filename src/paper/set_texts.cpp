@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "paper/set_texts.h"
+
+#include <pango/pangocairo.h>
+
+#include <algorithm>
+
+namespace bedside::paper {
+
+namespace {
+
+PangoContext* makeContext(const std::string& language, PangoDirection direction) {
+    PangoContext* context = pango_font_map_create_context(pango_cairo_font_map_get_default());
+    pango_context_set_language(context, pango_language_from_string(language.c_str()));
+    pango_context_set_base_dir(context, direction);
+    pango_context_set_round_glyph_positions(context, FALSE); // paper is finer than any grid of dots
+    cairo_font_options_t* options = cairo_font_options_create();
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+    pango_cairo_context_set_font_options(context, options);
+    cairo_font_options_destroy(options);
+    return context;
+}
+
+} // namespace
+
+// One for each direction: a text whose context changes is broken into lines anew.
+PangoContext* SetTexts::context(const std::string& language, PangoDirection direction) {
+    const auto known = std::ranges::find_if(
+        m_contexts, [&](const Context& each) { return each.language == language && each.direction == direction; });
+    if (known != m_contexts.end())
+        return known->context.get();
+    m_contexts.push_back({language, direction, {}});
+    m_contexts.back().context.reset(makeContext(language, direction));
+    return m_contexts.back().context.get();
+}
+
+PangoLayout* SetTexts::text(const std::string& key, const std::function<Text()>& make) {
+    Kept& kept = m_texts[key];
+    if (!kept.text)
+        kept.text = make();
+    kept.document = m_document;
+    return kept.text.get();
+}
+
+FontReach SetTexts::reach(const std::string& key, const std::function<FontReach()>& measure) {
+    const auto known = m_reaches.find(key);
+    return known != m_reaches.end() ? known->second : m_reaches.emplace(key, measure()).first->second;
+}
+
+void SetTexts::endDocument() {
+    std::erase_if(m_texts, [this](const auto& each) { return each.second.document + 1 < m_document; });
+    ++m_document;
+}
+
+} // namespace bedside::paper

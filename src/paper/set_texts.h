@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// Texts that were set before, so that what is laid again is not shaped again. They and their fonts belong to one
+// thread.
+#pragma once
+
+#include "paper/ink.h"
+
+#include <pango/pango.h>
+
+#include <functional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace bedside::paper {
+
+using Text = std::unique_ptr<PangoLayout, FreeObject>;
+
+/// How far a font reaches above and below the baseline, in points.
+struct FontReach {
+    double ascent = 0;
+    double descent = 0;
+};
+
+class SetTexts {
+public:
+    /// Returns what texts of that language and direction are made with.
+    PangoContext* context(const std::string& language, PangoDirection direction);
+    /// Returns the text that is known by that key, made where it is not there yet. It stays as it is.
+    PangoLayout* text(const std::string& key, const std::function<Text()>& make);
+    FontReach reach(const std::string& key, const std::function<FontReach()>& measure);
+    /// Lets go of what neither this document nor the one before it had.
+    void endDocument();
+    std::size_t size() const { return m_texts.size(); }
+
+private:
+    struct Kept {
+        Text text;
+        std::size_t document = 0; // the last that had it
+    };
+    struct Context {
+        std::string language;
+        PangoDirection direction;
+        std::unique_ptr<PangoContext, FreeObject> context;
+    };
+
+    std::vector<Context> m_contexts;
+    std::unordered_map<std::string, Kept> m_texts;
+    std::unordered_map<std::string, FontReach> m_reaches;
+    std::size_t m_document = 0;
+};
+
+} // namespace bedside::paper

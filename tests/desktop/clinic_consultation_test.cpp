@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// A whole consultation by keys alone, counted: what README.md says it costs.
+#include "desktop/clinic_walk.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace bedside;
+using test::ClinicWalk;
+
+namespace {
+
+constexpr double wordsAMinute = 200;
+constexpr double secondsAKey = 1.2;
+constexpr double mostSeconds = 4 * 60;
+
+int wordsIn(const QString& text) {
+    static const QRegularExpression gap(QStringLiteral("\\s+"));
+    const auto words = text.split(gap, Qt::SkipEmptyParts);
+    return static_cast<int>(std::ranges::count_if(
+        words, [](const QString& word) { return std::ranges::any_of(word, &QChar::isLetterOrNumber); }));
+}
+
+/// Counts what is read and pressed, page by page.
+class Consultation : public ClinicWalk {
+public:
+    int words() const { return m_words; }
+    int pages() const { return m_pages; }
+    double seconds() const { return m_words * 60 / wordsAMinute + presses() * secondsAKey; }
+
+    void tabTo(const char* name, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        for (int step = 0; step < 60; ++step) {
+            if (QApplication::focusWidget()->objectName() == QString::fromLatin1(name))
+                return;
+            press(modifiers ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
+        }
+        FAIL("Tab never comes to " << name);
+    }
+    /// Reads every line of text on the page of that name: of questions their words, not their options.
+    void readLabels(const char* name) {
+        ++m_pages;
+        for (const QLabel* label : find<QWidget>(name).findChildren<QLabel*>())
+            if (label->isVisible() && label->objectName() != QStringLiteral("keys") && !isOption(*label))
+                m_words += wordsIn(label->text());
+    }
+    void readArticle(const char* name) {
+        ++m_pages;
+        m_words += wordsIn(find<screen::ArticleView>(name).document()->toPlainText());
+    }
+
+private:
+    static bool isOption(const QLabel& label) {
+        return label.parentWidget()->inherits("bedside::desktop::OptionCard");
+    }
+
+    int m_words = 0;
+    int m_pages = 0;
+};
+
+} // namespace
+
+TEST_CASE("a calm consultation takes less than four minutes of reading and keys") {
+    Consultation at;
+    at.press(Qt::Key_F9);
+    at.press(Qt::Key_D, Qt::ControlModifier);
+    at.readLabels("ConsentPage");
+    at.tabTo("plainButton");
+    at.press(Qt::Key_Return);
+
+    at.readLabels("PartSheet"); // who is there
+    at.answerPart({{"P1", {"yes"}}, {"P2", {"me_with_clinician"}}});
+    at.press(Qt::Key_Return);
+
+    at.readLabels("PartSheet"); // the warning signs, one by one
+    at.answerPart(test::calmPerson());
+    CHECK(at.find<QLabel>("count").text() == QStringLiteral("18 of 18 answered"));
+    at.tabTo("enoughButton", Qt::ShiftModifier);
+    at.press(Qt::Key_Return);
+
+    CHECK(at.page() == session::PageKind::Result);
+    at.readArticle("result");
+    at.press(Qt::Key_P, Qt::ControlModifier); // the handout, which the patient reads at home
+    CHECK(at.page() == session::PageKind::Handouts);
+    at.tabTo("handoutButton", Qt::ShiftModifier);
+    at.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+
+    const QString counted = QStringLiteral("%1 keys, %2 pages, %3 words, %4 seconds")
+                                .arg(at.presses())
+                                .arg(at.pages())
+                                .arg(at.words())
+                                .arg(qRound(at.seconds()));
+    INFO(counted.toStdString());
+    CHECK(at.presses() == 0);
+    CHECK(at.seconds() < mostSeconds);
+}

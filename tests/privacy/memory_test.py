@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""Looks through the memory of the real program after it was cleared: what was typed must be nowhere in it.
+
+run.sh memory_test.py PROGRAM [RUNS]
+"""
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+from visit import PERSON, Visit, fresh_words, left_in, wait
+
+PROGRAM = sys.argv[1]
+RUNS = int(sys.argv[2]) if len(sys.argv) > 2 else 2
+
+
+def is_held(pid):
+    """True where the process has stood still for a while because it is traced."""
+    for _ in range(10):
+        if "State:\tt" not in pathlib.Path(f"/proc/{pid}/status").read_text():
+            return False
+        time.sleep(0.02)
+    return True
+
+
+class Memory(unittest.TestCase):
+    def visit(self, program):
+        """Types into every field; the test itself can see all of it."""
+        program.words = fresh_words()
+        program.search()
+        program.find_on_page()
+        program.begin_questions()
+        program.lay_out()
+        found = {field for field, *_ in left_in(program.process.pid, program.words)}
+        self.assertLessEqual({"search", *PERSON}, found)
+
+    def check_nothing(self, pid, words):
+        time.sleep(0.5)
+        found = left_in(pid, words)
+        self.assertEqual(found, [], f"{len(found)} copies are left")
+
+    def test_the_next_patient_finds_nothing_of_the_one_before(self):
+        program = Visit(PROGRAM)
+        try:
+            for run in range(RUNS):
+                with self.subTest(run=run):
+                    self.visit(program)
+                    program.key("ctrl+shift+n")
+                    program.told_focus("Clear and start again")
+                    program.key("Return")
+                    program.cover()
+                    self.check_nothing(program.process.pid, program.words)
+        finally:
+            program.close()
+
+    def test_start_again_forgets_the_name_and_the_note_too(self):
+        for run in range(RUNS):
+            program = Visit(PROGRAM)
+            try:
+                with self.subTest(run=run):
+                    program.begin_questions()
+                    program.answer_no()
+                    program.press_button("Enough for now")
+                    program.find("push button", "Start again")
+                    program.lay_out()
+                    program.key("alt+Left")
+                    program.find("push button", "Start again")
+                    program.press_button("Start again")
+                    program.press_button("Press again")
+                    program.find("push button", "Skip")
+                    typed = {field: program.words[field] for field in ("name", "date", "note")}
+                    self.check_nothing(program.process.pid, typed)
+            finally:
+                program.close()
+
+    @unittest.skipUnless(shutil.which("strace"), "strace is not installed")
+    def test_leave_now_leaves_nothing_before_the_program_ends(self):
+        for run in range(RUNS):
+            with self.subTest(run=run), tempfile.TemporaryDirectory() as folder:
+                # strace holds the last system call back: the program is done with all it does, and still there.
+                program = Visit("strace", "-D", "-f", "--seccomp-bpf", "-qq", "-o", f"{folder}/trace", "-e",
+                                "trace=exit_group", "-e", "inject=exit_group:delay_enter=12000000", PROGRAM)
+                self.visit(program)
+                for _ in range(3):
+                    program.key("shift")
+                wait("the program is held", lambda: is_held(program.process.pid))
+                self.check_nothing(program.process.pid, program.words)
+                self.assertTrue(is_held(program.process.pid), "the program ended too soon to look into it")
+                self.assertEqual(program.close(), (0, ""))
+
+
+if __name__ == "__main__":
+    probe = subprocess.Popen(["sleep", "60"])
+    try:
+        with open(f"/proc/{probe.pid}/mem", "rb", 0):
+            pass
+    except OSError:
+        print("not run: this system lets nobody look into another process")
+        sys.exit(77)
+    finally:
+        os.kill(probe.pid, signal.SIGKILL)
+        probe.wait()
+    unittest.main(argv=sys.argv[:1], verbosity=2)

@@ -1,0 +1,256 @@
+# SPDX-License-Identifier: MIT
+"""Watches every system call of the real program through a whole visit, and looks for what it leaves behind.
+
+run.sh trace_test.py PROGRAM
+"""
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+from visit import FIELDS, Visit, forms, fresh_words, press, wait, xdotool
+
+PROGRAM = pathlib.Path(sys.argv[1]).resolve()
+HOME = pathlib.Path(os.environ["HOME"])
+LARGEST = 20_000_000  # bytes: what is larger is nothing that the program writes
+TOPIC = re.compile(r"\b(back|pains?|sex\w*|intima\w+|spin(e|al)|genital\w*|erect\w*|partners?|positions?|bladder|bowel"
+                   r"|incontinen\w*|warning signs?)\b", re.IGNORECASE)
+CALLS = "trace=%file,%network,write,writev,pwrite64,pwritev,memfd_create"
+# What is written between runs, and what the system's font library keeps for all programs.
+KEPT = re.compile(r"\.config/bedside/window\.ini$|\.cache/(fontconfig|mesa_shader_cache)")
+
+
+def windows(pid):
+    """What anybody sees of the windows: title, class and the name of the program in lists of windows."""
+    for window in subprocess.run(["xdotool", "search", "--pid", str(pid)], capture_output=True,
+                                 text=True).stdout.split():
+        told = subprocess.run(["xprop", "-id", window, "WM_NAME", "_NET_WM_NAME", "WM_ICON_NAME", "WM_CLASS",
+                               "WM_CLIENT_MACHINE", "WM_COMMAND", "_GTK_APPLICATION_ID"], capture_output=True,
+                              text=True).stdout
+        yield from re.findall(r'= (".*")', told)
+
+
+def clipboard(name="clipboard"):
+    return subprocess.run(["xclip", "-o", "-selection", name], capture_output=True, text=True).stdout
+
+
+class Call:
+    """One line of strace."""
+    pattern = re.compile(r"^\d+ +(\w+)\((.*)$")
+
+    def __init__(self, line):
+        found = self.pattern.match(line)
+        self.name, self.rest = found.groups() if found else ("", line)
+
+    def opens_for_writing(self):
+        return self.name in ("open", "openat", "creat") and re.search(r"O_WRONLY|O_RDWR|O_CREAT", self.rest) \
+            and not re.search(r"= -1 E", self.rest)
+
+    def writes_to_file(self):
+        return self.name in ("write", "writev", "pwrite64", "pwritev") and re.match(r"\d+<(/|memfd:)", self.rest)
+
+    def paths(self):
+        return re.findall(r'"([^"]+)"', self.rest)
+
+
+def escaped(word):
+    """How strace prints a word: as it is, and with a zero byte behind or before each letter."""
+    return word, "\\0".join(word)
+
+
+class Trace(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(dir=HOME.parent, prefix="bedside-strace-"))
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.begin = time.time()
+
+    def start(self):
+        return Visit("strace", "-D", "-f", "--seccomp-bpf", "-qq", "-y", "-s", "100000", "-o", f"{self.folder}/trace",
+                     "-e", CALLS, str(PROGRAM))
+
+    def calls(self):
+        text = (self.folder / "trace").read_text(errors="replace")
+        self.assertGreater(len(text), 1000)
+        return [Call(line) for line in text.splitlines()]
+
+    def see_windows(self, program, where):
+        titles = list(windows(program.process.pid))
+        self.assertTrue(titles, where)
+        for title in titles:
+            self.assertNotRegex(title, TOPIC, where)
+            for word in program.words.values():
+                self.assertNotIn(word, title, where)
+
+    def save_as_pdf(self, program, file):
+        """Takes the handout along as somebody would; returns the name that the dialog proposed."""
+        program.find("push button", "Print or save").queryAction().doAction(0)
+        press(program.find("menu item", "Save as PDF…"))
+        self.see_windows(program, "the second yes")
+        program.press_button("Yes, go on")
+        name = program.find("text", "File name:")
+        proposed = name.queryText().getText(0, -1)
+        self.see_windows(program, "the dialog for a file")
+        program.key("ctrl+a")
+        xdotool("type", "--delay", "8", str(file))
+        program.key("Return")
+        wait("the handout is there", file.exists)
+        return proposed
+
+    def files(self):
+        """Every file that was changed since the visit began, in the home and in the folders for passing files."""
+        for top in (HOME, pathlib.Path("/tmp"), pathlib.Path("/var/tmp"), pathlib.Path("/dev/shm")):
+            for folder, _, names in os.walk(top):
+                if pathlib.Path(folder) == self.folder:
+                    continue
+                for name in names:
+                    file = pathlib.Path(folder) / name
+                    try:
+                        told = file.lstat()
+                    except OSError:
+                        continue
+                    if file.is_file() and told.st_mtime >= self.begin - 1 and told.st_size < LARGEST:
+                        yield file
+
+    def check_files(self, words, saved):
+        for file in self.files():
+            if file in saved:
+                continue
+            try:
+                held = file.read_bytes()
+            except OSError:
+                continue
+            for field, word in words.items():
+                for form in forms(word):
+                    self.assertNotIn(form, held, f"{field} in {file}")
+            if file.is_relative_to(HOME) and not re.search(r"\.cache/fontconfig|/run/", str(file)):
+                self.assertNotRegex(str(file.relative_to(HOME)), TOPIC)
+                self.assertNotRegex(held.decode("utf-8", "replace"), TOPIC, file)
+
+    def check_calls(self, words, saved):
+        names = {str(file) for file in saved}
+        for call in self.calls():
+            opened = call.opens_for_writing()
+            path = next((path for path in call.paths() if path.startswith("/")), "")
+            if opened and not path.startswith(("/dev/", "/proc/", "/run/", str(HOME / "run"))):
+                file = re.sub(r"\.[A-Za-z0-9]{6}$", "", path)  # written under another name until it is whole
+                self.assertTrue(file in names or KEPT.search(file) or "O_TMPFILE" in call.rest, call.rest[:300])
+            if call.name == "socket":
+                self.assertNotRegex(call.rest, r"^AF_INET6?\b")
+            if call.name in ("execve", "rename", "renameat", "renameat2", "mkdir", "link", "linkat", "symlink") or opened:
+                for field, word in words.items():
+                    self.assertNotIn(word, call.rest, field)
+            if call.writes_to_file() and not any(name in call.rest[:300] for name in names):
+                for field, word in words.items():
+                    for form in escaped(word):
+                        self.assertNotIn(form, call.rest, f"{field}: {call.rest[:200]}")
+
+    def test_a_whole_visit_leaves_nothing_but_what_was_saved(self):
+        program = self.start()
+        saved = HOME / "kept.pdf"
+        try:
+            self.see_windows(program, "the first page")
+            program.search()
+            self.see_windows(program, "a search")
+            program.find_on_page()
+            self.see_windows(program, "a page")
+            program.begin_questions()
+            program.answer_no()
+            self.see_windows(program, "the questions")
+            program.press_button("Enough for now")
+            program.find("push button", "Start again")
+            self.see_windows(program, "the result")
+            program.lay_out()
+            self.see_windows(program, "a handout")
+            proposed = self.save_as_pdf(program, saved)
+            self.assertNotRegex(proposed, TOPIC)
+            program.press_button("Saved")
+            program.key("Escape")
+            program.key("ctrl+shift+n")
+            program.told_focus("Clear and start again")
+            self.see_windows(program, "the question before the next patient")
+            program.key("Return")
+            program.cover()
+            self.see_windows(program, "the next patient")
+        finally:
+            self.assertEqual(program.close(), (0, ""))
+        words = program.words
+        page = subprocess.run(["pdftotext", str(saved), "-"], capture_output=True, text=True, check=True).stdout
+        self.assertIn(words["name"], page)  # what was wanted is there, and stays
+        about = subprocess.run(["pdfinfo", str(saved)], capture_output=True, text=True, check=True).stdout
+        for field in FIELDS:
+            self.assertNotIn(words[field], about)
+        self.check_files(words, {saved})
+        self.check_calls(words, {saved})
+
+    def test_what_was_copied_goes_with_the_visit_unless_somebody_copied_something_else(self):
+        program = Visit(str(PROGRAM))
+        try:
+            for other in (None, "a shopping list"):
+                program.key("ctrl+h")
+                program.page("Get help now")
+                program.key("ctrl+shift+c")
+                wait("the page is on the clipboard", lambda: "local emergency number" in clipboard())
+                if other:
+                    subprocess.run(["xclip", "-i", "-selection", "clipboard"], input=other, text=True, check=True)
+                program.key("ctrl+shift+n")
+                program.told_focus("Clear and start again")
+                program.key("Return")
+                program.cover()
+                self.assertEqual(clipboard(), other or "")
+            program.key("ctrl+h")
+            program.page("Get help now")
+            program.key("ctrl+shift+c")
+            wait("the page is on the clipboard", lambda: "local emergency number" in clipboard())
+        finally:
+            self.assertEqual(program.close(), (0, ""))
+        self.assertEqual(clipboard(), "")
+
+    def test_a_crash_writes_nothing(self):
+        limits = {}
+        for signal in ("SEGV", "ABRT"):
+            program = Visit(str(PROGRAM))
+            try:
+                program.search()
+                limits = pathlib.Path(f"/proc/{program.process.pid}/limits").read_text()
+                subprocess.run(["kill", f"-{signal}", str(program.process.pid)], check=True)
+                wait("the program has ended", lambda: program.process.poll() is not None)
+                self.assertGreater(program.process.returncode, 128)  # by itself, so no collector of crashes is called
+            finally:
+                self.assertEqual(program.close()[1], "")
+            self.assertRegex(limits, r"Max core file size +0 +0")
+            self.check_files(program.words, set())
+
+    def test_two_copies_do_not_disturb_each_other(self):
+        first = Visit(str(PROGRAM))
+        first.search()
+        second = Visit(str(PROGRAM))
+        second.words = fresh_words()
+        try:
+            second.search()
+            for _ in range(3):
+                second.key("shift")
+            wait("the second has left", lambda: second.process.poll() == 0)
+            field = first.find("text", "Search this guide")
+            self.assertEqual(field.queryText().getText(0, -1), first.words["search"])
+        finally:
+            self.assertEqual(second.close(), (0, ""))
+            window = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(first.process.pid)],
+                                    capture_output=True, text=True).stdout.split()[0]
+            xdotool("windowfocus", "--sync", window)
+            self.assertEqual(first.close(), (0, ""))
+
+
+if __name__ == "__main__":
+    for tool in ("strace", "xclip", "xprop", "pdftotext"):
+        if not shutil.which(tool):
+            print(f"not run: {tool} is not installed")
+            sys.exit(77)
+    if subprocess.run(["strace", "-D", "-f", "-qq", "-o", "/dev/null", "true"]).returncode != 0:
+        print("not run: this system does not let one program watch another")
+        sys.exit(77)
+    unittest.main(argv=sys.argv[:1], verbosity=2)
