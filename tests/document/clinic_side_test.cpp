@@ -133,10 +133,10 @@ TEST_CASE("without a flag nothing is ruled out, and what must be answered is cou
 
 TEST_CASE("beside an emergency stand the rules that hold with their answers, then what else holds, and no tips") {
     const std::string side = Desk().side({ClinicPlace::Emergency, ""}, numb);
-    inOrder(side, {"Why the patient sees this", "Shown: O1, Now", "Rule o1-saddle", "New numbness can be a sign",
+    inOrder(side, {"When did it begin?", "How are your nights?", "To examine", "Look at the spine", "Leg power.",
+                   "Why the patient sees this", "Shown: O1, Now", "Rule o1-saddle", "New numbness can be a sign",
                    "New numbness: Yes", "Also holds: O4, Slow down", "Rule o4-strong-pain", "Positions: hidden",
-                   "Cards given", "None.", "When did it begin?", "How are your nights?", "To examine",
-                   "Look at the spine", "Leg power."});
+                   "Cards given", "None."});
     CHECK_FALSE(has(side, "The answers so far")); // they are what the page is about
 }
 
@@ -144,9 +144,9 @@ TEST_CASE("counts are raw: so many of so many, with every answer, and only of wh
     const std::string side = Desk().side({ClinicPlace::Result, ""}, calm);
     inOrder(side, {"Raw counts", "Worse: 1 of 2", "Told: 1 of 1"});
     CHECK_FALSE(has(Desk().side({ClinicPlace::Result, ""}, Answers{{test::isAdult, 1}}), "Raw counts"));
-    Answers stale = numb;
-    stale.push_back({test::sexHurts, 1}); // which nobody is asked any more
+    const Answers stale{{test::isAdult, 2}, {test::hasNumbness, 1}, {test::sexHurts, 1}}; // not asked under age
     CHECK(has(Desk().side({ClinicPlace::Emergency, ""}, stale), "Worse: 1 of 2"));
+    CHECK_FALSE(has(Desk().side({ClinicPlace::Emergency, ""}, stale), "Private answers"));
 }
 
 TEST_CASE("cards stand with the answers that brought them, and private answers are marked wherever they stand") {
@@ -162,6 +162,14 @@ TEST_CASE("the order of positions is told with its rule where it is shown") {
     inOrder(side, {"Positions: shown", "Order not-clear", "First: the one who moves more."});
 }
 
+TEST_CASE("a card asks more beside the result that it belongs to, and beside its own page") {
+    Desk desk;
+    desk.notes.notes.push_back({"card:M1", content::TalkStage::Permission, {}, {"night"}, {}, {}, {}});
+    desk.notes.notes.push_back({"outcome:O5", content::TalkStage::Permission, {"begin"}, {"when"}, {}, {"end"}, {}});
+    inOrder(desk.side({ClinicPlace::Result, ""}, calm), {"When did it begin?", "How are your nights?"});
+    inOrder(desk.side({ClinicPlace::Card, "M1"}), {"To ask", "How are your nights?"});
+}
+
 TEST_CASE("that the patient chose back care only is said before anything is opened") {
     Desk desk;
     CHECK_FALSE(has(desk.side({ClinicPlace::Section, "right-bed"}), "back care only"));
@@ -171,10 +179,9 @@ TEST_CASE("that the patient chose back care only is said before anything is open
 
 TEST_CASE("studies have the numbers that they have on the page beside") {
     Desk desk;
-    std::ranges::reverse(desk.companions.studies);
     desk.notes.lines["night"] = {{content::ClaimText{{"medium-firm"}, test::words("Beds")}},
                                  {content::Citation{{{"kovacs2003"}, {"aaron2010"}}}}};
-    CHECK(has(desk.side({ClinicPlace::Section, "right-bed"}), "Beds[1][2]"));
+    CHECK(has(desk.side({ClinicPlace::Section, "right-bed"}), "[1][2]"));
 }
 
 TEST_CASE("no side says a diagnosis or a score") {

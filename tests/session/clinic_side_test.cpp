@@ -120,6 +120,6 @@ TEST_CASE("what only clinicians are told holds no claim back, and does not open 
         return GuidanceContent{test::smallGuidance(), sample.library().guidanceText().value()};
     });
     const Evidence evidence(sample.library(), reading, questions);
-    CHECK(evidence.holdsBack({"slow-moving"}));
-    CHECK_FALSE(evidence.holdsBack({"medium-firm"}));
+    CHECK(evidence.holdsBack(content::ClaimId{"slow-moving"}));
+    CHECK_FALSE(evidence.holdsBack(content::ClaimId{"medium-firm"}));
 }

@@ -168,7 +168,8 @@ TEST_CASE("each of the twenty errors is there by its own words") {
 }
 
 TEST_CASE("every claim is said in some text") {
-    const auto index = document::claimIndex(shippedEdition().sections, &*shippedEdition().guidanceText);
+    const auto index =
+        document::claimIndex(shippedEdition().sections, &*shippedEdition().guidanceText, shippedEdition().clinic);
     for (const content::Claim& claim : shippedEdition().claims) {
         INFO(claim.id.text);
         CHECK(index.contains(claim.id));
@@ -177,7 +178,8 @@ TEST_CASE("every claim is said in some text") {
 }
 
 TEST_CASE("the way leads from every text to its claim, from there to each study, and back") {
-    const auto index = document::claimIndex(shippedEdition().sections, &*shippedEdition().guidanceText);
+    const auto index =
+        document::claimIndex(shippedEdition().sections, &*shippedEdition().guidanceText, shippedEdition().clinic);
     std::set<content::ClaimId> reached;
     test::eachShippedWords([&](const std::string& place, const content::Spans& spans) {
         for (const content::ClaimId& claim : content::claimsIn(spans)) {

@@ -25,7 +25,8 @@ inline const content::Edition& shippedEdition() {
     return whole;
 }
 
-/// Calls visit(place, spans) for the words of every section and of the guidance, but for plain labels.
+/// Calls visit(place, spans) for the words of every section, of the guidance and of the lines for clinicians, but for
+/// plain labels.
 template <class Visit> void eachShippedWords(const Visit& visit) {
     const auto page = [&](const std::string& place, const content::Spans& key, const content::Blocks& blocks) {
         visit(place, key);
@@ -64,6 +65,10 @@ template <class Visit> void eachShippedWords(const Visit& visit) {
     for (const content::Spans* words :
          {&text.safety.net, &text.safety.afraid, &text.safety.twoPeople, &text.safety.tenCouples})
         visit("safety", *words);
+    for (const auto& [id, words] : shippedEdition().clinic.lines)
+        visit(id, words);
+    for (const auto& [stage, words] : shippedEdition().clinic.stages)
+        visit(words.title, words.about);
 }
 
 /// Returns the thing of that id. Fails the test where there is none.

@@ -225,11 +225,11 @@ TEST_CASE("a handout is refused by its name, with what it names and is not there
 TEST_CASE("notes for clinicians are refused by name where their page, a line or what it mentions is not there") {
     content::Edition edition = test::sampleEdition();
     edition.clinic = test::sampleClinic();
-    edition.clinic.notes.front().open = {"nobody"};
+    edition.clinic.notes.front().examine = {"nobody"};
     edition.clinic.notes.push_back({"section:left-bed", content::TalkStage::Permission, {}, {}, {}, {}, {}});
     edition.clinic.lines["look"] = {{content::ClaimText{{"none"}, test::words("Look.")}}};
     CHECK(test::refusals(edition) == Lines{"clinic line look: mentions the claim 'none', which is not there",
-                                           "clinic note outcome:O1: names the line 'nobody', which is not there",
+                                           "clinic note cause:o1-nerve: names the line 'nobody', which is not there",
                                            "clinic note section:left-bed: names a page or stage that is not there"});
 }
 

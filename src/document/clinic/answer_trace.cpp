@@ -74,7 +74,7 @@ Nodes AnswerTrace::flags() const {
         nodes.push_back({std::move(box)});
     }
     if (const guidance::QuestionSet open = unsettled(); open.any())
-        nodes.push_back({Fold{"unsettled", 0, words::unsettled + std::to_string(open.count()), {{answers(open)}}}});
+        nodes.push_back({Fold{"unsettled", 3, words::unsettled + std::to_string(open.count()), {{answers(open)}}}});
     return nodes;
 }
 
@@ -104,10 +104,22 @@ Nodes AnswerTrace::rules() const {
         const std::string& rule = m_judged.guidance.outcomes[reason.outcome].rules[reason.rule].id.text;
         nodes.push_back({Paragraph{
             labelled(words::rule + rule, composeInlines(m_judged.words.rules.at(rule), m_sources.companions))}});
-        if (reason.questions.any())
-            nodes.push_back({answers(reason.questions)});
+        append(nodes, grounds(reason.questions));
     }
     append(nodes, positions());
+    return nodes;
+}
+
+// What has no answer is counted here, and named among what must be answered.
+Nodes AnswerTrace::grounds(const guidance::QuestionSet& questions) const {
+    guidance::QuestionSet given;
+    for (std::size_t place = 0; place < m_judged.guidance.questions.size(); ++place)
+        given[place] = questions[place] && m_judged.sheet[place];
+    Nodes nodes;
+    if (given.any())
+        nodes.push_back({answers(given)});
+    if (const std::size_t missing = (questions & ~given).count(); missing > 0)
+        nodes.push_back({Paragraph{plain(words::withoutAnswer + std::to_string(missing))}});
     return nodes;
 }
 
@@ -157,8 +169,7 @@ Nodes AnswerTrace::cards() const {
         const std::string& id = m_judged.guidance.cards[shown.card].id.text;
         Nodes item{{Paragraph{
             {link(LinkKind::Place, "card:" + id, id + words::noBreakSpace + m_judged.words.cards.at(id).page.title)}}}};
-        if (shown.questions.any())
-            item.push_back({answers(shown.questions)});
+        append(item, grounds(shown.questions));
         list.items.push_back(std::move(item));
     }
     if (list.items.empty())

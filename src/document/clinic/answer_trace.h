@@ -25,6 +25,7 @@ public:
 private:
     Inlines answer(std::size_t question) const;
     List answers(const guidance::QuestionSet& questions) const;
+    Nodes grounds(const guidance::QuestionSet& questions) const;
     Nodes positions() const;
     guidance::QuestionSet unsettled() const;
     std::optional<std::size_t> asked(const std::string& question) const;

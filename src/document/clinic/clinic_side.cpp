@@ -42,9 +42,9 @@ public:
             m_nodes.push_back({Paragraph{plain(words::noAnswersYet)}});
         else
             addPart(m_nodes, words::flagsTitle, AnswerTrace(m_sources).flags());
+        append(m_nodes, talk(m_page, m_sources));
         if (isResult(m_page.place))
             addAnswers();
-        append(m_nodes, talk(m_page, m_sources));
         addPart(m_nodes, words::evidenceTitleClinic, pageEvidence(claimsOf(m_page, m_sources), m_sources.companions));
         if (!isResult(m_page.place))
             addAnswers();

@@ -10,6 +10,7 @@ inline constexpr const char* clinicLimits =
 inline constexpr const char* flagsTitle = "Flags ticked";
 inline constexpr const char* noFlag = "No warning sign was ticked so far. That does not rule anything out.";
 inline constexpr const char* unsettled = "Must be answered and is not: ";
+inline constexpr const char* withoutAnswer = "Without an answer: ";
 inline constexpr const char* traceTitle = "Why the patient sees this";
 inline constexpr const char* shownOutcome = "Shown: ";
 inline constexpr const char* alsoHolds = "Also holds: ";
@@ -41,6 +42,7 @@ inline constexpr const char* askTitle = "To ask";
 inline constexpr const char* examineTitle = "To examine";
 inline constexpr const char* closeTitle = "To close";
 inline constexpr const char* teachBackTitle = "To hear what was understood";
+inline constexpr const char* ourOwn = "our own, ";
 inline constexpr const char* notRatedClaims = "our own, not rated";
 inline constexpr const char* eachClaim = "Each claim in one line";
 

@@ -56,7 +56,9 @@ private:
 };
 
 std::string sureness(const content::Claim& claim) {
-    return claim.certainty ? certaintyWords(*claim.certainty, claim.atBest) : words::notRatedClaims;
+    if (!claim.certainty)
+        return words::notRatedClaims;
+    return (content::isOurs(claim.relation) ? words::ourOwn : "") + certaintyWords(*claim.certainty, claim.atBest);
 }
 
 /// Returns "9 claims: 2 moderate, 3 low, 4 our own, not rated", the surest first.
@@ -114,10 +116,10 @@ Nodes pageEvidence(const std::vector<content::ClaimId>& claims, const Companions
     if (known.empty())
         return {};
     Nodes nodes{{Paragraph{plain(summary(known))}}};
-    Fold fold{"claims", 0, words::eachClaim, {}};
+    Fold fold{"claims", 3, words::eachClaim, {}};
     List list;
     for (const content::Claim* claim : known) {
-        Inlines line{link(LinkKind::Claim, "claim:" + claim->id.text, claim->says)};
+        Inlines line{link(LinkKind::Place, "claim:" + claim->id.text, claim->says)};
         line.push_back({Words{" " + sureness(*claim)}});
         for (const content::StudyId& id : claim->studies)
             if (const content::Study* study = companions.study(id)) {

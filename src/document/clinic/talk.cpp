@@ -76,6 +76,8 @@ private:
             add("outcome:" + guidance.outcomes[also].id.text, m_found.more);
             addCauses(also);
         }
+        for (const guidance::ShownCard& card : verdict.cards)
+            add("card:" + guidance.cards[card.card].id.text, m_found.more);
     }
     void addCauses(std::size_t outcome) {
         const Judged& judged = *m_sources.judged;

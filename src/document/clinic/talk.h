@@ -7,7 +7,7 @@
 namespace bedside::document {
 
 /// Returns the parts of the talk, each under a heading of level 2. Of a question, what its part has is there for what
-/// it lacks; of a result, what its causes and all other outcomes that hold ask and examine is added.
+/// it lacks; of a result, what its causes, all other outcomes that hold and its cards ask and examine is added.
 Nodes talk(const ClinicPage& page, const ClinicSources& sources);
 
 } // namespace bedside::document
