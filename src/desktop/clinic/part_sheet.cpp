@@ -153,7 +153,7 @@ void PartSheet::clear() {
     m_part.reset();
     m_denial.forget();
     for (const auto& [question, row] : m_rows)
-        row->disconnect(this), row->hide(), row->deleteLater(); // hidden, it gives the keyboard to another
+        row->disconnect(this), delete row; // it gives the keyboard to another as it goes
     m_rows.clear();
     m_denialPage->clear();
     setCurrentWidget(m_sheet);
