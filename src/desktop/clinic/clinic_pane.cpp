@@ -4,8 +4,8 @@
 #include "desktop/button_row.h"
 
 #include <QAction>
-#include <QPushButton>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <set>
@@ -64,15 +64,17 @@ ClinicPane::ClinicPane(const session::ClinicSide& side, Compose compose, const s
 }
 
 void ClinicPane::addButton(QAction& action, const QString& words) {
-    auto* button = new QPushButton(words, m_buttons);
-    button->setProperty("look", QStringLiteral("quiet"));
+    auto* button = new QToolButton(m_buttons);
+    button->setText(words);
+    button->setProperty("look", QStringLiteral("filter"));
+    button->setFocusPolicy(Qt::StrongFocus);
     button->setToolTip(
         action.shortcut().isEmpty()
             ? action.text().remove(u'&')
             : tr("%1 (%2)").arg(action.text().remove(u'&'), action.shortcut().toString(QKeySequence::NativeText)));
     button->setAccessibleDescription(action.text().remove(u'&'));
     button->setEnabled(action.isEnabled());
-    connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    connect(button, &QToolButton::clicked, &action, &QAction::trigger);
     connect(&action, &QAction::enabledChanged, button, &QWidget::setEnabled);
 }
 

@@ -34,11 +34,13 @@ DenialPage::DenialPage(const screen::Theme& theme, QWidget* parent)
 DenialPage::~DenialPage() = default;
 
 void DenialPage::ask(const QStringList& signs, const QStringList& leftOut) {
-    m_form->denialTitle->setText(tr("Answer no to %n sign(s)?", nullptr, static_cast<int>(signs.size())));
+    const bool isOne = signs.size() == 1;
+    m_form->denialTitle->setText(isOne ? tr("Answer no to this sign?")
+                                       : tr("Answer no to these %1 signs?").arg(signs.size()));
     m_form->denialSigns->setText(listed(signs));
     m_form->leftOut->setText(tr("Still open after that: %1.").arg(leftOut.join(QStringLiteral("; "))));
     m_form->leftOut->setVisible(!leftOut.isEmpty());
-    m_form->denyButton->setText(tr("Yes, no to all %n", nullptr, static_cast<int>(signs.size())));
+    m_form->denyButton->setText(isOne ? tr("Yes, no to it") : tr("Yes, no to all %1").arg(signs.size()));
     // Who hears the page lands on the button, and must hear before it what would be answered.
     m_form->keepAskingButton->setAccessibleDescription(
         spoken({m_form->denialTitle->text(), signs.join(QStringLiteral("; ")), m_form->denialWords->text()}));

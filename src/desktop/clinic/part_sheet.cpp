@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/clinic/part_sheet.h"
 
-#include "desktop/answer_cards.h"
 #include "desktop/clinic/denial_page.h"
 #include "desktop/clinic/sheet_row.h"
 #include "desktop/measure.h"
@@ -29,7 +28,7 @@ PartSheet::PartSheet(session::Questionnaire& questions, const screen::Theme& the
     connect(m_form->sheetBackButton, &QPushButton::clicked, this, &PartSheet::goBack);
     connect(m_form->denyRestButton, &QPushButton::clicked, this, &PartSheet::askToDeny);
     connect(m_form->undoDenialButton, &QPushButton::clicked, this, &PartSheet::takeDenialBack);
-    connect(m_form->enoughButton, &QPushButton::clicked, &questions, &session::Questionnaire::stop);
+    connect(m_form->resultSoFarButton, &QPushButton::clicked, &questions, &session::Questionnaire::stop);
     connect(m_form->endPartButton, &QPushButton::clicked, &questions, &session::Questionnaire::endPart);
     connect(m_denialPage, &DenialPage::denied, this, &PartSheet::deny);
     connect(m_denialPage, &DenialPage::backWanted, this, &PartSheet::showPart);
@@ -61,17 +60,14 @@ void PartSheet::makeRows() {
     m_rows.clear();
     m_hasLargeText = m_theme.foldsChrome();
     const auto& all = m_questions.guidance().questions;
-    QWidget* before = nullptr;
+    QWidget* before = m_form->endPartButton;
     for (std::size_t question = 0; question < all.size(); ++question) {
         if (all[question].part != m_part)
             continue;
         auto* row = new SheetRow(all[question], m_questions.wordsOf(question), m_theme, m_form->guidanceSheet);
         m_rows[question] = row;
         m_form->questionRows->addWidget(row);
-        if (before)
-            setTabOrder(before, &row->cards().firstCard());
-        row->cards().placeBetween(before ? before : m_form->endPartButton, m_form->sheetBackButton);
-        before = row->cards().findChildren<OptionCard*>().back();
+        before = row->chainBehind(before);
         connect(row, &SheetRow::entered, this, [this, question] { m_questions.lookAt(question); });
         connect(row, &SheetRow::stepWanted, this, [this, question](int steps) { step(question, steps); });
         connect(row, &SheetRow::answered, this,
@@ -79,6 +75,7 @@ void PartSheet::makeRows() {
                     answer(question, bits, goesOn);
                 });
     }
+    setTabOrder(before, m_form->sheetBackButton);
     fit();
 }
 
@@ -91,8 +88,8 @@ void PartSheet::putWords() {
         row->setVisible(std::ranges::binary_search(asked, question));
     }
     const auto& part = m_questions.words().parts.at(m_questions.guidance().parts[*m_part].id.text);
-    m_form->partTitle->setText(QString::fromStdString(part.title));
-    m_form->partIntro->setText(QString::fromStdString(part.intro));
+    m_form->sheetTitle->setText(QString::fromStdString(part.title));
+    m_form->sheetIntro->setText(QString::fromStdString(part.intro));
     const auto done =
         std::ranges::count_if(asked, [this](std::size_t each) { return m_questions.sheet()[each].has_value(); });
     m_form->count->setText(tr("%1 of %2 answered").arg(done).arg(asked.size()));
@@ -113,7 +110,13 @@ void PartSheet::step(std::size_t question, int steps) {
     if (place >= static_cast<std::ptrdiff_t>(asked.size()))
         m_form->endPartButton->setFocus(Qt::OtherFocusReason);
     else if (place >= 0)
-        m_rows.at(asked[static_cast<std::size_t>(place)])->enter();
+        enter(*m_rows.at(asked[static_cast<std::size_t>(place)]));
+}
+
+/// Who walks there by keys is shown every answer.
+void PartSheet::enter(SheetRow& row) {
+    row.open();
+    row.enter();
 }
 
 void PartSheet::goBack() {
@@ -150,7 +153,7 @@ void PartSheet::clear() {
     m_part.reset();
     m_denial.forget();
     for (const auto& [question, row] : m_rows)
-        row->deleteLater(), row->hide();
+        row->disconnect(this), delete row; // it gives the keyboard to another as it goes
     m_rows.clear();
     m_denialPage->clear();
     setCurrentWidget(m_sheet);
@@ -163,7 +166,7 @@ void PartSheet::keyPressEvent(QKeyEvent* event) {
     else if (currentWidget() == m_sheet && event->matches(QKeySequence::Undo) && m_denial.denied() > 0)
         takeDenialBack();
     else if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_Up)
-        m_rows.at(m_questions.question())->enter(); // from the buttons back to the questions
+        enter(*m_rows.at(m_questions.question())); // from the buttons back to the questions
     else
         QStackedWidget::keyPressEvent(event);
 }
@@ -177,8 +180,10 @@ void PartSheet::fit() {
     keepMeasure(*m_form->rows, width(), column, m_theme);
     keepRoom(*m_form->rows, height(), m_theme);
     keepMeasure(*m_form->barRow, width(), column, m_theme);
-    m_form->rows->setSpacing(8);
-    const QMargins around = m_form->rows->contentsMargins();
+    m_form->rows->setSpacing(6);
+    QMargins around = m_form->rows->contentsMargins();
+    around.setTop(std::min(around.top(), 20)); // the questions need the room
+    m_form->rows->setContentsMargins(around);
     for (const auto& [question, row] : m_rows)
         row->fit(width() - around.left() - around.right());
 }

@@ -46,6 +46,7 @@ private:
     void fit();
     void answer(std::size_t question, std::optional<guidance::AnswerBits> bits, bool goesOn);
     void step(std::size_t question, int steps);
+    static void enter(SheetRow& row);
     void goBack();
     void askToDeny();
     void deny();

@@ -2,11 +2,13 @@
 #include "desktop/clinic/sheet_row.h"
 
 #include "desktop/answer_cards.h"
+#include "desktop/button_row.h"
 #include "desktop/look.h"
 #include "desktop/spoken.h"
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -18,6 +20,7 @@ namespace {
 
 constexpr double roomForTwo = 640; // px at 100 %: words and options side by side
 constexpr double wordsWidth = 0.42;
+constexpr std::size_t few = 4; // options that are always seen
 
 void say(QLabel& label, const QString& words) {
     label.setText(words);
@@ -31,7 +34,8 @@ SheetRow::SheetRow(const guidance::Question& question, const content::QuestionTe
     : QFrame(parent), m_question(question), m_theme(theme), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_ask(new QLabel(this)), m_anyOf(new QLabel(this)), m_note(new QLabel(this)),
       m_cards(
-          new AnswerCards(question, words, {}, theme, this, theme.foldsChrome() ? CardShape::Row : CardShape::Chip)) {
+          new AnswerCards(question, words, {}, theme, this, theme.foldsChrome() ? CardShape::Row : CardShape::Chip)),
+      m_more(new QPushButton) {
     setObjectName(QStringLiteral("row") + QString::fromStdString(question.id.text));
     setProperty("look", QStringLiteral("sheet-row"));
     auto* said = new QVBoxLayout;
@@ -45,6 +49,16 @@ SheetRow::SheetRow(const guidance::Question& question, const content::QuestionTe
     m_columns->addLayout(said);
     m_columns->addWidget(m_cards, 0, Qt::AlignTop);
     m_cards->setTight(true);
+    if (auto* chips = m_cards->findChild<ButtonRow*>())
+        m_more->setParent(chips);
+    else
+        m_cards->layout()->addWidget(m_more);
+    m_more->setProperty("look", QStringLiteral("link-tight"));
+    m_more->setAccessibleDescription(tr("Shows all answers of this question"));
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        open();
+        enter();
+    });
     for (OptionCard* card : m_cards->findChildren<OptionCard*>())
         card->installEventFilter(this);
     connect(m_cards, &AnswerCards::changed, this, [this] { emit answered(m_cards->chosen(), m_goesOn); });
@@ -65,10 +79,53 @@ void SheetRow::setWording(const content::QuestionWording& wording) {
     m_cards->setAccessibleName(m_ask->text());
 }
 
-void SheetRow::setAnswer(const std::optional<guidance::AnswerBits>& answer) { m_cards->choose(answer); }
+void SheetRow::setAnswer(const std::optional<guidance::AnswerBits>& answer) {
+    m_cards->choose(answer);
+    showOptions();
+}
 
 void SheetRow::setAsked(bool asked) {
     setLook(*this, asked ? QStringLiteral("sheet-row-now") : QStringLiteral("sheet-row"));
+    m_isAsked = asked;
+    m_isOpen = m_isOpen && asked;
+    showOptions();
+}
+
+void SheetRow::open() {
+    m_isAsked = true;
+    m_isOpen = true;
+    showOptions();
+}
+
+bool SheetRow::hasMany() const {
+    return m_question.kind == guidance::QuestionKind::One && m_question.options.size() > few && digitOf("no");
+}
+
+/// Eighteen questions with all their options would be many pages. An answer that is pressed opens nothing, so that the
+/// next one does not move away under the pointer.
+void SheetRow::showOptions() {
+    const auto cards = m_cards->findChildren<OptionCard*>();
+    const bool isAnswered = std::ranges::any_of(cards, &OptionCard::isChecked);
+    const bool showsAll = !hasMany() || m_isOpen || (m_isAsked && !isAnswered);
+    int hidden = 0;
+    for (qsizetype place = 0; place < cards.size(); ++place) {
+        const bool isSeen = showsAll || cards[place]->isChecked() ||
+                            m_question.options[static_cast<std::size_t>(place)] == "no" ||
+                            m_question.options[static_cast<std::size_t>(place)] == "not_sure";
+        cards[place]->setVisible(isSeen);
+        hidden += !isSeen;
+    }
+    m_more->setText(tr("%1 more answers").arg(hidden));
+    m_more->setVisible(hidden > 0);
+}
+
+QWidget* SheetRow::chainBehind(QWidget* before) {
+    for (OptionCard* card : m_cards->findChildren<OptionCard*>()) {
+        setTabOrder(before, card);
+        before = card;
+    }
+    setTabOrder(before, m_more);
+    return m_more;
 }
 
 void SheetRow::enter() { m_cards->firstCard().setFocus(Qt::OtherFocusReason); }
@@ -84,7 +141,8 @@ void SheetRow::fit(int width) {
 }
 
 bool SheetRow::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusIn)
+    // Not by the pointer: between its press and its release nothing may move.
+    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason)
         emit entered();
     if (event->type() == QEvent::KeyPress) {
         const auto* press = static_cast<QKeyEvent*>(event);

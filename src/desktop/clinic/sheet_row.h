@@ -12,10 +12,12 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace bedside::desktop {
 
 class AnswerCards;
+class OptionCard;
 
 class SheetRow : public QFrame {
     Q_OBJECT
@@ -28,13 +30,16 @@ public:
     void setWording(const content::QuestionWording& wording);
     /// Shows that answer, or none.
     void setAnswer(const std::optional<guidance::AnswerBits>& answer);
-    /// Marks the row as the one that is asked now.
+    /// Marks the row as the one that is asked now. Of many options the others show only the plain ones.
     void setAsked(bool asked);
+    /// Shows all options while it is the one that is asked.
+    void open();
     /// Gives the keyboard to the option that is chosen, else to the first.
     void enter();
     /// Puts the words beside the options where there is room, else above them.
     void fit(int width);
-    AnswerCards& cards() { return *m_cards; }
+    /// Puts its controls behind that one in the order of Tab, and returns the last of them.
+    QWidget* chainBehind(QWidget* before);
 
 signals:
     /// goesOn: by a key that answers and leads to the next question.
@@ -49,6 +54,8 @@ private:
     bool takeKey(int key);
     bool answerByKey(int key);
     std::optional<int> digitOf(const char* option) const;
+    bool hasMany() const;
+    void showOptions();
 
     const guidance::Question& m_question;
     const screen::Theme& m_theme;
@@ -57,6 +64,9 @@ private:
     QLabel* m_anyOf;
     QLabel* m_note;
     AnswerCards* m_cards;
+    QPushButton* m_more;
+    bool m_isAsked = false;
+    bool m_isOpen = false;
     bool m_goesOn = false;
 };
 
