@@ -2,6 +2,7 @@
 #include "desktop/guidance_pages.h"
 
 #include "desktop/emergency_page.h"
+#include "desktop/handout_button.h"
 #include "desktop/part_page.h"
 #include "desktop/positions_page.h"
 #include "desktop/question_page.h"
@@ -31,6 +32,8 @@ GuidancePages::GuidancePages(session::Reading& reading, session::Questionnaire& 
     : QStackedWidget(parent), m_reading(reading), m_questions(questions), m_theme(theme), m_pages(reading, questions) {
     makeQuestionPages();
     makeResultPages();
+    for (const HandoutButton* button : findChildren<HandoutButton*>())
+        connect(button, &HandoutButton::wentOut, &m_reading, &session::Reading::noteHandout);
     connect(qApp, &QApplication::focusChanged, this, &GuidancePages::bringIntoView);
     connect(
         &theme, &screen::Theme::changed, this,

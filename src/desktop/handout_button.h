@@ -25,6 +25,7 @@ public slots:
     void printAgain();
 
 signals:
+    void wentOut(const QString& title); // what the guide calls the handout
     void printed();
 
 private:

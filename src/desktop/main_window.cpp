@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/main_window.h"
 
+#include "desktop/clinic/record_actions.h"
 #include "desktop/enter_press.h"
 #include "desktop/focus_ring.h"
 #include "desktop/page_stack.h"
@@ -25,6 +26,7 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme, sess
     m_form->setupUi(this);
     m_bars = std::make_unique<WindowBars>(*m_form, m_reading, theme);
     m_pages = std::make_unique<PageStack>(*m_form->pages, m_reading, m_questions, m_found, m_evidence, theme);
+    m_record = std::make_unique<RecordActions>(*m_form, *this, m_reading, m_questions, clinic);
     sayOverdueReview(*m_form->reviewBanner, m_reading.bookcase().article(), QDate::currentDate());
     new FocusRing(theme, this);
     qApp->installEventFilter(new EnterPress(this));

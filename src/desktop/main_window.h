@@ -20,6 +20,7 @@ class MainWindow;
 namespace bedside::desktop {
 
 class PageStack;
+class RecordActions;
 class WindowBars;
 
 class MainWindow : public QMainWindow {
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_form;
     std::unique_ptr<WindowBars> m_bars;
     std::unique_ptr<PageStack> m_pages;
+    std::unique_ptr<RecordActions> m_record;
 };
 
 } // namespace bedside::desktop

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/visit/notice.h"
+
+#include <QAccessible>
+
+#include <algorithm>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr int distance = 24;   // px from the lower edge of the window
+constexpr double share = 0.75; // of the window's width, at most
+
+} // namespace
+
+// A tool tip to the system: it stands above menus, and no window manager gives it the keyboard.
+Notice::Notice(NoticePlace place, QWidget* frame) : QLabel(frame, Qt::ToolTip), m_place(place) {
+    setObjectName(place == NoticePlace::Middle ? QStringLiteral("middleNotice") : QStringLiteral("bottomNotice"));
+    setProperty("look", QStringLiteral("notice"));
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setAlignment(Qt::AlignCenter);
+}
+
+void Notice::say(const QString& words) {
+    if (words.isEmpty())
+        return hide();
+    setText(words);
+    setAccessibleName(words);
+    place();
+    show();
+    raise();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Notice::place() {
+    const QRect room = parentWidget()->geometry();
+    ensurePolished();
+    const int most = std::max(static_cast<int>(parentWidget()->width() * share), 200);
+    const int width = std::min(fontMetrics().horizontalAdvance(text()) + 2 * distance, most);
+    const QSize size(width, heightForWidth(width));
+    const int top = m_place == NoticePlace::Middle ? room.center().y() - size.height() / 2
+                                                   : room.bottom() - distance - size.height();
+    setGeometry(QRect(QPoint(room.center().x() - width / 2, top), size));
+}
+
+} // namespace bedside::desktop

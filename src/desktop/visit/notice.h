@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// A few words above whatever is on show: a page, a dialog, an open menu. It takes neither the keyboard nor a press.
+#pragma once
+
+#include <QLabel>
+
+namespace bedside::desktop {
+
+enum class NoticePlace { Middle, Bottom };
+
+class Notice : public QLabel {
+    Q_OBJECT
+
+public:
+    /// It is gone with that window.
+    Notice(NoticePlace place, QWidget* frame);
+
+    /// Shows the words, and says them to assistive technology. Without words it is put away.
+    void say(const QString& words);
+
+private:
+    void place();
+
+    NoticePlace m_place;
+};
+
+} // namespace bedside::desktop
