@@ -37,7 +37,7 @@ std::string same(std::string text) {
         letter = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
         letter = letter == 'O' ? '0' : letter == 'I' || letter == 'L' ? '1' : letter;
     }
-    std::erase_if(text, [](char letter) { return letter == ' ' || letter == '-'; });
+    std::erase_if(text, [](char letter) { return letter == ' ' || letter == '\t' || letter == '-'; });
     return text;
 }
 
