@@ -3,6 +3,7 @@
 
 #include "desktop/clinic/part_sheet.h"
 #include "desktop/emergency_page.h"
+#include "desktop/handout_button.h"
 #include "desktop/part_page.h"
 #include "desktop/positions_page.h"
 #include "desktop/question_page.h"
@@ -33,6 +34,8 @@ GuidancePages::GuidancePages(session::Reading& reading, session::Questionnaire& 
       m_pace(pace) {
     makeQuestionPages();
     makeResultPages();
+    for (const HandoutButton* button : findChildren<HandoutButton*>())
+        connect(button, &HandoutButton::wentOut, &m_reading, &session::Reading::noteHandout);
     connect(qApp, &QApplication::focusChanged, this, &GuidancePages::bringIntoView);
     connect(
         &theme, &screen::Theme::changed, this,

@@ -147,6 +147,7 @@ Result<Handout> handoutOf(const session::ResultPages& pages) {
         return sheet.faults();
     Handout handout{std::move(*sheet), pages.imprint()};
     handout.layout.paper = usualPaper(pages.region());
+    handout.title = QString::fromStdString(choice.handout.title);
     handout.tells.privateAdvice = pages.privateAdvice().keepsFromHarm;
     return handout;
 }

@@ -21,6 +21,7 @@ struct Handout {
     document::Imprint imprint;
     press::Layout layout = {};
     Tells tells = {};
+    QString title = {}; // as the guide calls it
 };
 
 class HandoutWay {
@@ -39,6 +40,11 @@ public:
     bool saveAsMail() const;
     bool copyText() const;
 
+    /// Returns what the guide calls the handout; empty where it could not be made.
+    QString title() const { return m_handout ? m_handout->title : QString(); }
+    /// Writes the file whole or not at all.
+    static Faults save(const std::string& file, const std::string& bytes);
+
 private:
     struct FileKind {
         QString ending;
@@ -50,7 +56,6 @@ private:
     bool saveAs(const FileKind& kind, const std::string& bytes) const;
     Result<std::unique_ptr<press::Pages>> laid(press::Paper paper) const;
     bool tellOf(const QString& what, const Faults& faults) const;
-    static Faults save(const std::string& file, const std::string& bytes);
     QString chosenFile(const FileKind& kind) const;
 
     Result<Handout> m_handout;

@@ -49,6 +49,7 @@ void HandoutButton::take(Way way, const QString& after) {
     const HandoutWay handout(m_compose(), *m_policy, window());
     if ((handout.*way)()) {
         setText(after);
+        emit wentOut(handout.title());
         if (way == &HandoutWay::print || way == &HandoutWay::printAgain) {
             m_again->setVisible(true);
             emit printed();

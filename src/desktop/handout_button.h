@@ -26,6 +26,7 @@ public slots:
     void printAgain();
 
 signals:
+    void wentOut(const QString& title); // what the guide calls the handout
     void printed();
 
 private:

@@ -2,6 +2,7 @@
 #include "desktop/main_window.h"
 
 #include "desktop/clinic/clinic_desk.h"
+#include "desktop/clinic/record_actions.h"
 #include "desktop/enter_press.h"
 #include "desktop/focus_ring.h"
 #include "desktop/page_stack.h"
@@ -29,6 +30,7 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme, sess
     m_pages = std::make_unique<PageStack>(*m_form->pages, m_reading, m_questions, m_found, m_evidence, theme);
     m_desk = std::make_unique<ClinicDesk>(*m_form, *this, *m_pages,
                                           ClinicSession{clinic, m_reading, m_questions, m_found, m_evidence, theme});
+    m_record = std::make_unique<RecordActions>(*m_form, *this, m_reading, m_questions, clinic);
     sayOverdueReview(*m_form->reviewBanner, m_reading.bookcase().article(), QDate::currentDate());
     new FocusRing(theme, this);
     qApp->installEventFilter(new EnterPress(this));

@@ -22,6 +22,7 @@ namespace bedside::desktop {
 class ClinicDesk;
 class LinkBanner;
 class PageStack;
+class RecordActions;
 class WindowBars;
 
 class MainWindow : public QMainWindow {
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<WindowBars> m_bars;
     std::unique_ptr<PageStack> m_pages;
     std::unique_ptr<ClinicDesk> m_desk;
+    std::unique_ptr<RecordActions> m_record;
 };
 
 } // namespace bedside::desktop

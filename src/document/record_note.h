@@ -8,7 +8,7 @@
 
 namespace bedside::document {
 
-/// What happened beside the answers. date: ISO 8601. read: titles of the pages that were read to their end.
+/// What happened beside the answers. date: ISO 8601. read: titles of the pages that were opened.
 struct Visit {
     std::string date;
     std::vector<std::string> read;

@@ -15,14 +15,14 @@ inline constexpr const char* noteOutcome = "What the guide then showed";
 inline constexpr const char* noteAlso = "Also: ";
 inline constexpr const char* noteFrom = "From the answers about: ";
 inline constexpr const char* noteMissing = "Because there is no answer yet about: ";
-inline constexpr const char* noteRead = "Pages read to the end";
+inline constexpr const char* noteRead = "Pages opened in the guide";
 inline constexpr const char* noteGiven = "Handouts given";
 inline constexpr const char* noteSources = "Sources of what was shown";
 inline constexpr const char* noteMoreSources = "The sources of each page are listed in the guide.";
 inline constexpr const char* privateLeftOut =
     "Answers to private questions, such as those about mood and medicines, are left out of this note.";
 inline constexpr const char* noteLimits =
-    "This note says what was asked, answered, shown, read and given. The guide is for learning. It names no cause of "
+    "This note says what was asked, answered, shown, opened and given. The guide is for learning. It names no cause of "
     "the pain and examines nobody.";
 
 } // namespace bedside::document::words

@@ -91,6 +91,13 @@ void Reading::markRead(const QString& sectionId) {
     emit sectionRead(sectionId);
 }
 
+void Reading::noteHandout(const QString& title) {
+    if (m_given.contains(title))
+        return;
+    m_given.append(title);
+    emit handoutNoted();
+}
+
 void Reading::choosePages(Consent consent) {
     if (consent == m_consent)
         return;

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 
 namespace bedside::session {
 
@@ -38,6 +39,8 @@ public:
     bool offersPositions() const { return m_consent == Consent::PlainSpeech && !m_isMinor; }
     bool isSuggested(const QString& sectionId) const { return m_suggested.contains(sectionId); }
     bool wasRead(const QString& sectionId) const { return m_read.contains(sectionId); }
+    /// Returns the titles of the handouts that went out, each once, in order.
+    const QStringList& handoutsGiven() const { return m_given; }
 
     /// Returns the sections that the reader's choice leaves in, in order.
     std::vector<content::SectionSummary> openSections() const;
@@ -57,6 +60,7 @@ public slots:
     void goForward();
     void rememberScroll(double scroll);
     void markRead(const QString& sectionId);
+    void noteHandout(const QString& title);
     void giveConsent(bedside::session::Consent consent);
     /// The same, without leaving or showing the page anew.
     void choosePages(bedside::session::Consent consent);
@@ -77,6 +81,7 @@ signals:
     void opened(const bedside::session::Location& location);
     void sectionsChanged(); // which are left in
     void sectionRead(const QString& sectionId);
+    void handoutNoted();
     void suggestionsChanged();
     void heldUrgencyChanged();
     void offersChanged(); // which pages are for the reader
@@ -95,6 +100,7 @@ private:
     bool m_isMinor = false;
     QSet<QString> m_suggested;
     QSet<QString> m_read;
+    QStringList m_given;
 };
 
 } // namespace bedside::session

@@ -230,5 +230,8 @@ TEST_CASE("a code is answered with one plain sentence, and only a current one wi
     CHECK(outcome({"verify", "bs", "nonsense"}).code == 1);
     const std::string code = codeOf("0.9.1");
     CHECK(outcome({"verify", code.substr(0, 9), code.substr(9)}).code == 0);
+    std::string typed = code;
+    std::erase(typed, '-');
+    CHECK(outcome({"verify", typed}).out == current.out);
     CHECK(outcome({"verify"}).code == 2);
 }

@@ -37,7 +37,7 @@ std::string same(std::string text) {
         letter = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
         letter = letter == 'O' ? '0' : letter == 'I' || letter == 'L' ? '1' : letter;
     }
-    std::erase(text, ' ');
+    std::erase_if(text, [](char letter) { return letter == ' ' || letter == '\t' || letter == '-'; });
     return text;
 }
 
@@ -95,6 +95,41 @@ TEST_CASE("small letters, spaces and letters that look alike are forgiven") {
     for (char& letter : code)
         letter = letter == '0' ? 'o' : letter == '1' ? 'l' : letter == 'L' ? 'I' : letter == 'O' ? '0' : letter;
     CHECK(state(code) == CodeState::Current);
+}
+
+TEST_CASE("hyphens that are missing, or stand elsewhere, are forgiven") {
+    for (const char* handout : {"summary", "slow-down", "bed", "own"})
+        for (const char* version : {"1.10.0", "1.9.3"}) {
+            const std::string code = codeOf(handout, guide(version));
+            const CodeState whole = state(code);
+            std::string typed = code;
+            for (std::size_t at = code.size(); at-- > 0;) {
+                if (code[at] != '-')
+                    continue;
+                std::string without = code;
+                without.erase(at, 1);
+                CHECK(state(without) == whole);
+                typed.erase(at, 1);
+                CHECK(state(typed) == whole); // this one and all after it
+            }
+            CHECK(state(typed.substr(0, 5) + " " + typed.substr(5)) == whole);
+            for (char& letter : typed)
+                letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+            CHECK(state(typed) == whole);
+        }
+    const std::string gone = codeOf("long-gone", guide("1.9.3"));
+    CHECK(state(gone) == CodeState::Superseded);
+    CHECK(state(same(gone)) == CodeState::Unknown); // nobody knows where its hyphens were
+}
+
+TEST_CASE("two handouts whose names differ by a hyphen are told apart by the check") {
+    const std::vector<content::Handout> two{{{"slow-down"}, "", "", {}}, {{"slowdown"}, "", "", {}}};
+    for (const content::Handout& each : two) {
+        const std::string code = handoutCode(guide(), each.id);
+        CHECK(stateOf(same(code), guide(), two, today) == CodeState::Current);
+        CHECK(stateOf(same(code), guide(), {each}, today) == CodeState::Current);
+    }
+    CHECK(stateOf(same(handoutCode(guide(), two[0].id)), guide(), {two[1]}, today) == CodeState::Unknown);
 }
 
 TEST_CASE("every single wrong letter and every swap of neighbours is found") {

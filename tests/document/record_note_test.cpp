@@ -59,7 +59,7 @@ TEST_CASE("private answers are in a note only where it may hold them, and only w
 TEST_CASE("without answers a note tells of reading and handouts") {
     const Visit read{"2026-11-29", {"The right bed"}, {"Bed and sleep", "My summary"}, false};
     const std::string note = recordNote(read, test::sampleArticle(), nullptr, test::sampleCompanions());
-    CHECK_THAT(note, Contains("The questions were not asked.\n\nPages read to the end\n- The right bed\n\n"
+    CHECK_THAT(note, Contains("The questions were not asked.\n\nPages opened in the guide\n- The right bed\n\n"
                               "Handouts given\n- Bed and sleep\n- My summary\n"));
     CHECK_THAT(note, !Contains("showed"));
     CHECK_THAT(recordNote(visit(), test::sampleArticle(), nullptr, test::sampleCompanions()), !Contains("Handouts"));

@@ -103,6 +103,7 @@ void HandoutPage::setUpParts() {
 void HandoutPage::setUpWaysOut() {
     m_form->handoutButton->setUp([this] { return handout(); }, m_reading.policy());
     m_form->printAgainButton->hide();
+    connect(m_form->handoutButton, &HandoutButton::wentOut, &m_reading, &session::Reading::noteHandout);
     connect(m_form->handoutButton, &HandoutButton::printed, m_form->printAgainButton, &QWidget::show);
     connect(m_form->printAgainButton, &QPushButton::clicked, m_form->handoutButton, &HandoutButton::printAgain);
     connect(m_form->previewButton, &QPushButton::clicked, this, &HandoutPage::togglePreview);
@@ -237,7 +238,8 @@ Result<Handout> HandoutPage::handout() {
     return Handout{std::move(*document),
                    m_bench.imprint(),
                    m_form->look->layout(),
-                   {m_bench.holdsTypedWords(), m_bench.holdsPrivateAdvice()}};
+                   {m_bench.holdsTypedWords(), m_bench.holdsPrivateAdvice()},
+                   text(m_bench.choice().handout.title)};
 }
 
 bool HandoutPage::isSettled() const { return !m_pause.isActive() && m_form->preview->isSettled(); }

