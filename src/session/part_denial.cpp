@@ -26,7 +26,8 @@ std::vector<std::size_t> PartDenial::open() const {
 std::vector<std::size_t> PartDenial::leftOut() const {
     std::vector<std::size_t> questions = m_questions.partQuestions();
     std::erase_if(questions, [this](std::size_t each) {
-        return m_questions.sheet()[each] || isSign(m_questions.guidance().questions[each]);
+        const guidance::Question& question = m_questions.guidance().questions[each];
+        return m_questions.sheet()[each] || !question.mustAnswer || isSign(question);
     });
     return questions;
 }

@@ -14,7 +14,7 @@ public:
     /// Returns the signs of the part that have no answer and can be denied: questions that must be answered, with a
     /// plain "no" among their options.
     std::vector<std::size_t> open() const;
-    /// Returns the questions of the part that have no answer and that a "no" would not settle.
+    /// Returns the questions of the part that must be answered, have no answer, and that a "no" would not settle.
     std::vector<std::size_t> leftOut() const;
     /// Answers no to all that are open.
     void deny();

@@ -18,7 +18,7 @@ namespace bedside::desktop {
 namespace {
 
 constexpr double roomForBoth = 56 * 17; // px at 100 %: narrower windows show one side at a time
-constexpr double paneWidth = 380;
+constexpr double paneWidth = 412;
 constexpr double narrowestSide = 280;
 
 } // namespace

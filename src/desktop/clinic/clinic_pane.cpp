@@ -49,7 +49,7 @@ ClinicPane::ClinicPane(const session::ClinicSide& side, Compose compose, const s
     auto* bar = new QFrame(this);
     bar->setObjectName(QStringLiteral("clinicBar"));
     auto* barRows = new QVBoxLayout(bar);
-    barRows->setContentsMargins(12, 8, 12, 8);
+    barRows->setContentsMargins(8, 8, 8, 8);
     barRows->addWidget(m_buttons);
     rows->addWidget(m_view, 1);
     rows->addWidget(bar);

@@ -163,6 +163,10 @@ void PartSheet::keyPressEvent(QKeyEvent* event) {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_R)
         askToDeny();
+    else if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_G)
+        m_form->endPartButton->click();
+    else if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_E)
+        m_form->resultSoFarButton->click();
     else if (currentWidget() == m_sheet && event->matches(QKeySequence::Undo) && m_denial.denied() > 0)
         takeDenialBack();
     else if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_Up)

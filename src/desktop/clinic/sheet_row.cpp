@@ -53,7 +53,7 @@ SheetRow::SheetRow(const guidance::Question& question, const content::QuestionTe
         m_more->setParent(chips);
     else
         m_cards->layout()->addWidget(m_more);
-    m_more->setProperty("look", QStringLiteral("link-tight"));
+    m_more->setProperty("look", QStringLiteral("link"));
     m_more->setAccessibleDescription(tr("Shows all answers of this question"));
     connect(m_more, &QPushButton::clicked, this, [this] {
         open();
