@@ -125,3 +125,18 @@ TEST_CASE("every line for clinicians that cites names a claim, and the words of 
         CHECK(lines <= 14);
     }
 }
+
+TEST_CASE("an answer that says no is never a flag, and one that is a flag stands once") {
+    for (const auto& [outcome, answers] : people) {
+        INFO(outcome);
+        const Answers given = with(Results::calm(), answers);
+        const std::string text = side({ClinicPlace::Result, ""}, &given);
+        const std::size_t begin = text.find("Flags ticked");
+        const std::string flags = text.substr(begin, text.find("Where the talk stands") - begin);
+        const std::string ticked = flags.substr(0, flags.find("Must be answered"));
+        CHECK_FALSE(has(ticked, ": No\n"));
+        for (const auto& [question, answer] : given)
+            if (const std::size_t at = ticked.find("- " + question + "\u00A0"); at != std::string::npos)
+                CHECK(ticked.find("- " + question + "\u00A0", at + 1) == std::string::npos);
+    }
+}
