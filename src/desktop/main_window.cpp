@@ -78,7 +78,10 @@ void MainWindow::connectActions() {
     on(m_form->actionContents, [this] { m_pages->showContents(); });
     on(m_form->actionQuestions, [this] { go(QStringLiteral("page:questions")); });
     connect(m_form->heldBanner, &QPushButton::clicked, this, [this] { go(QStringLiteral("page:result")); });
-    on(m_form->actionHandouts, [this] { go(QStringLiteral("page:handouts")); });
+    on(m_form->actionHandouts, [this] {
+        if (!m_pages->enterWaysOut())
+            go(QStringLiteral("page:handouts"));
+    });
     on(m_form->actionEvidence, [this] { go(QStringLiteral("page:evidence")); });
     on(m_form->actionAbout, [this] { go(QStringLiteral("section:about")); });
     on(m_form->actionLeave, [this] { leave(); });

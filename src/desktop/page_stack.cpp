@@ -160,6 +160,13 @@ void PageStack::focusPage() {
         m_cover->setFocus(Qt::ShortcutFocusReason);
 }
 
+bool PageStack::enterWaysOut() {
+    const bool isShown = m_handouts && m_handouts->isVisible();
+    if (isShown)
+        m_handouts->enterWaysOut();
+    return isShown;
+}
+
 void PageStack::search(const QString& words) {
     if (!m_search) {
         m_search = new SearchPage(m_found, m_theme, &reader());

@@ -36,6 +36,8 @@ public:
     bool showsTogether() const;
     /// Gives the keyboard to the page in front, where one was on it.
     void focusPage();
+    /// Gives the keyboard to the button that prints or saves, where a handout is on show. False elsewhere.
+    bool enterWaysOut();
     /// Gives the keyboard to the list of pages, beside an article: the first where no article is on show.
     void showContents();
     /// Brings the page of that location to the front, or the question that it asks first.

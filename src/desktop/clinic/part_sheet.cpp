@@ -16,6 +16,8 @@ namespace bedside::desktop {
 namespace {
 
 constexpr double column = 920; // px at 100 %: words and options side by side
+constexpr double roomForCount = 680;
+constexpr double roomForResult = 560; // its key is named above the questions
 
 } // namespace
 
@@ -184,6 +186,8 @@ void PartSheet::fit() {
     keepMeasure(*m_form->rows, width(), column, m_theme);
     keepRoom(*m_form->rows, height(), m_theme);
     keepMeasure(*m_form->barRow, width(), column, m_theme);
+    m_form->count->setVisible(width() >= m_theme.chromePixels(roomForCount));
+    m_form->resultSoFarButton->setVisible(width() >= m_theme.chromePixels(roomForResult));
     m_form->rows->setSpacing(6);
     QMargins around = m_form->rows->contentsMargins();
     around.setTop(std::min(around.top(), 20)); // the questions need the room

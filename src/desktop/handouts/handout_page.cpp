@@ -100,6 +100,8 @@ void HandoutPage::setUpParts() {
     step(m_form->redoButton, m_form->undoButton, QKeySequence::Redo, &session::HandoutBench::redo);
 }
 
+void HandoutPage::enterWaysOut() { m_form->handoutButton->setFocus(Qt::ShortcutFocusReason); }
+
 void HandoutPage::setUpWaysOut() {
     m_form->handoutButton->setUp([this] { return handout(); }, m_reading.policy());
     m_form->printAgainButton->hide();

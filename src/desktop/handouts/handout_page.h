@@ -32,6 +32,8 @@ public:
     bool isSettled() const;
     /// Shows the builder, with the handout that the location names where it names one.
     void showHandout(const session::Location& location);
+    /// Gives the keyboard to the button that prints or saves.
+    void enterWaysOut();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
