@@ -33,7 +33,9 @@ public:
                 line(words::answeredBy + answerOf(*answers, place));
     }
     void addAnswers(const Judged& judged) {
-        const guidance::QuestionSet asked = guidance::askedQuestions(judged.guidance, judged.sheet);
+        const guidance::QuestionSet asked = guidance::askedQuestions(
+            judged.guidance,
+            m_visit.hasPrivate ? judged.sheet : guidance::withoutPrivate(judged.guidance, judged.sheet));
         bool leavesOut = false;
         for (std::size_t part = 0; part < judged.guidance.parts.size(); ++part) {
             std::vector<std::string> lines;

@@ -74,6 +74,13 @@ Sheet withoutUnasked(const Guidance& guidance, Sheet sheet) {
     return sheet;
 }
 
+Sheet withoutPrivate(const Guidance& guidance, Sheet sheet) {
+    for (std::size_t question = 0; question < guidance.questions.size(); ++question)
+        if (guidance.questions[question].isPrivate)
+            sheet.clear(question);
+    return withoutUnasked(guidance, std::move(sheet));
+}
+
 QuestionSet askedQuestions(const Guidance& guidance, const Sheet& sheet) {
     Evaluation evaluation(guidance, sheet);
     QuestionSet asked;

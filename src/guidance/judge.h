@@ -21,6 +21,9 @@ bool mayBeGiven(const CardId& card, const Guidance& guidance, const Sheet& sheet
 /// Returns the sheet without the answers to questions that are not asked.
 Sheet withoutUnasked(const Guidance& guidance, Sheet sheet);
 
+/// Returns the sheet without the answers to private questions, and without those that were asked only because of them.
+Sheet withoutPrivate(const Guidance& guidance, Sheet sheet);
+
 /// Returns the questions that are asked, by their place.
 QuestionSet askedQuestions(const Guidance& guidance, const Sheet& sheet);
 

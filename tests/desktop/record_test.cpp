@@ -78,7 +78,7 @@ TEST_CASE("before anything was opened or answered there is no note, and before a
     CHECK_FALSE(at.action("actionCopyNote").isEnabled());
     CHECK_FALSE(at.action("actionSaveRecord").isEnabled());
     CHECK(at.copied().isEmpty());
-    at.open("right-bed");
+    at.WindowFixture::open("right-bed");
     CHECK(at.action("actionCopyNote").isEnabled());
     CHECK_FALSE(at.action("actionSaveRecord").isEnabled());
     const QString note = at.copied();

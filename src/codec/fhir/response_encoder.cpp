@@ -65,14 +65,6 @@ private:
     std::string m_system;
 };
 
-/// Returns the answers that may leave; what is asked only because of one that may not stays here with it.
-Sheet leaving(const Guidance& guidance, Sheet sheet, bool hasPrivate) {
-    for (std::size_t place = 0; place < guidance.questions.size(); ++place)
-        if (guidance.questions[place].isPrivate && !hasPrivate)
-            sheet.clear(place);
-    return withoutUnasked(guidance, std::move(sheet));
-}
-
 } // namespace
 
 Result<Json> responseJson(const AskedContent& content, const Sheet& sheet, const ResponseChoice& choice) {
@@ -80,7 +72,8 @@ Result<Json> responseJson(const AskedContent& content, const Sheet& sheet, const
     if (!form)
         return form.faults();
     const bool isWhole = judge(content.guidance, sheet).unanswered.none();
-    const Sheet answers = leaving(content.guidance, sheet, choice.hasPrivate);
+    const Sheet answers =
+        choice.hasPrivate ? withoutUnasked(content.guidance, sheet) : withoutPrivate(content.guidance, sheet);
     Json json{{"resourceType", "QuestionnaireResponse"},
               {"language", content.article.language},
               {"questionnaire", questionnaireUrl(content.article) + "|" + content.article.version},
