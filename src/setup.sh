@@ -42,7 +42,7 @@ packages() {
         ;;
     apt-tests)
         echo catch2 python3 python3-z3 python3-pyatspi at-spi2-core dbus xvfb xauth xdotool poppler-utils zbar-tools
-        echo pandoc
+        echo pandoc strace xclip x11-utils binutils
         ;;
     apt-checks) echo clang-format ccache ;;
     apt-slow) echo clang clang-tidy python3 ;;
@@ -52,7 +52,7 @@ packages() {
         ;;
     dnf-tests)
         echo catch-devel python3 python3-z3 python3-pyatspi at-spi2-core dbus-daemon xorg-x11-server-Xvfb
-        echo xorg-x11-xauth xdotool poppler-utils zbar pandoc
+        echo xorg-x11-xauth xdotool poppler-utils zbar pandoc strace xclip xprop binutils
         ;;
     dnf-checks) echo clang-tools-extra ccache ;;
     dnf-slow) echo clang clang-tools-extra ;;
@@ -61,7 +61,7 @@ packages() {
         ;;
     arch-tests)
         echo catch2 python python-z3-solver python-atspi at-spi2-core dbus xorg-server-xvfb xorg-xauth xdotool
-        echo poppler zbar pandoc-cli
+        echo poppler zbar pandoc-cli strace xclip xorg-xprop binutils
         ;;
     arch-checks | arch-slow) echo clang ;;
     msys2-program)
@@ -178,7 +178,7 @@ refuse_unknown_system() {
         "    Qt 6.4 (Core, Gui, Widgets, Svg, PrintSupport), nlohmann-json 3.11, SQLite 3.40 with FTS5, SQLiteCpp 3.2" \
         "    md4c 0.4, pkg-config, Pango 1.50, cairo 1.16, librsvg 2.52, qpdf 11, libqrencode 4" \
         "    the typeface Inter; for the tests Catch2 2 or 3, Xvfb, D-Bus, AT-SPI, xdotool, Python 3 with pyatspi, z3" \
-        "    pandoc, zbar and Poppler's tools" \
+        "    pandoc, zbar, strace, xclip, xprop, binutils and Poppler's tools" \
         "With those installed, this builds it without a package manager:" \
         "    cmake -S . -B build/release -G Ninja -DBEDSIDE_TESTS=OFF && cmake --build build/release"
 }

@@ -114,6 +114,14 @@ class Visit(Program):
             part for part in parts(self.root) if part.getRoleName() == "push button" and part.name.startswith(name)
             and is_in(part, pyatspi.STATE_SHOWING))))
 
+    def choose(self, name):
+        """Presses a button that opens something and so does not come back until that is closed."""
+        button = self.find("push button", name)
+        self.heard.clear()
+        button.queryComponent().grabFocus()
+        self.told_focus(name)
+        self.key("space")
+
     def lay_out(self):
         self.key("ctrl+p")
         self.open_fold("For this person")
