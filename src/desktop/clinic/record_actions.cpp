@@ -7,11 +7,10 @@
 
 #include <QClipboard>
 #include <QDate>
-#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
-#include <QStandardPaths>
 
 namespace bedside::desktop {
 
@@ -20,15 +19,6 @@ namespace {
 constexpr int saidFor = 7000; // ms: its words twice over
 
 std::string today() { return QDate::currentDate().toString(Qt::ISODate).toStdString(); }
-
-/// Returns where a dialog begins: in the folder of the policy where it is there, else in the documents.
-QString firstFolder(const session::Policy& policy) {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    for (const QString& folder : {policy.saveFolder, documents})
-        if (!folder.isEmpty() && QDir(folder).exists())
-            return folder;
-    return QDir::homePath();
-}
 
 } // namespace
 
@@ -89,7 +79,7 @@ void RecordActions::saveFiles() {
 }
 
 QString RecordActions::chosenFile(const QString& title, const QString& name) const {
-    QFileDialog dialog(&m_window, title, firstFolder(m_clinic.policy()), tr("Files for record systems (*.json)"));
+    QFileDialog dialog(&m_window, title, saveFolder(m_clinic.policy()), tr("Files for record systems (*.json)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("json"));
     dialog.selectFile(name + QStringLiteral(".json"));
