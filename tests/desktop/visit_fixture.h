@@ -8,6 +8,8 @@
 #include "support/catch.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QMouseEvent>
 #include <QTimer>
 #include <QtTest/QTest>
 
@@ -53,6 +55,18 @@ public:
         CHECK(next == m_steps.size());
         CHECK(m_waited <= mostRounds);
         return code;
+    }
+
+    /// Returns what such a notice says; nothing where there is none to see.
+    QString notice(const char* name) {
+        const auto* label = m_frame.findChild<QLabel*>(QString::fromLatin1(name));
+        return label && label->isVisible() ? label->text() : QString();
+    }
+
+    /// As the system sends it, and without waiting: else the next step would begin within this one.
+    void movePointer(const QPointF& place) {
+        QMouseEvent moved(QEvent::MouseMove, place, place, Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_frame.windowHandle(), &moved);
     }
 
     /// To the window that has the keyboard, as the system sends it.

@@ -2,7 +2,6 @@
 // One visit after the other, and the ways out.
 #include "desktop/visit_fixture.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -12,21 +11,6 @@
 using namespace bedside;
 using namespace std::chrono_literals;
 using test::VisitFixture;
-
-namespace {
-
-session::Policy idleAfterFiveMinutes() {
-    session::Policy policy;
-    policy.idleTime = 5min;
-    return policy;
-}
-
-QString notice(VisitFixture& at, const char* name) {
-    const auto* label = at.frame().findChild<QLabel*>(QString::fromLatin1(name));
-    return label && label->isVisible() ? label->text() : QString();
-}
-
-} // namespace
 
 TEST_CASE("the next patient begins on the first page, with nothing of the one before") {
     VisitFixture at;
@@ -92,11 +76,11 @@ TEST_CASE("Shift three times leaves from a page, and says how far one is") {
     VisitFixture at;
     at.then([&] { at.shift(1); })
         .then([&] {
-            CHECK(notice(at, "bottomNotice") == QStringLiteral("Shift: 1 of 3. Twice more to leave"));
+            CHECK(at.notice("bottomNotice") == QStringLiteral("Shift: 1 of 3. Twice more to leave"));
             at.shift(1);
         })
         .then([&] {
-            CHECK(notice(at, "bottomNotice") == QStringLiteral("Shift: 2 of 3. Once more to leave"));
+            CHECK(at.notice("bottomNotice") == QStringLiteral("Shift: 2 of 3. Once more to leave"));
             at.shift(1);
             CHECK(VisitFixture::windowsOnScreen() == 0); // at once, not when events are next looked at
         });
@@ -215,118 +199,4 @@ TEST_CASE("hiding comes before anything else when one leaves") {
     CHECK(VisitFixture::windowsOnScreen() == 2);
     at.frame().leave();
     CHECK(seenWhenHidden == 0); // the first that hears of it finds all of them off the screen
-}
-
-TEST_CASE("after the idle time it warns, a key goes on and does nothing else, and then it clears") {
-    VisitFixture at(idleAfterFiveMinutes());
-    QPointer<desktop::MainWindow> first = &at.visit();
-    at.then([&] { at.search(QStringLiteral("bed")); })
-        .then([&] {
-            at.pass(5min - 1s);
-            at.frame().idleWatch().look();
-            CHECK(notice(at, "middleNotice").isEmpty());
-            at.pass(1s);
-            at.frame().idleWatch().look();
-            CHECK(notice(at, "middleNotice").contains(QStringLiteral("30 second")));
-            at.key(Qt::Key_F3);
-        })
-        .then([&] {
-            CHECK(notice(at, "middleNotice").isEmpty());
-            CHECK(at.visit().reading().location().kind == session::PageKind::Search);
-            at.pass(5min);
-            at.frame().idleWatch().look();
-            at.key(Qt::Key_X);
-            CHECK(at.find<QLineEdit>("searchField").text() == QStringLiteral("bed"));
-            at.pass(5min + 29s);
-            at.frame().idleWatch().look();
-            CHECK(notice(at, "middleNotice").contains(QStringLiteral("1 second")));
-            at.pass(1s);
-            at.frame().idleWatch().look();
-            CHECK_FALSE(first->isVisible()); // at once
-        })
-        .then([&] {
-            CHECK(first.isNull());
-            CHECK(at.visit().isUntouched());
-            CHECK(VisitFixture::windowsOnScreen() == 1);
-            at.frame().leave();
-        });
-    CHECK(at.run() == 0);
-}
-
-TEST_CASE("the idle clearing reaches over open dialogs and menus") {
-    for (const bool inMenu : {false, true}) {
-        VisitFixture at(idleAfterFiveMinutes());
-        QPointer<desktop::MainWindow> first = &at.visit();
-        at.then([&] { at.search(QStringLiteral("bed")); })
-            .then([&] {
-                if (inMenu)
-                    at.find<QToolButton>("menuButton").menu()->exec();
-                else
-                    QMessageBox(QMessageBox::Question, {}, QStringLiteral("?"), QMessageBox::Ok, &at.visit()).exec();
-            })
-            .then([&] {
-                at.pass(5min);
-                at.frame().idleWatch().look();
-                CHECK_FALSE(notice(at, "middleNotice").isEmpty());
-                at.pass(30s);
-                at.frame().idleWatch().look();
-                CHECK(VisitFixture::windowsOnScreen() == 1);
-            })
-            .then([&] {
-                CHECK(first.isNull());
-                CHECK(VisitFixture::windowsOnScreen() == 1);
-                CHECK(at.visit().isVisible());
-                at.frame().leave();
-            });
-        CHECK(at.run() == 0);
-    }
-}
-
-TEST_CASE("a machine that slept past the time clears at once, and the key that woke it does nothing") {
-    for (const bool byKey : {false, true}) {
-        VisitFixture at(idleAfterFiveMinutes());
-        QPointer<desktop::MainWindow> first = &at.visit();
-        at.then([&] { at.search(QStringLiteral("bed")); })
-            .then([&] {
-                at.pass(8h);
-                if (byKey)
-                    at.key(Qt::Key_H, Qt::ControlModifier);
-                else
-                    at.frame().idleWatch().look();
-                CHECK_FALSE(first->isVisible());
-            })
-            .then([&] {
-                CHECK(first.isNull());
-                CHECK(at.visit().isUntouched());
-                at.frame().leave();
-            });
-        CHECK(at.run() == 0);
-    }
-}
-
-TEST_CASE("nobody is warned at home, where nothing was done, and where somebody is at work") {
-    VisitFixture at;
-    at.then([&] { at.search(QStringLiteral("bed")); })
-        .then([&] {
-            at.pass(8h);
-            at.frame().idleWatch().look();
-            CHECK(notice(at, "middleNotice").isEmpty());
-            at.clinic().switchOn(true); // counts from now on, and allows five minutes
-            at.frame().idleWatch().look();
-            CHECK(notice(at, "middleNotice").isEmpty());
-            for (int minute = 0; minute < 12; ++minute) {
-                at.pass(1min);
-                QTest::mouseMove(at.frame().windowHandle(), QPoint(100 + minute, 300));
-                at.frame().idleWatch().look();
-                CHECK(notice(at, "middleNotice").isEmpty());
-            }
-            at.frame().beginNextVisit();
-        })
-        .then([&] {
-            at.pass(5min + 10s);
-            at.frame().idleWatch().look(); // on a fresh first page
-            CHECK(notice(at, "middleNotice").isEmpty());
-            at.frame().leave();
-        });
-    CHECK(at.run() == 0);
 }
