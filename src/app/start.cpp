@@ -3,12 +3,12 @@
 
 #include "app/first_paint.h"
 #include "app/font_list.h"
+#include "app/kept_look.h"
 #include "app/opening.h"
 #include "app/policy/policy_check.h"
 #include "app/policy/policy_file.h"
 #include "app/process_memory.h"
 #include "app/traceless.h"
-#include "app/window_place.h"
 #include "desktop/visit/visit_frame.h"
 #include "screen/accessible_page.h"
 #include "store/embedded_content.h"
@@ -78,13 +78,16 @@ int show(const store::Library& library, const Request& request, FontList& fonts)
     session::Clinic clinic(computerPolicy(library));
     fonts.await();
     screen::Theme theme;
+    const KeptLook kept(theme, clinic.policy());
     desktop::VisitFrame frame(library, theme, clinic);
     QObject::connect(&frame, &desktop::VisitFrame::forgotten, &frame, scrubProcessMemory);
     openAt(frame.visit(), request, library, clinic);
-    const WindowPlace place(frame);
+    kept.fit(frame);
     const auto end = request.measureStart ? std::make_unique<FirstPaint>(frame) : nullptr;
     frame.show();
-    return frame.run();
+    const int code = frame.run();
+    kept.note(frame);
+    return code;
 }
 
 /// Opens the window on the content and returns the exit code. Makes the application object where one is needed.

@@ -151,19 +151,26 @@ class Start(unittest.TestCase):
         for library in ("bedside-paper", "bedside-printing", "libQt6PrintSupport", "libqpdf", "librsvg"):
             self.assertNotIn(library, loaded)
 
-    def test_a_visit_leaves_nothing_but_the_size_of_the_window(self):
+    def test_a_visit_leaves_nothing_but_how_the_window_looked_and_the_next_looks_alike(self):
         process = self.start("--section", "right-bed")
         window = window_named("^Bedside$")
         xdotool("windowfocus", "--sync", window)
         xdotool("key", "ctrl+k")
         xdotool("type", "--delay", "20", "secretword")
         xdotool("key", "ctrl+h")
+        xdotool("key", "ctrl+plus")
         xdotool("key", "ctrl+q")
         self.assertEqual(process.wait(PATIENCE), 0)
         self.assertEqual([name for name in self.files_left() if not name.startswith(".cache/")],
                          [".config/bedside/window.ini"])
         kept = (self.home / ".config/bedside/window.ini").read_text()
-        self.assertRegex(kept, r"^\[window\]\nsize=@Size\(\d+ \d+\)\n$")
+        self.assertRegex(kept, r"^\[window\]\ncountry=none\nsize=@Size\(\d+ \d+\)\ntext_percent=110\ntheme=system\n$")
+        again = self.start()
+        xdotool("windowfocus", "--sync", window_named("^Bedside$"))
+        xdotool("key", "ctrl+plus")
+        xdotool("key", "ctrl+q")
+        self.assertEqual(again.wait(PATIENCE), 0)
+        self.assertIn("text_percent=125\n", (self.home / ".config/bedside/window.ini").read_text())
         for file in self.home.rglob("*"):
             if file.is_file():
                 self.assertNotIn(b"secretword", file.read_bytes(), file)

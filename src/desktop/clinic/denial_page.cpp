@@ -14,11 +14,13 @@ namespace {
 
 constexpr double column = 640; // px at 100 %
 
+/// A table, since lines that are too long go on below their own words.
 QString listed(const QStringList& names) {
-    QStringList lines;
+    QString rows;
     for (const QString& name : names)
-        lines.append(QStringLiteral("•&nbsp; ") + name.toHtmlEscaped());
-    return QStringLiteral("<p style=\"line-height: 140%\">%1</p>").arg(lines.join(QStringLiteral("<br>")));
+        rows += QStringLiteral("<tr><td>•</td><td style=\"padding-left: 10px; padding-bottom: 6px\">%1</td></tr>")
+                    .arg(name.toHtmlEscaped());
+    return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\">%1</table>").arg(rows);
 }
 
 } // namespace

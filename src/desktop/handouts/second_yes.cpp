@@ -21,7 +21,7 @@ bool saysYesAgain(const Tells& tells, QWidget* window) {
         what.append(say("• words that were typed: a name or a note"));
     if (tells.privateAdvice)
         what.append(say("• advice that follows from private answers, such as mood or medicine"));
-    QMessageBox box(QMessageBox::Question, say("Bedside"), say("Others may read this handout. It holds:"),
+    QMessageBox box(QMessageBox::NoIcon, say("Bedside"), say("Others may read this handout. It holds:"),
                     QMessageBox::NoButton, window);
     box.setObjectName(QStringLiteral("secondYes"));
     box.setInformativeText(what.join(u'\n') + QStringLiteral("\n\n") + say("Do you want that on it?"));
@@ -34,7 +34,7 @@ bool saysYesAgain(const Tells& tells, QWidget* window) {
 }
 
 PrivateAnswers chosenPrivateAnswers(QWidget* window) {
-    QMessageBox box(QMessageBox::Question, say("Bedside"), say("Others may read this. It could hold private answers."),
+    QMessageBox box(QMessageBox::NoIcon, say("Bedside"), say("Others may read this. It could hold private answers."),
                     QMessageBox::NoButton, window);
     box.setObjectName(QStringLiteral("secondYes"));
     box.setInformativeText(say("• answers such as those about mood and medicine\n\nDo you want them in it?"));

@@ -14,7 +14,7 @@ QString say(const char* words) { return QCoreApplication::translate("NextPatient
 } // namespace
 
 bool agreesToNextPatient(QWidget& window) {
-    QMessageBox box(QMessageBox::Question, say("Bedside"), say("Clear this visit for the next patient?"),
+    QMessageBox box(QMessageBox::NoIcon, say("Bedside"), say("Clear this visit for the next patient?"),
                     QMessageBox::NoButton, &window);
     box.setObjectName(QStringLiteral("nextPatient"));
     box.setInformativeText(say("These go, for good:\n"
@@ -25,6 +25,7 @@ bool agreesToNextPatient(QWidget& window) {
                                "Files that were saved and pages that were printed stay where they are."));
     QPushButton* yes = box.addButton(say("Clear and start again"), QMessageBox::AcceptRole);
     QPushButton* no = box.addButton(say("Go on with this visit"), QMessageBox::RejectRole);
+    yes->setProperty("look", QStringLiteral("primary"));
     box.setDefaultButton(yes); // three keys were pressed on purpose
     box.setEscapeButton(no);
     box.exec();

@@ -61,18 +61,25 @@ void VisitFrame::make() {
     setCentralWidget(m_visit);
     connect(m_visit, &MainWindow::leaveWanted, this, &VisitFrame::leave);
     connect(m_visit, &MainWindow::nextPatientWanted, this, &VisitFrame::askNextPatient);
+    const auto noteCountry = [this] {
+        m_country = QString::fromStdString(m_visit->reading().bookcase().region().id.text);
+    };
+    noteCountry();
+    connect(&m_visit->reading(), &session::Reading::regionChanged, this, noteCountry);
     connect(&m_visit->questions(), &session::Questionnaire::cleared, this, &VisitFrame::forgotten,
             Qt::QueuedConnection);
 }
+
+void VisitFrame::chooseCountry(const QString& region) { m_visit->reading().chooseRegion(region); }
 
 /// The way out of a dialog, of a menu and of the wait for a printer is Qt's own: the loop of events that they run ends,
 /// and each cleans up behind itself.
 int VisitFrame::run() {
     while (QApplication::exec() == nextVisit) {
-        const QString country = QString::fromStdString(m_visit->reading().bookcase().region().id.text);
+        const QString country = m_country;
         forget();
         make();
-        m_visit->reading().chooseRegion(country);
+        chooseCountry(country);
         m_visit->reading().open({});
         m_curtain.rise();
         m_visit->show();

@@ -26,6 +26,9 @@ public:
     /// Returns what this visit is in; another one at the next.
     MainWindow& visit() { return *m_visit; }
     IdleWatch& idleWatch() { return m_idle; }
+    /// The country of the present visit, or of the last one; the next begins with it. A region's id.
+    const QString& country() const { return m_country; }
+    void chooseCountry(const QString& region);
 
     /// Runs one visit after the other until somebody leaves, and returns the program's exit code.
     int run();
@@ -58,6 +61,7 @@ private:
     screen::Theme& m_theme;
     session::Clinic& m_clinic;
     MainWindow* m_visit = nullptr;
+    QString m_country;
     Curtain m_curtain;
     ShiftThrice m_shift;
     IdleWatch m_idle;
