@@ -31,9 +31,14 @@ public:
     /// Prints every page as the last job was printed, without a dialog. Returns false where none went to a printer yet,
     /// or the last one went to a file, which is not to be overwritten unasked.
     virtual Result<bool> printAgain(const PrintJob& job) const = 0;
+    /// Lets go of the printer that was chosen last, and of the file it may have printed to.
+    virtual void forget() const = 0;
 };
 
 /// Returns the printer, loaded at the first call. Refuses where its library is not beside the program.
 Result<const Printer*> openPrinter();
+
+/// Has the printer forget, where one was opened; loads nothing.
+void forgetPrinter();
 
 } // namespace bedside::press

@@ -19,8 +19,7 @@ public:
     Result<bool> printAgain(const press::PrintJob& job) const override;
     /// Prints as the printer is set up, and remembers it while the program runs.
     Result<bool> printOn(std::unique_ptr<QPrinter> printer, const press::PrintJob& job) const;
-    /// Lets go of the printer that was chosen last.
-    void forget() const;
+    void forget() const override;
 
 private:
     mutable std::unique_ptr<QPrinter> m_last;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/visit/notice.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 
 #include <algorithm>
 
@@ -12,10 +12,18 @@ namespace {
 constexpr int distance = 24;   // px from the lower edge of the window
 constexpr double share = 0.75; // of the window's width, at most
 
+/// What Qt takes for a label is a notification to assistive technology, which says one when it comes up.
+QAccessibleInterface* notification(const QString& className, QObject* object) {
+    return className == QLatin1String(Notice::staticMetaObject.className())
+               ? new QAccessibleWidget(static_cast<Notice*>(object), QAccessible::Notification)
+               : nullptr;
+}
+
 } // namespace
 
 // A tool tip to the system: it stands above menus, and no window manager gives it the keyboard.
 Notice::Notice(NoticePlace place, QWidget* frame) : QLabel(frame, Qt::ToolTip), m_place(place) {
+    QAccessible::installFactory(notification);
     setObjectName(place == NoticePlace::Middle ? QStringLiteral("middleNotice") : QStringLiteral("bottomNotice"));
     setProperty("look", QStringLiteral("notice"));
     setAttribute(Qt::WA_ShowWithoutActivating);
@@ -29,13 +37,16 @@ Notice::Notice(NoticePlace place, QWidget* frame) : QLabel(frame, Qt::ToolTip), 
 void Notice::say(const QString& words) {
     if (words.isEmpty())
         return hide();
+    const bool isNew = !isVisible() || m_place == NoticePlace::Bottom; // the seconds that run down are said once
     setText(words);
     setAccessibleName(words);
     place();
     show();
     raise();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (!isNew)
+        return;
+    QAccessibleEvent shown(this, QAccessible::ObjectShow); // which Qt does not tell of tool tips
+    QAccessible::updateAccessibility(&shown);
 }
 
 void Notice::place() {

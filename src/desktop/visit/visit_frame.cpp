@@ -3,6 +3,7 @@
 
 #include "desktop/visit/next_patient.h"
 #include "desktop/visit/notice.h"
+#include "press/printer.h"
 
 #include <QAccessibleWidget>
 #include <QApplication>
@@ -103,6 +104,7 @@ void VisitFrame::forget() {
             delete window;
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     takeBackWhatWasCopied();
+    press::forgetPrinter();
     QPixmapCache::clear();
     emit forgotten();
 }
