@@ -25,6 +25,7 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme, sess
       m_form(std::make_unique<Ui::MainWindow>()) {
     m_form->setupUi(this);
     m_reading.heed(clinic.policy());
+    m_firstConsent = m_reading.consent();
     m_form->linkBanner->follow(m_reading);
     m_bars = std::make_unique<WindowBars>(*m_form, m_reading, theme);
     m_pages = std::make_unique<PageStack>(*m_form->pages, m_reading, m_questions, m_found, m_evidence, theme);
@@ -151,7 +152,8 @@ void MainWindow::leave() {
 
 bool MainWindow::isUntouched() const {
     return m_reading.location().kind == session::PageKind::Cover && !m_reading.canGoBack() &&
-           !m_reading.canGoForward() && !m_questions.hasBegun() && m_form->searchField->text().isEmpty();
+           !m_reading.canGoForward() && !m_questions.hasBegun() && m_form->searchField->text().isEmpty() &&
+           m_reading.consent() == m_firstConsent;
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

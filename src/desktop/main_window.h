@@ -58,6 +58,7 @@ private:
     void leave();
 
     session::Reading m_reading;
+    session::Consent m_firstConsent = session::Consent::NotAsked; // what nobody chose yet
     session::Questionnaire m_questions;
     screen::Theme& m_theme;
     session::SearchModel m_found;

@@ -102,7 +102,10 @@ void QuestionPage::showQuestion() {
         m_form->noAnswer->hide();
         putCards();
         QMetaObject::invokeMethod(this, &QuestionPage::showBeginning, Qt::QueuedConnection);
+    } else if (m_questions.sheet()[*m_shown] != m_noted) {
+        m_cards->choose(m_questions.sheet()[*m_shown]); // it was answered elsewhere, in the clinic view
     }
+    m_noted = m_questions.sheet()[*m_shown];
     putWords();
     m_cards->firstCard().setFocus(Qt::OtherFocusReason);
 }

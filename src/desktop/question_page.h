@@ -59,6 +59,7 @@ private:
     std::unique_ptr<Ui::QuestionPage> m_form;
     AnswerCards* m_cards = nullptr;
     std::optional<std::size_t> m_shown;
+    std::optional<guidance::AnswerBits> m_noted; // of the question on show, when it was put
 };
 
 } // namespace bedside::desktop

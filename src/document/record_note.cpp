@@ -30,7 +30,7 @@ public:
             return line(words::noQuestions);
         for (std::size_t place = 0; place < answers->guidance.questions.size(); ++place)
             if (answers->guidance.questions[place].id.text == whoQuestion)
-                line(words::answeredBy + answerOf(*answers, place));
+                line(words::answeredBy + whoAnswered(*answers, place));
     }
     void addAnswers(const Judged& judged) {
         const guidance::QuestionSet asked = guidance::askedQuestions(
@@ -94,6 +94,12 @@ public:
 private:
     static const std::string& nameOf(const Judged& judged, std::size_t place) {
         return judged.words.questions.at(judged.guidance.questions[place].id.text).shortName;
+    }
+    static std::string whoAnswered(const Judged& judged, std::size_t place) {
+        for (const auto& [option, words] : words::whoAnswered)
+            if (judged.sheet[place] == guidance::bitOf(judged.guidance.questions[place], option))
+                return words;
+        return answerOf(judged, place);
     }
     static std::string answerOf(const Judged& judged, std::size_t place) {
         const guidance::Question& question = judged.guidance.questions[place];

@@ -10,6 +10,11 @@ inline constexpr const char* noteContent = "Content: ";
 inline constexpr const char* noteVersion = ", version ";
 inline constexpr const char* noteReviewed = ", reviewed ";
 inline constexpr const char* answeredBy = "Answered by: ";
+/// By the option of the question who is using the guide.
+inline constexpr const char* whoAnswered[][2] = {{"me", "the patient"},
+                                                 {"me_with_clinician", "the patient, together with a clinician"},
+                                                 {"clinician", "a clinician, for the patient"},
+                                                 {"partner_or_carer", "a partner or carer"}};
 inline constexpr const char* noQuestions = "The questions were not asked.";
 inline constexpr const char* noteOutcome = "What the guide then showed";
 inline constexpr const char* noteAlso = "Also: ";

@@ -3,6 +3,7 @@
 #include "desktop/clinic_walk.h"
 
 #include <QRegularExpression>
+#include <QTextDocumentFragment>
 
 using namespace bedside;
 using test::ClinicWalk;
@@ -44,7 +45,7 @@ public:
         ++m_pages;
         for (const QLabel* label : find<QWidget>(name).findChildren<QLabel*>())
             if (label->isVisible() && label->objectName() != QStringLiteral("keys") && !isOption(*label))
-                m_words += wordsIn(label->text());
+                m_words += wordsIn(QTextDocumentFragment::fromHtml(label->text()).toPlainText());
     }
     /// Reads what stands before the list of pages: the level, what to do, why. The rest goes home on paper.
     void readResult() {

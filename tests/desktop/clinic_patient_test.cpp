@@ -119,6 +119,22 @@ TEST_CASE("an answer pressed in the patient's window counts, and leads both on")
     CHECK(at.row("P2").property("look") == QStringLiteral("sheet-row-now"));
 }
 
+TEST_CASE("an answer given in the clinic view stands in the patient's window too, whatever was chosen there") {
+    ClinicWalk at;
+    at.switchOn();
+    openPatientWindow(at);
+    at.begin();
+    auto* yes = ClinicWalk::patient()->findChild<QAbstractButton*>(QStringLiteral("option1"));
+    auto* no = ClinicWalk::patient()->findChild<QAbstractButton*>(QStringLiteral("option2"));
+    QTest::mouseClick(yes, Qt::LeftButton);
+    REQUIRE(yes->isChecked());
+    QTest::mouseClick(at.row("P1").findChild<QAbstractButton*>(QStringLiteral("option2")), Qt::LeftButton);
+    at.settle();
+    CHECK(at.answerTo("P1") == "no");
+    CHECK(no->isChecked());
+    CHECK_FALSE(yes->isChecked());
+}
+
 TEST_CASE("what is typed for a handout or to search is not seen in the patient's window") {
     ClinicWalk at;
     at.agree();

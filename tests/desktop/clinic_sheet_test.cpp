@@ -51,6 +51,19 @@ TEST_CASE("one key answers a question and leads to the next") {
     CHECK(at.find<QLabel>("count").text() == QStringLiteral("2 of 18 answered"));
 }
 
+TEST_CASE("a key that is held down answers one question, not all that follow") {
+    ClinicWalk at;
+    goToSigns(at);
+    at.press(Qt::Key_N);
+    for (int time = 0; time < 9; ++time) {
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_N, Qt::NoModifier, QStringLiteral("n"), true);
+        QApplication::sendEvent(QApplication::focusWidget(), &held);
+        at.settle();
+    }
+    CHECK(at.isIn("E8"));
+    CHECK(at.find<QLabel>("count").text() == QStringLiteral("1 of 18 answered"));
+}
+
 TEST_CASE("the keyboard walks from question to question and back without an answer") {
     ClinicWalk at;
     goToSigns(at);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/clinic_walk.h"
 
+#include <QClipboard>
 #include <QScrollBar>
 #include <QSplitter>
 
@@ -18,6 +19,29 @@ TEST_CASE("F9 puts what a clinician needs beside the page, and takes it away aga
     CHECK(at.sideText().startsWith(QStringLiteral("For the clinician")));
     at.switchOn();
     CHECK_FALSE(at.hasSide());
+}
+
+TEST_CASE("private answers stand beside the result, and no copy of the words there holds them") {
+    ClinicWalk at;
+    at.beginTogether();
+    const auto give = [&at](const std::string& id) {
+        const auto& all = at.questions().guidance().questions;
+        const auto question = std::ranges::find(all, id, [](const auto& each) { return each.id.text; });
+        at.questions().answerUrgent(static_cast<std::size_t>(question - all.begin()),
+                                    guidance::bitOf(*question, "yes"));
+    };
+    give("P1");
+    give("B3");
+    at.questions().stop();
+    at.settle();
+    const QString mark = QStringLiteral("private: leaves only after a second yes");
+    REQUIRE(at.sideText().contains(mark));
+    at.side().selectAll();
+    at.side().copy();
+    const QString copied = QGuiApplication::clipboard()->text();
+    CHECK(copied.contains(QStringLiteral("For the clinician")));
+    CHECK_FALSE(copied.contains(mark));
+    CHECK_FALSE(copied.contains(QStringLiteral("B3")));
 }
 
 TEST_CASE("the button in the bar switches the clinic view too, and shows how it stands") {

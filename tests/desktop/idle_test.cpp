@@ -32,7 +32,7 @@ TEST_CASE("after the idle time it warns, a key goes on and does nothing else, an
             CHECK(at.notice("middleNotice").isEmpty());
             at.pass(1s);
             at.frame().idleWatch().look();
-            CHECK(at.notice("middleNotice").contains(QStringLiteral("30 second")));
+            CHECK(at.notice("middleNotice").contains(QStringLiteral("Seconds left: 30.")));
             at.key(Qt::Key_F3);
         })
         .then([&] {

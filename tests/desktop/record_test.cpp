@@ -95,7 +95,7 @@ TEST_CASE("the note of a whole visit holds answers, result, reading and the hand
     at.walk(test::calmPerson());
     const QString asked = at.copied(QMessageBox::NoRole);
     CHECK(asked.contains(word("- One leg newly weak: No\n")));
-    CHECK(asked.contains(word("Answered by: Me: I have back pain\n")));
+    CHECK(asked.contains(word("Answered by: the patient\n")));
     CHECK(asked.contains(word("What the guide then showed\nGo gently: ")));
     CHECK_FALSE(asked.contains(word("Handouts given")));
     CHECK(at.said() == word("The note is copied. It holds answers."));

@@ -146,6 +146,17 @@ TEST_CASE("a Shift that is part of something else does not count, nor one held d
                 with(Qt::Key_F3); // a shortcut
             for (int time = 0; time < 4; ++time)
                 with(Qt::Key_Tab);
+            for (int time = 0; time < 4; ++time) { // Alt is held: the layout of the keyboard changes
+                press(Qt::Key_Shift, Qt::ShiftModifier | Qt::AltModifier);
+                release(Qt::Key_Shift, Qt::AltModifier);
+            }
+            for (int time = 0; time < 4; ++time) { // another program makes the letters of the keys
+                press(Qt::Key_Shift, Qt::ShiftModifier);
+                QInputMethodEvent letter;
+                letter.setCommitString(QStringLiteral("É"));
+                QApplication::sendEvent(at.frame().windowHandle(), &letter);
+                release(Qt::Key_Shift);
+            }
             at.shift(2);
             with(Qt::Key_B); // the third was one
             at.shift(2);

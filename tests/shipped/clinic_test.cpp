@@ -52,6 +52,20 @@ TEST_CASE("every section and every part of the questions has words to open, ask,
     }
 }
 
+TEST_CASE("a sign that is answered other than no stands beside the result, whether or not a rule takes it up") {
+    const Answers given =
+        with(Results::calm(), {{"U2", "yes"}, {"U2b", "no"}, {"U2c", "no"}, {"U5", "yes"}, {"U5b", "no"}});
+    const std::string text = side({ClinicPlace::Result, ""}, &given);
+    const auto begin = text.find("Answered other than no, without a rule of its own");
+    REQUIRE(begin != std::string::npos);
+    const std::string others = text.substr(begin, text.find("Where the talk stands") - begin);
+    CHECK(has(others, "U2"));
+    CHECK(has(others, "U5"));
+    CHECK_FALSE(has(others, "E1"));
+    const Answers calm = Results::calm();
+    CHECK_FALSE(has(side({ClinicPlace::Result, ""}, &calm), "Answered other than no"));
+}
+
 TEST_CASE("every result has its words, its rules and what is printed, and names no diagnosis and no score") {
     for (const auto& [outcome, answers] : people) {
         INFO(outcome);

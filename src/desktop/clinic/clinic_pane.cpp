@@ -2,12 +2,16 @@
 #include "desktop/clinic/clinic_pane.h"
 
 #include "desktop/button_row.h"
+#include "document/clinic/clinic_words.h"
 
 #include <QAction>
+#include <QMimeData>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace bedside::desktop {
@@ -37,11 +41,32 @@ void openFolds(document::Nodes& nodes, const std::set<std::string>& open) {
     }
 }
 
+/// What is private leaves only by the ways that ask a second time: of a line that holds some nothing is copied.
+class SideView : public screen::ArticleView {
+public:
+    using ArticleView::ArticleView;
+
+protected:
+    QMimeData* createMimeDataFromSelection() const override {
+        const QTextCursor marked = textCursor();
+        QStringList lines;
+        for (QTextBlock block = document()->findBlock(marked.selectionStart());
+             block.isValid() && block.position() < marked.selectionEnd(); block = block.next()) {
+            const int begin = std::max(0, marked.selectionStart() - block.position());
+            if (!block.text().contains(QString::fromUtf8(document::words::privateMark)))
+                lines.append(block.text().mid(begin, marked.selectionEnd() - block.position() - begin));
+        }
+        auto* copied = new QMimeData;
+        copied->setText(lines.join(u'\n').remove(QChar::ObjectReplacementCharacter).remove(QChar(0x2060)));
+        return copied;
+    }
+};
+
 } // namespace
 
 ClinicPane::ClinicPane(const session::ClinicSide& side, Compose compose, const screen::Theme& theme, QWidget* parent)
-    : QFrame(parent), m_side(side), m_compose(std::move(compose)), m_theme(theme),
-      m_view(new screen::ArticleView(this)), m_buttons(new ButtonRow(this)) {
+    : QFrame(parent), m_side(side), m_compose(std::move(compose)), m_theme(theme), m_view(new SideView(this)),
+      m_buttons(new ButtonRow(this)) {
     setObjectName(QStringLiteral("clinicPane"));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -75,7 +100,9 @@ void ClinicPane::addButton(QAction& action, const QString& words) {
     button->setAccessibleDescription(action.text().remove(u'&'));
     button->setEnabled(action.isEnabled());
     connect(button, &QToolButton::clicked, &action, &QAction::trigger);
+    button->setVisible(action.isVisible());
     connect(&action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+    connect(&action, &QAction::visibleChanged, button, [button, &action] { button->setVisible(action.isVisible()); });
 }
 
 void ClinicPane::showEvent(QShowEvent* event) {

@@ -42,7 +42,7 @@ void DenialPage::ask(const QStringList& signs, const QStringList& leftOut) {
     m_form->denialSigns->setText(listed(signs));
     m_form->leftOut->setText(tr("Still open after that: %1.").arg(leftOut.join(QStringLiteral("; "))));
     m_form->leftOut->setVisible(!leftOut.isEmpty());
-    m_form->denyButton->setText(isOne ? tr("Yes, no to it") : tr("Yes, no to all %1").arg(signs.size()));
+    m_form->denyButton->setText(isOne ? tr("Answer no") : tr("Answer no to all %1").arg(signs.size()));
     // Who hears the page lands on the button, and must hear before it what would be answered.
     m_form->keepAskingButton->setAccessibleDescription(
         spoken({m_form->denialTitle->text(), signs.join(QStringLiteral("; ")), m_form->denialWords->text()}));

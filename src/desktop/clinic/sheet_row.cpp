@@ -22,6 +22,11 @@ constexpr double roomForTwo = 640; // px at 100 %: words and options side by sid
 constexpr double wordsWidth = 0.42;
 constexpr std::size_t few = 4; // options that are always seen
 
+bool isAnswer(int key) {
+    return key == Qt::Key_Y || key == Qt::Key_N || key == Qt::Key_Backspace || key == Qt::Key_Delete ||
+           key == Qt::Key_Space || (key >= Qt::Key_0 && key <= Qt::Key_9);
+}
+
 void say(QLabel& label, const QString& words) {
     label.setText(words);
     label.setVisible(!words.isEmpty());
@@ -147,6 +152,8 @@ bool SheetRow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const auto* press = static_cast<QKeyEvent*>(event);
         const bool isPlain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (isPlain && press->isAutoRepeat() && isAnswer(press->key()))
+            return true; // a key held down answers one question, not all that follow
         if (isPlain && takeKey(press->key()))
             return true;
     }

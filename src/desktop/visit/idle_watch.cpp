@@ -2,7 +2,7 @@
 #include "desktop/visit/idle_watch.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QTimerEvent>
 
 #include <ctime>
@@ -32,6 +32,14 @@ bool isTouch(QEvent::Type type) {
     default:
         return false;
     }
+}
+
+/// Who leaves is not made to press once more.
+bool isWayOut(const QEvent& event) {
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    return key.key() == Qt::Key_Shift || (key.key() == Qt::Key_Q && key.modifiers() == Qt::ControlModifier);
 }
 
 } // namespace
@@ -105,7 +113,7 @@ bool IdleWatch::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     if (watched->isWindowType() && isTouch(event->type()))
-        return touch(*event);
+        return touch(*event) && !isWayOut(*event);
     return QObject::eventFilter(watched, event);
 }
 

@@ -23,6 +23,7 @@ bool ShiftThrice::eventFilter(QObject* watched, QEvent* event) {
         if (static_cast<const QKeyEvent*>(event)->key() != Qt::Key_Shift)
             end();
         break;
+    case QEvent::InputMethod: // a letter that another program made of the keys
     case QEvent::MouseButtonPress:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
@@ -37,6 +38,8 @@ bool ShiftThrice::eventFilter(QObject* watched, QEvent* event) {
 void ShiftThrice::hear(const QKeyEvent& key) {
     if (key.isAutoRepeat())
         return;
+    if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) && key.key() == Qt::Key_Shift)
+        return end(); // which changes the layout of the keyboard, say
     const bool isPress = key.type() == QEvent::KeyPress;
     if (key.key() == Qt::Key_Shift)
         return isPress ? press(key.timestamp()) : release(key.timestamp());

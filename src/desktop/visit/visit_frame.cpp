@@ -67,8 +67,13 @@ void VisitFrame::make() {
     };
     noteCountry();
     connect(&m_visit->reading(), &session::Reading::regionChanged, this, noteCountry);
-    connect(&m_visit->questions(), &session::Questionnaire::cleared, this, &VisitFrame::forgotten,
-            Qt::QueuedConnection);
+    connect(
+        &m_visit->questions(), &session::Questionnaire::cleared, this,
+        [this] {
+            takeBackWhatWasCopied(); // a note holds answers
+            emit forgotten();
+        },
+        Qt::QueuedConnection);
 }
 
 void VisitFrame::chooseCountry(const QString& region) { m_visit->reading().chooseRegion(region); }
@@ -146,9 +151,9 @@ void VisitFrame::warn(int secondsLeft) {
         return m_idle.restart();
     if (!m_warning)
         m_warning = new Notice(NoticePlace::Middle, this);
-    m_warning->say(tr("Is anyone there?\nBedside clears itself in %n second(s).\n"
-                      "Press any key, or touch the screen, to keep what is here.",
-                      nullptr, secondsLeft));
+    m_warning->say(tr("Is anyone there?\nBedside clears itself soon. Seconds left: %1.\n"
+                      "Press any key, or touch the screen, to keep what is here.")
+                       .arg(secondsLeft));
 }
 
 void VisitFrame::expire() {

@@ -73,6 +73,10 @@ Nodes AnswerTrace::flags() const {
         box.nodes.push_back({answers(questions)});
         nodes.push_back({std::move(box)});
     }
+    if (const guidance::QuestionSet others = answeredOtherwise(m_judged); others.any()) {
+        nodes.push_back({Paragraph{{{Strong{plain(words::otherAnswers)}}}}});
+        nodes.push_back({answers(others)});
+    }
     if (const guidance::QuestionSet open = unsettled(); open.any())
         nodes.push_back({Fold{"unsettled", 3, words::unsettled + std::to_string(open.count()), {{answers(open)}}}});
     return nodes;

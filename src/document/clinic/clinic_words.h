@@ -8,7 +8,9 @@ inline constexpr const char* clinicTitle = "For the clinician";
 inline constexpr const char* clinicLimits =
     "Not yet checked by a clinician. No diagnosis and no score: your own examination and judgment come first.";
 inline constexpr const char* flagsTitle = "Flags ticked";
-inline constexpr const char* noFlag = "No warning sign was ticked so far. That does not rule anything out.";
+inline constexpr const char* noFlag =
+    "No answer so far calls for care now, today or first. That does not rule anything out.";
+inline constexpr const char* otherAnswers = "Answered other than no, without a rule of its own";
 inline constexpr const char* unsettled = "Must be answered and is not: ";
 inline constexpr const char* withoutAnswer = "Without an answer: ";
 inline constexpr const char* traceTitle = "Why the patient sees this";

@@ -43,4 +43,19 @@ std::vector<Flag> flagsTicked(const Judged& judged) {
     return flags;
 }
 
+guidance::QuestionSet answeredOtherwise(const Judged& judged) {
+    guidance::QuestionSet others;
+    for (std::size_t place = 0; place < judged.guidance.questions.size(); ++place) {
+        const guidance::Question& question = judged.guidance.questions[place];
+        const auto& answer = judged.sheet[place];
+        const bool isNo = answer && (*answer == guidance::bitOf(question, "no") ||
+                                     *answer == guidance::bitOf(question, "not_pregnant"));
+        if (question.mustAnswer && answer && !isNo)
+            others.set(place);
+    }
+    for (const Flag& flag : flagsTicked(judged))
+        others.reset(flag.question);
+    return others;
+}
+
 } // namespace bedside::document

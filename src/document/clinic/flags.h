@@ -17,4 +17,8 @@ struct Flag {
 /// as they are asked.
 std::vector<Flag> flagsTicked(const Judged& judged);
 
+/// Returns the signs that were answered with something other than no and make no rule of care hold: their answers are
+/// not to be overlooked either.
+guidance::QuestionSet answeredOtherwise(const Judged& judged);
+
 } // namespace bedside::document
