@@ -88,6 +88,7 @@ void GuidancePages::makeResultPages() {
     for (QWidget* made : std::initializer_list<QWidget*>{m_result, m_review, m_positions})
         addWidget(made);
     connect(m_result, &ResultPage::linkActivated, this, &GuidancePages::activate);
+    connect(m_result, &ResultPage::scrolled, this, &GuidancePages::scrolled);
     connect(m_result, &ResultPage::againWanted, this, &GuidancePages::startAgain);
     connect(m_result, &ResultPage::clearWanted, this, [this] {
         emit leaveWanted(); // first the screen
@@ -203,6 +204,11 @@ bool GuidancePages::isAlone() const { return currentWidget() == m_emergency; }
 
 std::optional<double> GuidancePages::scrollShare() const {
     return currentWidget() == m_result ? std::optional(m_result->scrollShare()) : std::nullopt;
+}
+
+void GuidancePages::setScrollShare(double share) {
+    if (currentWidget() == m_result && m_result)
+        m_result->setScrollShare(share);
 }
 
 /// The arrows move from card to card, and of itself only Tab would scroll.

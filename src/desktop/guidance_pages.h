@@ -36,10 +36,13 @@ public:
     bool isAlone() const;
     /// Returns how far down the result one is, where it is in front.
     std::optional<double> scrollShare() const;
+    /// Goes as far down the result, where it is in front.
+    void setScrollShare(double share);
 
 signals:
     void linkActivated(const QString& target);
     void leaveWanted();
+    void scrolled(double share);
 
 private:
     void followMove();

@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolTip>
 
@@ -43,6 +44,8 @@ ReaderPage& PageStack::reader() {
         m_reader = new ReaderPage(m_reading, m_evidence, m_theme);
         m_stack.addWidget(m_reader);
         connect(m_reader, &ReaderPage::linkActivated, this, &PageStack::linkActivated);
+        connect(m_reader->article().verticalScrollBar(), &QScrollBar::valueChanged, this,
+                [this] { emit scrolled(m_reader->article().scrollShare()); });
         connect(m_reader, &ReaderPage::textStepWanted, &m_theme, &screen::Theme::stepText);
         connect(m_reader, &ReaderPage::consentGiven, &m_reading, &session::Reading::giveConsent);
         fold();
@@ -112,6 +115,7 @@ GuidancePages& PageStack::guidance() {
         reader().addCentre(m_guidance);
         connect(m_guidance, &GuidancePages::linkActivated, this, &PageStack::linkActivated);
         connect(m_guidance, &GuidancePages::leaveWanted, this, &PageStack::leaveWanted);
+        connect(m_guidance, &GuidancePages::scrolled, this, &PageStack::scrolled);
     }
     return *m_guidance;
 }
@@ -132,6 +136,13 @@ std::optional<double> PageStack::scrollShare() const {
     if (m_studies && m_studies->isVisible())
         return m_studies->scrollShare();
     return showsArticle() ? std::optional(m_reader->article().scrollShare()) : std::nullopt;
+}
+
+void PageStack::setScrollShare(double share) {
+    if (m_guidance && session::isGuidance(m_reading.location().kind))
+        m_guidance->setScrollShare(share);
+    else if (showsArticle())
+        m_reader->article().setScrollShare(share);
 }
 
 void PageStack::showContents() {

@@ -44,6 +44,8 @@ public:
     void show(const session::Location& location);
     /// Returns how far down the article on show one is, 0 to 1; nothing where no article is on show.
     std::optional<double> scrollShare() const;
+    /// Goes as far down the article or the result on show.
+    void setScrollShare(double share);
     /// Puts the article on show with its studies on the clipboard, as plain text, where one is on show.
     void copyPage() const;
 
@@ -64,7 +66,8 @@ public slots:
 signals:
     void linkActivated(const QString& target);
     void leaveWanted();
-    void folded(); // anew, for another width
+    void scrolled(double share); // the article or the result on show
+    void folded();               // anew, for another width
     void resultChosen(const QString& target, const QString& words);
 
 protected:

@@ -4,6 +4,8 @@
 #include "desktop/measure.h"
 #include "ui_result_page.h"
 
+#include <QScrollBar>
+
 namespace bedside::desktop {
 
 namespace {
@@ -20,6 +22,8 @@ ResultPage::ResultPage(session::Questionnaire& questions, const session::ResultP
     connect(&theme, &screen::Theme::changed, this, &ResultPage::fit);
     m_form->result->setUp(theme, screen::Density::Page);
     connect(m_form->result, &screen::ArticleView::linkActivated, this, &ResultPage::linkActivated);
+    connect(m_form->result->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this] { emit scrolled(scrollShare()); });
     const auto leadsTo = [this](QPushButton* button, const char* target) {
         connect(button, &QPushButton::clicked, this,
                 [this, page = QString::fromLatin1(target)] { emit linkActivated(page); });
@@ -64,6 +68,8 @@ void ResultPage::showResult(double scroll) {
 }
 
 double ResultPage::scrollShare() const { return m_form->result->scrollShare(); }
+
+void ResultPage::setScrollShare(double share) { m_form->result->setScrollShare(share); }
 
 void ResultPage::clear() {
     m_page = {};

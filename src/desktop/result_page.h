@@ -27,10 +27,12 @@ public:
     /// Shows the result at that share of its height.
     void showResult(double scroll);
     double scrollShare() const;
+    void setScrollShare(double share);
     void clear();
 
 signals:
     void linkActivated(const QString& target);
+    void scrolled(double share);
     void againWanted();
     void clearWanted();
 

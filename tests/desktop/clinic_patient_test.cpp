@@ -56,6 +56,20 @@ TEST_CASE("the patient's window goes down the page with the clinician") {
           Approx(0.5).margin(0.05));
 }
 
+TEST_CASE("the patient's window goes down the result with the clinician") {
+    ClinicWalk at;
+    at.window().resize(1280, 600);
+    at.beginTogether();
+    openPatientWindow(at);
+    ClinicWalk::patient()->resize(900, 500);
+    at.questions().stop();
+    at.settle();
+    at.find<screen::ArticleView>("result").setScrollShare(0.4);
+    at.settle();
+    CHECK(ClinicWalk::patient()->findChild<screen::ArticleView*>(QStringLiteral("result"))->scrollShare() ==
+          Approx(0.4).margin(0.05));
+}
+
 TEST_CASE("no word of the clinician's stands in the patient's window") {
     ClinicWalk at;
     at.switchOn();

@@ -4,12 +4,10 @@
 #include "desktop/clinic/clinic_pane.h"
 #include "desktop/clinic/patient_window.h"
 #include "desktop/page_stack.h"
-#include "desktop/reader_page.h"
 #include "ui_main_window.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QScrollBar>
 
 #include <utility>
 
@@ -138,9 +136,7 @@ void ClinicDesk::openPatientWindow() {
     connect(
         m_patient.get(), &PatientWindow::closed, this, [this] { m_session.clinic.showPatientWindow(false); },
         Qt::QueuedConnection); // it is still in its own event now
-    const screen::ArticleView& article = m_pages.reader().article();
-    connect(article.verticalScrollBar(), &QScrollBar::valueChanged, m_patient.get(),
-            [&article, window = m_patient.get()] { window->follow(article.scrollShare()); });
+    connect(&m_pages, &PageStack::scrolled, m_patient.get(), &PatientWindow::follow);
     m_patient->openBeside(m_window.screen());
 }
 

@@ -3,7 +3,6 @@
 
 #include "desktop/focus_ring.h"
 #include "desktop/page_stack.h"
-#include "desktop/reader_page.h"
 #include "ui_patient_window.h"
 
 #include <QCloseEvent>
@@ -71,7 +70,7 @@ void PatientWindow::showLocation() {
         m_pages->show(location);
 }
 
-void PatientWindow::follow(double scrollShare) { m_pages->reader().article().setScrollShare(scrollShare); }
+void PatientWindow::follow(double scrollShare) { m_pages->setScrollShare(scrollShare); }
 
 void PatientWindow::closeEvent(QCloseEvent* event) {
     QMainWindow::closeEvent(event);
