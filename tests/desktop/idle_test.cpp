@@ -44,7 +44,7 @@ TEST_CASE("after the idle time it warns, a key goes on and does nothing else, an
             CHECK(at.find<QLineEdit>("searchField").text() == QStringLiteral("bed"));
             at.pass(5min + 29s);
             at.frame().idleWatch().look();
-            CHECK(at.notice("middleNotice").contains(QStringLiteral("1 second")));
+            CHECK(at.notice("middleNotice").contains(QStringLiteral("Seconds left: 1.")));
             at.pass(1s);
             at.frame().idleWatch().look();
             CHECK_FALSE(first->isVisible()); // at once
@@ -53,6 +53,25 @@ TEST_CASE("after the idle time it warns, a key goes on and does nothing else, an
             CHECK(first.isNull());
             CHECK(at.visit().isUntouched());
             CHECK(VisitFixture::windowsOnScreen() == 1);
+            at.frame().leave();
+        });
+    CHECK(at.run() == 0);
+}
+
+TEST_CASE("the warning stands on the patient's screen too, and goes with a key") {
+    VisitFixture at(idleAfterFiveMinutes());
+    at.then([&] {
+          at.search(QStringLiteral("bed"));
+          at.clinic().showPatientWindow(true);
+      })
+        .then([&] {
+            at.pass(5min);
+            at.frame().idleWatch().look();
+            CHECK(VisitFixture::warnings() == 2);
+            at.key(Qt::Key_F3);
+        })
+        .then([&] {
+            CHECK(VisitFixture::warnings() == 0);
             at.frame().leave();
         });
     CHECK(at.run() == 0);

@@ -63,6 +63,14 @@ public:
         return label && label->isVisible() ? label->text() : QString();
     }
 
+    /// Returns how many windows bear the warning that nobody is there.
+    static int warnings() {
+        int shown = 0;
+        for (const QWidget* window : QApplication::topLevelWidgets())
+            shown += window->objectName() == QStringLiteral("middleNotice") && window->isVisible();
+        return shown;
+    }
+
     /// As the system sends it, and without waiting: else the next step would begin within this one.
     void movePointer(const QPointF& place) {
         QMouseEvent moved(QEvent::MouseMove, place, place, Qt::NoButton, Qt::NoButton, Qt::NoModifier);

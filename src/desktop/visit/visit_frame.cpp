@@ -29,6 +29,16 @@ void takeBackWhatWasCopied() {
         clipboard.clear(QClipboard::FindBuffer);
 }
 
+QWidgetList windowsOnShow() {
+    QWidgetList windows = QApplication::topLevelWidgets();
+    windows.removeIf([](const QWidget* each) { return !each->isVisible() || each->windowType() != Qt::Window; });
+    return windows;
+}
+
+Notice* warningOn(const QWidget& window) {
+    return window.findChild<Notice*>(QStringLiteral("middleNotice"), Qt::FindDirectChildrenOnly);
+}
+
 /// To assistive technology there is one window, and the visit is what fills it.
 QAccessibleInterface* visitInFrame(const QString& className, QObject* object) {
     auto* visit = qobject_cast<MainWindow*>(object);
@@ -48,7 +58,10 @@ VisitFrame::VisitFrame(const store::Library& library, screen::Theme& theme, sess
     connect(&m_shift, &ShiftThrice::leaveWanted, this, &VisitFrame::leave);
     connect(&m_shift, &ShiftThrice::counted, this, &VisitFrame::tellCount);
     connect(&m_idle, &IdleWatch::warned, this, &VisitFrame::warn);
-    connect(&m_idle, &IdleWatch::wentOn, this, [this] { delete m_warning; });
+    connect(&m_idle, &IdleWatch::wentOn, this, [] {
+        for (QWidget* window : windowsOnShow())
+            delete warningOn(*window);
+    });
     connect(&m_idle, &IdleWatch::expired, this, &VisitFrame::expire);
     make();
     setMinimumSize(m_visit->minimumSize());
@@ -149,11 +162,15 @@ void VisitFrame::tellCount(int presses) {
 void VisitFrame::warn(int secondsLeft) {
     if (hasNothingToLose())
         return m_idle.restart();
-    if (!m_warning)
-        m_warning = new Notice(NoticePlace::Middle, this);
-    m_warning->say(tr("Is anyone there?\nBedside clears itself soon. Seconds left: %1.\n"
-                      "Press any key, or touch the screen, to keep what is here.")
-                       .arg(secondsLeft));
+    const QString words = tr("Is anyone there?\nBedside clears itself soon. Seconds left: %1.\n"
+                             "Press any key, or touch the screen, to keep what is here.")
+                              .arg(secondsLeft);
+    for (QWidget* window : windowsOnShow()) { // the patient may sit before another screen, alone
+        Notice* warning = warningOn(*window);
+        if (!warning)
+            warning = new Notice(NoticePlace::Middle, window);
+        warning->say(words);
+    }
 }
 
 void VisitFrame::expire() {

@@ -66,7 +66,6 @@ private:
     ShiftThrice m_shift;
     IdleWatch m_idle;
     QPointer<Notice> m_count;
-    QPointer<Notice> m_warning;
 };
 
 } // namespace bedside::desktop
