@@ -100,14 +100,24 @@ class Visit(Program):
         end = [part for part in shown if part.name == "Enough for now"]
         return end or [part for part in shown if part.getRoleName() == "radio button"]
 
+    def answer(self):
+        """Answers what is on show with "No", or the last there is. Returns how it went; nothing where the page changed
+        meanwhile."""
+        choices = self.choices()
+        if choices and choices[0].name == "Enough for now":
+            return "the part is done"
+        chosen = next((part for part in choices if part.name == "No"), choices[-1])
+        chosen.queryAction().doAction(0)
+        onward = next(part for part in self.showing() if part.name == "Next  ›")
+        if not is_in(chosen, pyatspi.STATE_CHECKED):
+            return None
+        press(onward)
+        return "answered"
+
     def answer_no(self):
-        """Answers "No", or the last there is, to the end of the first part."""
-        while True:
-            choices = wait("there is something to choose", self.choices)
-            if choices[0].name == "Enough for now":
-                return
-            next((part for part in choices if part.name == "No"), choices[-1]).queryAction().doAction(0)
-            press(self.find("push button", "Next  ›"))
+        """Answers to the end of the first part."""
+        while wait("a question is answered", self.answer) != "the part is done":
+            pass
 
     def press_button(self, name):
         press(wait(f"there is a button {name}", lambda: next(
