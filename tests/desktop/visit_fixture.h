@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QTimer>
 #include <QtTest/QTest>
 
@@ -47,7 +48,9 @@ public:
             if (next == m_steps.size() && ++m_waited > mostRounds)
                 return QApplication::exit(-1); // stuck: the check of the code fails
             QTimer::singleShot(pause, &script, take);
-            if (next < m_steps.size())
+            // A key press waits for its events; what it has not done yet would be missing from the next step.
+            const bool isInDialog = QApplication::activeModalWidget() || QApplication::activePopupWidget();
+            if (next < m_steps.size() && (!m_isPressing || isInDialog))
                 m_steps[next++]();
         };
         QTimer::singleShot(pause, &script, take);
@@ -82,6 +85,7 @@ public:
         const QWidget* above = QApplication::activePopupWidget();
         if (!above)
             above = QApplication::activeModalWidget();
+        const QScopedValueRollback pressing(m_isPressing, true);
         QTest::keyClick(above ? above->windowHandle() : m_frame.windowHandle(), key, modifiers);
     }
     void shift(int times) {
@@ -96,6 +100,7 @@ public:
     }
     void search(const QString& words) {
         key(Qt::Key_K, Qt::ControlModifier);
+        const QScopedValueRollback pressing(m_isPressing, true);
         QTest::keyClicks(QGuiApplication::focusWindow()->focusObject()->isWidgetType()
                              ? static_cast<QWidget*>(QGuiApplication::focusWindow()->focusObject())
                              : nullptr,
@@ -112,6 +117,7 @@ public:
     }
 
 private:
+    bool m_isPressing = false;
     static constexpr int pause = 15; // ms
     static constexpr int mostRounds = 200;
 
