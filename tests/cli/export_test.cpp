@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The command "export": files for systems that keep records.
 #include "cli/command_line.h"
+#include "cli/folder.h"
 #include "store/writer.h"
 #include "support/catch.h"
 #include "support/sample_edition.h"
 
 #include <nlohmann/json.hpp>
-#include <unistd.h>
 
-#include <filesystem>
-#include <fstream>
 #include <sstream>
 
 using namespace bedside;
@@ -25,17 +23,9 @@ const std::vector<unsigned char>& image() {
     return bytes;
 }
 
-/// A folder of its own, gone at the end, and what the program does there.
-class Desk {
+/// What the program does in a folder of its own.
+class Desk : public test::Folder {
 public:
-    Desk() : m_folder(fs::temp_directory_path() / ("bedside-export-" + std::to_string(::getpid()))) {
-        fs::remove_all(m_folder);
-        fs::create_directories(m_folder);
-    }
-    ~Desk() { fs::remove_all(m_folder); }
-    Desk(const Desk&) = delete;
-    Desk& operator=(const Desk&) = delete;
-
     int run(Arguments arguments, const std::string& input = "") {
         arguments.insert(arguments.begin(), "export");
         std::istringstream in(input);
@@ -45,23 +35,8 @@ public:
         said = out.str() + err.str();
         return code;
     }
-    std::string file(const std::string& name) const { return (m_folder / name).string(); }
-    std::string holding(const std::string& name, const std::string& bytes) const {
-        std::ofstream(file(name), std::ios::binary) << bytes;
-        return file(name);
-    }
-    std::string bytes(const std::string& name) const {
-        std::ifstream stream(file(name), std::ios::binary);
-        return {std::istreambuf_iterator<char>(stream), {}};
-    }
-    std::size_t count() const {
-        return static_cast<std::size_t>(std::distance(fs::directory_iterator(m_folder), fs::directory_iterator()));
-    }
 
     std::string said;
-
-private:
-    fs::path m_folder;
 };
 
 const std::string answers = R"({"P1": "yes", "E1": "no", "H2": 3, "S5": "yes"})";

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: MIT
 // The commands "handout" and "verify", as far as they need no paper.
 #include "cli/command_line.h"
+#include "cli/folder.h"
 #include "document/handout/handout_code.h"
 #include "store/writer.h"
 #include "support/catch.h"
 #include "support/sample_edition.h"
 
-#include <unistd.h>
-
-#include <filesystem>
-#include <fstream>
 #include <sstream>
 
 using namespace bedside;
 using Catch::Matchers::Contains;
 using Catch::Matchers::StartsWith;
+using test::Folder;
 using Arguments = std::vector<std::string>;
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -45,34 +42,6 @@ Outcome outcome(const Arguments& arguments, const std::string& input = "") {
     const int code = cli::run(arguments, image(), in, out, err);
     return {code, out.str(), err.str()};
 }
-
-/// A folder of its own, gone at the end.
-class Folder {
-public:
-    Folder() : m_path(fs::temp_directory_path() / ("bedside-cli-" + std::to_string(::getpid()))) {
-        fs::remove_all(m_path);
-        fs::create_directories(m_path);
-    }
-    ~Folder() { fs::remove_all(m_path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    std::string file(const std::string& name) const { return (m_path / name).string(); }
-    std::string holding(const std::string& name, const std::string& bytes) const {
-        std::ofstream(file(name), std::ios::binary) << bytes;
-        return file(name);
-    }
-    std::string bytes(const std::string& name) const {
-        std::ifstream stream(file(name), std::ios::binary);
-        return {std::istreambuf_iterator<char>(stream), {}};
-    }
-    std::size_t count() const {
-        return static_cast<std::size_t>(std::distance(fs::directory_iterator(m_path), fs::directory_iterator()));
-    }
-
-private:
-    fs::path m_path;
-};
 
 std::string codeOf(const char* version, const char* handout = "bed") {
     content::Article article = test::sampleArticle();
