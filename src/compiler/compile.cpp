@@ -7,6 +7,8 @@
 #include "compiler/guidance/proof_faults.h"
 #include "compiler/guidance/words_check.h"
 #include "compiler/language/lint.h"
+#include "compiler/translation/mark_english.h"
+#include "compiler/translation/standing_in.h"
 
 #include <algorithm>
 
@@ -38,38 +40,56 @@ bool placeBefore(std::string_view left, std::string_view right) {
     return left.size() < right.size();
 }
 
-// The words of the guidance: its pages one by one, and the sentences of each JSON file together.
-void lintWords(const WordsDraft& words, Lint& lint, std::vector<SectionReading>& readings) {
+// The words in one language, and in which of them English stands.
+struct Wording {
+    std::string language;
+    const std::set<std::string>& english;
+
+    bool standsIn(const std::string& file) const {
+        return std::ranges::any_of(
+            english, [&](const std::string& name) { return name == file || name.starts_with(file + "/"); });
+    }
+};
+
+// The words of the guidance: its pages one by one, and the sentences of each JSON file together. English is not graded
+// as if it were another language.
+void lintWords(const WordsDraft& words, const Wording& wording, Lint& lint, std::vector<SectionReading>& readings) {
     for (const AdviceDraft& advice : words.pages) {
         const SectionId name{advice.name()};
-        readings.push_back({name, lint.page(advice.page, name, advice.place, false), false});
+        const bool exempt = wording.standsIn(name.text + ".md");
+        readings.push_back({name, lint.page(advice.page, name, advice.place, exempt), exempt});
     }
     for (const auto& [file, runs] : words.runs) {
         Wordage prose;
         for (const PlacedRun& placed : runs) {
             lint.words(placed.run, placed.place, placed.markdown);
             if (placed.prose)
-                prose = prose + wordage(plainWords(placed.run.spans));
+                prose = prose + wordage(plainWords(placed.run.spans), wording.language);
         }
-        lint.grade(prose, file);
-        readings.push_back({{std::filesystem::path(file).filename().string()}, prose, false});
+        const std::string name = std::filesystem::path(file).filename().string();
+        const bool exempt = wording.standsIn(name);
+        if (!exempt)
+            lint.grade(prose, file);
+        readings.push_back({{name}, prose, exempt});
     }
 }
 
-std::vector<SectionReading> lint(Draft& draft, Faults& faults, Faults& warnings) {
+std::vector<SectionReading> lint(Draft& draft, const Wording& wording, Faults& faults, Faults& warnings) {
     if (!draft.plainWords) // there is no article
         draft.plainWords.emplace(nullptr, nullptr, faults);
     ClaimGrounds grounds{draft.claims.known, {}};
     for (const auto& [id, claim] : draft.claims.byId)
         grounds.studies.emplace(id, claim.studies);
-    Lint lint({draft.forbidden, draft.causes, draft.allowances, grounds, *draft.plainWords}, faults, warnings);
+    Lint lint({draft.forbidden, draft.causes, draft.allowances, grounds, *draft.plainWords, wording.language}, faults,
+              warnings);
     std::vector<SectionReading> readings;
     for (const SectionDraft& section : draft.sections) {
-        const Wordage counted = lint.page(section.page, section.plan.id, section.place, section.plan.gradeExempt);
-        readings.push_back({section.plan.id, counted, section.plan.gradeExempt});
+        const bool exempt = section.plan.gradeExempt || wording.standsIn("sections/" + section.plan.id.text + ".md");
+        const Wordage counted = lint.page(section.page, section.plan.id, section.place, exempt);
+        readings.push_back({section.plan.id, counted, exempt});
     }
     if (draft.guidanceWords)
-        lintWords(*draft.guidanceWords, lint, readings);
+        lintWords(*draft.guidanceWords, wording, lint, readings);
     for (const auto& [file, runs] : draft.clinic.words.runs)
         for (const PlacedRun& placed : runs)
             lint.clinicalWords(placed.run, placed.place, placed.markdown);
@@ -82,6 +102,7 @@ std::vector<SectionReading> lint(Draft& draft, Faults& faults, Faults& warnings)
 Article assembledArticle(const Draft& draft, const std::string& language) {
     Article article = draft.plan->article;
     article.language = language;
+    article.languageName = draft.words->languageName;
     article.title = draft.words->title;
     article.welcome = draft.words->welcome;
     article.answer = draft.words->answer;
@@ -210,24 +231,28 @@ void sortByPlace(Faults& faults) {
 Compilation compile(const std::filesystem::path& folder, std::chrono::year_month_day today,
                     const std::string& language) {
     Compilation compilation;
-    const SourceTree tree(folder, compilation.faults);
+    SourceTree tree(folder, compilation.faults);
     if (!compilation.faults.empty() && tree.paths().empty())
         return compilation;
+    if (const std::vector<std::string> articles = articlesOf(tree); articles.size() == 1)
+        compilation.english = makeWhole(tree, articles.front(), language, compilation.faults, compilation.warnings);
     Draft draft = readDraft(tree, language, today, compilation.faults, compilation.warnings);
     crossCheck(draft, compilation.faults);
     checkClaims(draft, compilation.faults);
     checkClinic(draft, compilation.faults);
     if (draft.guidanceWords)
         checkWords(draft.logic->guidance, draft.logic->logic.place, *draft.guidanceWords, compilation.faults);
-    compilation.readings = lint(draft, compilation.faults, compilation.warnings);
+    compilation.readings = lint(draft, {language, compilation.english}, compilation.faults, compilation.warnings);
     compilation.hardWords = draft.plainWords->met();
     for (const PlacedMention& placed : allMentions(draft))
         if (placed.mention.kind == MentionKind::Study)
             ++compilation.studyUses[placed.mention.id];
         else if (placed.mention.kind == MentionKind::Claim)
             ++compilation.claimUses[placed.mention.id];
-    if (compilation.faults.empty())
+    if (compilation.faults.empty()) {
         compilation.edition = assembled(draft, language);
+        markEnglish(compilation.edition, compilation.english, draft.words->untranslated);
+    }
     if (compilation.faults.empty() && draft.logic) {
         compilation.proof = ProvedGuidance{*draft.logic, guidance::prove(draft.logic->guidance, draft.logic->frozen)};
         compilation.faults =

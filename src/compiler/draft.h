@@ -54,7 +54,10 @@ struct Draft {
 /// Returns everything that the words of the draft name, each with its place.
 std::vector<PlacedMention> allMentions(const Draft& draft);
 
-/// Reads all files of the one article in the tree, in that language.
+/// Returns the folders in the tree that hold an article. A database carries one.
+std::vector<std::string> articlesOf(const SourceTree& tree);
+
+/// Reads all files of the one article in the tree, in the one language that the tree was left with.
 Draft readDraft(const SourceTree& tree, const std::string& language, std::chrono::year_month_day today, Faults& faults,
                 Faults& warnings);
 

@@ -30,6 +30,7 @@ struct Article {
     ArticleId id;
     std::string version;  // of the content, such as "1.0.0"
     std::string language; // BCP 47, such as "en"
+    std::string languageName; // as its speakers call it, such as "English"
     std::string title;
     std::string welcome;    // a short welcome for the cover
     std::string answer;     // the one honest sentence
