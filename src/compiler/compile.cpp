@@ -231,6 +231,7 @@ void sortByPlace(Faults& faults) {
 Compilation compile(const std::filesystem::path& folder, std::chrono::year_month_day today,
                     const std::string& language) {
     Compilation compilation;
+    compilation.language = language;
     SourceTree tree(folder, compilation.faults);
     if (!compilation.faults.empty() && tree.paths().empty())
         return compilation;
