@@ -211,7 +211,7 @@ void ArticleView::markSpoken(int start, int end) {
 
 void ArticleView::showMarks() {
     if (m_theme)
-        setExtraSelections(m_marks.selections(m_theme->tokens()));
+        setExtraSelections(m_marks.selections(PageStyle(*m_theme, m_density)));
 }
 
 void ArticleView::paintEvent(QPaintEvent* event) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screen/page_marks.h"
 
+#include <QTextFrame>
+
 #include <algorithm>
 
 namespace bedside::screen {
@@ -9,18 +11,29 @@ namespace {
 
 std::pair<int, int> placeOf(const QTextCursor& words) { return {words.selectionStart(), words.selectionEnd()}; }
 
-QTextEdit::ExtraSelection mark(const QTextCursor& words, const Tokens& tokens, bool strong) {
+QTextEdit::ExtraSelection mark(const QTextCursor& words, const QColor& ground, const QColor& ink) {
     QTextEdit::ExtraSelection made;
     made.cursor = words;
-    made.format.setBackground(tokens.colour(strong ? "accent" : "accent-soft"));
-    made.format.setForeground(tokens.colour(strong ? "on-accent" : "ink"));
+    made.format.setBackground(ground);
+    made.format.setForeground(ink);
     return made;
 }
 
-/// A line under the words tells it too. Where the soft colour is the page's own, the strong one is taken.
-QTextEdit::ExtraSelection spokenMark(const QTextCursor& words, const Tokens& tokens) {
-    const bool strong = tokens.colour("accent-soft") == tokens.colour("surface");
-    QTextEdit::ExtraSelection made = mark(words, tokens, strong);
+/// Returns the colour of what is around the words.
+QColor groundUnder(const QTextCursor& words, const PageStyle& style) {
+    for (const QTextFrame* frame = words.currentFrame(); frame; frame = frame->parentFrame())
+        if (frame->frameFormat().hasProperty(BoxKindProperty))
+            return style.boxFill(static_cast<document::BoxKind>(frame->frameFormat().intProperty(BoxKindProperty)));
+    return style.tokens().colour("surface");
+}
+
+/// A line under the words tells it too, for the colour may be hard to see.
+QTextEdit::ExtraSelection spokenMark(const QTextCursor& words, const PageStyle& style) {
+    const Tokens& tokens = style.tokens();
+    const QColor around = groundUnder(words, style);
+    const QColor soft = tokens.colour(tokens.colour("accent-soft") != around ? "accent-soft" : "surface");
+    const bool strong = soft == around; // with high contrast all grounds are one
+    auto made = mark(words, strong ? tokens.colour("accent") : soft, tokens.colour(strong ? "on-accent" : "ink"));
     made.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
     made.format.setUnderlineColor(tokens.colour(strong ? "on-accent" : "accent"));
     return made;
@@ -61,12 +74,14 @@ void PageMarks::putBack(QTextDocument& document) {
         m_spoken = selected(document, m_places.back());
 }
 
-QList<QTextEdit::ExtraSelection> PageMarks::selections(const Tokens& tokens) const {
+QList<QTextEdit::ExtraSelection> PageMarks::selections(const PageStyle& style) const {
+    const Tokens& tokens = style.tokens();
     QList<QTextEdit::ExtraSelection> marks;
     if (m_spoken.hasSelection())
-        marks.append(spokenMark(m_spoken, tokens));
+        marks.append(spokenMark(m_spoken, style));
     for (int place = 0; place < count(); ++place)
-        marks.append(mark(m_matches[place], tokens, place == m_present));
+        marks.append(place == m_present ? mark(m_matches[place], tokens.colour("accent"), tokens.colour("on-accent"))
+                                        : mark(m_matches[place], tokens.colour("accent-soft"), tokens.colour("ink")));
     return marks;
 }
 

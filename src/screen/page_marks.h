@@ -2,7 +2,7 @@
 // What is marked on a page: the words that were searched for, and the sentence that is read aloud.
 #pragma once
 
-#include "screen/tokens.h"
+#include "screen/page_style.h"
 
 #include <QTextCursor>
 #include <QTextEdit>
@@ -29,7 +29,7 @@ public:
     void note();
     /// Puts them on those places again.
     void putBack(QTextDocument& document);
-    QList<QTextEdit::ExtraSelection> selections(const Tokens& tokens) const;
+    QList<QTextEdit::ExtraSelection> selections(const PageStyle& style) const;
 
 private:
     QList<QTextCursor> m_matches;

@@ -51,7 +51,7 @@ TEST_CASE("Shift three times leaves while it speaks, and it is silent") {
 TEST_CASE("a computer that clears itself does so while it speaks") {
     test::Speech speech;
     session::Policy policy;
-    policy.idle = 60s;
+    policy.idleTime = 5min;
     VisitFixture at(policy);
     at.clinic().switchOn(true);
     at.then([&] { beginToRead(at, speech); })

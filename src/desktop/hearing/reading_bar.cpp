@@ -27,6 +27,7 @@ QString withKeys(const QAction& action) {
 ReadingBar::ReadingBar(Ui::MainWindow& form, const screen::Theme& theme, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_form(std::make_unique<Ui::ReadingBar>()) {
     m_form->setupUi(this);
+    m_form->readingRow->setStretchFactor(m_form->readingMessage, 1);
     const auto press = [](QToolButton* button, QAction* action) {
         button->setToolTip(withKeys(*action));
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
