@@ -5,6 +5,7 @@
 #include "desktop/clinic/record_actions.h"
 #include "desktop/enter_press.h"
 #include "desktop/focus_ring.h"
+#include "desktop/hearing/hearing.h"
 #include "desktop/page_stack.h"
 #include "desktop/reader_page.h"
 #include "desktop/review_date.h"
@@ -32,6 +33,7 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme, sess
     m_desk = std::make_unique<ClinicDesk>(*m_form, *this, *m_pages,
                                           ClinicSession{clinic, m_reading, m_questions, m_found, m_evidence, theme});
     m_record = std::make_unique<RecordActions>(*m_form, *this, m_reading, m_questions, clinic);
+    m_hearing = std::make_unique<Hearing>(*m_form, *this, *m_pages, m_reading, m_questions, theme);
     sayOverdueReview(*m_form->reviewBanner, m_reading.bookcase().article(), QDate::currentDate());
     new FocusRing(theme, this);
     qApp->installEventFilter(new EnterPress(this));

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double iconSize = 20;
 constexpr double roomForAll = 1020; // px at 100 %: narrower windows fold the bar
+constexpr double roomForReading = 1150;
 constexpr double roomForContents = 130;
 constexpr double roomForSearch = 720;
 constexpr double roomForClinic = 840;
@@ -49,6 +50,7 @@ void WindowBars::connectButtons() {
     connect(m_form.largerButton, &QToolButton::clicked, m_form.actionLarger, &QAction::trigger);
     connect(m_form.textSizeButton, &QToolButton::clicked, m_form.actionUsualSize, &QAction::trigger);
     connect(m_form.clinicButton, &QToolButton::clicked, m_form.actionClinic, &QAction::trigger);
+    connect(m_form.readAloudButton, &QToolButton::clicked, m_form.actionReadAloud, &QAction::trigger);
     connect(m_form.leaveButton, &QPushButton::clicked, m_form.actionLeave, &QAction::trigger);
     connect(m_form.helpButton, &QPushButton::clicked, m_form.actionHelp, &QAction::trigger);
     m_form.actionBack->setEnabled(false);
@@ -82,6 +84,9 @@ void WindowBars::fillMenu() {
     menu->addSeparator();
     menu->addActions({m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
     menu->addMenu(m_themes);
+    auto* aloud = menu->addMenu(tr("&Read aloud"));
+    aloud->addActions({m_form.actionReadAloud, m_form.actionReadFromHere, m_form.actionSentenceBack,
+                       m_form.actionSentenceNext, m_form.actionFaster, m_form.actionSlower, m_form.actionStopReading});
     menu->addSeparator();
     auto* clinic = menu->addMenu(tr("In cl&inic"));
     clinic->addActions({m_form.actionClinic, m_form.actionOtherSide, m_form.actionPatientWindow});
@@ -153,6 +158,7 @@ void WindowBars::dress() {
     m_form.actionBack->setIcon(screen::icon(QStringLiteral("back"), tokens, pixels));
     m_form.actionForward->setIcon(screen::icon(QStringLiteral("forward"), tokens, pixels));
     m_form.themeButton->setIcon(picture("theme"));
+    m_form.readAloudButton->setIcon(picture("read-aloud"));
     m_form.clinicButton->setIcon(picture("clinic"));
     m_form.menuButton->setIcon(picture("menu"));
     m_form.leaveButton->setIcon(picture("leave"));
@@ -162,11 +168,12 @@ void WindowBars::dress() {
     m_form.backButton->setIconSize(size);
     m_form.forwardButton->setIconSize(size);
     const QSize withGap(static_cast<int>(pixels + gap), static_cast<int>(pixels));
-    for (QAbstractButton* button :
-         std::initializer_list<QAbstractButton*>{m_form.themeButton, m_form.clinicButton, m_form.menuButton,
-                                                 m_form.leaveButton, m_form.helpButton, m_form.countryButton})
+    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{
+             m_form.themeButton, m_form.readAloudButton, m_form.clinicButton, m_form.menuButton, m_form.leaveButton,
+             m_form.helpButton, m_form.countryButton})
         button->setIconSize(withGap);
-    for (QToolButton* button : {m_form.themeButton, m_form.clinicButton, m_form.menuButton, m_form.countryButton})
+    for (QToolButton* button :
+         {m_form.themeButton, m_form.readAloudButton, m_form.clinicButton, m_form.menuButton, m_form.countryButton})
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const QString percent = tr("%1 %").arg(m_theme.textPercent());
     m_form.textSizeButton->setText(percent);
@@ -179,6 +186,7 @@ void WindowBars::fold(bool foldsList) {
     for (QWidget* button : std::initializer_list<QWidget*>{
              m_form.homeButton, m_form.smallerButton, m_form.textSizeButton, m_form.largerButton, m_form.themeButton})
         button->setVisible(all);
+    m_form.readAloudButton->setVisible(all && room >= roomForReading + (foldsList ? roomForContents : 0));
     m_form.clinicButton->setVisible(room >= roomForClinic && !m_theme.foldsChrome() &&
                                     m_form.actionClinic->isEnabled());
     m_form.searchField->setVisible(room >= roomForSearch || m_form.searchField->hasFocus());

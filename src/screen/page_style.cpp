@@ -137,6 +137,8 @@ QTextBlockFormat PageStyle::paragraph(document::Voice voice) const {
     setLineHeight(format,
                   m_density == Density::Pane || voice == document::Voice::Small ? smallLineHeight : bodyLineHeight);
     format.setBottomMargin(pixels(m_density == Density::Pane ? 6 : voice == document::Voice::Small ? 8 : 14));
+    if (voice == document::Voice::Number)
+        format.setProperty(NumberProperty, true);
     return format;
 }
 
