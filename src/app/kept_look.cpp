@@ -6,7 +6,6 @@
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <array>
 
 namespace bedside::app {
 
@@ -20,8 +19,12 @@ const QString spaceKey = QStringLiteral("window/more_space");
 const QString rulerKey = QStringLiteral("window/reading_ruler");
 const QString stillKey = QStringLiteral("window/no_motion");
 const QString countryKey = QStringLiteral("window/country");
-constexpr std::array themeWords{"system", "light", "dark", "sepia", "contrast"}; // by their choice
-constexpr std::array fontWords{"usual", "system", "serif", "easy"};
+
+/// The words of the file, in the order of the choices.
+const QStringList themeWords{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
+                             QStringLiteral("sepia"), QStringLiteral("contrast")};
+const QStringList fontWords{QStringLiteral("usual"), QStringLiteral("system"), QStringLiteral("serif"),
+                            QStringLiteral("easy")};
 
 QString ourFile() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
@@ -29,13 +32,12 @@ QString ourFile() {
 }
 
 /// Returns what the word stands for; the first choice for a word that nobody knows.
-template <class Choice> Choice choiceOf(const auto& words, const QString& word) {
-    const auto known = std::ranges::find(words, word, [](const char* each) { return QString::fromLatin1(each); });
-    return known == words.end() ? Choice{} : static_cast<Choice>(known - words.begin());
+template <class Choice> Choice choiceOf(const QStringList& words, const QString& word) {
+    return static_cast<Choice>(std::max<qsizetype>(0, words.indexOf(word)));
 }
 
-template <class Choice> QString wordOf(const auto& words, Choice choice) {
-    return QString::fromLatin1(words[static_cast<std::size_t>(choice)]);
+template <class Choice> const QString& wordOf(const QStringList& words, Choice choice) {
+    return words[static_cast<qsizetype>(choice)];
 }
 
 screen::Look keptLook(const QSettings& kept) {
