@@ -79,10 +79,10 @@ void MainWindow::connectActions() {
     on(m_form->actionLarger, [this] { m_theme.stepText(+1); });
     on(m_form->actionSmaller, [this] { m_theme.stepText(-1); });
     on(m_form->actionUsualSize, [this] { m_theme.setTextPercent(100); });
-    on(m_form->actionLooks, [this] { (new LookSheet(m_theme, this))->openSheet(); });
+    on(m_form->actionLooks, [this] { (new LookSheet(m_theme))->openAbove(*this); });
     on(m_form->actionRuler, [this](bool shown) { m_theme.showRuler(shown); });
     m_form->actionKeys->setShortcuts({Qt::Key_F1, Qt::Key_Question});
-    on(m_form->actionKeys, [this] { (new KeySheet(keyGroups(findChildren<QAction*>()), m_theme, this))->openSheet(); });
+    on(m_form->actionKeys, [this] { (new KeySheet(keyGroups(findChildren<QAction*>()), m_theme))->openAbove(*this); });
     on(m_form->actionHelp, [this] { goTo({session::PageKind::Help, {}}); });
     on(m_form->actionContents, [this] { m_pages->showContents(); });
     on(m_form->actionQuestions, [this] { go(QStringLiteral("page:questions")); });

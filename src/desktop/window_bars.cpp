@@ -18,6 +18,7 @@ constexpr double roomForAll = 68; // em of the controls' font: narrower windows 
 constexpr double roomForContents = 9;
 constexpr double roomForSearch = 48;
 constexpr double roomForClinic = 56;
+constexpr double roomForOneBar = 28;
 
 } // namespace
 
@@ -180,6 +181,20 @@ void WindowBars::dress() {
     m_form.textSizeButton->setAccessibleName(tr("Text size %1").arg(percent));
 }
 
+/// Large text needs the room of the lower bar: its button then stands in the upper one.
+void WindowBars::joinBars(bool joined) {
+    if (m_form.helpBar->isHidden() == joined)
+        return;
+    if (joined) {
+        m_form.topRow->insertWidget(m_form.topRow->indexOf(m_form.leaveButton), m_form.helpButton);
+        QWidget::setTabOrder(m_form.menuButton, m_form.helpButton);
+    } else {
+        m_form.helpRow->insertWidget(0, m_form.helpButton);
+        QWidget::setTabOrder(m_form.countryButton->previousInFocusChain(), m_form.helpButton);
+    }
+    m_form.helpBar->setHidden(joined);
+}
+
 void WindowBars::fold(bool foldsList) {
     const double room = m_theme.chromeEms(m_form.centralwidget->width());
     const bool folds = m_theme.foldsChrome();
@@ -187,6 +202,7 @@ void WindowBars::fold(bool foldsList) {
     for (QWidget* button : std::initializer_list<QWidget*>{
              m_form.homeButton, m_form.smallerButton, m_form.textSizeButton, m_form.largerButton, m_form.themeButton})
         button->setVisible(all);
+    joinBars(folds && room >= roomForOneBar);
     for (QWidget* button : {m_form.backButton, m_form.forwardButton, m_form.countryButton})
         button->setHidden(folds); // the menu has them
     m_form.clinicButton->setVisible(room >= roomForClinic && !folds && m_form.actionClinic->isEnabled());

@@ -2,6 +2,9 @@
 #include "screen/system_look.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +22,24 @@ double linear(double channel) {
 
 double luminance(const QColor& colour) {
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+/// Returns what a settings file of the desktop says, where there is one.
+QVariant desktopSays(const char* file, const char* key) {
+    const QString path =
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u'/' + QString::fromLatin1(file);
+    return QFile::exists(path) ? QSettings(path, QSettings::IniFormat).value(QString::fromLatin1(key)) : QVariant();
+}
+
+/// Windows tells Qt; the files are those of KDE, and of GTK, which other desktops keep in step. Elsewhere Qt 6.4 has no
+/// effects to speak of, whatever was asked for, so that its silence tells nothing.
+bool asksForStillness() {
+    if (QGuiApplication::platformName() == QStringLiteral("windows"))
+        return !QApplication::isEffectEnabled(Qt::UI_General);
+    bool isNumber = false;
+    const double factor = desktopSays("kdeglobals", "KDE/AnimationDurationFactor").toDouble(&isNumber);
+    const QString gtk = desktopSays("gtk-3.0/settings.ini", "Settings/gtk-enable-animations").toString();
+    return (isNumber && factor == 0) || gtk == u"0" || gtk == u"false";
 }
 
 } // namespace
@@ -47,8 +68,7 @@ std::optional<Tokens> contrastOf(const QPalette& palette) {
 
 SystemLook systemLook() {
     const QPalette palette = QApplication::palette();
-    return {palette.color(QPalette::Window).lightness() < 128, contrastOf(palette),
-            !QApplication::isEffectEnabled(Qt::UI_General)};
+    return {palette.color(QPalette::Window).lightness() < 128, contrastOf(palette), asksForStillness()};
 }
 
 } // namespace bedside::screen

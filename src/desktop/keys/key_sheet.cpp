@@ -5,8 +5,8 @@
 
 namespace bedside::desktop {
 
-KeySheet::KeySheet(const QList<KeyGroup>& groups, const screen::Theme& theme, QWidget* window)
-    : SheetDialog(theme, window), m_form(std::make_unique<Ui::KeySheet>()) {
+KeySheet::KeySheet(const QList<KeyGroup>& groups, const screen::Theme& theme)
+    : SheetDialog(theme), m_form(std::make_unique<Ui::KeySheet>()) {
     m_form->setupUi(this);
     m_form->keys->setUp(theme, screen::Density::Page);
     m_form->keys->showPage(keyPage(groups));

@@ -17,7 +17,7 @@ class KeySheet : public SheetDialog {
     Q_OBJECT
 
 public:
-    KeySheet(const QList<KeyGroup>& groups, const screen::Theme& theme, QWidget* window);
+    KeySheet(const QList<KeyGroup>& groups, const screen::Theme& theme);
     ~KeySheet() override;
 
 private:

@@ -12,8 +12,8 @@ using screen::FontChoice;
 using screen::Look;
 using screen::ThemeChoice;
 
-LookSheet::LookSheet(screen::Theme& theme, QWidget* window)
-    : SheetDialog(theme, window), m_theme(theme), m_form(std::make_unique<Ui::LookSheet>()) {
+LookSheet::LookSheet(screen::Theme& theme)
+    : SheetDialog(theme), m_theme(theme), m_form(std::make_unique<Ui::LookSheet>()) {
     m_form->setupUi(this);
     fillColours();
     fillSizes();

@@ -21,7 +21,7 @@ class LookSheet : public SheetDialog {
     Q_OBJECT
 
 public:
-    LookSheet(screen::Theme& theme, QWidget* window);
+    explicit LookSheet(screen::Theme& theme);
     ~LookSheet() override;
 
 private:

@@ -12,11 +12,12 @@ class SheetDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// It is gone with the window, and when it is closed. The theme must outlive it.
-    SheetDialog(const screen::Theme& theme, QWidget* window);
+    /// It is gone when it is closed. The theme must outlive it.
+    explicit SheetDialog(const screen::Theme& theme);
 
-    /// Shows it above the window, which waits for it.
-    void openSheet();
+    /// Shows it above the window, which waits for it, and with which it is gone. Only now: inside a dressed window Qt
+    /// would dress its parts before its form names their look.
+    void openAbove(QWidget& window);
 
 private:
     void fit();
