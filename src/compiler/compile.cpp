@@ -4,6 +4,7 @@
 #include "compiler/claims_check.h"
 #include "compiler/clinic/clinic_check.h"
 #include "compiler/cross_check.h"
+#include "compiler/easy/understanding_check.h"
 #include "compiler/guidance/proof_faults.h"
 #include "compiler/guidance/words_check.h"
 #include "compiler/language/lint.h"
@@ -38,22 +39,55 @@ bool placeBefore(std::string_view left, std::string_view right) {
     return left.size() < right.size();
 }
 
-// The words of the guidance: its pages one by one, and the sentences of each JSON file together.
+Wordage lintRun(const PlacedRun& placed, Lint& lint) {
+    lint.words(placed.run, placed.place, placed.markdown);
+    return placed.prose ? wordage(plainWords(placed.run.spans)) : Wordage{};
+}
+
+// Returns "E1" for "<file>:/E1/ask".
+std::string firstMember(const std::string& place, const std::string& file) {
+    const std::string pointer = place.substr(file.size() + 2);
+    return pointer.substr(0, pointer.find('/'));
+}
+
+// The words of the guidance: its pages one by one, each question, and the sentences of each other JSON file together.
 void lintWords(const WordsDraft& words, Lint& lint, std::vector<SectionReading>& readings) {
     for (const AdviceDraft& advice : words.pages) {
         const SectionId name{advice.name()};
         readings.push_back({name, lint.page(advice.page, name, advice.place, false), false});
     }
     for (const auto& [file, runs] : words.runs) {
-        Wordage prose;
+        const std::string name = std::filesystem::path(file).filename().string();
+        std::map<std::string, Wordage> units; // each question by itself, of the other files all that they say
         for (const PlacedRun& placed : runs) {
-            lint.words(placed.run, placed.place, placed.markdown);
-            if (placed.prose)
-                prose = prose + wordage(plainWords(placed.run.spans));
+            const std::string unit = name == "questions.json" ? firstMember(placed.place, file) : "";
+            units[unit] = units[unit] + lintRun(placed, lint);
         }
-        lint.grade(prose, file);
-        readings.push_back({{std::filesystem::path(file).filename().string()}, prose, false});
+        for (const auto& [unit, prose] : units) {
+            lint.grade(prose, unit.empty() ? file : file + ":/" + unit);
+            readings.push_back({{unit.empty() ? name : "questions/" + unit}, prose, false});
+        }
     }
+}
+
+// Each section in easy words by itself, and each question about a section.
+void lintUnderstanding(const Draft& draft, Lint& lint, std::vector<SectionReading>& readings, Faults& faults) {
+    const auto whole = [&](const WordsDraft& words, const codec::Place& place, const std::string& name) {
+        Wordage prose;
+        for (const auto& [file, runs] : words.runs)
+            for (const PlacedRun& placed : runs)
+                prose = prose + lintRun(placed, lint);
+        lint.grade(prose, place.text());
+        readings.push_back({{name}, prose, false});
+        return readingGrade(prose);
+    };
+    std::vector<double> easy;
+    for (const EasySection& section : draft.easy.sections)
+        easy.push_back(whole(section.words, section.place, "easy/" + section.easy.section.text));
+    checkEasyMedian(draft.easy, std::move(easy), faults);
+    for (const TeachBackSection& section : draft.teachBack.sections)
+        for (const TeachBackPlan& plan : section.questions)
+            whole(plan.words, plan.wordsPlace, "teach-back/" + section.section.text + "/" + plan.question.id);
 }
 
 std::vector<SectionReading> lint(Draft& draft, Faults& faults, Faults& warnings) {
@@ -70,6 +104,7 @@ std::vector<SectionReading> lint(Draft& draft, Faults& faults, Faults& warnings)
     }
     if (draft.guidanceWords)
         lintWords(*draft.guidanceWords, lint, readings);
+    lintUnderstanding(draft, lint, readings, faults);
     for (const auto& [file, runs] : draft.clinic.words.runs)
         for (const PlacedRun& placed : runs)
             lint.clinicalWords(placed.run, placed.place, placed.markdown);
@@ -186,6 +221,14 @@ Edition assembled(const Draft& draft, const std::string& language) {
     edition.synonyms = draft.synonyms;
     edition.handouts = assembledHandouts(draft);
     edition.clinic = assembledClinic(draft.clinic);
+    for (const EasySection& section : draft.easy.sections)
+        edition.easyWords.push_back(section.easy);
+    for (const TeachBackSection& section : draft.teachBack.sections) {
+        TeachBack& whole = edition.teachBacks.emplace_back();
+        whole.section = section.section;
+        for (const TeachBackPlan& plan : section.questions)
+            whole.questions.push_back(plan.question);
+    }
     if (draft.logic)
         edition.guidance = {draft.logic->logic.value.dump(), draft.logic->positions.value.dump()};
     if (draft.guidanceWords)
@@ -217,6 +260,8 @@ Compilation compile(const std::filesystem::path& folder, std::chrono::year_month
     crossCheck(draft, compilation.faults);
     checkClaims(draft, compilation.faults);
     checkClinic(draft, compilation.faults);
+    checkEasyWords(draft, compilation.faults);
+    checkTeachBack(draft, compilation.faults);
     if (draft.guidanceWords)
         checkWords(draft.logic->guidance, draft.logic->logic.place, *draft.guidanceWords, compilation.faults);
     compilation.readings = lint(draft, compilation.faults, compilation.warnings);
