@@ -82,7 +82,6 @@ int show(const store::Library& library, const Request& request, FontList& fonts)
     desktop::VisitFrame frame(library, theme, clinic);
     QObject::connect(&frame, &desktop::VisitFrame::forgotten, &frame, scrubProcessMemory);
     kept.fit(frame);
-    frame.takeRoom();
     openAt(frame.visit(), request, library, clinic);
     const auto end = request.measureStart ? std::make_unique<FirstPaint>(frame) : nullptr;
     frame.show();

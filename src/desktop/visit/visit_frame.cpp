@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QLayout>
 #include <QPixmapCache>
 
 namespace bedside::desktop {
@@ -91,12 +90,6 @@ void VisitFrame::make() {
 }
 
 void VisitFrame::chooseCountry(const QString& region) { m_visit->reading().chooseRegion(region); }
-
-void VisitFrame::takeRoom() {
-    for (QWidget* each : std::initializer_list<QWidget*>{this, m_visit, m_visit->centralWidget()})
-        if (each->layout() != nullptr)
-            each->layout()->activate();
-}
 
 /// The way out of a dialog, of a menu and of the wait for a printer is Qt's own: the loop of events that they run ends,
 /// and each cleans up behind itself.

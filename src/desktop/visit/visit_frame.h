@@ -29,9 +29,6 @@ public:
     /// The country of the present visit, or of the last one; the next begins with it. A region's id.
     const QString& country() const { return m_country; }
     void chooseCountry(const QString& region);
-    /// Gives the visit the room that the window has, which Qt does when a window is shown: a page that is opened before
-    /// is then laid out once.
-    void takeRoom();
 
     /// Runs one visit after the other until somebody leaves, and returns the program's exit code.
     int run();
