@@ -174,6 +174,7 @@ Result<content::Region> regionNamed(const std::string& id, const store::Library&
 document::Companions companionsOf(const store::Library& library, content::Region region) {
     document::Companions companions;
     companions.language = library.article().language;
+    companions.phrases = &library.phrases();
     companions.claims = library.claims();
     companions.terms = library.terms();
     companions.figure = [&library](const content::FigureId& id) { return library.figure(id); };

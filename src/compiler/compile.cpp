@@ -186,6 +186,7 @@ Edition assembled(const Draft& draft, const std::string& language) {
     edition.synonyms = draft.synonyms;
     edition.handouts = assembledHandouts(draft);
     edition.clinic = assembledClinic(draft.clinic);
+    edition.phrases = draft.phrases;
     if (draft.logic)
         edition.guidance = {draft.logic->logic.value.dump(), draft.logic->positions.value.dump()};
     if (draft.guidanceWords)

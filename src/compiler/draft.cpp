@@ -14,6 +14,8 @@ namespace bedside::compiler {
 
 namespace {
 
+const std::string phrasesFolder = "phrases/";
+
 // Returns the part of the path behind `folder`, or nothing where it lies elsewhere.
 std::optional<std::string> below(const std::string& path, const std::string& folder) {
     if (!path.starts_with(folder))
@@ -60,6 +62,7 @@ public:
         readGuidance();
         readHandoutFiles();
         readClinicFiles();
+        readPhraseFile(warnings);
         readSections();
         refuseStrangers();
         return std::move(m_draft);
@@ -87,6 +90,7 @@ private:
     void readGuidance();
     void readHandoutFiles();
     void readClinicFiles();
+    void readPhraseFile(Faults& warnings);
     void readGuidanceWords(const guidance::Guidance& guidance);
     void readSections();
     void refuseStrangers();
@@ -196,6 +200,18 @@ void DraftReader::readClinicFiles() {
         return;
     readClinicPlan(json(m_article + "clinic.json"), m_draft.clinic, m_faults);
     readClinicWords(json(m_words + "clinic.json"), m_draft.clinic, m_faults);
+}
+
+// The phrases of every language lie side by side; only those of this one are read. English is known without its file.
+void DraftReader::readPhraseFile(Faults& warnings) {
+    for (const std::string& path : m_tree.paths())
+        if (stem(path, phrasesFolder, ".json"))
+            m_known.insert(path);
+    const std::string path = phrasesFolder + m_language + ".json";
+    if (hasAny({path}))
+        m_draft.phrases = readPhrases(json(path), m_language, m_faults, warnings);
+    else if (m_language != "en")
+        warnings.push_back({m_tree.place(path), "is missing, so English stands around the content"});
 }
 
 void DraftReader::readSections() {

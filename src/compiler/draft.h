@@ -10,6 +10,7 @@
 #include "compiler/handout_files.h"
 #include "compiler/language/plain_words.h"
 #include "compiler/markdown/page.h"
+#include "compiler/phrase_files.h"
 #include "compiler/study_files.h"
 #include "compiler/word_files.h"
 
@@ -44,6 +45,7 @@ struct Draft {
     HandoutPlans handouts;
     Entries<content::HandoutId, HandoutWords> handoutWords;
     ClinicDraft clinic;
+    content::Phrases phrases = content::englishPhrases();
     bool asksQuestions = false; // has any file of the guidance
     std::optional<LogicDraft> logic;
     std::optional<WordsDraft> guidanceWords; // of a sound logic

@@ -7,6 +7,7 @@
 #include "content/code.h"
 #include "content/guidance_text.h"
 #include "content/handout.h"
+#include "content/phrases.h"
 #include "content/section.h"
 #include "content/study.h"
 
@@ -121,6 +122,7 @@ struct Edition {
     std::optional<GuidanceLogic> guidance; // of an article that asks questions
     std::optional<GuidanceText> guidanceText;
     ClinicNotes clinic;
+    Phrases phrases = englishPhrases(); // in the language, and in English where it has none
     bool operator==(const Edition&) const = default;
 };
 

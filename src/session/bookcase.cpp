@@ -46,6 +46,7 @@ bool Bookcase::speaksPlainly(const content::TermId& id) const {
 document::Companions Bookcase::companions(std::vector<content::Study> studies) const {
     document::Companions result;
     result.language = m_article.language;
+    result.phrases = &m_library.phrases();
     result.studies = std::move(studies);
     result.claims = m_library.claims();
     result.subjects = m_library.subjects();
