@@ -45,7 +45,7 @@ Result<std::string> page(const content::Section& section, const Request& request
     companions.studies =
         content::listsReferences(section.blocks) ? library.studies() : library.studiesCitedIn(section.id);
     const document::Document page = document::sectionWithStudies(section, companions);
-    return request.value("format") == "html" ? document::html(page) : document::plainText(page);
+    return request.value("format") == "html" ? document::html(page) : document::plainText(page, *companions.phrases);
 }
 
 std::string renderMisuse(const Request& request) {

@@ -67,8 +67,8 @@ std::optional<document::Document> Bookcase::composed(const QString& sectionId, C
     if (sectionId != positionsSection)
         return page;
     if (m_positionsWait)
-        return document::waitingPage(std::move(page));
-    page.nodes.push_back(document::wayToExplore());
+        return document::waitingPage(std::move(page), m_library.phrases());
+    page.nodes.push_back(document::wayToExplore(m_library.phrases()));
     return page;
 }
 
@@ -100,8 +100,9 @@ std::optional<document::Document> Bookcase::helpPage() const {
     const auto signs = warningSigns();
     if (!signs)
         return std::nullopt;
-    document::Document page = document::helpPage(*signs, companions(m_library.studiesCitedIn(signs->id)));
-    document::addWayToCountry(page, m_region, m_regionIsSettled);
+    const document::Companions companions = this->companions(m_library.studiesCitedIn(signs->id));
+    document::Document page = document::helpPage(*signs, companions);
+    document::addWayToCountry(page, companions, m_regionIsSettled);
     return page;
 }
 
