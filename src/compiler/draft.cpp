@@ -14,8 +14,6 @@ namespace bedside::compiler {
 
 namespace {
 
-const std::string phrasesFolder = "phrases/";
-
 // Returns the part of the path behind `folder`, or nothing where it lies elsewhere.
 std::optional<std::string> below(const std::string& path, const std::string& folder) {
     if (!path.starts_with(folder))
@@ -62,7 +60,8 @@ public:
         readGuidance();
         readHandoutFiles();
         readClinicFiles();
-        readPhraseFile(warnings);
+        m_draft.phrases = readPhrases(m_tree, m_language, m_known, m_faults, warnings);
+        readUnderstanding();
         readSections();
         refuseStrangers();
         return std::move(m_draft);
@@ -90,7 +89,7 @@ private:
     void readGuidance();
     void readHandoutFiles();
     void readClinicFiles();
-    void readPhraseFile(Faults& warnings);
+    void readUnderstanding();
     void readGuidanceWords(const guidance::Guidance& guidance);
     void readSections();
     void refuseStrangers();
@@ -202,16 +201,14 @@ void DraftReader::readClinicFiles() {
     readClinicWords(json(m_words + "clinic.json"), m_draft.clinic, m_faults);
 }
 
-// The phrases of every language lie side by side; only those of this one are read. English is known without its file.
-void DraftReader::readPhraseFile(Faults& warnings) {
-    for (const std::string& path : m_tree.paths())
-        if (stem(path, phrasesFolder, ".json"))
-            m_known.insert(path);
-    const std::string path = phrasesFolder + m_language + ".json";
-    if (hasAny({path}))
-        m_draft.phrases = readPhrases(json(path), m_language, m_faults, warnings);
-    else if (m_language != "en")
-        warnings.push_back({m_tree.place(path), "is missing, so English stands around the content"});
+// An article need not have easy words, nor questions about its sections; of the latter both files.
+void DraftReader::readUnderstanding() {
+    if (hasAny({m_words + "easy.json"}))
+        m_draft.easy = readEasyWords(json(m_words + "easy.json"), m_faults);
+    if (!hasAny({m_article + "teach_back.json", m_words + "teach_back.json"}))
+        return;
+    readTeachBackPlan(json(m_article + "teach_back.json"), m_draft.teachBack, m_faults);
+    readTeachBackWords(json(m_words + "teach_back.json"), m_draft.teachBack, m_faults);
 }
 
 void DraftReader::readSections() {
@@ -249,22 +246,35 @@ std::vector<PlacedMention> allMentions(const Draft& draft) {
     };
     for (const SectionDraft& section : draft.sections)
         addPage(section.page, section.place);
-    all.insert(all.end(), draft.clinic.words.mentions.begin(), draft.clinic.words.mentions.end());
+    const auto addWords = [&](const WordsDraft& words) {
+        all.insert(all.end(), words.mentions.begin(), words.mentions.end());
+    };
+    addWords(draft.clinic.words);
+    for (const EasySection& easy : draft.easy.sections)
+        addWords(easy.words);
+    for (const TeachBackSection& section : draft.teachBack.sections)
+        for (const TeachBackPlan& plan : section.questions)
+            addWords(plan.words);
     if (!draft.guidanceWords)
         return all;
     for (const AdviceDraft& advice : draft.guidanceWords->pages)
         addPage(advice.page, advice.place);
-    all.insert(all.end(), draft.guidanceWords->mentions.begin(), draft.guidanceWords->mentions.end());
+    addWords(*draft.guidanceWords);
     return all;
 }
 
-Draft readDraft(const SourceTree& tree, const std::string& language, std::chrono::year_month_day today, Faults& faults,
-                Faults& warnings) {
+std::vector<std::string> articlesOf(const SourceTree& tree) {
     constexpr std::string_view plan = "/article.json";
     std::vector<std::string> articles;
     for (const std::string& path : tree.paths())
         if (path.ends_with(plan) && std::ranges::count(path, '/') == 1)
             articles.push_back(path.substr(0, path.size() - plan.size()));
+    return articles;
+}
+
+Draft readDraft(const SourceTree& tree, const std::string& language, std::chrono::year_month_day today, Faults& faults,
+                Faults& warnings) {
+    const std::vector<std::string> articles = articlesOf(tree);
     if (articles.empty()) {
         faults.push_back({tree.place(""), "holds no folder with an article.json"});
         return {};
