@@ -5,7 +5,7 @@
 
 PRAGMA page_size = 4096;
 PRAGMA application_id = 1113941107; -- "Beds" in ASCII
-PRAGMA user_version = 7; -- one more whenever anything below changes
+PRAGMA user_version = 8; -- one more whenever anything below changes
 
 CREATE TABLE article (
   place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1), -- a database holds one article
@@ -352,7 +352,15 @@ CREATE TABLE clinic_count (
   answers TEXT NOT NULL CHECK (answers GLOB '[[]{*')
 ) STRICT;
 
--- Search. Words of one synonym group stand for each other.
+-- Search. How the words of the article's language are taken apart, the definition that passage_index is made with, and
+-- the small words that answer no question by themselves.
+CREATE TABLE search_language (
+  place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1),
+  tokenizer TEXT NOT NULL CHECK (tokenizer <> ''),
+  small_words TEXT NOT NULL
+) STRICT;
+
+-- Words of one synonym group stand for each other.
 CREATE TABLE synonym (
   synonym_group INTEGER NOT NULL,
   place INTEGER NOT NULL,
@@ -377,7 +385,8 @@ CREATE TABLE passage (
   words TEXT NOT NULL
 ) STRICT;
 
--- No content of its own: the rowid is the place of a passage, and snippets are cut from that.
+-- No content of its own: the rowid is the place of a passage, and snippets are cut from that. The writer puts the
+-- tokenizer of search_language in: the definition of a virtual table cannot read one.
 CREATE VIRTUAL TABLE passage_index USING fts5 (
-  title, words, content = '', tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3'
+  title, words, content = '', tokenize = '@tokenizer@', prefix = '2 3'
 );
