@@ -263,7 +263,7 @@ TEST_CASE("what one may want to ask at a visit can be ticked, and nothing else t
     });
 }
 
-TEST_CASE("every page can be composed and written both ways, and its citations lead to their studies") {
+TEST_CASE("every page can be composed and written both ways") {
     inEveryLanguage([](const test::Shipped& guide) {
         document::Companions companions;
         companions.standsAlone = true;
