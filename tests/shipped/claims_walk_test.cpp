@@ -91,7 +91,7 @@ void addPassage(const Nodes& nodes, int passage, Targets& found) {
 class Guide {
 public:
     explicit Guide(const test::Shipped& shipped)
-        : language(shipped.language), m_library(shipped.library), edition(shipped.edition),
+        : m_library(shipped.library), language(shipped.language), edition(shipped.edition),
           words(*edition.guidanceText), index(claimIndex(edition.sections, &words, edition.clinic)) {
         companions.studies = edition.studies;
         companions.claims = edition.claims;
