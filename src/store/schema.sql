@@ -367,7 +367,15 @@ CREATE TABLE plural_phrase (
   PRIMARY KEY (key, form)
 ) STRICT, WITHOUT ROWID;
 
--- Search. Words of one synonym group stand for each other.
+-- Search. How the words of the article's language are taken apart, the definition that passage_index is made with, and
+-- the small words that answer no question by themselves.
+CREATE TABLE search_language (
+  place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1),
+  tokenizer TEXT NOT NULL CHECK (tokenizer <> ''),
+  small_words TEXT NOT NULL
+) STRICT;
+
+-- Words of one synonym group stand for each other.
 CREATE TABLE synonym (
   synonym_group INTEGER NOT NULL,
   place INTEGER NOT NULL,
@@ -392,7 +400,8 @@ CREATE TABLE passage (
   words TEXT NOT NULL
 ) STRICT;
 
--- No content of its own: the rowid is the place of a passage, and snippets are cut from that.
+-- No content of its own: the rowid is the place of a passage, and snippets are cut from that. The writer puts the
+-- tokenizer of search_language in: the definition of a virtual table cannot read one.
 CREATE VIRTUAL TABLE passage_index USING fts5 (
-  title, words, content = '', tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3'
+  title, words, content = '', tokenize = '@tokenizer@', prefix = '2 3'
 );
