@@ -189,7 +189,7 @@ void Hearing::sayHowItStands() {
     if (m_notice.isActive())
         m_bar->say(tr("Others near you can hear this too."));
     else if (m_reader->state() != ReadAloud::State::Silent)
-        m_bar->say(tr("Sentence %1 of %2").arg(m_reader->place() + 1).arg(m_reader->utterances().size()));
+        m_bar->showPlace(m_reader->place() + 1, m_reader->utterances().size());
 }
 
 void Hearing::stepSpeed(int steps) {

@@ -67,15 +67,25 @@ void ReadingBar::showSpeed(double speed) {
     m_form->speedButton->choose(static_cast<int>(speeds().indexOf(speed)));
 }
 
+void ReadingBar::showPlace(qsizetype place, qsizetype count) {
+    say(tr("Sentence %1 of %2").arg(place).arg(count));
+    m_hasNews = false;
+    fold();
+}
+
 void ReadingBar::say(const QString& words) {
     setLook(*m_form->readingMessage, QStringLiteral("small"));
     m_form->readingMessage->setText(words);
     m_form->stopReadingButton->setAccessibleDescription({});
+    m_hasNews = true;
+    fold();
 }
 
 void ReadingBar::sayTrouble(const QString& words) {
     setLook(*m_form->readingMessage, QStringLiteral("fault"));
     m_form->readingMessage->setText(words);
+    m_hasNews = true;
+    fold();
     m_form->stopReadingButton->setAccessibleDescription(words);
     m_form->stopReadingButton->setFocus(Qt::OtherFocusReason);
 }
@@ -92,7 +102,7 @@ void ReadingBar::dress() {
     const bool speaks = m_state == ReadAloud::State::Speaking;
     m_form->playButton->setText(speaks                                ? tr("Pause")
                                 : m_state == ReadAloud::State::Paused ? tr("Go on")
-                                                                      : tr("Read again"));
+                                                                      : tr("Read aloud"));
     put(m_form->playButton, speaks ? "pause" : "play", gap);
     put(m_form->sentenceBackButton, "sentence-back", 0);
     put(m_form->sentenceNextButton, "sentence-next", 0);
@@ -103,6 +113,7 @@ void ReadingBar::dress() {
 void ReadingBar::fold() {
     const bool narrow = width() < m_theme.chromePixels(roomForBoth);
     m_form->readingRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_form->readingMessage->setVisible(m_hasNews || !narrow);
 }
 
 void ReadingBar::resizeEvent(QResizeEvent* event) {
