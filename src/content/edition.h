@@ -9,6 +9,7 @@
 #include "content/handout.h"
 #include "content/section.h"
 #include "content/study.h"
+#include "content/understanding.h"
 
 namespace bedside::content {
 
@@ -30,6 +31,7 @@ struct Article {
     ArticleId id;
     std::string version;  // of the content, such as "1.0.0"
     std::string language; // BCP 47, such as "en"
+    std::string languageName; // as its speakers call it, such as "English"
     std::string title;
     std::string welcome;    // a short welcome for the cover
     std::string answer;     // the one honest sentence
@@ -121,6 +123,8 @@ struct Edition {
     std::optional<GuidanceLogic> guidance; // of an article that asks questions
     std::optional<GuidanceText> guidanceText;
     ClinicNotes clinic;
+    std::vector<EasyWords> easyWords;  // by section
+    std::vector<TeachBack> teachBacks; // by section
     bool operator==(const Edition&) const = default;
 };
 

@@ -54,8 +54,12 @@ private:
     QTextCharFormat sized(double length) const;
     QTextCharFormat sizedHeading(double length) const;
 
+    /// Never closer than the choice of more space allows.
+    void setLineHeight(QTextBlockFormat& format, double percent) const;
+
     const Theme& m_theme;
     Density m_density;
+    double m_leastLine = 0; // per cent of the font's own line
 };
 
 } // namespace bedside::screen

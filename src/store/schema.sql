@@ -5,13 +5,14 @@
 
 PRAGMA page_size = 4096;
 PRAGMA application_id = 1113941107; -- "Beds" in ASCII
-PRAGMA user_version = 6; -- one more whenever anything below changes
+PRAGMA user_version = 7; -- one more whenever anything below changes
 
 CREATE TABLE article (
   place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1), -- a database holds one article
   id TEXT NOT NULL CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
   version TEXT NOT NULL CHECK (version <> ''),
   language TEXT NOT NULL CHECK (language <> ''),
+  language_name TEXT NOT NULL CHECK (language_name <> ''), -- as its speakers call it
   title TEXT NOT NULL CHECK (title <> ''),
   welcome TEXT NOT NULL,
   answer TEXT NOT NULL,
