@@ -384,6 +384,12 @@ TEST_CASE("every button of the bar has a name and a hint, and Tab comes to all o
         CHECK_FALSE(button.toolTip().isEmpty());
         at.tabTo(name);
     }
+    CHECK(at.find<QWidget>("playButton").nextInFocusChain() == &at.find<QWidget>("sentenceBackButton"));
+    at.article().setFocus();
+    at.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    at.tabTo("nextButton");
+    at.press(Qt::Key_Tab);
+    CHECK(at.focused() == &at.find<QWidget>("playButton")); // which stands below the page
     at.press(Qt::Key_Escape);
     at.checkSilent();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/hearing/reading_bar.h"
 
+#include "desktop/keys/own_keys.h"
 #include "desktop/look.h"
 #include "screen/svg_picture.h"
 #include "ui_main_window.h"
@@ -50,9 +51,17 @@ ReadingBar::~ReadingBar() = default;
 
 QList<double> ReadingBar::speeds() { return {voice::slowest, 1, 1.25, voice::fastest}; }
 
-QWidget& ReadingBar::first() const { return *m_form->playButton; }
-
-QWidget& ReadingBar::last() const { return *m_form->stopReadingButton; }
+void ReadingBar::tabAfter(QWidget& page) {
+    QWidget* last = &page;
+    for (QWidget* each = page.nextInFocusChain(); each != &page; each = each->nextInFocusChain())
+        if (page.isAncestorOf(each))
+            last = each;
+    for (QWidget* button : {m_form->playButton, m_form->sentenceBackButton, m_form->sentenceNextButton,
+                            static_cast<QToolButton*>(m_form->speedButton), m_form->stopReadingButton}) {
+        setTabOrder(last, button);
+        last = button;
+    }
+}
 
 void ReadingBar::showState(ReadAloud::State state) {
     m_state = state;
@@ -122,7 +131,7 @@ void ReadingBar::resizeEvent(QResizeEvent* event) {
 }
 
 void ReadingBar::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape)
+    if (isKey(*event, OwnKey::CloseReading))
         emit closeWanted();
     else
         QFrame::keyPressEvent(event);

@@ -32,8 +32,8 @@ public:
     void say(const QString& words);
     /// Says what stands in the way, and takes the keyboard so that it is heard too.
     void sayTrouble(const QString& words);
-    QWidget& first() const;
-    QWidget& last() const;
+    /// Has Tab come to its buttons from the last control of the page.
+    void tabAfter(QWidget& page);
 
     /// Returns the speeds there are, the slowest first.
     static QList<double> speeds();
