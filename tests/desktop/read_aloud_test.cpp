@@ -77,7 +77,8 @@ TEST_CASE("F7 reads the page sentence by sentence, and what is spoken is marked 
     for (int sentence = 0; sentence < 12; ++sentence) {
         at.finish();
         INFO(at.speech.last().toStdString());
-        CHECK(letters(at.speech.last()).endsWith(letters(at.marked()).left(20)));
+        CHECK(letters(at.speech.last()).contains(letters(at.marked()).left(12)));
+        CHECK_FALSE(at.speech.last().contains(QStringLiteral(" .")));
         CHECK_FALSE(at.marked().isEmpty());
     }
     CHECK(at.speech.said.size() == 13);
@@ -118,7 +119,7 @@ TEST_CASE("F8 goes to the next sentence, Shift+F8 to the one before, speaking or
     at.press(Qt::Key_F7);
     at.click("sentenceNextButton");
     CHECK_FALSE(at.speech.isSpeaking);
-    CHECK(letters(second).endsWith(letters(at.marked())));
+    CHECK(letters(second).contains(letters(at.marked()).left(12)));
     at.click("playButton");
     CHECK(at.speech.last() == second);
     at.click("sentenceBackButton");
@@ -148,7 +149,7 @@ TEST_CASE("the speed goes from 0.75 to 1.5, by keys and by its list") {
 TEST_CASE("only what is selected is read, where something is") {
     Listener at;
     at.open("right-bed");
-    QTextCursor chosen = at.article().document()->find(QStringLiteral("mattress"));
+    QTextCursor chosen = at.article().document()->find(QStringLiteral("better than people"));
     chosen.movePosition(QTextCursor::NextWord, QTextCursor::KeepAnchor, 3);
     at.article().setTextCursor(chosen);
     at.press(Qt::Key_F7);
@@ -163,13 +164,13 @@ TEST_CASE("only what is selected is read, where something is") {
 TEST_CASE("reading begins at the caret with Shift+F7, and at the pointer by the page's menu") {
     Listener at;
     at.open("right-bed");
-    QTextCursor caret = at.article().document()->find(QStringLiteral("mattress"));
+    QTextCursor caret = at.article().document()->find(QStringLiteral("better than people"));
     caret.setPosition(caret.selectionStart());
     at.article().setTextCursor(caret);
     at.article().setFocus();
     at.press(Qt::Key_F7, Qt::ShiftModifier);
     REQUIRE(at.speech.said.size() == 1);
-    CHECK(at.speech.last().contains(QStringLiteral("mattress")));
+    CHECK(at.speech.last().contains(QStringLiteral("better than people")));
     const QString fromHere = at.speech.last();
     at.press(Qt::Key_F7, Qt::ControlModifier);
     at.checkSilent();
@@ -285,7 +286,7 @@ TEST_CASE("an emergency ends other speech, and of it the number is read first, d
     at.reading().chooseRegion(QStringLiteral("GB"));
     auto numb = test::calmPerson();
     numb["E1"] = {"yes"};
-    at.beginByKeys();
+    at.press(Qt::Key_D, Qt::ControlModifier);
     at.walk(numb, "E1");
     at.press(Qt::Key_F7);
     REQUIRE(at.speech.isSpeaking);
@@ -302,7 +303,7 @@ TEST_CASE("an emergency ends other speech, and of it the number is read first, d
 
 TEST_CASE("a result is read, and a claim's card that stands above the page") {
     Listener at;
-    at.beginByKeys();
+    at.press(Qt::Key_D, Qt::ControlModifier);
     at.walk(test::calmPerson());
     at.press(Qt::Key_F7);
     REQUIRE(at.speech.isSpeaking);
@@ -326,7 +327,7 @@ TEST_CASE("a result is read, and a claim's card that stands above the page") {
 
 TEST_CASE("the mark stays on its words where the text grows, the theme changes or a fold opens above") {
     Listener at;
-    at.beginByKeys();
+    at.press(Qt::Key_D, Qt::ControlModifier);
     at.walk(test::calmPerson());
     auto& result = at.find<ArticleView>("result");
     at.press(Qt::Key_F7);
