@@ -273,7 +273,10 @@ bool PageStack::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
-bool PageStack::foldsList() const { return m_stack.width() < narrowWindow * m_theme.textPercent() / 100.0; }
+// Qt gives a widget its room when it is shown. The first page is made before, for the room of the whole window.
+int PageStack::room() const { return m_stack.isVisible() ? m_stack.width() : m_stack.window()->width(); }
+
+bool PageStack::foldsList() const { return room() < narrowWindow * m_theme.textPercent() / 100.0; }
 
 void PageStack::fold() {
     emit folded();
@@ -281,7 +284,7 @@ void PageStack::fold() {
         return;
     const double scale = m_theme.textPercent() / 100.0;
     // In a wide window that gave room to something else, the list goes first and the studies stay beside the page.
-    const bool isNarrow = m_stack.window()->width() < narrowWindow * scale || m_stack.width() < roomForStudies * scale;
+    const bool isNarrow = m_stack.window()->width() < narrowWindow * scale || room() < roomForStudies * scale;
     m_reader->setRoom(isNarrow ? ReaderRoom::Page : foldsList() ? ReaderRoom::PageAndStudies : ReaderRoom::All);
 }
 

@@ -60,6 +60,7 @@ public:
     bool opensHere(const QString& target);
     /// True where the list of pages has no room beside the page.
     bool foldsList() const;
+    int room() const; // px
 
 public slots:
     /// Fits the pages to the width of the window and the size of the text.

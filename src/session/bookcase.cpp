@@ -4,6 +4,7 @@
 #include "document/compose_verdict.h"
 
 #include <algorithm>
+#include <set>
 
 namespace bedside::session {
 
@@ -43,11 +44,28 @@ bool Bookcase::speaksPlainly(const content::TermId& id) const {
     return std::binary_search(m_plainTerms.begin(), m_plainTerms.end(), id);
 }
 
-document::Companions Bookcase::companions(std::vector<content::Study> studies) const {
+// Reading all of them takes longer than composing a page.
+std::vector<content::Claim> Bookcase::claimsOf(const content::Section& section) const {
+    std::set<content::ClaimId> ids;
+    const auto note = [&](const content::Spans& spans) {
+        for (content::ClaimId& id : content::claimsIn(spans))
+            ids.insert(std::move(id));
+    };
+    note(section.keyMessage);
+    content::eachSpans(section.blocks, note);
+    std::vector<content::Claim> claims;
+    for (const content::ClaimId& id : ids)
+        if (auto claim = m_library.claim(id))
+            claims.push_back(std::move(*claim));
+    return claims;
+}
+
+document::Companions Bookcase::companions(std::vector<content::Study> studies,
+                                          std::vector<content::Claim> claims) const {
     document::Companions result;
     result.language = m_article.language;
     result.studies = std::move(studies);
-    result.claims = m_library.claims();
+    result.claims = std::move(claims);
     result.subjects = m_library.subjects();
     result.terms = m_library.terms();
     result.figure = [this](const content::FigureId& id) { return m_library.figure(id); };
@@ -62,7 +80,7 @@ std::optional<document::Document> Bookcase::composed(const QString& sectionId, C
         return std::nullopt;
     auto studies =
         content::listsReferences(section->blocks) ? m_library.studies() : m_library.studiesCitedIn(section->id);
-    document::Document page = composition(*section, companions(std::move(studies)));
+    document::Document page = composition(*section, companions(std::move(studies), claimsOf(*section)));
     if (sectionId != positionsSection)
         return page;
     if (m_positionsWait)
@@ -88,18 +106,19 @@ std::optional<document::Document> Bookcase::studiesPane(const QString& sectionId
     if (!section)
         return std::nullopt;
     const auto studies = m_library.studiesCitedIn(section->id);
-    return studies.empty() ? std::nullopt : std::optional(document::studiesPane(studies, companions({})));
+    return studies.empty() ? std::nullopt : std::optional(document::studiesPane(studies, companions({}, {})));
 }
 
 std::optional<content::Section> Bookcase::warningSigns() const { return m_library.section({"warning-signs"}); }
 
-document::Companions Bookcase::companions() const { return companions(m_library.studies()); }
+document::Companions Bookcase::companions() const { return companions(m_library.studies(), m_library.claims()); }
 
 std::optional<document::Document> Bookcase::helpPage() const {
     const auto signs = warningSigns();
     if (!signs)
         return std::nullopt;
-    document::Document page = document::helpPage(*signs, companions(m_library.studiesCitedIn(signs->id)));
+    document::Document page =
+        document::helpPage(*signs, companions(m_library.studiesCitedIn(signs->id), claimsOf(*signs)));
     document::addWayToCountry(page, m_region, m_regionIsSettled);
     return page;
 }

@@ -55,7 +55,8 @@ public:
 private:
     using Composition = document::Document(const content::Section&, const document::Companions&);
     std::optional<document::Document> composed(const QString& sectionId, Composition composition) const;
-    document::Companions companions(std::vector<content::Study> studies) const;
+    document::Companions companions(std::vector<content::Study> studies, std::vector<content::Claim> claims) const;
+    std::vector<content::Claim> claimsOf(const content::Section& section) const;
 
     const store::Library& m_library;
     content::Article m_article;

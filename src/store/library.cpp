@@ -153,6 +153,10 @@ std::vector<content::Claim> Library::claims() const {
     return rows(*m_database, claimColumns, "FROM claim ORDER BY id", claimFrom);
 }
 
+std::optional<content::Claim> Library::claim(const content::ClaimId& id) const {
+    return onlyOne(rows(*m_database, claimColumns, "FROM claim WHERE id = ?", claimFrom, id));
+}
+
 std::vector<content::Term> Library::terms() const {
     return rows(*m_database, termColumns, "FROM term ORDER BY word COLLATE NOCASE, id", termFrom);
 }

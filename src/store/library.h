@@ -43,6 +43,7 @@ public:
     std::vector<content::Topic> topics() const;     // by id
     std::vector<content::Subject> subjects() const; // by id
     std::vector<content::Claim> claims() const;
+    std::optional<content::Claim> claim(const content::ClaimId& id) const;
     std::vector<content::Term> terms() const; // by word
     std::optional<content::Term> term(const content::TermId& id) const;
     std::optional<content::Figure> figure(const content::FigureId& id) const;
