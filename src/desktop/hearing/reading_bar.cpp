@@ -2,7 +2,6 @@
 #include "desktop/hearing/reading_bar.h"
 
 #include "desktop/keys/own_keys.h"
-#include "desktop/look.h"
 #include "screen/svg_picture.h"
 #include "ui_main_window.h"
 #include "ui_reading_bar.h"
@@ -28,7 +27,8 @@ QString withKeys(const QAction& action) {
 ReadingBar::ReadingBar(Ui::MainWindow& form, const screen::Theme& theme, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_form(std::make_unique<Ui::ReadingBar>()) {
     m_form->setupUi(this);
-    m_form->readingRow->setStretchFactor(m_form->readingMessage, 1);
+    for (QLabel* words : {m_form->readingMessage, m_form->readingTrouble})
+        m_form->readingRow->setStretchFactor(words, 1);
     const auto press = [](QToolButton* button, QAction* action) {
         button->setToolTip(withKeys(*action));
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
@@ -83,20 +83,19 @@ void ReadingBar::showPlace(qsizetype place, qsizetype count) {
 }
 
 void ReadingBar::say(const QString& words) {
-    setLook(*m_form->readingMessage, QStringLiteral("small"));
     m_form->readingMessage->setText(words);
+    m_form->readingTrouble->clear();
     m_form->stopReadingButton->setAccessibleDescription({});
     m_hasNews = true;
     fold();
 }
 
 void ReadingBar::sayTrouble(const QString& words) {
-    setLook(*m_form->readingMessage, QStringLiteral("fault"));
-    m_form->readingMessage->setText(words);
-    m_hasNews = true;
-    fold();
+    m_form->readingMessage->clear();
+    m_form->readingTrouble->setText(words);
     m_form->stopReadingButton->setAccessibleDescription(words);
     m_form->stopReadingButton->setFocus(Qt::OtherFocusReason);
+    fold();
 }
 
 void ReadingBar::dress() {
@@ -122,7 +121,9 @@ void ReadingBar::dress() {
 void ReadingBar::fold() {
     const bool narrow = width() < m_theme.chromePixels(roomForBoth);
     m_form->readingRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_form->readingMessage->setVisible(m_hasNews || !narrow);
+    const bool hasTrouble = !m_form->readingTrouble->text().isEmpty();
+    m_form->readingMessage->setVisible(!hasTrouble && (m_hasNews || !narrow));
+    m_form->readingTrouble->setVisible(hasTrouble);
 }
 
 void ReadingBar::resizeEvent(QResizeEvent* event) {
