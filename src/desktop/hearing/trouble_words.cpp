@@ -15,16 +15,16 @@ QString troubleWords(voice::Trouble trouble) {
     switch (trouble) {
     case voice::Trouble::NotBuilt:
         return say("This copy of Bedside cannot read aloud: it was built without speech. To change that, install "
-                   "Qt's speech files and build it again. On Debian: "
+                   "Qt's speech files and build it again. On Debian:\n"
                    "sudo apt install qt6-speech-dev qt6-declarative-dev");
     case voice::Trouble::NoEngine:
-        return say("To read aloud, Bedside needs a part that is not here. On Debian: "
+        return say("To read aloud, Bedside needs a part that is not here. On Debian:\n"
                    "sudo apt install qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng");
     case voice::Trouble::NoService:
-        return say("No speech service answers on this computer. On Debian: "
+        return say("No speech service answers on this computer. On Debian:\n"
                    "sudo apt install speech-dispatcher speech-dispatcher-espeak-ng");
     case voice::Trouble::NoVoice:
-        return say("This computer has no voice for this language. On Debian: "
+        return say("This computer has no voice for this language. On Debian:\n"
                    "sudo apt install speech-dispatcher-espeak-ng");
     case voice::Trouble::Stalled:
         break;
