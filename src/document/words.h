@@ -85,6 +85,17 @@ inline constexpr const char* rulesChecked =
     "This "
     "page is there to inform you. It cannot see or examine you, and a health worker can.";
 
+// Easy words, and saying it in one's own.
+inline constexpr const char* inEasyWords = "In easy words";
+inline constexpr const char* readEasyWords = "Read this in easy words";
+inline constexpr const char* readFullText = "Read the full text";
+inline constexpr const char* inYourOwnWords = "Say it in your own words";
+inline constexpr const char* signsThatNeedHelp = "Signs that need help";
+inline constexpr const char* thatIsRight = "Yes, that is it";
+inline constexpr const char* notQuite = "Not quite";
+inline constexpr const char* theGuideSays = "The guide says:";
+inline constexpr const char* readThisInTheGuide = "Read this in the guide";
+
 // Handouts. The title tells nothing about anybody: it stands on files and in lists of print jobs.
 inline constexpr const char* handoutTitle = "Bedside handout";
 inline constexpr const char* contentVersion = "Content";

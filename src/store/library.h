@@ -54,6 +54,10 @@ public:
     std::optional<content::GuidanceText> guidanceText() const;
     /// Returns what stands beside the pages for a clinician; empty where there is nothing.
     content::ClinicNotes clinicNotes() const;
+    /// Returns the section's key points in easy words, in their order; none where it has no easy words.
+    std::vector<content::Spans> easyWords(const content::SectionId& section) const;
+    /// Returns the questions about the section, in their order.
+    std::vector<content::TeachBackQuestion> teachBack(const content::SectionId& section) const;
     /// Returns everything, for comparing with what the compiler decoded: groups, sections, synonyms and handouts in
     /// their order, all else by id.
     content::Edition edition() const;

@@ -37,6 +37,7 @@ Result<std::vector<unsigned char>> databaseImage(const content::Edition& edition
         writeGuidanceRows(database, edition, faults);
         writeHandoutRows(database, edition, faults);
         writeClinicRows(database, edition, faults);
+        writeUnderstandingRows(database, edition, faults);
         writeSearchRows(database, edition, faults);
         if (!faults.empty())
             return faults;

@@ -25,8 +25,8 @@ inline const content::Edition& shippedEdition() {
     return whole;
 }
 
-/// Calls visit(place, spans) for the words of every section, of the guidance and of the lines for clinicians, but for
-/// plain labels.
+/// Calls visit(place, spans) for the words of every section, easy or not, of the guidance and of the lines for
+/// clinicians, but for plain labels.
 template <class Visit> void eachShippedWords(const Visit& visit) {
     const auto page = [&](const std::string& place, const content::Spans& key, const content::Blocks& blocks) {
         visit(place, key);
@@ -65,6 +65,12 @@ template <class Visit> void eachShippedWords(const Visit& visit) {
     for (const content::Spans* words :
          {&text.safety.net, &text.safety.afraid, &text.safety.twoPeople, &text.safety.tenCouples})
         visit("safety", *words);
+    for (const content::EasyWords& easy : shippedEdition().easyWords)
+        for (const content::Spans& line : easy.lines)
+            visit(easy.section.text, line);
+    for (const content::TeachBack& teachBack : shippedEdition().teachBacks)
+        for (const content::TeachBackQuestion& question : teachBack.questions)
+            visit(teachBack.section.text, question.why);
     for (const auto& [id, words] : shippedEdition().clinic.lines)
         visit(id, words);
     for (const auto& [stage, words] : shippedEdition().clinic.stages)
