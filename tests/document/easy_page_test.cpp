@@ -70,10 +70,10 @@ TEST_CASE("below the easy words of the warning signs all signs follow") {
     CHECK(plainText(easy).find("All of the text.") != std::string::npos);
 }
 
-TEST_CASE("a way is put right below the title") {
+TEST_CASE("a way is put right below the title and the small words under it") {
     Document easy = page({line("One.")});
     putBelowTitle(easy, wayToFullText({"right-bed"}));
-    const auto& way = std::get<Link>(std::get<Paragraph>(easy.nodes[1].value).inlines.front().value);
+    const auto& way = std::get<Link>(std::get<Paragraph>(easy.nodes[2].value).inlines.front().value);
     CHECK(way.target == "section:right-bed#full");
     Document bare;
     putBelowTitle(bare, wayToEasyWords());

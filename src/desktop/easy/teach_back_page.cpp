@@ -121,6 +121,7 @@ void TeachBackPage::answer() {
     m_questions.choose(std::countr_zero(*chosen));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     m_form->teachBackScroll->ensureWidgetVisible(m_form->teachBackReply);
+    m_form->teachBackReply->moveCursor(QTextCursor::NextBlock); // into the box
     m_form->teachBackReply->setFocus(Qt::OtherFocusReason);
 }
 

@@ -84,8 +84,11 @@ Node wayToTeachBack(const content::SectionId& section) {
 Node wayToSigns() { return way("section:" + signsSection.text, words::signsThatNeedHelp); }
 
 void putBelowTitle(Document& page, Node node) {
-    const bool hasTitle = !page.nodes.empty() && std::holds_alternative<Heading>(page.nodes.front().value);
-    page.nodes.insert(page.nodes.begin() + (hasTitle ? 1 : 0), std::move(node));
+    auto at = page.nodes.begin();
+    if (at != page.nodes.end() && std::holds_alternative<Heading>(at->value))
+        ++at;
+    const auto* under = at == page.nodes.end() ? nullptr : std::get_if<Paragraph>(&at->value);
+    page.nodes.insert(under != nullptr && under->voice == Voice::Small ? at + 1 : at, std::move(node));
 }
 
 } // namespace bedside::document

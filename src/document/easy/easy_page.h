@@ -22,7 +22,7 @@ Node wayToTeachBack(const content::SectionId& section);
 /// Returns the paragraph that leads to the warning signs.
 Node wayToSigns();
 
-/// Puts a node right below the title of the page.
+/// Puts a node right below the title of the page and the small words under it.
 void putBelowTitle(Document& page, Node node);
 
 } // namespace bedside::document
