@@ -54,6 +54,7 @@ TEST_CASE_METHOD(EasyFixture, "the first link of a page leads to the easy words,
 }
 
 TEST_CASE_METHOD(EasyFixture, "who looks for a word lands on it in the full text") {
+    agree();
     choose();
     press(Qt::Key_K, ControlModifier);
     type(QStringLiteral("pillow"));

@@ -92,7 +92,8 @@ TEST_CASE("a wrong answer is met kindly, and both lead to the sentence of the cl
     CHECK(plainText(said(true)).find("Yes") != std::string::npos);
     for (const bool isRight : {false, true}) {
         CHECK(plainText(said(isRight)).find("A bed may help.") != std::string::npos);
-        const auto& box = std::get<Box>(said(isRight).nodes.front().value);
+        const Document answer = said(isRight);
+        const auto& box = std::get<Box>(answer.nodes.front().value);
         const auto& way = std::get<Link>(std::get<Paragraph>(box.nodes.back().value).inlines.front().value);
         CHECK(way.target == "section:right-bed#claim:medium-firm");
         for (const char* word : {"wrong", "score", "fail"})

@@ -36,7 +36,7 @@ TeachBackPage::TeachBackPage(session::Reading& reading, const screen::Theme& the
     connect(m_form->teachBackSkipButton, &QPushButton::clicked, this, [this] { step(+1); });
     connect(m_form->teachBackNextButton, &QPushButton::clicked, this, [this] { step(+1); });
     connect(&m_questions, &session::TeachBack::changed, this, [this] {
-        if (m_cards) // another window may have gone on
+        if (m_cards && m_questions.count() > 0) // another window may have gone on
             showQuestion();
     });
     connect(&theme, &screen::Theme::changed, this, &TeachBackPage::fit);
@@ -96,6 +96,9 @@ void TeachBackPage::putCards() {
     m_cards->setAccessibleName(tr("Answers"));
     m_form->teachBackAnswers->addWidget(m_cards);
     m_cards->placeBetween(m_form->teachBackNextButton, m_form->teachBackReply);
+    setTabOrder(m_form->teachBackReply, m_form->teachBackBackButton);
+    setTabOrder(m_form->teachBackBackButton, m_form->teachBackSkipButton);
+    setTabOrder(m_form->teachBackSkipButton, m_form->teachBackNextButton);
     connect(m_cards, &AnswerCards::confirmed, this, &TeachBackPage::answer);
     connect(m_cards, &AnswerCards::changed, this, &TeachBackPage::answer);
 }
@@ -121,7 +124,9 @@ void TeachBackPage::answer() {
     m_questions.choose(std::countr_zero(*chosen));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     m_form->teachBackScroll->ensureWidgetVisible(m_form->teachBackReply);
-    m_form->teachBackReply->moveCursor(QTextCursor::NextBlock); // into the box
+    QTextCursor caret(m_form->teachBackReply->document());
+    caret.setPosition(1); // within the box
+    m_form->teachBackReply->setTextCursor(caret);
     m_form->teachBackReply->setFocus(Qt::OtherFocusReason);
 }
 
