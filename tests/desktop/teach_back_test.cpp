@@ -26,6 +26,7 @@ public:
         REQUIRE(focused != nullptr);
         return *focused;
     }
+    desktop::OptionCard& card2() { return find<desktop::OptionCard>("option2"); }
     QString marked() {
         const auto marks = article().extraSelections();
         return marks.isEmpty() ? QString() : marks.front().cursor.selectedText();
@@ -118,9 +119,16 @@ TEST_CASE_METHOD(TeachBackFixture, "no score is shown, whatever was answered") {
 TEST_CASE_METHOD(TeachBackFixture,
                  "from the keyboard, tab goes from the answers to what is said, and on to the buttons") {
     press(Qt::Key_1);
-    reply().setFocus();
-    press(Qt::Key_Backtab, Qt::ShiftModifier);
-    CHECK(qobject_cast<desktop::OptionCard*>(QApplication::focusWidget()) != nullptr);
+    card2().setFocus();
+    QStringList way;
+    for (int step = 0; step < 5; ++step) {
+        press(Qt::Key_Tab);
+        way.append(QApplication::focusWidget()->objectName());
+    }
+    const QStringList expected{QStringLiteral("teachBackReply"), QStringLiteral("teachBackReply"),
+                               QStringLiteral("teachBackReply"), QStringLiteral("teachBackBackButton"),
+                               QStringLiteral("teachBackNextButton")};
+    CHECK(way.join(u' ').toStdString() == expected.join(u' ').toStdString());
 }
 
 TEST_CASE_METHOD(TeachBackFixture, "the questions of a page that speaks plainly wait for the reader's yes") {

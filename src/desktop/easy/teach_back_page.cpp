@@ -124,9 +124,6 @@ void TeachBackPage::answer() {
     m_questions.choose(std::countr_zero(*chosen));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     m_form->teachBackScroll->ensureWidgetVisible(m_form->teachBackReply);
-    QTextCursor caret(m_form->teachBackReply->document());
-    caret.setPosition(1); // within the box
-    m_form->teachBackReply->setTextCursor(caret);
     m_form->teachBackReply->setFocus(Qt::OtherFocusReason);
 }
 
