@@ -85,7 +85,7 @@ void WindowBars::fillMenu() {
     menu->addActions(
         {m_form.actionSearch, m_form.actionFind, m_form.actionFindNext, m_form.actionFindPrevious, m_form.actionCopy});
     menu->addSeparator();
-    menu->addActions({m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
+    menu->addActions({m_form.actionEasyWords, m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
     menu->addMenu(m_themes);
     menu->addActions({m_form.actionRuler, m_form.actionLooks});
     auto* aloud = menu->addMenu(tr("&Read aloud"));
