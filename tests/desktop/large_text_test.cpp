@@ -141,3 +141,14 @@ TEST_CASE("the bars fold by the width of their letters, not by pixels") {
     at.settle();
     CHECK_FALSE(at.find<QWidget>("themeButton").isVisible());
 }
+
+TEST_CASE("the row of a question is no higher than its words and answers need, where the window has room to spare") {
+    test::ClinicWalk at;
+    at.window().resize(1900, 1080);
+    at.beginTogether();
+    for (const char* question : {"P1", "P2"}) {
+        const QWidget& row = at.row(question);
+        INFO(question);
+        CHECK(row.height() <= row.heightForWidth(row.width()) + 1);
+    }
+}
