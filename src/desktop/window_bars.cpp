@@ -190,7 +190,10 @@ void WindowBars::joinBars(bool joined) {
         QWidget::setTabOrder(m_form.menuButton, m_form.helpButton);
     } else {
         m_form.helpRow->insertWidget(0, m_form.helpButton);
-        QWidget::setTabOrder(m_form.countryButton->previousInFocusChain(), m_form.helpButton);
+        QWidget* before = m_form.countryButton->previousInFocusChain();
+        while (before->focusPolicy() == Qt::NoFocus || before == m_form.helpButton) // those do not count
+            before = before->previousInFocusChain();
+        QWidget::setTabOrder(before, m_form.helpButton);
     }
     m_form.helpBar->setHidden(joined);
 }
