@@ -80,12 +80,14 @@ void WindowBars::fillMenu() {
     menu->addActions({m_form.actionBack, m_form.actionForward, m_form.actionHome, m_form.actionQuestions,
                       m_form.actionContents, m_form.actionPrevious, m_form.actionNext});
     menu->addSeparator();
-    menu->addActions(
-        {m_form.actionSearch, m_form.actionFind, m_form.actionFindNext, m_form.actionFindPrevious, m_form.actionCopy});
     menu->addSeparator();
-    menu->addActions({m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
-    menu->addMenu(m_themes);
-    menu->addActions({m_form.actionRuler, m_form.actionLooks});
+    menu->addAction(m_form.actionSearch);
+    auto* page = menu->addMenu(tr("On this pa&ge"));
+    page->addActions({m_form.actionFind, m_form.actionFindNext, m_form.actionFindPrevious, m_form.actionCopy});
+    auto* text = menu->addMenu(tr("Text and &colours"));
+    text->addActions({m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
+    text->addMenu(m_themes);
+    text->addActions({m_form.actionRuler, m_form.actionLooks});
     menu->addSeparator();
     auto* clinic = menu->addMenu(tr("In cl&inic"));
     clinic->addActions({m_form.actionClinic, m_form.actionOtherSide, m_form.actionPatientWindow});

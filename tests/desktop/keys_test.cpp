@@ -149,6 +149,26 @@ TEST_CASE("a question mark that is typed into a field is a letter") {
     CHECK(&test::inFront(at) == &at.window());
 }
 
+TEST_CASE("a key that a button names in its hint is a key that there is") {
+    int named = 0;
+    test::everyPage([&named](test::KeyboardWalk& at, const std::string& name) {
+        QStringList known;
+        for (const QString& each : keysOf(desktop::keyGroups(at.window().findChildren<QAction*>())))
+            known.append(asInReadme(each));
+        static const QRegularExpression inHint(QStringLiteral("\\(([^)]*)\\)$"));
+        for (const QWidget* widget : at.window().findChildren<QWidget*>())
+            if (const auto hint = inHint.match(widget->toolTip()); hint.hasMatch()) {
+                INFO(name << ": " << widget->toolTip().toStdString());
+                CHECK((known.contains(hint.captured(1)) || known.contains(hint.captured(1).section(u' ', 0, 0)) ||
+                       hint.captured(1).startsWith(QStringLiteral("Enter")) ||
+                       hint.captured(1).startsWith(QStringLiteral("Page ")) ||
+                       hint.captured(1) == QStringLiteral("Ctrl and the wheel")));
+                ++named;
+            }
+    });
+    CHECK(named > 50);
+}
+
 TEST_CASE("the README's table of keys names keys that there are, and every key of the window") {
     WindowFixture at;
     const QString table = readmePart(QStringLiteral("## Using it"));
