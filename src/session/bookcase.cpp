@@ -157,7 +157,10 @@ std::vector<content::TeachBackQuestion> Bookcase::teachBack(const QString& secti
 document::Document Bookcase::teachBackAnswer(const QString& sectionId, const content::TeachBackQuestion& question,
                                              bool isRight) const {
     const content::SectionId id{sectionId.toStdString()};
-    return document::teachBackAnswer(id, question, isRight, companions(m_library.studiesCitedIn(id)));
+    const auto found = section(id);
+    return document::teachBackAnswer(
+        id, question, isRight,
+        companions(m_library.studiesCitedIn(id), found ? claimsOf(*found) : std::vector<content::Claim>{}));
 }
 
 std::optional<content::SaidClaim> Bookcase::said(const QString& sectionId, const QString& claim) const {
