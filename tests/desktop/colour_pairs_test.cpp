@@ -53,7 +53,7 @@ void checkWords(const QWidget& root, const QImage& picture, double least, const 
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         const QString words = label ? label->text() : button ? button->text() : QString();
         const QRect seen = widget->visibleRegion().boundingRect();
-        if (words.isEmpty() || !widget->isEnabled() || seen.height() < widget->height())
+        if (words.isEmpty() || !widget->isEnabled() || seen.isEmpty() || seen.height() < widget->height())
             continue;
         INFO(name << ": " << words.left(40).toStdString());
         CHECK(lookAt(picture, inPicture(*widget, seen.adjusted(3, 3, -3, -3))).most >= least);
