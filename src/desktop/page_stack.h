@@ -19,6 +19,7 @@ class NotePopup;
 class NotePreview;
 class ReaderPage;
 class SearchPage;
+class TeachBackPage;
 
 class PageStack : public QObject {
     Q_OBJECT
@@ -34,6 +35,8 @@ public:
     void setTogether(bool together);
     /// True while the questions of a part stand together on show.
     bool showsTogether() const;
+    /// Returns the page in front, without what stands beside it.
+    QWidget& pageInFront();
     /// Gives the keyboard to the page in front, where one was on it.
     void focusPage();
     /// Gives the keyboard to the button that prints or saves, where a handout is on show. False elsewhere.
@@ -58,6 +61,7 @@ public:
     bool opensHere(const QString& target);
     /// True where the list of pages has no room beside the page.
     bool foldsList() const;
+    int room() const; // px
 
 public slots:
     /// Fits the pages to the width of the window and the size of the text.
@@ -85,6 +89,7 @@ private:
     void showGuidance(const session::Location& location);
     GuidancePages& guidance();
     void showHandouts(const session::Location& location);
+    void showTeachBack(const session::Location& location);
 
     QStackedWidget& m_stack;
     session::Reading& m_reading;
@@ -98,6 +103,7 @@ private:
     GuidancePages* m_guidance = nullptr;
     HandoutPage* m_handouts = nullptr;
     EvidencePage* m_studies = nullptr;
+    TeachBackPage* m_teachBack = nullptr;
     NotePopup* m_note = nullptr;
     NotePreview* m_preview = nullptr;
     Pace m_pace;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double iconSize = 20;
 constexpr double roomForAll = 68; // em of the controls' font: narrower windows fold the bar
+constexpr double roomForReading = 77;
 constexpr double roomForContents = 9;
 constexpr double roomForSearch = 48;
 constexpr double roomForClinic = 56;
@@ -50,6 +51,7 @@ void WindowBars::connectButtons() {
     connect(m_form.largerButton, &QToolButton::clicked, m_form.actionLarger, &QAction::trigger);
     connect(m_form.textSizeButton, &QToolButton::clicked, m_form.actionUsualSize, &QAction::trigger);
     connect(m_form.clinicButton, &QToolButton::clicked, m_form.actionClinic, &QAction::trigger);
+    connect(m_form.readAloudButton, &QToolButton::clicked, m_form.actionReadAloud, &QAction::trigger);
     connect(m_form.leaveButton, &QPushButton::clicked, m_form.actionLeave, &QAction::trigger);
     connect(m_form.helpButton, &QPushButton::clicked, m_form.actionHelp, &QAction::trigger);
     m_form.actionBack->setEnabled(false);
@@ -81,6 +83,7 @@ void WindowBars::fillMenu() {
                       m_form.actionContents, m_form.actionPrevious, m_form.actionNext});
     menu->addSeparator();
     menu->addSeparator();
+    menu->addAction(m_form.actionEasyWords);
     menu->addAction(m_form.actionSearch);
     auto* page = menu->addMenu(tr("On this pa&ge"));
     page->addActions({m_form.actionFind, m_form.actionFindNext, m_form.actionFindPrevious, m_form.actionCopy});
@@ -88,6 +91,9 @@ void WindowBars::fillMenu() {
     text->addActions({m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
     text->addMenu(m_themes);
     text->addActions({m_form.actionRuler, m_form.actionLooks});
+    auto* aloud = menu->addMenu(tr("&Read aloud"));
+    aloud->addActions({m_form.actionReadAloud, m_form.actionReadFromHere, m_form.actionSentenceBack,
+                       m_form.actionSentenceNext, m_form.actionFaster, m_form.actionSlower, m_form.actionStopReading});
     menu->addSeparator();
     auto* clinic = menu->addMenu(tr("In cl&inic"));
     clinic->addActions({m_form.actionClinic, m_form.actionOtherSide, m_form.actionPatientWindow});
@@ -160,6 +166,7 @@ void WindowBars::dress() {
     m_form.actionBack->setIcon(screen::icon(QStringLiteral("back"), tokens, pixels));
     m_form.actionForward->setIcon(screen::icon(QStringLiteral("forward"), tokens, pixels));
     m_form.themeButton->setIcon(picture("theme"));
+    m_form.readAloudButton->setIcon(picture("read-aloud"));
     m_form.clinicButton->setIcon(picture("clinic"));
     m_form.menuButton->setIcon(picture("menu"));
     m_form.leaveButton->setIcon(picture("leave"));
@@ -169,11 +176,12 @@ void WindowBars::dress() {
     m_form.backButton->setIconSize(size);
     m_form.forwardButton->setIconSize(size);
     const QSize withGap(static_cast<int>(pixels + gap), static_cast<int>(pixels));
-    for (QAbstractButton* button :
-         std::initializer_list<QAbstractButton*>{m_form.themeButton, m_form.clinicButton, m_form.menuButton,
-                                                 m_form.leaveButton, m_form.helpButton, m_form.countryButton})
+    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{
+             m_form.themeButton, m_form.readAloudButton, m_form.clinicButton, m_form.menuButton, m_form.leaveButton,
+             m_form.helpButton, m_form.countryButton})
         button->setIconSize(withGap);
-    for (QToolButton* button : {m_form.themeButton, m_form.clinicButton, m_form.menuButton, m_form.countryButton})
+    for (QToolButton* button :
+         {m_form.themeButton, m_form.readAloudButton, m_form.clinicButton, m_form.menuButton, m_form.countryButton})
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_form.actionRuler->setChecked(m_theme.hasRuler());
     for (QAction* action : m_themes->actions())
@@ -207,6 +215,7 @@ void WindowBars::fold(bool foldsList) {
     for (QWidget* button : std::initializer_list<QWidget*>{
              m_form.homeButton, m_form.smallerButton, m_form.textSizeButton, m_form.largerButton, m_form.themeButton})
         button->setVisible(all);
+    m_form.readAloudButton->setVisible(all && room >= roomForReading + (foldsList ? roomForContents : 0));
     joinBars(folds && room >= roomForOneBar);
     for (QWidget* button : {m_form.backButton, m_form.forwardButton, m_form.countryButton})
         button->setHidden(folds); // the menu has them

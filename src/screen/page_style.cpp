@@ -146,6 +146,8 @@ QTextBlockFormat PageStyle::paragraph(document::Voice voice) const {
         format.setBottomMargin(pixels(airyParagraphs * (isSmall ? 14 : 17)));
     else
         format.setBottomMargin(pixels(m_density == Density::Pane ? 6 : isSmall ? 8 : 14));
+    if (voice == document::Voice::Number)
+        format.setProperty(NumberProperty, true);
     return format;
 }
 

@@ -15,6 +15,7 @@ enum PageProperty {
     PassageProperty,                                 // int, on a block or the first block of a cell
     BoxLabelProperty,                                // true, on the block that names a box
     DescriptionProperty,                             // text, on a figure
+    NumberProperty,                                  // true, on a block that is a number to call
 };
 
 /// Page: at a readable measure. Pane: small, beside a page. Within: as a page, in one that gives it its margins.

@@ -96,7 +96,7 @@ content::Appraisal appraisalFrom(Row& row) {
 content::Article articleFrom(Row row) {
     content::Article article;
     article.id.text = row.text();
-    for (std::string* field : {&article.version, &article.language, &article.title, &article.welcome, &article.answer,
+    for (std::string* field : {&article.version, &article.language, &article.languageName, &article.title, &article.welcome, &article.answer,
                                &article.reviewed, &article.reviewBy, &article.reviewNote})
         *field = row.text();
     article.authors = row.texts();
@@ -249,6 +249,25 @@ content::AnswerCount answerCountFrom(Row row) {
         return content::CountedAnswer{answer.text("question"), answer.text("option")};
     });
     return count;
+}
+
+std::pair<content::SectionId, content::Spans> easyLineFrom(Row row) {
+    const std::string section = row.text();
+    return {{section}, orThrow(codec::spansFromJson(row.json()))};
+}
+
+std::pair<content::SectionId, content::TeachBackQuestion> teachBackFrom(Row row) {
+    const std::string section = row.text();
+    content::TeachBackQuestion question;
+    question.id = row.text();
+    question.ask = row.text();
+    question.options = itemsOf<content::TeachBackOption>(row.json(), [](codec::ObjectReader& option) {
+        return content::TeachBackOption{option.text("id"), option.text("words")};
+    });
+    question.right = row.text();
+    question.shownBy.text = row.text();
+    question.why = orThrow(codec::spansFromJson(row.json()));
+    return {{section}, std::move(question)};
 }
 
 content::GuidanceLogic logicFrom(Row row) {

@@ -33,7 +33,7 @@ Outcome outcome(const Arguments& arguments, std::span<const unsigned char> conte
     std::istringstream in;
     std::ostringstream out;
     std::ostringstream err;
-    const int code = cli::run(arguments, content, in, out, err);
+    const int code = cli::run(arguments, {{"en", content}}, in, out, err);
     return {code, out.str(), err.str()};
 }
 
@@ -104,6 +104,21 @@ TEST_CASE("a section is rendered as text unless HTML is asked for") {
     const std::string html = answer({"render", "--section", "right-bed", "--format", "html"});
     CHECK_THAT(html, Contains("<h1"));
     CHECK_THAT(html, Contains("href=\"#study-kovacs2003\""));
+}
+
+TEST_CASE("a section is rendered in easy words where it has some") {
+    content::Edition edition = test::sampleEdition();
+    edition.easyWords = {{{"right-bed"}, {{{content::Text{"Try the bed first."}}}}}};
+    const auto image = store::databaseImage(edition);
+    REQUIRE(image);
+    const Outcome easy = outcome({"render", "--section", "right-bed", "--easy"}, *image);
+    CHECK(easy.code == 0);
+    CHECK_THAT(easy.out, Contains("In easy words"));
+    CHECK_THAT(easy.out, Contains("Try the bed first."));
+    CHECK_THAT(easy.out, !Contains("Put a pillow between your knees when"));
+    const Outcome none = outcome({"render", "--section", "moving", "--easy"}, *image);
+    CHECK(none.code == 1);
+    CHECK_THAT(none.err, Contains("the section 'moving' has no easy words"));
 }
 
 TEST_CASE("numbers are generic unless a region is named") {
@@ -193,6 +208,7 @@ TEST_CASE("what is not understood ends with 2 and says so") {
         {{"render"}, "'render' needs --section"},
         {{"render", "--section"}, "'--section' needs a value"},
         {{"render", "--section", "moving", "--json", "--format", "html"}, "--json and --format exclude each other"},
+        {{"render", "--section", "moving", "--json", "--easy"}, "--json and --easy exclude each other"},
     };
     for (const auto& [arguments, reason] : wrong) {
         const Outcome refused = outcome(arguments);
@@ -208,11 +224,11 @@ TEST_CASE("a reader that left is no failure, a full disk is one") {
     std::ostringstream err;
     Refusing gone(EPIPE);
     std::ostream pipe(&gone);
-    CHECK(cli::run({"sections"}, sampleImage(), in, pipe, err) == 0);
+    CHECK(cli::run({"sections"}, {{"en", sampleImage()}}, in, pipe, err) == 0);
     CHECK(err.str().empty());
     Refusing full(ENOSPC);
     std::ostream disk(&full);
-    CHECK(cli::run({"sections"}, sampleImage(), in, disk, err) == 1);
+    CHECK(cli::run({"sections"}, {{"en", sampleImage()}}, in, disk, err) == 1);
     CHECK_THAT(err.str(), StartsWith("bedside-cli: standard output: cannot be written: "));
 }
 

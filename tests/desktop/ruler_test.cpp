@@ -24,7 +24,7 @@ TEST_CASE("there is no ruler until somebody asks for it, by key or menu, and the
     test::WindowFixture at;
     at.open("right-bed");
     CHECK(bandOn(at.article()) == nullptr);
-    at.press(Qt::Key_F8);
+    at.press(Qt::Key_F4);
     REQUIRE(bandOn(at.article()) != nullptr);
     CHECK(bandOn(at.article())->isVisible());
     auto* action = at.window().findChild<QAction*>(QStringLiteral("actionRuler"));
@@ -37,7 +37,7 @@ TEST_CASE("there is no ruler until somebody asks for it, by key or menu, and the
 TEST_CASE("the ruler lies on the caret of who reads by the keyboard, also when the page has scrolled") {
     test::WindowFixture at;
     at.open("right-bed");
-    at.press(Qt::Key_F8);
+    at.press(Qt::Key_F4);
     for (int line = 0; line < 40; ++line) {
         at.press(Qt::Key_Down);
         const QRect caret = at.article().cursorRect();
@@ -49,7 +49,7 @@ TEST_CASE("the ruler lies on the caret of who reads by the keyboard, also when t
 TEST_CASE("the ruler follows the pointer, and goes to the pane beside when the pointer does") {
     test::WindowFixture at;
     at.open("right-bed");
-    at.press(Qt::Key_F8);
+    at.press(Qt::Key_F4);
     for (const int y : {80, 200, 320}) {
         movePointer(at, at.article(), {60, y});
         CHECK(std::abs(bandOn(at.article())->band().center().y() - y) <= 1);
@@ -63,7 +63,7 @@ TEST_CASE("what the ruler leaves clear is as it was, and the rest has stepped ba
     test::WindowFixture at;
     at.open("right-bed");
     const QImage before = at.article().viewport()->grab().toImage();
-    at.press(Qt::Key_F8);
+    at.press(Qt::Key_F4);
     const QRect kept = bandOn(at.article())->band();
     const QImage after = at.article().grab(at.article().viewport()->geometry()).toImage();
     CHECK(before.copy(kept.adjusted(0, 4, 0, -4)) == after.copy(kept.adjusted(0, 4, 0, -4)));
@@ -76,7 +76,7 @@ TEST_CASE("the ruler works on a result too") {
     at.beginByKeys();
     at.walk(test::calmPerson());
     REQUIRE(at.page() == session::PageKind::Result);
-    at.press(Qt::Key_F8);
+    at.press(Qt::Key_F4);
     auto& result = at.find<screen::ArticleView>("result");
     REQUIRE(bandOn(result) != nullptr);
     at.press(Qt::Key_Down);

@@ -24,7 +24,8 @@ QList<OwnKeys> pageKeys() {
             {OwnKey::ThingBefore, KeyPlace::EveryPage, say("To the one before"), {Qt::SHIFT | Qt::Key_Tab}},
             {OwnKey::PressThing, KeyPlace::EveryPage, say("Press it"), {}, say("Enter or Space")},
             {OwnKey::TextByWheel, KeyPlace::EveryPage, say("Larger or smaller text"), {}, say("Ctrl and the wheel")},
-            {OwnKey::CloseFind, KeyPlace::Find, say("Close the search on this page"), {Qt::Key_Escape}}};
+            {OwnKey::CloseFind, KeyPlace::Find, say("Close the search on this page"), {Qt::Key_Escape}},
+            {OwnKey::CloseReading, KeyPlace::ReadingBar, say("Stop reading aloud"), {Qt::Key_Escape}}};
 }
 
 QList<OwnKeys> answerKeys() {
@@ -87,6 +88,8 @@ QString nameOf(KeyPlace place) {
         return say("Everywhere");
     case KeyPlace::Find:
         return say("While you search on a page");
+    case KeyPlace::ReadingBar:
+        return say("In the bar of what is read aloud");
     case KeyPlace::Question:
         return say("On a question");
     case KeyPlace::PartSheet:

@@ -66,7 +66,7 @@ void LookSheet::fillLetters() {
 
 void LookSheet::fillHelps() {
     addHelp(tr("More space between letters and lines"), &Look::isAiry)->setObjectName(QStringLiteral("airyCard"));
-    addHelp(tr("Reading ruler: the lines you read stay clear, the rest fades (F8)"), &Look::hasRuler)
+    addHelp(tr("Reading ruler: the lines you read stay clear, the rest fades (F4)"), &Look::hasRuler)
         ->setObjectName(QStringLiteral("rulerCard"));
     OptionCard* still = addHelp(tr("Nothing blinks or slides"), &Look::isStill);
     still->setObjectName(QStringLiteral("stillCard"));
