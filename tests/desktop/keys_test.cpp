@@ -62,7 +62,8 @@ QString readmePart(const QString& heading) {
 QString asInReadme(QString key) {
     return key.replace(QStringLiteral("PgUp"), QStringLiteral("Page Up"))
         .replace(QStringLiteral("PgDown"), QStringLiteral("Page Down"))
-        .replace(QStringLiteral("Ctrl+-"), QStringLiteral("Ctrl+−"));
+        .replace(QStringLiteral("Ctrl+-"), QStringLiteral("Ctrl+−"))
+        .replace(QRegularExpression(QStringLiteral("^Esc$")), QStringLiteral("Escape"));
 }
 
 } // namespace
