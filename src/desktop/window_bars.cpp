@@ -82,10 +82,9 @@ void WindowBars::fillMenu() {
     menu->addActions({m_form.actionBack, m_form.actionForward, m_form.actionHome, m_form.actionQuestions,
                       m_form.actionContents, m_form.actionPrevious, m_form.actionNext});
     menu->addSeparator();
-    menu->addSeparator();
     menu->addAction(m_form.actionEasyWords);
     menu->addAction(m_form.actionSearch);
-    auto* page = menu->addMenu(tr("On this pa&ge"));
+    auto* page = menu->addMenu(tr("&On this page"));
     page->addActions({m_form.actionFind, m_form.actionFindNext, m_form.actionFindPrevious, m_form.actionCopy});
     auto* text = menu->addMenu(tr("Text and &colours"));
     text->addActions({m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
