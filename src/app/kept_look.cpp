@@ -16,6 +16,7 @@ const QString sizeKey = QStringLiteral("window/size");
 const QString themeKey = QStringLiteral("window/theme");
 const QString textKey = QStringLiteral("window/text_percent");
 const QString countryKey = QStringLiteral("window/country");
+const QString languageKey = QStringLiteral("window/language");
 constexpr std::array themeWords{"system", "light", "dark", "sepia", "contrast"}; // by their choice
 
 QString ourFile() {
@@ -36,6 +37,8 @@ KeptLook::KeptLook(screen::Theme& theme, const session::Policy& policy) : m_them
     takeTheme(theme, kept.value(themeKey).toString());
     if (const int percent = kept.value(textKey).toInt(); percent > 0)
         theme.setTextPercent(percent);
+    if (policy.language.isEmpty())
+        m_language = kept.value(languageKey).toString();
 }
 
 void KeptLook::fit(desktop::VisitFrame& frame) const {
@@ -55,6 +58,8 @@ void KeptLook::note(const desktop::VisitFrame& frame) const {
     kept.setValue(textKey, m_theme.textPercent());
     if (m_policy.country.isEmpty())
         kept.setValue(countryKey, frame.country());
+    if (m_policy.language.isEmpty() && !frame.chosenLanguage().isEmpty())
+        kept.setValue(languageKey, frame.chosenLanguage());
 }
 
 } // namespace bedside::app

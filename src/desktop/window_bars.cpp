@@ -82,6 +82,8 @@ void WindowBars::fillMenu() {
     menu->addSeparator();
     menu->addActions({m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
     menu->addMenu(m_themes);
+    m_languages = menu->addMenu(tr("Lan&guage"));
+    m_languages->menuAction()->setVisible(false);
     menu->addSeparator();
     auto* clinic = menu->addMenu(tr("In cl&inic"));
     clinic->addActions({m_form.actionClinic, m_form.actionOtherSide, m_form.actionPatientWindow});
@@ -113,6 +115,20 @@ void WindowBars::fillCountries() {
     m_form.countryButton->setPopupMode(QToolButton::InstantPopup);
     connect(&m_reading, &session::Reading::opened, this, &WindowBars::showCountry); // one that was chosen, too
     showCountry();
+}
+
+void WindowBars::offerLanguages(const std::vector<session::Language>& languages, const QString& present) {
+    m_languages->clear();
+    m_languages->menuAction()->setVisible(languages.size() > 1);
+    auto* group = new QActionGroup(m_languages);
+    for (const session::Language& language : languages) {
+        QAction* action = m_languages->addAction(language.name);
+        action->setCheckable(true);
+        action->setFont(m_theme.fontOf(language.code));
+        group->addAction(action);
+        action->setChecked(language.code == present);
+        connect(action, &QAction::triggered, this, [this, code = language.code] { emit languageChosen(code); });
+    }
 }
 
 void WindowBars::showCountry() {

@@ -172,7 +172,9 @@ private:
         const document::Link link{
             document::LinkKind::Place,
             "fold:" + fold.id,
-            QCoreApplication::translate("PageWriter", fold.open ? "Open" : "Closed").toStdString(),
+            (fold.open ? QCoreApplication::translate("PageWriter", "Open")
+                       : QCoreApplication::translate("PageWriter", "Closed"))
+                .toStdString(),
             {{document::Words{(fold.open ? "▾ " : "▸ ") + fold.title}}}};
         if (fold.level > 0)
             write(document::Heading{fold.level, {{link}}});

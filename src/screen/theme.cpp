@@ -4,7 +4,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QLocale>
 #include <QPalette>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -63,13 +65,30 @@ QString styleSheet() {
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// Inter has no Arabic letters. Asking for a family that is missing costs a look-up at every use, so ask once.
+QString familyOf(const QString& language) {
+    const QString wanted = language == u"ar" ? QStringLiteral("Noto Sans Arabic") : QStringLiteral("Inter");
+    return QFontDatabase::hasFamily(wanted) ? wanted : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+}
+
+/// The style sheet is written for words that run from left to right.
+QString mirrored(const QString& sheet) {
+    static const QRegularExpression side(QStringLiteral("(?<=-|align: )(left|right)\\b"));
+    QString out;
+    qsizetype copied = 0;
+    for (auto found = side.globalMatch(sheet); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        out += QStringView(sheet).mid(copied, match.capturedStart() - copied);
+        out += match.capturedView() == u"left" ? u"right" : u"left";
+        copied = match.capturedEnd();
+    }
+    return out.append(QStringView(sheet).mid(copied));
+}
+
 } // namespace
 
 Theme::Theme(QObject* parent)
-    : QObject(parent), m_systemIsDark(isDark(QApplication::palette())),
-      // Asking for a family that is missing costs a look-up at every use, so ask once.
-      m_family(QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter")
-                                                                 : QApplication::font().family()) {
+    : QObject(parent), m_systemIsDark(isDark(QApplication::palette())), m_family(familyOf(m_language)) {
     apply();
     qApp->installEventFilter(this);
 }
@@ -92,10 +111,24 @@ const Tokens& Theme::tokens() const {
 
 double Theme::chromePixels(double length) const { return length * std::min(m_textPercent / 100.0, chromeGrowth); }
 
+QFont Theme::fontOf(const QString& language) const {
+    QFont font(language == m_language ? m_family : familyOf(language));
+    font.setPixelSize(static_cast<int>(std::lround(chromePixels(chromeText))));
+    return font;
+}
+
 QFont Theme::textFont(double pixels) const {
     QFont font(m_family);
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels * m_textPercent / 100.0))));
     return font;
+}
+
+void Theme::setLanguage(const QString& code) {
+    if (code == m_language)
+        return;
+    m_language = code;
+    m_family = familyOf(code);
+    apply();
 }
 
 void Theme::choose(ThemeChoice choice) {
@@ -139,11 +172,11 @@ void Theme::followSystem() {
 }
 
 void Theme::apply() {
-    QFont font(m_family);
-    font.setPixelSize(static_cast<int>(std::lround(chromePixels(chromeText))));
-    QApplication::setFont(font);
+    QApplication::setFont(fontOf(m_language));
     QApplication::setPalette(paletteOf(tokens()));
-    qApp->setStyleSheet(scaled(tokens().fill(styleSheet()), chromePixels(1)));
+    const QString sheet = scaled(tokens().fill(styleSheet()), chromePixels(1));
+    const bool isMirrored = QLocale(m_language).textDirection() == Qt::RightToLeft;
+    qApp->setStyleSheet(isMirrored ? mirrored(sheet) : sheet);
     emit changed();
 }
 

@@ -27,12 +27,16 @@ public:
     int textPercent() const { return m_textPercent; }
     /// Returns pixels for a length that is given at 100 % text; the window's own controls stop growing at 200 %.
     double chromePixels(double length) const;
+    /// Returns the font of the window's controls for words of that language, whatever the program speaks.
+    QFont fontOf(const QString& language) const;
     /// Returns the font of running text at that many pixels for 100 % text.
     QFont textFont(double pixels) const;
     /// Returns how far the window's controls are from one step of growth to the next: true from 200 % on.
     bool foldsChrome() const { return m_textPercent >= 200; }
 
 public slots:
+    /// Takes the typeface and the direction of that language, such as "ar".
+    void setLanguage(const QString& code);
     void choose(bedside::screen::ThemeChoice choice);
     /// Sets the text size in per cent, kept within the limits.
     void setTextPercent(int percent);
@@ -53,7 +57,8 @@ private:
     ThemeChoice m_choice = ThemeChoice::System;
     int m_textPercent = 100;
     bool m_systemIsDark;
-    QString m_family;
+    QString m_language = QStringLiteral("en");
+    QString m_family; // of that language
 };
 
 } // namespace bedside::screen
