@@ -6,6 +6,7 @@
 #include "desktop/measure.h"
 #include "desktop/option_card.h"
 #include "desktop/spoken.h"
+#include "desktop/typed_key.h"
 #include "ui_question_page.h"
 
 #include <QKeyEvent>
@@ -142,8 +143,7 @@ void QuestionPage::describe() {
     const bool isMissing = !m_form->noAnswer->isHidden();
     m_cards->firstCard().setAccessibleDescription(
         isMissing ? m_form->noAnswer->text()
-                  : spoken({m_form->progress->text(), m_form->ask->text(), enumerated(anyOf()),
-                            m_form->note->text()}));
+                  : spoken({m_form->progress->text(), m_form->ask->text(), enumerated(anyOf()), m_form->note->text()}));
 }
 
 void QuestionPage::sayNoAnswer() {
@@ -190,9 +190,9 @@ void QuestionPage::goOn() {
 }
 
 void QuestionPage::keyPressEvent(QKeyEvent* event) {
-    const int digit = event->key() - Qt::Key_0;
+    const int key = typedKey(*event);
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (!isPlain || digit < 0 || digit > 9 || !m_cards || !m_cards->pick(digit))
+    if (!isPlain || !isDigit(key) || !m_cards || !m_cards->pick(key - Qt::Key_0))
         QWidget::keyPressEvent(event);
 }
 

@@ -5,6 +5,7 @@
 #include "ui_main_window.h"
 
 #include <QActionGroup>
+#include <QGuiApplication>
 #include <QMenu>
 
 #include <utility>
@@ -34,6 +35,10 @@ WindowBars::WindowBars(Ui::MainWindow& form, session::Reading& reading, screen::
 }
 
 void WindowBars::connectButtons() {
+    if (QGuiApplication::isRightToLeft()) { // the arrow that points back is the other one
+        m_form.actionBack->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+        m_form.actionForward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    }
     for (const auto& [button, action] :
          {std::pair{m_form.backButton, m_form.actionBack}, std::pair{m_form.forwardButton, m_form.actionForward}}) {
         const QString name = button->accessibleName();

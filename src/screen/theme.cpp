@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "screen/theme.h"
 
+#include "screen/direction.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
-#include <QLocale>
 #include <QPalette>
 #include <QRegularExpression>
 
@@ -175,8 +176,7 @@ void Theme::apply() {
     QApplication::setFont(fontOf(m_language));
     QApplication::setPalette(paletteOf(tokens()));
     const QString sheet = scaled(tokens().fill(styleSheet()), chromePixels(1));
-    const bool isMirrored = QLocale(m_language).textDirection() == Qt::RightToLeft;
-    qApp->setStyleSheet(isMirrored ? mirrored(sheet) : sheet);
+    qApp->setStyleSheet(runsRightToLeft() ? mirrored(sheet) : sheet);
     emit changed();
 }
 

@@ -35,7 +35,7 @@ public:
     bool foldsChrome() const { return m_textPercent >= 200; }
 
 public slots:
-    /// Takes the typeface and the direction of that language, such as "ar".
+    /// Takes the typeface of that language, such as "ar", and the application's present direction.
     void setLanguage(const QString& code);
     void choose(bedside::screen::ThemeChoice choice);
     /// Sets the text size in per cent, kept within the limits.

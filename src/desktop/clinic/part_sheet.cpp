@@ -4,6 +4,7 @@
 #include "desktop/clinic/denial_page.h"
 #include "desktop/clinic/sheet_row.h"
 #include "desktop/measure.h"
+#include "desktop/typed_key.h"
 #include "ui_part_sheet.h"
 
 #include <QKeyEvent>
@@ -163,15 +164,16 @@ void PartSheet::clear() {
 
 void PartSheet::keyPressEvent(QKeyEvent* event) {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_R)
+    const int key = typedKey(*event);
+    if (currentWidget() == m_sheet && isPlain && key == Qt::Key_R)
         askToDeny();
-    else if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_G)
+    else if (currentWidget() == m_sheet && isPlain && key == Qt::Key_G)
         m_form->endPartButton->click();
-    else if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_E)
+    else if (currentWidget() == m_sheet && isPlain && key == Qt::Key_E)
         m_form->resultSoFarButton->click();
     else if (currentWidget() == m_sheet && event->matches(QKeySequence::Undo) && m_denial.denied() > 0)
         takeDenialBack();
-    else if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_Up)
+    else if (currentWidget() == m_sheet && isPlain && key == Qt::Key_Up)
         enter(*m_rows.at(m_questions.question())); // from the buttons back to the questions
     else
         QStackedWidget::keyPressEvent(event);

@@ -5,6 +5,7 @@
 #include "desktop/button_row.h"
 #include "desktop/look.h"
 #include "desktop/spoken.h"
+#include "desktop/typed_key.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,7 +25,7 @@ constexpr std::size_t few = 4; // options that are always seen
 
 bool isAnswer(int key) {
     return key == Qt::Key_Y || key == Qt::Key_N || key == Qt::Key_Backspace || key == Qt::Key_Delete ||
-           key == Qt::Key_Space || (key >= Qt::Key_0 && key <= Qt::Key_9);
+           key == Qt::Key_Space || isDigit(key);
 }
 
 void say(QLabel& label, const QString& words) {
@@ -152,9 +153,9 @@ bool SheetRow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const auto* press = static_cast<QKeyEvent*>(event);
         const bool isPlain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-        if (isPlain && press->isAutoRepeat() && isAnswer(press->key()))
+        if (isPlain && press->isAutoRepeat() && isAnswer(typedKey(*press)))
             return true; // a key held down answers one question, not all that follow
-        if (isPlain && takeKey(press->key()))
+        if (isPlain && takeKey(typedKey(*press)))
             return true;
     }
     return QFrame::eventFilter(watched, event);
@@ -179,10 +180,10 @@ bool SheetRow::takeKey(int key) {
 
 /// A number picks the option; Y and N pick "yes" and "no", wherever in the row they stand.
 bool SheetRow::answerByKey(int key) {
-    const auto digit = key == Qt::Key_Y                       ? digitOf("yes")
-                       : key == Qt::Key_N                     ? digitOf("no")
-                       : key >= Qt::Key_0 && key <= Qt::Key_9 ? std::optional(key - Qt::Key_0)
-                                                              : std::nullopt;
+    const auto digit = key == Qt::Key_Y   ? digitOf("yes")
+                       : key == Qt::Key_N ? digitOf("no")
+                       : isDigit(key)     ? std::optional(key - Qt::Key_0)
+                                          : std::nullopt;
     // Of a list more may be ticked, and a number may have a second digit: there Enter goes on.
     const QScopedValueRollback going(m_goesOn, m_question.kind == guidance::QuestionKind::One);
     return digit && m_cards->pick(*digit);
