@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is kept between runs: the size of the window, its theme, the size of text, the country and the language.
+// What is kept between runs: the size of the window, how it looks, the country and the language.
 #pragma once
 
 #include "desktop/visit/visit_frame.h"

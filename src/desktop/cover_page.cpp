@@ -60,7 +60,7 @@ void CoverPage::offerLanguages(const std::vector<session::Language>& languages, 
         button->setAutoExclusive(true);
         button->setChecked(language.code == present);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setFont(m_theme.fontOf(language.code));
+        button->setFont(m_theme.chromeFontOf(language.code));
         connect(button, &QToolButton::clicked, this, [this, code = language.code] { emit languageWanted(code); });
         setTabOrder(std::exchange(before, button), button);
         button->show();

@@ -21,6 +21,7 @@ class MainWindow;
 namespace bedside::desktop {
 
 class ClinicDesk;
+class Hearing;
 class LinkBanner;
 class PageStack;
 class RecordActions;
@@ -37,6 +38,7 @@ public:
     session::Reading& reading() { return m_reading; }
     session::Questionnaire& questions() { return m_questions; }
     LinkBanner& linkBanner();
+    Hearing& hearing() { return *m_hearing; }
     /// True where nobody went anywhere, answered or typed anything.
     bool isUntouched() const;
     /// Lets the reader choose another language, on the first page and in the menu.
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<PageStack> m_pages;
     std::unique_ptr<ClinicDesk> m_desk;
     std::unique_ptr<RecordActions> m_record;
+    std::unique_ptr<Hearing> m_hearing;
 };
 
 } // namespace bedside::desktop

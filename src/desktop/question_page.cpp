@@ -2,11 +2,11 @@
 #include "desktop/question_page.h"
 
 #include "desktop/answer_cards.h"
+#include "desktop/keys/own_keys.h"
 #include "desktop/look.h"
 #include "desktop/measure.h"
 #include "desktop/option_card.h"
 #include "desktop/spoken.h"
-#include "desktop/typed_key.h"
 #include "ui_question_page.h"
 
 #include <QKeyEvent>
@@ -190,9 +190,8 @@ void QuestionPage::goOn() {
 }
 
 void QuestionPage::keyPressEvent(QKeyEvent* event) {
-    const int key = typedKey(*event);
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (!isPlain || !isDigit(key) || !m_cards || !m_cards->pick(key - Qt::Key_0))
+    const auto digit = answerDigit(*event);
+    if (!digit || !m_cards || !m_cards->pick(*digit))
         QWidget::keyPressEvent(event);
 }
 

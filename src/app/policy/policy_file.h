@@ -2,8 +2,8 @@
 // Reads what whoever looks after this computer set for all who use it. policy.example.ini says what can be set.
 #pragma once
 
-#include "base/fault.h"
 #include "app/policy/policy_keys.h"
+#include "base/fault.h"
 #include "session/policy.h"
 
 #include <QStringList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/handouts/person_fields.h"
 
-#include "document/handout/typed_text.h"
 #include "desktop/spoken.h"
+#include "document/handout/typed_text.h"
 #include "ui_person_fields.h"
 
 #include <QDate>

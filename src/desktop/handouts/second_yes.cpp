@@ -36,8 +36,8 @@ bool saysYesAgain(const Tells& tells, QWidget* window) {
 }
 
 PrivateAnswers chosenPrivateAnswers(QWidget* window) {
-    QMessageBox box(QMessageBox::NoIcon, Words::tr("Bedside"), Words::tr("Others may read this. It could hold private answers."),
-                    QMessageBox::NoButton, window);
+    QMessageBox box(QMessageBox::NoIcon, Words::tr("Bedside"),
+                    Words::tr("Others may read this. It could hold private answers."), QMessageBox::NoButton, window);
     box.setObjectName(QStringLiteral("secondYes"));
     box.setInformativeText(Words::tr("• answers such as those about mood and medicine\n\nDo you want them in it?"));
     const QPushButton* with = box.addButton(Words::tr("Yes, with them"), QMessageBox::YesRole);

@@ -20,11 +20,11 @@ bool agreesToNextPatient(QWidget& window) {
                     QMessageBox::NoButton, &window);
     box.setObjectName(QStringLiteral("nextPatient"));
     box.setInformativeText(Words::tr("These go, for good:\n"
-                               "• the answers and the result\n"
-                               "• the pages read, what was searched, and the choice of pages\n"
-                               "• a name, a note and a letterhead that was not remembered\n"
-                               "• what was copied from here, if nothing else was copied since\n\n"
-                               "Files that were saved and pages that were printed stay where they are."));
+                                     "• the answers and the result\n"
+                                     "• the pages read, what was searched, and the choice of pages\n"
+                                     "• a name, a note and a letterhead that was not remembered\n"
+                                     "• what was copied from here, if nothing else was copied since\n\n"
+                                     "Files that were saved and pages that were printed stay where they are."));
     QPushButton* yes = box.addButton(Words::tr("Clear and start again"), QMessageBox::AcceptRole);
     QPushButton* no = box.addButton(Words::tr("Go on with this visit"), QMessageBox::RejectRole);
     yes->setProperty("look", QStringLiteral("primary"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/typed_key.h"
+#include "desktop/keys/typed_key.h"
 
 #include <QHash>
 
