@@ -177,10 +177,7 @@ void MainWindow::takeOver(MainWindow& other) {
     other.noteScroll();
     m_firstConsent = other.m_firstConsent;
     m_reading.takeOver(other.m_reading);
-    if (other.m_questions.hasBegun()) {
-        m_pages->followAnswers();
-        m_questions.takeOver(other.m_questions);
-    }
+    m_pages->takeOver(*other.m_pages);
     const QString words = other.m_form->searchField->text();
     m_form->searchField->setText(words);
     if (m_reading.location().kind == session::PageKind::Search)

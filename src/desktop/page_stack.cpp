@@ -99,13 +99,27 @@ void PageStack::showStudies(double scroll) {
 }
 
 void PageStack::showHandouts(const session::Location& location) {
+    HandoutPage& page = handouts();
+    reader().show(&page, location);
+    m_stack.setCurrentWidget(m_reader);
+    page.showHandout(location);
+}
+
+HandoutPage& PageStack::handouts() {
     if (!m_handouts) {
         m_handouts = new HandoutPage(m_reading, m_questions, m_evidence, m_theme, &reader());
         m_reader->addCentre(m_handouts);
     }
-    reader().show(m_handouts, location);
-    m_stack.setCurrentWidget(m_reader);
-    m_handouts->showHandout(location);
+    return *m_handouts;
+}
+
+void PageStack::takeOver(const PageStack& other) {
+    if (other.m_questions.hasBegun()) {
+        guidance(); // from now on the answers and the rest of the guide follow each other
+        m_questions.takeOver(other.m_questions);
+    }
+    if (other.m_handouts)
+        handouts().takeOver(*other.m_handouts);
 }
 
 void PageStack::showGuidance(const session::Location& location) {

@@ -94,6 +94,22 @@ TEST_CASE("an emergency stays on show, and is known elsewhere") {
         .run();
 }
 
+TEST_CASE("what is typed on a handout stays") {
+    VisitFixture at;
+    at.then([&] {
+          at.visit().reading().giveConsent(session::Consent::PlainSpeech);
+          at.visit().reading().open(session::locationOf(QStringLiteral("page:handouts")));
+          at.find<QLineEdit>("nameField").setText(QStringLiteral("Ada"));
+      })
+        .then([&] { at.frame().chooseLanguage(QStringLiteral("es")); })
+        .then([&] {
+            CHECK(at.visit().reading().location().id == QStringLiteral("handouts"));
+            CHECK(at.find<QLineEdit>("nameField").text() == QStringLiteral("Ada"));
+        })
+        .then([&] { at.frame().leave(); })
+        .run();
+}
+
 TEST_CASE("the menu names each language as its speakers do") {
     VisitFixture at;
     QStringList names;
