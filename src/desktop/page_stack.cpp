@@ -81,13 +81,6 @@ void PageStack::showCover() {
     m_cover->setFocus(Qt::OtherFocusReason);
 }
 
-void PageStack::offerLanguages(const std::vector<session::Language>& languages, const QString& present) {
-    m_languages = languages;
-    m_language = present;
-    if (m_cover)
-        m_cover->offerLanguages(languages, present);
-}
-
 void PageStack::showStudies(double scroll) {
     if (!m_studies) {
         m_studies = new EvidencePage(m_evidence, m_theme, &reader());
@@ -111,15 +104,6 @@ HandoutPage& PageStack::handouts() {
         m_reader->addCentre(m_handouts);
     }
     return *m_handouts;
-}
-
-void PageStack::takeOver(const PageStack& other) {
-    if (other.m_questions.hasBegun()) {
-        guidance(); // from now on the answers and the rest of the guide follow each other
-        m_questions.takeOver(other.m_questions);
-    }
-    if (other.m_handouts)
-        handouts().takeOver(*other.m_handouts);
 }
 
 void PageStack::showGuidance(const session::Location& location) {

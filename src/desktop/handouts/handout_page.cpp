@@ -59,14 +59,6 @@ HandoutPage::HandoutPage(session::Reading& reading, const session::Questionnaire
 
 HandoutPage::~HandoutPage() = default;
 
-void HandoutPage::takeOver(const HandoutPage& other) {
-    const document::HandoutChoice choice = other.m_bench.choice();
-    m_bench.takeOver(other.m_bench);
-    m_form->person->show(choice);
-    m_form->clinic->show(choice.letterhead);
-    m_form->look->follow();
-}
-
 void HandoutPage::setUpFolds() {
     const std::pair<FoldButton*, QWidget*> folds[] = {{m_form->partsFold, m_form->partsBody},
                                                       {m_form->personFold, m_form->personBody},
