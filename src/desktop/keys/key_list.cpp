@@ -13,7 +13,7 @@ namespace bedside::desktop {
 namespace {
 
 struct KeyWords {
-    Q_DECLARE_TR_FUNCTIONS(KeyList)
+    Q_DECLARE_TR_FUNCTIONS(KeyWords)
 };
 
 QStringList named(const QList<QKeySequence>& keys) {
