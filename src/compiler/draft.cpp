@@ -60,6 +60,7 @@ public:
         readGuidance();
         readHandoutFiles();
         readClinicFiles();
+        m_draft.phrases = readPhrases(m_tree, m_language, m_known, m_faults, warnings);
         readUnderstanding();
         readSections();
         refuseStrangers();

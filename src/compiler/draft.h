@@ -12,6 +12,7 @@
 #include "compiler/handout_files.h"
 #include "compiler/language/plain_words.h"
 #include "compiler/markdown/page.h"
+#include "compiler/phrase_files.h"
 #include "compiler/study_files.h"
 #include "compiler/word_files.h"
 
@@ -46,6 +47,7 @@ struct Draft {
     HandoutPlans handouts;
     Entries<content::HandoutId, HandoutWords> handoutWords;
     ClinicDraft clinic;
+    content::Phrases phrases = content::englishPhrases();
     EasyDraft easy;
     TeachBackDraft teachBack;
     bool asksQuestions = false; // has any file of the guidance

@@ -13,6 +13,9 @@ Document sectionPage(const content::Section& section, const Companions& companio
 /// The pane beside a section: its studies, each with design, people, and what it cannot tell us.
 Document studiesPane(const std::vector<content::Study>& studies, const Companions& companions);
 
+/// Adds the studies below the text, unless the section lists references itself.
+void addStudiesBelow(Document& page, const content::Section& section, const Companions& companions);
+
 /// A section with its studies below the text, for where there is no room beside it.
 Document sectionWithStudies(const content::Section& section, const Companions& companions);
 
@@ -30,6 +33,6 @@ Document helpPage(const content::Section& warningSigns, const Companions& compan
 
 /// Adds, below the number in the first box of the page, the way to choose the country: for a screen, where one can.
 /// Where it is settled, the page says so instead.
-void addWayToCountry(Document& page, const content::Region& region, bool isSettled = false);
+void addWayToCountry(Document& page, const Companions& companions, bool isSettled = false);
 
 } // namespace bedside::document

@@ -44,6 +44,7 @@ public:
     Result<document::Document> compose(const document::Figure& codeDrawing) const;
     document::Imprint imprint() const { return m_pages.imprint(); }
     const content::Region& region() const { return m_pages.region(); }
+    const content::Phrases& phrases() const { return m_pages.phrases(); }
 
     /// Goes on with what is laid out and written on another one, whose guide may be in another language.
     void takeOver(const HandoutBench& other);

@@ -21,7 +21,7 @@ QString regionOf(const QWidget& widget) {
     for (const QWidget* each = &widget; each; each = each->parentWidget())
         for (const char* name :
              {"topBar", "helpBar", "sideBar", "sectionList", "studies", "guidanceSheet", "guidanceBar", "pager",
-              "findBar", "clinicPane", "previewBar", "pageView", "handoutSheet", "article"})
+              "findBar", "readingBar", "clinicPane", "previewBar", "pageView", "handoutSheet", "article"})
             if (each->objectName() == QString::fromLatin1(name))
                 return each->objectName();
     return {};
