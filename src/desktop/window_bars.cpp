@@ -89,7 +89,7 @@ void WindowBars::fillMenu() {
     menu->addSeparator();
     menu->addAction(m_form.actionEasyWords);
     menu->addAction(m_form.actionSearch);
-    auto* page = menu->addMenu(tr("On this pa&ge"));
+    auto* page = menu->addMenu(tr("&On this page"));
     page->addActions({m_form.actionFind, m_form.actionFindNext, m_form.actionFindPrevious, m_form.actionCopy});
     auto* text = menu->addMenu(tr("Text and &colours"));
     text->addActions({m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});

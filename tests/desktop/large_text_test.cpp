@@ -8,18 +8,21 @@ using namespace bedside;
 namespace {
 
 void checkAt(test::WindowFixture& at, QWidget& root, const std::string& name) {
-    for (const bool isAiry : {false, true})
-        for (const int percent : {100, 200, 300, 400}) {
-            screen::Look look;
-            look.textPercent = percent;
-            look.isAiry = isAiry;
-            at.theme().setLook(look);
-            at.settle();
-            INFO(name << " at " << percent << " %" << (isAiry ? ", with more space" : ""));
-            CHECK(at.window().width() == 1280);
-            test::checkLabels(root);
-            test::checkSideways(root);
-        }
+    const auto check = [&](int percent, bool isAiry) {
+        screen::Look look;
+        look.textPercent = percent;
+        look.isAiry = isAiry;
+        at.theme().setLook(look);
+        at.settle();
+        INFO(name << " at " << percent << " %" << (isAiry ? ", with more space" : ""));
+        CHECK(at.window().width() == 1280);
+        test::checkLabels(root);
+        test::checkSideways(root);
+    };
+    for (const int percent : {100, 200, 300, 400})
+        check(percent, false);
+    check(100, true);
+    check(400, true);
     at.theme().setLook({});
     at.settle();
 }
@@ -39,13 +42,15 @@ void checkAtPage(test::KeyboardWalk& at, const std::string& name) {
 
 } // namespace
 
-TEST_CASE("a page to read loses nothing in large text") { test::readingPages(checkAtPage); }
+TEST_CASE("a page to read loses nothing in large text", "[.pages]") { test::readingPages(checkAtPage); }
 
-TEST_CASE("the questions and their results lose nothing in large text") { test::questionPages(checkAtPage); }
+TEST_CASE("the questions and their results lose nothing in large text", "[.pages]") {
+    test::questionPages(checkAtPage);
+}
 
-TEST_CASE("the clinic view loses nothing in large text") { test::clinicPages(checkAtPage); }
+TEST_CASE("the clinic view loses nothing in large text", "[.pages]") { test::clinicPages(checkAtPage); }
 
-TEST_CASE("the dialogs lose nothing in large text") {
+TEST_CASE("the dialogs lose nothing in large text", "[.pages]") {
     test::everySheet(
         [](test::WindowFixture& at, QDialog& sheet) { checkAt(at, sheet, sheet.objectName().toStdString()); });
 }

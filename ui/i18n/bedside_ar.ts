@@ -703,10 +703,6 @@
         <translation>ال&amp;مفاتيح…</translation>
     </message>
     <message>
-        <source>S&amp;earch the guide</source>
-        <translation>ال&amp;بحث في الدليل</translation>
-    </message>
-    <message>
         <source>&amp;Find on this page</source>
         <translation>البحث &amp;في هذه الصفحة</translation>
     </message>
@@ -737,6 +733,10 @@
     <message>
         <source>&amp;Leave now</source>
         <translation>م&amp;غادرة الآن</translation>
+    </message>
+    <message>
+        <source>Search the &amp;guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2681,16 +2681,16 @@ Press any key, or touch the screen, to keep what is here.</source>
         <translation>&amp;البلد</translation>
     </message>
     <message>
-        <source>On this pa&amp;ge</source>
-        <translation>في &amp;هذه الصفحة</translation>
-    </message>
-    <message>
         <source>Text and &amp;colours</source>
         <translation>النص &amp;والألوان</translation>
     </message>
     <message>
         <source>Language · Idi&amp;oma</source>
         <translation>اللغة · &amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;On this page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -703,10 +703,6 @@
         <translation>&amp;Teclas…</translation>
     </message>
     <message>
-        <source>S&amp;earch the guide</source>
-        <translation>&amp;Buscar en la guía</translation>
-    </message>
-    <message>
         <source>&amp;Find on this page</source>
         <translation>Buscar &amp;en esta página</translation>
     </message>
@@ -737,6 +733,10 @@
     <message>
         <source>&amp;Leave now</source>
         <translation>&amp;Salir ahora</translation>
+    </message>
+    <message>
+        <source>Search the &amp;guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2661,16 +2661,16 @@ Pulse cualquier tecla, o toque la pantalla, para conservar lo que hay aquí.</tr
         <translation>&amp;País</translation>
     </message>
     <message>
-        <source>On this pa&amp;ge</source>
-        <translation>&amp;En esta página</translation>
-    </message>
-    <message>
         <source>Text and &amp;colours</source>
         <translation>Texto &amp;y colores</translation>
     </message>
     <message>
         <source>Language · Idi&amp;oma</source>
         <translation>Idi&amp;oma · Language</translation>
+    </message>
+    <message>
+        <source>&amp;On this page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
