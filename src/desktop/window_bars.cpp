@@ -95,7 +95,7 @@ void WindowBars::fillMenu() {
     text->addActions({m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
     text->addMenu(m_themes);
     text->addActions({m_form.actionRuler, m_form.actionLooks});
-    m_languages = menu->addMenu(tr("Language · Idi&oma"));
+    m_languages = menu->addMenu(tr("&Language · Idioma"));
     m_languages->menuAction()->setVisible(false);
     auto* aloud = menu->addMenu(tr("&Read aloud"));
     aloud->addActions({m_form.actionReadAloud, m_form.actionReadFromHere, m_form.actionSentenceBack,

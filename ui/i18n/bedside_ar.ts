@@ -731,12 +731,12 @@
         <translation>من &amp;أعدّ هذا الدليل</translation>
     </message>
     <message>
-        <source>&amp;Leave now</source>
-        <translation>م&amp;غادرة الآن</translation>
+        <source>Search the &amp;guide</source>
+        <translation>ال&amp;بحث في الدليل</translation>
     </message>
     <message>
-        <source>Search the &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <source>Lea&amp;ve now</source>
+        <translation>م&amp;غادرة الآن</translation>
     </message>
 </context>
 <context>
@@ -2685,12 +2685,12 @@ Press any key, or touch the screen, to keep what is here.</source>
         <translation>النص &amp;والألوان</translation>
     </message>
     <message>
-        <source>Language · Idi&amp;oma</source>
-        <translation>اللغة · &amp;Language</translation>
+        <source>&amp;On this page</source>
+        <translation>في &amp;هذه الصفحة</translation>
     </message>
     <message>
-        <source>&amp;On this page</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Language · Idioma</source>
+        <translation>اللغة · &amp;Language</translation>
     </message>
 </context>
 <context>

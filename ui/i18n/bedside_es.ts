@@ -731,12 +731,12 @@
         <translation>&amp;Quién hizo esta guía</translation>
     </message>
     <message>
-        <source>&amp;Leave now</source>
-        <translation>&amp;Salir ahora</translation>
+        <source>Search the &amp;guide</source>
+        <translation>&amp;Buscar en la guía</translation>
     </message>
     <message>
-        <source>Search the &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <source>Lea&amp;ve now</source>
+        <translation>&amp;Salir ahora</translation>
     </message>
 </context>
 <context>
@@ -2665,12 +2665,12 @@ Pulse cualquier tecla, o toque la pantalla, para conservar lo que hay aquí.</tr
         <translation>Texto &amp;y colores</translation>
     </message>
     <message>
-        <source>Language · Idi&amp;oma</source>
-        <translation>Idi&amp;oma · Language</translation>
+        <source>&amp;On this page</source>
+        <translation>&amp;En esta página</translation>
     </message>
     <message>
-        <source>&amp;On this page</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Language · Idioma</source>
+        <translation>Idi&amp;oma · Language</translation>
     </message>
 </context>
 <context>
