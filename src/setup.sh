@@ -68,8 +68,8 @@ packages() {
         ;;
     arch-checks | arch-slow) echo clang ;;
     msys2-program)
-        for name in gcc cmake ninja qt6-base qt6-svg qt6-tools qt6-translations nlohmann-json sqlite3 md4c pkgconf pango \
-            librsvg qpdf qrencode; do
+        for name in gcc cmake ninja qt6-base qt6-svg qt6-tools qt6-translations nlohmann-json sqlite3 md4c pkgconf \
+            pango librsvg qpdf qrencode; do
             echo "$mingw-$name"
         done
         ;;
@@ -197,9 +197,11 @@ refuse_unknown_system() {
     if [ "$(uname -s)" = Darwin ]; then hint="Homebrew is not installed. It is at https://brew.sh"; fi
     fail "$hint" "Bedside needs, with development files, in these versions or newer:" \
         "    a C++20 compiler (GCC 12 or Clang 14), CMake 3.25, Ninja" \
-        "    Qt 6.4 (Core, Gui, Widgets, Svg, PrintSupport, LinguistTools), nlohmann-json 3.11, SQLite 3.40 with FTS5, SQLiteCpp 3.2" \
+        "    Qt 6.4 (Core, Gui, Widgets, Svg, PrintSupport, LinguistTools), nlohmann-json 3.11" \
+        "    SQLite 3.40 with FTS5, SQLiteCpp 3.2" \
         "    md4c 0.4, pkg-config, Pango 1.50, cairo 1.16, librsvg 2.52, qpdf 11, libqrencode 4" \
-        "    the typefaces Inter and Noto Sans Arabic; for reading aloud Qt TextToSpeech, speech-dispatcher and espeak-ng (can be left out)" \
+        "    the typefaces Inter and Noto Sans Arabic" \
+        "    for reading aloud Qt TextToSpeech, speech-dispatcher and espeak-ng (can be left out)" \
         "    for the tests Catch2 2 or 3, Xvfb, D-Bus, AT-SPI, xdotool, Python 3 with pyatspi, z3" \
         "    pandoc, zbar, strace, xclip, xprop, binutils and Poppler's tools" \
         "With those installed, this builds it without a package manager:" \
