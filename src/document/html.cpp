@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "document/direction.h"
 #include "document/html_classes.h"
 #include "document/markup.h"
 #include "document/page_style.h"
@@ -63,19 +64,21 @@ std::string coloured(std::string svg) {
     return svg;
 }
 
-/// True where words of the text itself are written from right to left, as somebody may have typed them.
-bool runsFromRight(const Inlines& inlines) {
-    return std::ranges::any_of(inlines, [](const Inline& part) {
-        const auto* words = std::get_if<Words>(&part.value);
-        return words && hasRightToLeft(words->text);
-    });
+/// True where words of the text itself run the other way than the page: somebody typed them, or no one translated them.
+bool runsOtherWay(const Inlines& inlines, bool isRightToLeft) {
+    std::string text;
+    for (const Inline& part : inlines)
+        if (const auto* words = std::get_if<Words>(&part.value))
+            text += words->text;
+    return isRightToLeft ? isLeftToRight(text) : hasRightToLeft(text);
 }
 
 class HtmlWriter {
 public:
-    explicit HtmlWriter(const Document& document) : m_places(document.nodes) {
+    explicit HtmlWriter(const Document& document)
+        : m_places(document.nodes), m_isRightToLeft(isRightToLeft(document.language)) {
         m_out =
-            "<!DOCTYPE html>\n<html lang=\"" + escaped(document.language) +
+            "<!DOCTYPE html>\n<html lang=\"" + escaped(document.language) + (m_isRightToLeft ? "\" dir=\"rtl" : "") +
             "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>" +
             escaped(document.title) + "</title>\n<style>\n" + pageStyle + "</style>\n</head>\n<body>\n<main>\n";
         write(document.nodes);
@@ -112,7 +115,13 @@ private:
         m_out += std::string("</") + tag + ">";
     }
 
-    void write(const Words& words) { m_out += escaped(words.text); }
+    void write(const Words& words) {
+        if (!m_isRightToLeft)
+            m_out += escaped(words.text);
+        else
+            for (const OrderedPart& part : orderedParts(words.text))
+                m_out += part.hasOwnOrder ? "<bdi dir=\"ltr\">" + escaped(part.text) + "</bdi>" : escaped(part.text);
+    }
     void write(const LineBreak&) { m_out += "<br>"; }
     void write(const Strong& strong) { element("strong", strong.inlines); }
     void write(const Emphasis& emphasis) { element("em", emphasis.inlines); }
@@ -142,7 +151,8 @@ private:
         m_out += "</" + tag + ">\n";
     }
     void write(const Paragraph& paragraph) {
-        open("p", className(paragraph.voice), paragraph.passage, paragraph.about, runsFromRight(paragraph.inlines));
+        open("p", className(paragraph.voice), paragraph.passage, paragraph.about,
+             runsOtherWay(paragraph.inlines, m_isRightToLeft));
         write(paragraph.inlines);
         m_out += "</p>\n";
     }
@@ -235,6 +245,7 @@ private:
     }
 
     Places m_places;
+    bool m_isRightToLeft;
     std::string m_out;
 };
 
