@@ -4,6 +4,7 @@
 #include "compiler/claims_check.h"
 #include "compiler/clinic/clinic_check.h"
 #include "compiler/cross_check.h"
+#include "compiler/easy/understanding_check.h"
 #include "compiler/guidance/proof_faults.h"
 #include "compiler/guidance/words_check.h"
 #include "compiler/language/lint.h"
@@ -51,8 +52,19 @@ struct Wording {
     }
 };
 
-// The words of the guidance: its pages one by one, and the sentences of each JSON file together. English is not graded
-// as if it were another language.
+Wordage lintRun(const PlacedRun& placed, const Wording& wording, Lint& lint) {
+    lint.words(placed.run, placed.place, placed.markdown);
+    return placed.prose ? wordage(plainWords(placed.run.spans), wording.language) : Wordage{};
+}
+
+// Returns "E1" for "<file>:/E1/ask".
+std::string firstMember(const std::string& place, const std::string& file) {
+    const std::string pointer = place.substr(file.size() + 2);
+    return pointer.substr(0, pointer.find('/'));
+}
+
+// The words of the guidance: its pages one by one, each question, and the sentences of each other JSON file together.
+// English is not graded as if it were another language.
 void lintWords(const WordsDraft& words, const Wording& wording, Lint& lint, std::vector<SectionReading>& readings) {
     for (const AdviceDraft& advice : words.pages) {
         const SectionId name{advice.name()};
@@ -60,18 +72,47 @@ void lintWords(const WordsDraft& words, const Wording& wording, Lint& lint, std:
         readings.push_back({name, lint.page(advice.page, name, advice.place, exempt), exempt});
     }
     for (const auto& [file, runs] : words.runs) {
-        Wordage prose;
-        for (const PlacedRun& placed : runs) {
-            lint.words(placed.run, placed.place, placed.markdown);
-            if (placed.prose)
-                prose = prose + wordage(plainWords(placed.run.spans), wording.language);
-        }
         const std::string name = std::filesystem::path(file).filename().string();
-        const bool exempt = wording.standsIn(name);
-        if (!exempt)
-            lint.grade(prose, file);
-        readings.push_back({{name}, prose, exempt});
+        std::map<std::string, Wordage> units; // each question by itself, of the other files all that they say
+        for (const PlacedRun& placed : runs) {
+            const std::string unit = name == "questions.json" ? firstMember(placed.place, file) : "";
+            units[unit] = units[unit] + lintRun(placed, wording, lint);
+        }
+        for (const auto& [unit, prose] : units) {
+            const bool exempt = wording.standsIn(unit.empty() ? name : name + "/" + unit);
+            if (!exempt)
+                lint.grade(prose, unit.empty() ? file : file + ":/" + unit);
+            readings.push_back({{unit.empty() ? name : "questions/" + unit}, prose, exempt});
+        }
     }
+}
+
+// Each section in easy words by itself, and each question about a section.
+void lintUnderstanding(const Draft& draft, const Wording& wording, Lint& lint, std::vector<SectionReading>& readings,
+                       Faults& faults) {
+    // Returns the grade; nothing where English stands in, or the language has no formula.
+    const auto whole = [&](const WordsDraft& words, const codec::Place& place, const std::string& name, bool exempt) {
+        Wordage prose;
+        for (const auto& [file, runs] : words.runs)
+            for (const PlacedRun& placed : runs)
+                prose = prose + lintRun(placed, wording, lint);
+        if (!exempt)
+            lint.grade(prose, place.text());
+        readings.push_back({{name}, prose, exempt});
+        return exempt ? std::nullopt : readingGrade(prose, wording.language);
+    };
+    std::vector<double> easy;
+    for (const EasySection& section : draft.easy.sections) {
+        const std::string& id = section.easy.section.text;
+        if (const auto grade = whole(section.words, section.place, "easy/" + id, wording.standsIn("easy.json/" + id)))
+            easy.push_back(*grade);
+    }
+    checkEasyMedian(draft.easy, std::move(easy), faults);
+    for (const TeachBackSection& section : draft.teachBack.sections)
+        for (const TeachBackPlan& plan : section.questions) {
+            const std::string name = section.section.text + "/" + plan.question.id;
+            whole(plan.words, plan.wordsPlace, "teach-back/" + name, wording.standsIn("teach_back.json/" + name));
+        }
 }
 
 std::vector<SectionReading> lint(Draft& draft, const Wording& wording, Faults& faults, Faults& warnings) {
@@ -90,6 +131,7 @@ std::vector<SectionReading> lint(Draft& draft, const Wording& wording, Faults& f
     }
     if (draft.guidanceWords)
         lintWords(*draft.guidanceWords, wording, lint, readings);
+    lintUnderstanding(draft, wording, lint, readings, faults);
     for (const auto& [file, runs] : draft.clinic.words.runs)
         for (const PlacedRun& placed : runs)
             lint.clinicalWords(placed.run, placed.place, placed.markdown);
@@ -207,6 +249,14 @@ Edition assembled(const Draft& draft, const std::string& language) {
     edition.synonyms = draft.synonyms;
     edition.handouts = assembledHandouts(draft);
     edition.clinic = assembledClinic(draft.clinic);
+    for (const EasySection& section : draft.easy.sections)
+        edition.easyWords.push_back(section.easy);
+    for (const TeachBackSection& section : draft.teachBack.sections) {
+        TeachBack& whole = edition.teachBacks.emplace_back();
+        whole.section = section.section;
+        for (const TeachBackPlan& plan : section.questions)
+            whole.questions.push_back(plan.question);
+    }
     if (draft.logic)
         edition.guidance = {draft.logic->logic.value.dump(), draft.logic->positions.value.dump()};
     if (draft.guidanceWords)
@@ -231,6 +281,7 @@ void sortByPlace(Faults& faults) {
 Compilation compile(const std::filesystem::path& folder, std::chrono::year_month_day today,
                     const std::string& language) {
     Compilation compilation;
+    compilation.language = language;
     SourceTree tree(folder, compilation.faults);
     if (!compilation.faults.empty() && tree.paths().empty())
         return compilation;
@@ -240,6 +291,8 @@ Compilation compile(const std::filesystem::path& folder, std::chrono::year_month
     crossCheck(draft, compilation.faults);
     checkClaims(draft, compilation.faults);
     checkClinic(draft, compilation.faults);
+    checkEasyWords(draft, compilation.faults);
+    checkTeachBack(draft, compilation.faults);
     if (draft.guidanceWords)
         checkWords(draft.logic->guidance, draft.logic->logic.place, *draft.guidanceWords, compilation.faults);
     compilation.readings = lint(draft, {language, compilation.english}, compilation.faults, compilation.warnings);

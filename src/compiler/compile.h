@@ -28,6 +28,7 @@ struct ProvedGuidance {
 
 /// The edition is whole only where there are no faults. Faults and warnings are sorted by file and line, each once.
 struct Compilation {
+    std::string language;
     content::Edition edition;
     Faults faults;
     Faults warnings;

@@ -60,6 +60,7 @@ public:
         readGuidance();
         readHandoutFiles();
         readClinicFiles();
+        readUnderstanding();
         readSections();
         refuseStrangers();
         return std::move(m_draft);
@@ -87,6 +88,7 @@ private:
     void readGuidance();
     void readHandoutFiles();
     void readClinicFiles();
+    void readUnderstanding();
     void readGuidanceWords(const guidance::Guidance& guidance);
     void readSections();
     void refuseStrangers();
@@ -198,6 +200,16 @@ void DraftReader::readClinicFiles() {
     readClinicWords(json(m_words + "clinic.json"), m_draft.clinic, m_faults);
 }
 
+// An article need not have easy words, nor questions about its sections; of the latter both files.
+void DraftReader::readUnderstanding() {
+    if (hasAny({m_words + "easy.json"}))
+        m_draft.easy = readEasyWords(json(m_words + "easy.json"), m_faults);
+    if (!hasAny({m_article + "teach_back.json", m_words + "teach_back.json"}))
+        return;
+    readTeachBackPlan(json(m_article + "teach_back.json"), m_draft.teachBack, m_faults);
+    readTeachBackWords(json(m_words + "teach_back.json"), m_draft.teachBack, m_faults);
+}
+
 void DraftReader::readSections() {
     const std::string folder = m_words + "sections/";
     if (m_draft.plan)
@@ -233,12 +245,20 @@ std::vector<PlacedMention> allMentions(const Draft& draft) {
     };
     for (const SectionDraft& section : draft.sections)
         addPage(section.page, section.place);
-    all.insert(all.end(), draft.clinic.words.mentions.begin(), draft.clinic.words.mentions.end());
+    const auto addWords = [&](const WordsDraft& words) {
+        all.insert(all.end(), words.mentions.begin(), words.mentions.end());
+    };
+    addWords(draft.clinic.words);
+    for (const EasySection& easy : draft.easy.sections)
+        addWords(easy.words);
+    for (const TeachBackSection& section : draft.teachBack.sections)
+        for (const TeachBackPlan& plan : section.questions)
+            addWords(plan.words);
     if (!draft.guidanceWords)
         return all;
     for (const AdviceDraft& advice : draft.guidanceWords->pages)
         addPage(advice.page, advice.place);
-    all.insert(all.end(), draft.guidanceWords->mentions.begin(), draft.guidanceWords->mentions.end());
+    addWords(*draft.guidanceWords);
     return all;
 }
 

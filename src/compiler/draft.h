@@ -5,6 +5,8 @@
 #include "compiler/article_files.h"
 #include "compiler/claim_files.h"
 #include "compiler/clinic/clinic_files.h"
+#include "compiler/easy/easy_files.h"
+#include "compiler/easy/teach_back_files.h"
 #include "compiler/guidance/guidance_logic.h"
 #include "compiler/guidance/words_draft.h"
 #include "compiler/handout_files.h"
@@ -44,6 +46,8 @@ struct Draft {
     HandoutPlans handouts;
     Entries<content::HandoutId, HandoutWords> handoutWords;
     ClinicDraft clinic;
+    EasyDraft easy;
+    TeachBackDraft teachBack;
     bool asksQuestions = false; // has any file of the guidance
     std::optional<LogicDraft> logic;
     std::optional<WordsDraft> guidanceWords; // of a sound logic

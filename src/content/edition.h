@@ -9,6 +9,7 @@
 #include "content/handout.h"
 #include "content/section.h"
 #include "content/study.h"
+#include "content/understanding.h"
 
 namespace bedside::content {
 
@@ -122,6 +123,8 @@ struct Edition {
     std::optional<GuidanceLogic> guidance; // of an article that asks questions
     std::optional<GuidanceText> guidanceText;
     ClinicNotes clinic;
+    std::vector<EasyWords> easyWords;  // by section
+    std::vector<TeachBack> teachBacks; // by section
     bool operator==(const Edition&) const = default;
 };
 

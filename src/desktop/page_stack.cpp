@@ -164,6 +164,11 @@ void PageStack::copyPage() const {
         QString::fromStdString(document::plainText(page ? *page : m_reader->article().page())));
 }
 
+QWidget& PageStack::pageInFront() {
+    QWidget* front = m_stack.currentWidget();
+    return front == nullptr || front == m_reader ? reader().centre() : *front;
+}
+
 void PageStack::focusPage() {
     if (m_stack.currentWidget() == m_reader && m_reader)
         m_reader->focusPage();

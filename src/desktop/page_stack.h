@@ -34,6 +34,8 @@ public:
     void setTogether(bool together);
     /// True while the questions of a part stand together on show.
     bool showsTogether() const;
+    /// Returns the page in front, without what stands beside it.
+    QWidget& pageInFront();
     /// Gives the keyboard to the page in front, where one was on it.
     void focusPage();
     /// Gives the keyboard to the button that prints or saves, where a handout is on show. False elsewhere.

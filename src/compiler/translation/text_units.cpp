@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, 9> own{"article.json",       "synonyms.js
                                               "cause_words.json",   "allowances.json", "plain_words.json",
                                               "allowed_words.json", "translated.json", "back_care_words.json"};
 // In these a unit lies one level deeper: they hold several kinds of entries.
-constexpr std::array<std::string_view, 3> nested{"clinic.json", "positions.json", "topics.json"};
+constexpr std::array<std::string_view, 4> nested{"clinic.json", "positions.json", "teach_back.json", "topics.json"};
 
 template <std::size_t Count> bool isAmong(std::string_view file, const std::array<std::string_view, Count>& list) {
     return std::ranges::find(list, file) != list.end();

@@ -3,6 +3,7 @@
 
 #include "desktop/clinic/denial_page.h"
 #include "desktop/clinic/sheet_row.h"
+#include "desktop/keys/own_keys.h"
 #include "desktop/measure.h"
 #include "ui_part_sheet.h"
 
@@ -162,16 +163,17 @@ void PartSheet::clear() {
 }
 
 void PartSheet::keyPressEvent(QKeyEvent* event) {
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_R)
+    if (currentWidget() != m_sheet)
+        QStackedWidget::keyPressEvent(event);
+    else if (isKey(*event, OwnKey::DenyRest))
         askToDeny();
-    else if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_G)
+    else if (isKey(*event, OwnKey::EndPart))
         m_form->endPartButton->click();
-    else if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_E)
+    else if (isKey(*event, OwnKey::ResultSoFar))
         m_form->resultSoFarButton->click();
-    else if (currentWidget() == m_sheet && event->matches(QKeySequence::Undo) && m_denial.denied() > 0)
+    else if (isKey(*event, OwnKey::TakeDenialBack) && m_denial.denied() > 0)
         takeDenialBack();
-    else if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_Up)
+    else if (isKey(*event, OwnKey::SheetUp))
         enter(*m_rows.at(m_questions.question())); // from the buttons back to the questions
     else
         QStackedWidget::keyPressEvent(event);

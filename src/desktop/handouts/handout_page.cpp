@@ -3,6 +3,7 @@
 
 #include "desktop/handouts/preset_card.h"
 #include "desktop/handouts/tab_chain.h"
+#include "desktop/keys/own_keys.h"
 #include "document/writers.h"
 #include "ui_handout_page.h"
 
@@ -84,7 +85,7 @@ void HandoutPage::setUpParts() {
     auto* additions = new QMenu(m_form->addButton);
     m_form->addButton->setMenu(additions);
     connect(additions, &QMenu::aboutToShow, this, &HandoutPage::fillAdditions);
-    const auto step = [this](QPushButton* button, QPushButton* other, QKeySequence::StandardKey keys,
+    const auto step = [this](QPushButton* button, QPushButton* other, OwnKey keys,
                              void (session::HandoutBench::*slot)()) {
         const auto take = [this, button, other, slot] {
             (m_bench.*slot)();
@@ -92,12 +93,13 @@ void HandoutPage::setUpParts() {
                 other->setFocus(Qt::OtherFocusReason);
         };
         connect(button, &QPushButton::clicked, this, take);
-        auto* shortcut = new QShortcut(keys, this);
+        auto* shortcut = new QShortcut(this);
+        shortcut->setKeys(keysOf(keys));
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, take);
     };
-    step(m_form->undoButton, m_form->redoButton, QKeySequence::Undo, &session::HandoutBench::undo);
-    step(m_form->redoButton, m_form->undoButton, QKeySequence::Redo, &session::HandoutBench::redo);
+    step(m_form->undoButton, m_form->redoButton, OwnKey::UndoPart, &session::HandoutBench::undo);
+    step(m_form->redoButton, m_form->undoButton, OwnKey::RedoPart, &session::HandoutBench::redo);
 }
 
 void HandoutPage::enterWaysOut() { m_form->handoutButton->setFocus(Qt::ShortcutFocusReason); }
