@@ -51,6 +51,8 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme, sess
     connect(m_pages.get(), &PageStack::leaveWanted, this, &MainWindow::leave);
     m_form->heldBanner->follow(m_reading);
     connect(m_pages.get(), &PageStack::resultChosen, this, &MainWindow::searchChosen);
+    connect(m_pages.get(), &PageStack::languageWanted, this, &MainWindow::languageWanted);
+    connect(m_bars.get(), &WindowBars::languageChosen, this, &MainWindow::languageWanted);
     connect(m_desk.get(), &ClinicDesk::linkActivated, this, &MainWindow::go);
     connect(m_desk.get(), &ClinicDesk::leaveWanted, this, &MainWindow::leave);
     connect(m_pages.get(), &PageStack::folded, this, [this] { m_bars->fold(m_pages->foldsList()); });
@@ -164,6 +166,26 @@ bool MainWindow::isUntouched() const {
     return m_reading.location().kind == session::PageKind::Cover && !m_reading.canGoBack() &&
            !m_reading.canGoForward() && !m_questions.hasBegun() && m_form->searchField->text().isEmpty() &&
            m_reading.consent() == m_firstConsent;
+}
+
+void MainWindow::offerLanguages(const std::vector<session::Language>& languages, const QString& present) {
+    m_bars->offerLanguages(languages, present);
+    m_pages->offerLanguages(languages, present);
+}
+
+void MainWindow::takeOver(MainWindow& other) {
+    other.noteScroll();
+    m_firstConsent = other.m_firstConsent;
+    m_reading.takeOver(other.m_reading);
+    if (other.m_questions.hasBegun()) {
+        m_pages->followAnswers();
+        m_questions.takeOver(other.m_questions);
+    }
+    const QString words = other.m_form->searchField->text();
+    m_form->searchField->setText(words);
+    if (m_reading.location().kind == session::PageKind::Search)
+        m_pages->search(words);
+    m_reading.open(m_reading.location());
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -74,9 +74,18 @@ void PageStack::showCover() {
         m_cover = new CoverPage(m_reading.bookcase(), m_theme);
         m_stack.addWidget(m_cover);
         connect(m_cover, &CoverPage::linkActivated, this, &PageStack::linkActivated);
+        connect(m_cover, &CoverPage::languageWanted, this, &PageStack::languageWanted);
+        m_cover->offerLanguages(m_languages, m_language);
     }
     m_stack.setCurrentWidget(m_cover);
     m_cover->setFocus(Qt::OtherFocusReason);
+}
+
+void PageStack::offerLanguages(const std::vector<session::Language>& languages, const QString& present) {
+    m_languages = languages;
+    m_language = present;
+    if (m_cover)
+        m_cover->offerLanguages(languages, present);
 }
 
 void PageStack::showStudies(double scroll) {

@@ -5,6 +5,7 @@
 #include "desktop/pace.h"
 #include "screen/theme.h"
 #include "session/evidence.h"
+#include "session/languages.h"
 #include "session/search_model.h"
 
 class QStackedWidget;
@@ -30,6 +31,8 @@ public:
               Pace pace = Pace::Leads);
 
     ReaderPage& reader();
+    /// Has the answers and the rest of the guide follow each other from now on, before the questions are on show.
+    void followAnswers() { guidance(); }
     /// The questions of a part stand together on one page, or each has a page of its own.
     void setTogether(bool together);
     /// True while the questions of a part stand together on show.
@@ -51,6 +54,9 @@ public:
     /// Puts the article on show with its studies on the clipboard, as plain text, where one is on show.
     void copyPage() const;
 
+    /// Lets the reader choose another language on the first page.
+    void offerLanguages(const std::vector<session::Language>& languages, const QString& present);
+
     /// Fills the page of results; show() brings it to the front.
     void search(const QString& words);
     void enterResults();
@@ -68,6 +74,7 @@ public slots:
 signals:
     void linkActivated(const QString& target);
     void leaveWanted();
+    void languageWanted(const QString& code);
     void scrolled(double share); // the article or the result on show
     void folded();               // anew, for another width
     void resultChosen(const QString& target, const QString& words);
@@ -104,6 +111,8 @@ private:
     NotePreview* m_preview = nullptr;
     Pace m_pace;
     bool m_isTogether = false;
+    std::vector<session::Language> m_languages;
+    QString m_language;
 };
 
 } // namespace bedside::desktop

@@ -5,6 +5,7 @@
 #include "ui_main_window.h"
 
 #include <QActionGroup>
+#include <QGuiApplication>
 #include <QMenu>
 
 #include <utility>
@@ -36,6 +37,10 @@ WindowBars::WindowBars(Ui::MainWindow& form, session::Reading& reading, screen::
 }
 
 void WindowBars::connectButtons() {
+    if (QGuiApplication::isRightToLeft()) { // the arrow that points back is the other one
+        m_form.actionBack->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+        m_form.actionForward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    }
     for (const auto& [button, action] :
          {std::pair{m_form.backButton, m_form.actionBack}, std::pair{m_form.forwardButton, m_form.actionForward}}) {
         const QString name = button->accessibleName();
@@ -87,6 +92,8 @@ void WindowBars::fillMenu() {
     menu->addSeparator();
     menu->addActions({m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
     menu->addMenu(m_themes);
+    m_languages = menu->addMenu(tr("Lan&guage"));
+    m_languages->menuAction()->setVisible(false);
     menu->addActions({m_form.actionRuler, m_form.actionLooks});
     auto* aloud = menu->addMenu(tr("&Read aloud"));
     aloud->addActions({m_form.actionReadAloud, m_form.actionReadFromHere, m_form.actionSentenceBack,
@@ -123,6 +130,20 @@ void WindowBars::fillCountries() {
     m_form.countryButton->setPopupMode(QToolButton::InstantPopup);
     connect(&m_reading, &session::Reading::opened, this, &WindowBars::showCountry); // one that was chosen, too
     showCountry();
+}
+
+void WindowBars::offerLanguages(const std::vector<session::Language>& languages, const QString& present) {
+    m_languages->clear();
+    m_languages->menuAction()->setVisible(languages.size() > 1);
+    auto* group = new QActionGroup(m_languages);
+    for (const session::Language& language : languages) {
+        QAction* action = m_languages->addAction(language.name);
+        action->setCheckable(true);
+        action->setFont(m_theme.chromeFontOf(language.code));
+        group->addAction(action);
+        action->setChecked(language.code == present);
+        connect(action, &QAction::triggered, this, [this, code = language.code] { emit languageChosen(code); });
+    }
 }
 
 void WindowBars::showCountry() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screen/page_style.h"
 
+#include "screen/direction.h"
 #include "screen/sheet_text.h"
 
 #include <QFontMetricsF>
@@ -175,7 +176,8 @@ QTextFrameFormat PageStyle::box(document::BoxKind kind) const {
     format.setProperty(BoxKindProperty, static_cast<int>(kind));
     format.setBorder(0);
     format.setPadding(boxPadding());
-    format.setLeftMargin(pixels(key ? 4 : 0));
+    const double beside = pixels(key ? 4 : 0); // its bar stands out
+    runsRightToLeft() ? format.setRightMargin(beside) : format.setLeftMargin(beside);
     format.setTopMargin(room(m_density == Density::Pane ? 4 : 10));
     format.setBottomMargin(room(m_density == Density::Pane ? 8 : key ? 20 : 16));
     return format;

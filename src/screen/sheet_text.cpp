@@ -2,6 +2,7 @@
 #include "screen/sheet_text.h"
 
 #include <QList>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -42,6 +43,19 @@ QString inPixels(const QString& sheet, const SheetScale& scale) {
                        .arg(pixels * airyLetters)
                        .arg(pixels * airyWords);
         copied = close + 1;
+    }
+    return out.append(QStringView(sheet).mid(copied));
+}
+
+QString mirrored(const QString& sheet) {
+    static const QRegularExpression side(QStringLiteral("(?<=-|align: )(left|right)\\b"));
+    QString out;
+    qsizetype copied = 0;
+    for (auto found = side.globalMatch(sheet); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        out += QStringView(sheet).mid(copied, match.capturedStart() - copied);
+        out += match.capturedView() == u"left" ? u"right" : u"left";
+        copied = match.capturedEnd();
     }
     return out.append(QStringView(sheet).mid(copied));
 }

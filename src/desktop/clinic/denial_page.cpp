@@ -37,13 +37,12 @@ DenialPage::DenialPage(const screen::Theme& theme, QWidget* parent)
 DenialPage::~DenialPage() = default;
 
 void DenialPage::ask(const QStringList& signs, const QStringList& leftOut) {
-    const bool isOne = signs.size() == 1;
-    m_form->denialTitle->setText(isOne ? tr("Answer no to this sign?")
-                                       : tr("Answer no to these %1 signs?").arg(signs.size()));
+    const auto count = static_cast<int>(signs.size());
+    m_form->denialTitle->setText(tr("Answer no to these %n sign(s)?", nullptr, count));
     m_form->denialSigns->setText(listed(signs));
     m_form->leftOut->setText(tr("Still open after that: %1.").arg(leftOut.join(QStringLiteral("; "))));
     m_form->leftOut->setVisible(!leftOut.isEmpty());
-    m_form->denyButton->setText(isOne ? tr("Answer no") : tr("Answer no to all %1").arg(signs.size()));
+    m_form->denyButton->setText(tr("Answer no to all %n", nullptr, count));
     // Who hears the page lands on the button, and must hear before it what would be answered.
     m_form->keepAskingButton->setAccessibleDescription(
         spoken({m_form->denialTitle->text(), signs.join(QStringLiteral("; ")), m_form->denialWords->text()}));

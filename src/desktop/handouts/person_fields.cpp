@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/handouts/person_fields.h"
 
+#include "desktop/spoken.h"
 #include "document/handout/typed_text.h"
 #include "ui_person_fields.h"
 
@@ -71,7 +72,7 @@ QString PersonFields::summary() const {
         there.append(tr("a date"));
     if (!m_form->noteField->toPlainText().trimmed().isEmpty())
         there.append(tr("a note"));
-    return there.isEmpty() ? tr("Name, date and note: none") : tr("With %1").arg(there.join(QStringLiteral(", ")));
+    return there.isEmpty() ? tr("Name, date and note: none") : tr("With %1").arg(enumerated(there));
 }
 
 } // namespace bedside::desktop
