@@ -168,8 +168,8 @@ bool MainWindow::isUntouched() const {
            m_reading.consent() == m_firstConsent;
 }
 
-void MainWindow::offerLanguages(const std::vector<session::Language>& languages, const QString& present) {
-    m_bars->offerLanguages(languages, present);
+void MainWindow::offerLanguages(const session::Languages& languages, const QString& present) {
+    m_bars->offerLanguages(languages.all(), present);
     m_pages->offerLanguages(languages, present);
 }
 

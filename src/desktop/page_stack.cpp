@@ -75,17 +75,18 @@ void PageStack::showCover() {
         m_stack.addWidget(m_cover);
         connect(m_cover, &CoverPage::linkActivated, this, &PageStack::linkActivated);
         connect(m_cover, &CoverPage::languageWanted, this, &PageStack::languageWanted);
-        m_cover->offerLanguages(m_languages, m_language);
+        if (m_languages)
+            m_cover->offerLanguages(m_languages->all(), m_language);
     }
     m_stack.setCurrentWidget(m_cover);
     m_cover->setFocus(Qt::OtherFocusReason);
 }
 
-void PageStack::offerLanguages(const std::vector<session::Language>& languages, const QString& present) {
-    m_languages = languages;
+void PageStack::offerLanguages(const session::Languages& languages, const QString& present) {
+    m_languages = &languages;
     m_language = present;
     if (m_cover)
-        m_cover->offerLanguages(languages, present);
+        m_cover->offerLanguages(languages.all(), present);
 }
 
 void PageStack::showStudies(double scroll) {
@@ -100,7 +101,7 @@ void PageStack::showStudies(double scroll) {
 
 void PageStack::showHandouts(const session::Location& location) {
     if (!m_handouts) {
-        m_handouts = new HandoutPage(m_reading, m_questions, m_evidence, m_theme, &reader());
+        m_handouts = new HandoutPage(m_reading, m_questions, m_evidence, m_theme, m_languages, &reader());
         m_reader->addCentre(m_handouts);
     }
     reader().show(m_handouts, location);

@@ -17,6 +17,10 @@ bool hasRightToLeft(std::string_view text);
 /// True where the text has Latin letters and none from right to left, such as a title that stayed in English.
 bool isLeftToRight(std::string_view text);
 
+/// How many bytes a text has at the most that stays where its column begins whichever way it runs, such as a name. What
+/// is longer begins at its own side.
+inline constexpr std::size_t shortText = 60;
+
 /// A part of a text. hasOwnOrder: among words from right to left it would be torn apart or turned round: a telephone
 /// number, an address, a code.
 struct OrderedPart {

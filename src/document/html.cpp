@@ -64,13 +64,25 @@ std::string coloured(std::string svg) {
     return svg;
 }
 
-/// True where words of the text itself run the other way than the page: somebody typed them, or no one translated them.
-bool runsOtherWay(const Inlines& inlines, bool isRightToLeft) {
+std::string wordsOf(const Inlines& inlines) {
     std::string text;
-    for (const Inline& part : inlines)
+    for (const Inline& part : inlines) {
         if (const auto* words = std::get_if<Words>(&part.value))
             text += words->text;
-    return isRightToLeft ? isLeftToRight(text) : hasRightToLeft(text);
+        if (const auto* strong = std::get_if<Strong>(&part.value))
+            text += wordsOf(strong->inlines);
+    }
+    return text;
+}
+
+/// Whether a text runs the other way than its page: somebody typed it, or nobody translated it. Within a page from right
+/// to left a short one stays where its column begins.
+enum class Way { AsPage, Other, OtherInPlace };
+Way wayOf(const Inlines& inlines, bool isRightToLeft) {
+    const std::string text = wordsOf(inlines);
+    if (!isRightToLeft)
+        return hasRightToLeft(text) ? Way::Other : Way::AsPage;
+    return !isLeftToRight(text) ? Way::AsPage : text.size() < shortText ? Way::OtherInPlace : Way::Other;
 }
 
 class HtmlWriter {
@@ -151,10 +163,11 @@ private:
         m_out += "</" + tag + ">\n";
     }
     void write(const Paragraph& paragraph) {
-        open("p", className(paragraph.voice), paragraph.passage, paragraph.about,
-             runsOtherWay(paragraph.inlines, m_isRightToLeft));
+        const Way way = wayOf(paragraph.inlines, m_isRightToLeft);
+        open("p", className(paragraph.voice), paragraph.passage, paragraph.about, way == Way::Other);
+        m_out += way == Way::OtherInPlace ? "<bdi dir=\"ltr\">" : "";
         write(paragraph.inlines);
-        m_out += "</p>\n";
+        m_out += way == Way::OtherInPlace ? "</bdi></p>\n" : "</p>\n";
     }
     void write(const List& list) {
         const char* tag = list.ordered ? "ol" : "ul";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "paper/line_reader.h"
 
+#include "document/direction.h"
+
 #include <hb.h>
 
 #include <algorithm>
@@ -45,10 +47,11 @@ Line LineReader::read(PangoLayoutLine* line, double width, const std::vector<std
         out.width += glyphs.width;
         out.inks.push_back({std::move(glyphs), marks.empty() ? std::nullopt : std::optional(marks[stretch])});
     }
-    const bool isOtherWay = line->resolved_dir == PANGO_DIRECTION_RTL && !m_isMirrored;
+    const bool isOtherWay = (line->resolved_dir == PANGO_DIRECTION_RTL) != m_isMirrored;
+    const bool isAcross = isOtherWay && !(m_isMirrored && m_text.size() < document::shortText);
     for (Ink& ink : out.inks) {
         auto& glyphs = std::get<Glyphs>(ink.value);
-        glyphs.x = m_isMirrored ? out.width - glyphs.x - glyphs.width : glyphs.x + (isOtherWay ? width - out.width : 0);
+        glyphs.x = (m_isMirrored ? out.width - glyphs.x - glyphs.width : glyphs.x) + (isAcross ? width - out.width : 0);
     }
     std::ranges::stable_sort(out.inks, {},
                              [](const Ink& ink) { return std::get<Glyphs>(ink.value).item->item->offset; });

@@ -209,13 +209,14 @@ QString HandoutBench::language() const {
 void HandoutBench::speak(const QString& language) {
     if (language == this->language() || !m_languages || !m_languages->has(language))
         return;
-    m_language = language;
+    const bool isOwn = language.toStdString() == m_reading.bookcase().article().language;
+    m_language = isOwn ? QString() : language;
     m_other.reset();
     emit changed();
 }
 
 const OtherGuide* HandoutBench::otherGuide() const {
-    if (language().toStdString() == m_reading.bookcase().article().language)
+    if (isInOwnLanguage())
         return nullptr;
     if (!m_other)
         m_other = std::make_unique<OtherGuide>(m_languages->library(m_language), m_reading, m_questions);

@@ -29,6 +29,7 @@ public:
     /// Returns what there is to choose among; nothing where there is only the guide's own.
     std::vector<Language> languages() const;
     QString language() const;
+    bool isInOwnLanguage() const { return m_language.isEmpty(); }
 
     /// Returns those that the reader may have, in the author's order.
     const std::vector<content::Handout>& presets() const { return m_offered; }
