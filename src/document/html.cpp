@@ -75,8 +75,8 @@ std::string wordsOf(const Inlines& inlines) {
     return text;
 }
 
-/// Whether a text runs the other way than its page: somebody typed it, or nobody translated it. Within a page from right
-/// to left a short one stays where its column begins.
+/// Whether a text runs the other way than its page: somebody typed it, or nobody translated it. Within a page from
+/// right to left a short one stays where its column begins.
 enum class Way { AsPage, Other, OtherInPlace };
 Way wayOf(const Inlines& inlines, bool isRightToLeft) {
     const std::string text = wordsOf(inlines);

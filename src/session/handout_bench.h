@@ -24,7 +24,8 @@ public:
     HandoutBench(const Reading& reading, const Questionnaire& questions, const Evidence& evidence,
                  std::vector<content::Handout> presets, QObject* parent = nullptr);
 
-    /// Offers to print in any of these, which must outlive it; at first, and for the next patient, it is the guide's own.
+    /// Offers to print in any of these, which must outlive it; at first, and for the next patient, it is the guide's
+    /// own.
     void offerLanguages(const Languages& languages) { m_languages = &languages; }
     /// Returns what there is to choose among; nothing where there is only the guide's own.
     std::vector<Language> languages() const;

@@ -115,7 +115,7 @@ QString LookChoices::summary() const {
     const QString print[] = {tr("normal print"), tr("large print"), tr("giant print")};
     QStringList chosen = m_bench->isInOwnLanguage() ? QStringList() : QStringList{languageName()};
     chosen.append({paper[static_cast<int>(m_layout.paper)], print[static_cast<int>(m_layout.print)],
-                       m_layout.ink == press::Ink::Black ? tr("black only") : tr("colour")});
+                   m_layout.ink == press::Ink::Black ? tr("black only") : tr("colour")});
     return chosen.join(QStringLiteral(" · "));
 }
 
