@@ -45,7 +45,7 @@ Result<std::string> page(const content::Section& section, const Request& request
     companions.studies =
         content::listsReferences(section.blocks) ? library.studies() : library.studiesCitedIn(section.id);
     const document::Document page = document::sectionWithStudies(section, companions);
-    return request.value("format") == "html" ? document::html(page) : document::plainText(page);
+    return request.value("format") == "html" ? document::html(page) : document::plainText(page, *companions.phrases);
 }
 
 std::string renderMisuse(const Request& request) {
@@ -174,6 +174,7 @@ Result<content::Region> regionNamed(const std::string& id, const store::Library&
 document::Companions companionsOf(const store::Library& library, content::Region region) {
     document::Companions companions;
     companions.language = library.article().language;
+    companions.phrases = &library.phrases();
     companions.claims = library.claims();
     companions.terms = library.terms();
     companions.figure = [&library](const content::FigureId& id) { return library.figure(id); };

@@ -257,6 +257,7 @@ Edition assembled(const Draft& draft, const std::string& language) {
         for (const TeachBackPlan& plan : section.questions)
             whole.questions.push_back(plan.question);
     }
+    edition.phrases = draft.phrases;
     if (draft.logic)
         edition.guidance = {draft.logic->logic.value.dump(), draft.logic->positions.value.dump()};
     if (draft.guidanceWords)

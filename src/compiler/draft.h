@@ -12,6 +12,7 @@
 #include "compiler/handout_files.h"
 #include "compiler/language/plain_words.h"
 #include "compiler/markdown/page.h"
+#include "compiler/phrase_files.h"
 #include "compiler/study_files.h"
 #include "compiler/word_files.h"
 
@@ -48,6 +49,7 @@ struct Draft {
     ClinicDraft clinic;
     EasyDraft easy;
     TeachBackDraft teachBack;
+    content::Phrases phrases = content::englishPhrases();
     bool asksQuestions = false; // has any file of the guidance
     std::optional<LogicDraft> logic;
     std::optional<WordsDraft> guidanceWords; // of a sound logic

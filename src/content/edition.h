@@ -7,6 +7,7 @@
 #include "content/code.h"
 #include "content/guidance_text.h"
 #include "content/handout.h"
+#include "content/phrases.h"
 #include "content/section.h"
 #include "content/study.h"
 #include "content/understanding.h"
@@ -125,6 +126,7 @@ struct Edition {
     ClinicNotes clinic;
     std::vector<EasyWords> easyWords;  // by section
     std::vector<TeachBack> teachBacks; // by section
+    Phrases phrases = englishPhrases(); // in the language, and in English where it has none
     bool operator==(const Edition&) const = default;
 };
 

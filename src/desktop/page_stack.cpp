@@ -170,8 +170,8 @@ void PageStack::copyPage() const {
     auto page = here.kind == session::PageKind::Section ? m_reading.bookcase().sectionWithStudies(here.id)
                 : here.kind == session::PageKind::Study ? m_evidence.studyPageForAnyone(here.id)
                                                         : std::nullopt;
-    QApplication::clipboard()->setText(
-        QString::fromStdString(document::plainText(page ? *page : m_reader->article().page())));
+    QApplication::clipboard()->setText(QString::fromStdString(
+        document::plainText(page ? *page : m_reader->article().page(), m_reading.bookcase().phrases())));
 }
 
 QWidget& PageStack::pageInFront() {

@@ -46,6 +46,7 @@ bool Bookcase::speaksPlainly(const content::TermId& id) const {
 document::Companions Bookcase::companions(std::vector<content::Study> studies) const {
     document::Companions result;
     result.language = m_article.language;
+    result.phrases = &m_library.phrases();
     result.studies = std::move(studies);
     result.claims = m_library.claims();
     result.subjects = m_library.subjects();
@@ -66,8 +67,8 @@ std::optional<document::Document> Bookcase::composed(const QString& sectionId, C
     if (sectionId != positionsSection)
         return page;
     if (m_positionsWait)
-        return document::waitingPage(std::move(page));
-    page.nodes.push_back(document::wayToExplore());
+        return document::waitingPage(std::move(page), m_library.phrases());
+    page.nodes.push_back(document::wayToExplore(m_library.phrases()));
     return page;
 }
 
@@ -99,8 +100,9 @@ std::optional<document::Document> Bookcase::helpPage() const {
     const auto signs = warningSigns();
     if (!signs)
         return std::nullopt;
-    document::Document page = document::helpPage(*signs, companions(m_library.studiesCitedIn(signs->id)));
-    document::addWayToCountry(page, m_region, m_regionIsSettled);
+    const document::Companions companions = this->companions(m_library.studiesCitedIn(signs->id));
+    document::Document page = document::helpPage(*signs, companions);
+    document::addWayToCountry(page, companions, m_regionIsSettled);
     return page;
 }
 

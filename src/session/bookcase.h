@@ -22,6 +22,7 @@ public:
     bool speaksPlainly(const content::SectionId& id) const;
     bool speaksPlainly(const content::StudyId& id) const;
     bool speaksPlainly(const content::TermId& id) const;
+    const content::Phrases& phrases() const { return m_library.phrases(); }
     const std::vector<content::Region>& regions() const { return m_regions; }
     const content::Region& region() const { return m_region; }
     /// Chooses the country whose numbers the pages show; an unknown one chooses "none".

@@ -4,6 +4,7 @@
 #include "codec/csl_json.h"
 #include "codec/guidance_text_codec.h"
 #include "store/image_header.h"
+#include "store/phrase_rows.h"
 #include "store/value_rows.h"
 
 #include <SQLiteCpp/Database.h>
@@ -67,6 +68,7 @@ Result<Library> Library::open(std::span<const unsigned char> image) {
     try {
         Library library(image);
         library.article(); // proves that the schema and at least the first rows can be read
+        library.m_phrases = std::make_unique<const content::Phrases>(phrasesIn(*library.m_database));
         return library;
     } catch (const std::runtime_error& error) {
         return Fault{place, std::string("damaged: ") + error.what()};
@@ -218,6 +220,7 @@ content::Edition Library::edition() const {
     edition.guidance = onlyOne(rows(*m_database, guidanceColumns, "FROM guidance", logicFrom));
     edition.guidanceText = guidanceText();
     edition.clinic = clinicNotes();
+    edition.phrases = phrases();
     return edition;
 }
 

@@ -54,6 +54,9 @@ public:
     std::optional<content::GuidanceText> guidanceText() const;
     /// Returns what stands beside the pages for a clinician; empty where there is nothing.
     content::ClinicNotes clinicNotes() const;
+    /// Returns the words that the programs put around the content. They live as long as the library, also when it
+    /// moves.
+    const content::Phrases& phrases() const { return *m_phrases; }
     /// Returns everything, for comparing with what the compiler decoded: groups, sections, synonyms and handouts in
     /// their order, all else by id.
     content::Edition edition() const;
@@ -65,6 +68,7 @@ private:
 
     std::span<const unsigned char> m_image;
     std::unique_ptr<SQLite::Database> m_database;
+    std::unique_ptr<const content::Phrases> m_phrases;
 };
 
 } // namespace bedside::store

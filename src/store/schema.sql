@@ -352,6 +352,21 @@ CREATE TABLE clinic_count (
   answers TEXT NOT NULL CHECK (answers GLOB '[[]{*')
 ) STRICT;
 
+-- The words that the programs put around the content, by the keys of content/phrases/en.json.
+CREATE TABLE phrase (
+  key TEXT NOT NULL PRIMARY KEY CHECK (key <> '' AND key NOT GLOB '*[^a-z0-9_]*'),
+  words TEXT NOT NULL CHECK (words <> '')
+) STRICT;
+
+-- Those that change with a number. The rule is that of the language the words are in, which may stand in for another.
+CREATE TABLE plural_phrase (
+  key TEXT NOT NULL CHECK (key <> '' AND key NOT GLOB '*[^a-z0-9_]*'),
+  form TEXT NOT NULL CHECK (form IN ('zero', 'one', 'two', 'few', 'many', 'other')),
+  rule TEXT NOT NULL CHECK (rule IN ('english', 'spanish', 'arabic')),
+  words TEXT NOT NULL CHECK (words <> ''),
+  PRIMARY KEY (key, form)
+) STRICT, WITHOUT ROWID;
+
 -- Search. Words of one synonym group stand for each other.
 CREATE TABLE synonym (
   synonym_group INTEGER NOT NULL,

@@ -3,6 +3,7 @@
 
 #include "store/edition_rows.h"
 #include "store/file_replacement.h"
+#include "store/phrase_rows.h"
 #include "store/schema.h"
 
 #include <SQLiteCpp/Database.h>
@@ -37,6 +38,7 @@ Result<std::vector<unsigned char>> databaseImage(const content::Edition& edition
         writeGuidanceRows(database, edition, faults);
         writeHandoutRows(database, edition, faults);
         writeClinicRows(database, edition, faults);
+        writePhraseRows(database, edition.phrases, faults);
         writeSearchRows(database, edition, faults);
         if (!faults.empty())
             return faults;

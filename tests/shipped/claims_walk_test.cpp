@@ -225,7 +225,7 @@ TEST_CASE("the table of how sure we are says of each claim what its picture show
             std::string said = content::plainWords(table->rows[row][1]);
             said[0] = static_cast<char>(said[0] - 'A' + 'a');
             INFO(rows.at(row).label << ": " << said);
-            const std::string shown = certaintyWords(rows[row].certainty, rows[row].atBest);
+            const std::string shown = certaintyWords(rows[row].certainty, rows[row].atBest, content::englishPhrases());
             // Of one claim the table says when it is which.
             CHECK((said == shown || (shown == "low to moderate" && said == "moderate if healthy, low with pain")));
         }

@@ -228,7 +228,7 @@ void HandoutPage::compose() {
     auto document = composed();
     if (!document)
         return m_form->preview->showFaults(document.faults());
-    const QString words = text(document::plainText(*document));
+    const QString words = text(document::plainText(*document, m_bench.phrases()));
     m_form->preview->showSheet({std::move(*document), m_bench.imprint(), m_form->look->layout()}, words);
 }
 
@@ -246,7 +246,8 @@ Result<Handout> HandoutPage::handout() {
                    m_bench.imprint(),
                    m_form->look->layout(),
                    {m_bench.holdsTypedWords(), m_bench.holdsPrivateAdvice()},
-                   text(m_bench.choice().handout.title)};
+                   text(m_bench.choice().handout.title),
+                   &m_bench.phrases()};
 }
 
 bool HandoutPage::isSettled() const { return !m_pause.isActive() && m_form->preview->isSettled(); }
