@@ -4,8 +4,8 @@
 namespace bedside::session {
 
 OtherGuide::OtherGuide(const store::Library& library, const Reading& reading, const Questionnaire& questions)
-    : m_reading(library), m_questions([&library] {
-          return GuidanceContent{library.guidance().value(), library.guidanceText().value()};
+    : m_reading(library), m_questions([&] {
+          return GuidanceContent{questions.guidance(), library.guidanceText().value_or(content::GuidanceText{})};
       }),
       m_pages(m_reading, m_questions) {
     m_reading.takeOver(reading);

@@ -6,7 +6,8 @@
 
 namespace bedside::session {
 
-/// The library must outlive it. It holds what the reader chose and answered when it was made.
+/// The library and the questions must outlive it. It holds what the reader chose and answered when it was made; the
+/// questions and rules are the same in every language.
 class OtherGuide {
 public:
     OtherGuide(const store::Library& library, const Reading& reading, const Questionnaire& questions);

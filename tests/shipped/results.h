@@ -21,12 +21,15 @@ namespace bedside::test {
 
 class Results {
 public:
-    Results() : m_library(opened()), m_guidance(*m_library.guidance()), m_words(*m_library.guidanceText()) {
+    explicit Results(std::string_view language = "en")
+        : m_library(opened(language)), m_guidance(*m_library.guidance()), m_words(*m_library.guidanceText()) {
         m_companions.studies = m_library.studies();
         m_companions.claims = m_library.claims();
         m_companions.terms = m_library.terms();
         m_companions.figure = [this](const content::FigureId& id) { return m_library.figure(id); };
         m_companions.region = m_library.regions().front();
+        m_companions.language = m_library.article().language;
+        m_companions.phrases = &m_library.phrases();
     }
 
     /// Returns every page of the result, as text: first that of an emergency, where it is one.
@@ -102,8 +105,8 @@ public:
     document::Figure codeDrawing;
 
 private:
-    static store::Library opened() {
-        auto library = store::Library::open(store::embeddedContent());
+    static store::Library opened(std::string_view language) {
+        auto library = store::Library::open(store::embeddedContent(language));
         REQUIRE(library);
         return std::move(*library);
     }

@@ -1686,6 +1686,10 @@ Do you want them in it?</source>
 <context>
     <name>bedside::desktop::LookChoices</name>
     <message>
+        <source>Language of the handout</source>
+        <translation>لغة النشرة</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>الورق</translation>
     </message>

@@ -1674,6 +1674,10 @@ Do you want them in it?</source>
 <context>
     <name>bedside::desktop::LookChoices</name>
     <message>
+        <source>Language of the handout</source>
+        <translation>Idioma de la hoja</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papel</translation>
     </message>
