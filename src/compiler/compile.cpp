@@ -249,6 +249,7 @@ Edition assembled(const Draft& draft, const std::string& language) {
     edition.synonyms = draft.synonyms;
     edition.handouts = assembledHandouts(draft);
     edition.clinic = assembledClinic(draft.clinic);
+    edition.phrases = draft.phrases;
     for (const EasySection& section : draft.easy.sections)
         edition.easyWords.push_back(section.easy);
     for (const TeachBackSection& section : draft.teachBack.sections) {
@@ -257,7 +258,6 @@ Edition assembled(const Draft& draft, const std::string& language) {
         for (const TeachBackPlan& plan : section.questions)
             whole.questions.push_back(plan.question);
     }
-    edition.phrases = draft.phrases;
     if (draft.logic)
         edition.guidance = {draft.logic->logic.value.dump(), draft.logic->positions.value.dump()};
     if (draft.guidanceWords)

@@ -14,8 +14,6 @@ namespace bedside::compiler {
 
 namespace {
 
-const std::string phrasesFolder = "phrases/";
-
 // Returns the part of the path behind `folder`, or nothing where it lies elsewhere.
 std::optional<std::string> below(const std::string& path, const std::string& folder) {
     if (!path.starts_with(folder))
@@ -62,8 +60,8 @@ public:
         readGuidance();
         readHandoutFiles();
         readClinicFiles();
+        m_draft.phrases = readPhrases(m_tree, m_language, m_known, m_faults, warnings);
         readUnderstanding();
-        readPhraseFile(warnings);
         readSections();
         refuseStrangers();
         return std::move(m_draft);
@@ -92,7 +90,6 @@ private:
     void readHandoutFiles();
     void readClinicFiles();
     void readUnderstanding();
-    void readPhraseFile(Faults& warnings);
     void readGuidanceWords(const guidance::Guidance& guidance);
     void readSections();
     void refuseStrangers();
@@ -212,18 +209,6 @@ void DraftReader::readUnderstanding() {
         return;
     readTeachBackPlan(json(m_article + "teach_back.json"), m_draft.teachBack, m_faults);
     readTeachBackWords(json(m_words + "teach_back.json"), m_draft.teachBack, m_faults);
-}
-
-// The phrases of every language lie side by side; only those of this one are read. English is known without its file.
-void DraftReader::readPhraseFile(Faults& warnings) {
-    for (const std::string& path : m_tree.paths())
-        if (stem(path, phrasesFolder, ".json"))
-            m_known.insert(path);
-    const std::string path = phrasesFolder + m_language + ".json";
-    if (hasAny({path}))
-        m_draft.phrases = readPhrases(json(path), m_language, m_faults, warnings);
-    else if (m_language != "en")
-        warnings.push_back({m_tree.place(path), "is missing, so English stands around the content"});
 }
 
 void DraftReader::readSections() {

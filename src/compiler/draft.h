@@ -47,9 +47,9 @@ struct Draft {
     HandoutPlans handouts;
     Entries<content::HandoutId, HandoutWords> handoutWords;
     ClinicDraft clinic;
+    content::Phrases phrases = content::englishPhrases();
     EasyDraft easy;
     TeachBackDraft teachBack;
-    content::Phrases phrases = content::englishPhrases();
     bool asksQuestions = false; // has any file of the guidance
     std::optional<LogicDraft> logic;
     std::optional<WordsDraft> guidanceWords; // of a sound logic

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "compiler/phrase_files.h"
 
-#include "base/overloaded.h"
+#include "compiler/translation/standing_in.h"
 
 #include <algorithm>
 
@@ -93,6 +93,23 @@ content::Phrases readPhrases(const JsonFile* file, const std::string& language, 
         faults.push_back({file->place.text(), "is in '" + language + "', whose plural rule is not known: " +
                                                   "src/content/plural.cpp has those that are"});
     return PhraseReader(*file, rule.value_or(content::PluralRule::English), faults, warnings).read();
+}
+
+content::Phrases readPhrases(const SourceTree& tree, const std::string& language, std::set<std::string>& known,
+                             Faults& faults, Faults& warnings) {
+    const std::string folder = "phrases/";
+    const std::vector<std::string> paths = tree.paths();
+    std::ranges::copy_if(paths, std::inserter(known, known.end()), [&](const std::string& path) {
+        return path.starts_with(folder) && path.ends_with(".json") && path.find('/', folder.size()) == path.npos;
+    });
+    const std::string own = folder + language + ".json";
+    if (std::ranges::count(paths, own) > 0) {
+        const auto file = readJson(tree, own, faults);
+        return readPhrases(file ? &*file : nullptr, language, faults, warnings);
+    }
+    if (language != sourceLanguage)
+        warnings.push_back({tree.place(own), "is missing, so English stands around the content"});
+    return content::englishPhrases();
 }
 
 } // namespace bedside::compiler

@@ -30,8 +30,8 @@ struct SourceArticle {
 
 struct Article {
     ArticleId id;
-    std::string version;  // of the content, such as "1.0.0"
-    std::string language; // BCP 47, such as "en"
+    std::string version;      // of the content, such as "1.0.0"
+    std::string language;     // BCP 47, such as "en"
     std::string languageName; // as its speakers call it, such as "English"
     std::string title;
     std::string welcome;    // a short welcome for the cover
@@ -124,9 +124,9 @@ struct Edition {
     std::optional<GuidanceLogic> guidance; // of an article that asks questions
     std::optional<GuidanceText> guidanceText;
     ClinicNotes clinic;
-    std::vector<EasyWords> easyWords;  // by section
-    std::vector<TeachBack> teachBacks; // by section
     Phrases phrases = englishPhrases(); // in the language, and in English where it has none
+    std::vector<EasyWords> easyWords;   // by section
+    std::vector<TeachBack> teachBacks;  // by section
     bool operator==(const Edition&) const = default;
 };
 

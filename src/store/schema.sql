@@ -5,7 +5,7 @@
 
 PRAGMA page_size = 4096;
 PRAGMA application_id = 1113941107; -- "Beds" in ASCII
-PRAGMA user_version = 7; -- one more whenever anything below changes
+PRAGMA user_version = 8; -- one more whenever anything below changes
 
 CREATE TABLE article (
   place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1), -- a database holds one article

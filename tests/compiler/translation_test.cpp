@@ -107,6 +107,23 @@ TEST_CASE("English stands in for a text that was translated from another English
     }
 }
 
+TEST_CASE("a phrase around the content is trusted as other texts are") {
+    TwoLanguages folder;
+    folder.write("phrases/en.json", R"({"note": "Good to know", "wallet_call": "Call"})");
+    folder.write("phrases/es.json", R"({"note": "Conviene saber", "wallet_call": "Llame"})");
+    CHECK(folder.spanish().edition.phrases.walletCall == "Call"); // nobody stamped it
+    folder.stamp();
+    CHECK(folder.spanish().edition.phrases.walletCall == "Llame");
+    folder.replace("phrases/en.json", "\"Call\"", "\"Call at once\"");
+    CHECK(folder.spanish().edition.phrases.walletCall == "Call");
+    CHECK(folder.spanish().edition.phrases.note == "Conviene saber");
+    CHECK(folder.lines(folder.spanish().warnings)
+              .find("phrases/es.json: English stands in for 1 of 2 texts: 0 not translated, 1 translated from") !=
+          std::string::npos);
+    folder.stamp({"phrases.json/wallet_call"});
+    CHECK(folder.spanish().edition.phrases.walletCall == "Llame");
+}
+
 TEST_CASE("a text that nobody stamped is not trusted") {
     const TwoLanguages folder;
     CHECK(wordsOf(folder.bed()).starts_with("The right bed"));

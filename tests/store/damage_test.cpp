@@ -67,7 +67,7 @@ TEST_CASE("a database of another schema version is refused, and both versions ar
 }
 
 TEST_CASE("a database that only claims to be ours is refused") {
-    CHECK_THAT(refusal(databaseOf("PRAGMA application_id = 1113941107; PRAGMA user_version = 7")),
+    CHECK_THAT(refusal(databaseOf("PRAGMA application_id = 1113941107; PRAGMA user_version = 8")),
                Catch::Matchers::StartsWith("content database: damaged: "));
 }
 

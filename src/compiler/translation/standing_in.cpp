@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::string_view wordsFile = "/article.json";
 constexpr const char* stampsFile = "translated.json";
+constexpr const char* phrasesFile = "phrases.json"; // as their texts are named; they lie beside the article
 
 bool isMarkdown(const std::string& path) { return path.ends_with(".md"); }
 
@@ -21,30 +22,33 @@ bool isMarkdown(const std::string& path) { return path.ends_with(".md"); }
 class Language {
 public:
     Language(const SourceTree& tree, const std::string& article, const std::string& language, Faults& faults)
-        : m_tree(tree), m_english(article + "/" + sourceLanguage + "/"), m_own(article + "/" + language + "/"),
-          m_faults(faults) {
-        if (m_tree.file(m_own + stampsFile) != nullptr)
-            if (const auto file = readJson(m_tree, m_own + stampsFile, faults))
+        : m_tree(tree), m_article(article + "/"), m_language(language), m_faults(faults) {
+        if (m_tree.file(path(stampsFile)) != nullptr)
+            if (const auto file = readJson(m_tree, path(stampsFile), faults))
                 m_stamps = readStamps(&*file, faults);
     }
 
     const Stamps& stamps() const { return m_stamps; }
-    const std::string& own() const { return m_own; }
+    // Returns where the language has the file.
+    std::string path(const std::string& file) const { return path(file, m_language); }
 
     // Returns the files of the English that are translated, below its folder.
     std::vector<std::string> files() const {
         std::vector<std::string> names;
+        const std::string english = m_article + sourceLanguage + "/";
         for (const std::string& path : m_tree.paths())
-            if (path.starts_with(m_english) && !isLanguagesOwn(path.substr(m_english.size())))
-                names.push_back(path.substr(m_english.size()));
+            if (path.starts_with(english) && !isLanguagesOwn(path.substr(english.size())))
+                names.push_back(path.substr(english.size()));
+        if (m_tree.file(path(phrasesFile, sourceLanguage)) != nullptr && m_tree.file(path(phrasesFile)) != nullptr)
+            names.emplace_back(phrasesFile);
         return names;
     }
 
     // Calls visit(unit of the English, its translation or nullptr) for all units of the file. Notes a fault for a
     // translated one that the English does not have.
     template <class Visit> void eachUnit(const std::string& file, const Visit& visit) const {
-        const std::vector<TextUnit> english = units(m_english, file);
-        const std::vector<TextUnit> own = units(m_own, file);
+        const std::vector<TextUnit> english = units(path(file, sourceLanguage), file);
+        const std::vector<TextUnit> own = units(path(file), file);
         for (const TextUnit& unit : english) {
             const auto found = std::ranges::find(own, unit.name, &TextUnit::name);
             visit(unit, found == own.end() ? nullptr : &*found);
@@ -61,42 +65,56 @@ public:
 
     std::string place(const TextUnit& unit) const {
         const std::string file = unit.name.substr(0, unit.name.size() - unit.pointer.to_string().size());
-        return codec::Place{m_tree.place(m_own + file), unit.pointer.to_string()}.text();
+        return codec::Place{m_tree.place(path(file)), unit.pointer.to_string()}.text();
     }
 
-    // The file as it will be read, where English stands in for each unit that `standsIn` names.
+    // The file as it will be read, where English stands in for each unit that `standsIn` names. Of phrases it is left
+    // to who reads them: an English one has its own plural forms.
     SourceFile whole(const std::string& file, const std::set<std::string>& standsIn) const {
-        const SourceFile& english = *m_tree.file(m_english + file);
-        const SourceFile* own = m_tree.file(m_own + file);
+        if (file == phrasesFile)
+            return phrasesWithout(standsIn);
+        const SourceFile& english = *m_tree.file(path(file, sourceLanguage));
+        const SourceFile* own = m_tree.file(path(file));
         if (isMarkdown(file))
             return standsIn.contains(file) ? english : *own;
-        nlohmann::json value = json(m_english, file);
-        const nlohmann::json translated = json(m_own, file);
+        nlohmann::json value = json(path(file, sourceLanguage));
+        const nlohmann::json translated = json(path(file));
         for (const TextUnit& unit : textUnits(file, value))
             if (!standsIn.contains(unit.name))
                 value[unit.pointer] = translated.at(unit.pointer);
-        return {m_tree.place(m_own + file), value.dump()};
+        return {m_tree.place(path(file)), value.dump()};
     }
 
 private:
-    nlohmann::json json(const std::string& folder, const std::string& file) const {
-        if (m_tree.file(folder + file) == nullptr)
+    std::string path(const std::string& file, const std::string& language) const {
+        return file == phrasesFile ? "phrases/" + language + ".json" : m_article + language + "/" + file;
+    }
+    SourceFile phrasesWithout(const std::set<std::string>& names) const {
+        nlohmann::json value = json(path(phrasesFile));
+        for (const TextUnit& unit : textUnits(phrasesFile, value))
+            if (names.contains(unit.name))
+                value.erase(unit.pointer.back());
+        return {m_tree.place(path(phrasesFile)), value.dump()};
+    }
+    nlohmann::json json(const std::string& path) const {
+        if (m_tree.file(path) == nullptr)
             return nullptr;
-        auto read = readJson(m_tree, folder + file, m_faults);
+        auto read = readJson(m_tree, path, m_faults);
         return read ? std::move(read->value) : nlohmann::json{};
     }
-    std::vector<TextUnit> units(const std::string& folder, const std::string& file) const {
+    std::vector<TextUnit> units(const std::string& path, const std::string& file) const {
         if (isMarkdown(file)) {
-            const SourceFile* found = m_tree.file(folder + file);
-            return found == nullptr ? std::vector<TextUnit>{} : std::vector<TextUnit>{{file, nlohmann::json::json_pointer{}, found->text}};
+            const SourceFile* found = m_tree.file(path);
+            return found == nullptr ? std::vector<TextUnit>{}
+                                    : std::vector<TextUnit>{{file, nlohmann::json::json_pointer{}, found->text}};
         }
-        const nlohmann::json value = json(folder, file);
+        const nlohmann::json value = json(path);
         return value.is_null() ? std::vector<TextUnit>{} : textUnits(file, value);
     }
 
     const SourceTree& m_tree;
-    std::string m_english; // with its slash, as the other
-    std::string m_own;
+    std::string m_article; // with its slash
+    std::string m_language;
     Faults& m_faults;
     Stamps m_stamps;
 };
@@ -161,15 +179,16 @@ std::set<std::string> makeWhole(SourceTree& tree, const std::string& article, co
             std::size_t all = 0;
             own.eachUnit(file, [&](const TextUnit& english, const TextUnit* translated) {
                 ++all;
-                if (translated != nullptr && own.isFresh(english))
-                    return compareUnits(english, *translated, own.place(english), faults);
+                if (translated != nullptr && own.isFresh(english)) // of phrases their own reader compares more
+                    return file == phrasesFile ? void()
+                                               : compareUnits(english, *translated, own.place(english), faults);
                 ++(translated == nullptr ? missing : stale);
                 standsIn.insert(english.name);
             });
             if (missing + stale > 0)
-                warnings.push_back({tree.place(own.own() + file), standingWarning(missing, stale, all)});
+                warnings.push_back({tree.place(own.path(file)), standingWarning(missing, stale, all)});
             if (!tree.refused(article + "/" + sourceLanguage + "/" + file))
-                files.emplace_back(own.own() + file, own.whole(file, standsIn));
+                files.emplace_back(own.path(file), own.whole(file, standsIn));
         }
         for (auto& [path, file] : files)
             tree.put(path, std::move(file));
@@ -201,7 +220,7 @@ std::string stamped(const SourceTree& tree, const std::string& article, const st
         if (std::ranges::none_of(translatedNames, [&](const std::string& translated) {
                 return translated == name || translated.starts_with(name + "/");
             }))
-            faults.push_back({tree.place(own.own() + name), "is no translated text"});
+            faults.push_back({tree.place(own.path(name)), "is no translated text"});
     return stampsText(stamps);
 }
 
