@@ -156,6 +156,17 @@ expect "the others are written" test -s l1.pdf -a -s l3.html -a ! -e l2.pdf
 expect "a name is on the page and not in the title" has "$(pdftotext l1.pdf -)" "Zo"
 expect "nor is it what the file is called inside" lacks "$(pdfinfo l1.pdf)" "Zo"
 
+echo '[{"preset":"bed","output":"l4.txt","format":"text"}]' >list.json
+code=0
+said=$("$cli" handout --list list.json --language ar 2>&1) || code=$?
+expect "a list may be in one other language" has "$(cat l4.txt)" "السرير والنوم"
+for command in "judge --answers calm.json" "clinic --answers calm.json" "render --section right-bed --format text"; do
+    # shellcheck disable=SC2086
+    expect "'$command' speaks Arabic" has "$("$cli" $command --language ar)" "الظهر"
+done
+"$cli" export note --answers calm.json --language es -o note-es.txt >/dev/null
+expect "a note speaks Spanish" has "$(cat note-es.txt)" "Contenido"
+
 handout /proc/sheet.pdf --preset warning-signs
 expect "a place that cannot be written ends with an exit code" test "$code" = 1
 expect "and is named" has "$said" "/proc/sheet.pdf"
