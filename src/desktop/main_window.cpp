@@ -168,26 +168,6 @@ bool MainWindow::isUntouched() const {
            m_reading.consent() == m_firstConsent;
 }
 
-void MainWindow::offerLanguages(const session::Languages& languages, const QString& present) {
-    m_bars->offerLanguages(languages.all(), present);
-    m_pages->offerLanguages(languages, present);
-}
-
-void MainWindow::takeOver(MainWindow& other) {
-    other.noteScroll();
-    m_firstConsent = other.m_firstConsent;
-    m_reading.takeOver(other.m_reading);
-    if (other.m_questions.hasBegun()) {
-        m_pages->followAnswers();
-        m_questions.takeOver(other.m_questions);
-    }
-    const QString words = other.m_form->searchField->text();
-    m_form->searchField->setText(words);
-    if (m_reading.location().kind == session::PageKind::Search)
-        m_pages->search(words);
-    m_reading.open(m_reading.location());
-}
-
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     m_desk->fold();

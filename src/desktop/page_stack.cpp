@@ -82,13 +82,6 @@ void PageStack::showCover() {
     m_cover->setFocus(Qt::OtherFocusReason);
 }
 
-void PageStack::offerLanguages(const session::Languages& languages, const QString& present) {
-    m_languages = &languages;
-    m_language = present;
-    if (m_cover)
-        m_cover->offerLanguages(languages.all(), present);
-}
-
 void PageStack::showStudies(double scroll) {
     if (!m_studies) {
         m_studies = new EvidencePage(m_evidence, m_theme, &reader());
@@ -100,13 +93,18 @@ void PageStack::showStudies(double scroll) {
 }
 
 void PageStack::showHandouts(const session::Location& location) {
+    HandoutPage& page = handouts();
+    reader().show(&page, location);
+    m_stack.setCurrentWidget(m_reader);
+    page.showHandout(location);
+}
+
+HandoutPage& PageStack::handouts() {
     if (!m_handouts) {
         m_handouts = new HandoutPage(m_reading, m_questions, m_evidence, m_theme, m_languages, &reader());
         m_reader->addCentre(m_handouts);
     }
-    reader().show(m_handouts, location);
-    m_stack.setCurrentWidget(m_reader);
-    m_handouts->showHandout(location);
+    return *m_handouts;
 }
 
 void PageStack::showGuidance(const session::Location& location) {
@@ -170,8 +168,8 @@ void PageStack::copyPage() const {
     auto page = here.kind == session::PageKind::Section ? m_reading.bookcase().sectionWithStudies(here.id)
                 : here.kind == session::PageKind::Study ? m_evidence.studyPageForAnyone(here.id)
                                                         : std::nullopt;
-    QApplication::clipboard()->setText(QString::fromStdString(
-        document::plainText(page ? *page : m_reader->article().page(), m_reading.bookcase().phrases())));
+    QApplication::clipboard()->setText(
+        QString::fromStdString(document::plainText(page ? *page : m_reader->article().page())));
 }
 
 QWidget& PageStack::pageInFront() {

@@ -31,8 +31,8 @@ public:
               Pace pace = Pace::Leads);
 
     ReaderPage& reader();
-    /// Has the answers and the rest of the guide follow each other from now on, before the questions are on show.
-    void followAnswers() { guidance(); }
+    /// Goes on with the answers and the handout of another one, whose guide may be in another language.
+    void takeOver(const PageStack& other);
     /// The questions of a part stand together on one page, or each has a page of its own.
     void setTogether(bool together);
     /// True while the questions of a part stand together on show.
@@ -93,6 +93,7 @@ private:
     void preview(const QString& target, const QRect& link);
     void showGuidance(const session::Location& location);
     GuidancePages& guidance();
+    HandoutPage& handouts();
     void showHandouts(const session::Location& location);
 
     QStackedWidget& m_stack;

@@ -92,7 +92,7 @@ void WindowBars::fillMenu() {
     menu->addSeparator();
     menu->addActions({m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
     menu->addMenu(m_themes);
-    m_languages = menu->addMenu(tr("Lan&guage"));
+    m_languages = menu->addMenu(tr("Languag&e"));
     m_languages->menuAction()->setVisible(false);
     menu->addActions({m_form.actionRuler, m_form.actionLooks});
     auto* aloud = menu->addMenu(tr("&Read aloud"));

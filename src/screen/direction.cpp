@@ -27,9 +27,10 @@ bool runsRightToLeft() { return QGuiApplication::isRightToLeft(); }
 QString isolated(const QString& words) {
     if (!runsRightToLeft())
         return words;
-    // Latin letters and what is between them, or digits with signs or spaces between them. One number needs no mark.
+    // Latin letters and what is between them, or digits with signs or spaces between them. One number needs no mark;
+    // brackets around them belong to the words outside.
     static const QRegularExpression run(QStringLiteral(
-        "[\\p{Latin}0-9+][\\p{Latin}0-9+\\-./:&@'’_~#=?,()\\x{2010}-\\x{2014} \\x{00A0}]*[\\p{Latin}0-9)%]"));
+        "[\\p{Latin}0-9+][\\p{Latin}0-9+\\-./:&@'’_~#=?,\\x{2010}-\\x{2014} \\x{00A0}]*[\\p{Latin}0-9%]"));
     static const QRegularExpression oneNumber(QStringLiteral("^[0-9]+([.,][0-9]+)*%?$"));
     QString out;
     qsizetype copied = 0;

@@ -48,16 +48,19 @@ QString inPixels(const QString& sheet, const SheetScale& scale) {
 }
 
 QString mirrored(const QString& sheet) {
+    static const QRegularExpression fourSides(QStringLiteral("((?:padding|margin): \\S+) (\\S+) (\\S+) ([^\\s;]+);"));
     static const QRegularExpression side(QStringLiteral("(?<=-|align: )(left|right)\\b"));
+    QString turned = sheet;
+    turned.replace(fourSides, QStringLiteral("\\1 \\4 \\3 \\2;"));
     QString out;
     qsizetype copied = 0;
-    for (auto found = side.globalMatch(sheet); found.hasNext();) {
+    for (auto found = side.globalMatch(turned); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
-        out += QStringView(sheet).mid(copied, match.capturedStart() - copied);
+        out += QStringView(turned).mid(copied, match.capturedStart() - copied);
         out += match.capturedView() == u"left" ? u"right" : u"left";
         copied = match.capturedEnd();
     }
-    return out.append(QStringView(sheet).mid(copied));
+    return out.append(QStringView(turned).mid(copied));
 }
 
 } // namespace bedside::screen

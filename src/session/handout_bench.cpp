@@ -108,6 +108,17 @@ void HandoutBench::choose(const QString& preset) {
     take(freshState(handout->id.text));
 }
 
+void HandoutBench::takeOver(const HandoutBench& other) {
+    m_now = other.m_now;
+    m_past = other.m_past;
+    m_future = other.m_future;
+    m_choice = other.m_choice;
+    if (!other.isInOwnLanguage())
+        speak(other.language());
+    emit partsChanged();
+    emit changed();
+}
+
 void HandoutBench::take(State state) {
     if (state == m_now)
         return;

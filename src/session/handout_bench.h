@@ -55,6 +55,9 @@ public:
     const content::Region& region() const { return m_pages.region(); }
     const content::Phrases& phrases() const { return pages().phrases(); }
 
+    /// Goes on with what is laid out and written on another one, whose guide may be in another language.
+    void takeOver(const HandoutBench& other);
+
     /// True where it holds a name or a note; where it tells what only private answers lead to; where more of that
     /// could be printed.
     bool holdsTypedWords() const;

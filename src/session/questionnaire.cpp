@@ -269,21 +269,6 @@ void Questionnaire::answerUrgent(std::size_t question, guidance::AnswerBits bits
         goOn();
 }
 
-void Questionnaire::takeOver(const Questionnaire& other) {
-    if (!other.m_hasBegun || guidance() != other.guidance()) // the answers are places in it
-        return;
-    m_sheet = other.m_sheet;
-    m_passed = other.m_passed;
-    m_stage = other.m_stage;
-    m_question = other.m_question;
-    m_hasBegun = true;
-    m_isEditing = other.m_isEditing;
-    m_wasEdited = other.m_wasEdited;
-    m_wentBack = other.m_wentBack;
-    m_urgentQuestions = other.m_urgentQuestions;
-    judgeAnew();
-}
-
 void Questionnaire::clear() {
     for (std::size_t question = 0; question < m_sheet.size(); ++question)
         m_sheet.answer(question, 0); // over what was there, before the room is given back

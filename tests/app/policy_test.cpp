@@ -197,3 +197,10 @@ TEST_CASE("the example has every key, and each of its values counts where it is 
     for (const content::Region& region : known())
         CHECK(example.contains(region.id.text.c_str()));
 }
+
+TEST_CASE("a policy may name the language that every visit begins in, of those that are carried") {
+    const PolicyFolder folder;
+    CHECK(folder.read("[language]\nchoice = es\n").policy.language == QStringLiteral("es"));
+    CHECK(folder.remarks("[language]\nchoice = tlh\n") == "policy.ini:2: language/choice: expected one of: en es\n");
+    CHECK(folder.read("[language]\nchoice = tlh\n").policy.language.isEmpty());
+}

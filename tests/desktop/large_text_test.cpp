@@ -1,65 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Text from 100 to 400 per cent, and with more space between letters and lines: nothing is cut, nothing scrolls
 // sideways, and the words of a page grow all the way.
-#include "desktop/page_tour.h"
-
-#include <QAbstractTextDocumentLayout>
-#include <QScrollArea>
-#include <QScrollBar>
+#include "desktop/fit_check.h"
 
 using namespace bedside;
 
 namespace {
-
-/// Returns how wide the widest word of a label is, which no wrapping makes narrower.
-int leastWidth(const QLabel& label) {
-    const QFontMetrics metrics(label.font());
-    if (!label.wordWrap())
-        return metrics.size(0, label.text()).width();
-    int widest = 0;
-    for (const QString& word : label.text().split(QRegularExpression(QStringLiteral("[\\s]+"))))
-        widest = std::max(widest, metrics.horizontalAdvance(word));
-    return widest;
-}
-
-void checkLabels(const QWidget& root) {
-    for (const auto* label : root.findChildren<QLabel*>()) {
-        if (!label->isVisible() || label->text().isEmpty() || label->textFormat() == Qt::RichText ||
-            Qt::mightBeRichText(label->text()))
-            continue;
-        INFO(label->objectName().toStdString() << ": " << label->text().toStdString());
-        CHECK(label->contentsRect().width() >= leastWidth(*label));
-        if (label->wordWrap())
-            CHECK(label->height() >= label->heightForWidth(label->width()));
-    }
-    for (const auto* button : root.findChildren<QAbstractButton*>()) {
-        if (!button->isVisible() || button->text().isEmpty())
-            continue;
-        INFO(button->objectName().toStdString() << ": " << button->text().toStdString());
-        CHECK(button->width() >= button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width());
-        CHECK(button->height() >= button->fontMetrics().height());
-    }
-}
-
-void checkSideways(const QWidget& root) {
-    for (const auto* area : root.findChildren<QAbstractScrollArea*>()) {
-        if (!area->isVisible())
-            continue;
-        INFO(area->objectName().toStdString());
-        if (const auto* page = qobject_cast<const QTextEdit*>(area))
-            CHECK(page->document()->documentLayout()->documentSize().width() <= page->viewport()->width() + 1);
-        else if (const auto* sheet = qobject_cast<const QScrollArea*>(area); sheet && sheet->widget())
-            CHECK(sheet->widget()->width() <= sheet->viewport()->width());
-        else if (area->objectName() != QStringLiteral("pageView")) // a sheet of paper may be larger than its desk
-            CHECK(area->horizontalScrollBar()->maximum() == 0);
-    }
-    for (const QWidget* stop : test::stopsOf(root)) {
-        const int left = stop->mapTo(root.window(), QPoint(0, 0)).x();
-        INFO(stop->objectName().toStdString());
-        CHECK(left >= 0);
-        CHECK(left + stop->width() <= root.window()->width());
-    }
-}
 
 void checkAt(test::WindowFixture& at, QWidget& root, const std::string& name) {
     for (const bool isAiry : {false, true})
@@ -71,8 +17,8 @@ void checkAt(test::WindowFixture& at, QWidget& root, const std::string& name) {
             at.settle();
             INFO(name << " at " << percent << " %" << (isAiry ? ", with more space" : ""));
             CHECK(at.window().width() == 1280);
-            checkLabels(root);
-            checkSideways(root);
+            test::checkLabels(root);
+            test::checkSideways(root);
         }
     at.theme().setLook({});
     at.settle();

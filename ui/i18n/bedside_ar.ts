@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>BlockWords</name>
+    <message>
+        <source>Drawing: %1</source>
+        <translation>رسم: %1</translation>
+    </message>
+    <message>
+        <source>Key message: </source>
+        <translation>الرسالة الأهم: </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Your result was “%1”. It is now “%2”.</source>
@@ -309,6 +320,75 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ماذا يفعل</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+</context>
+<context>
+    <name>LookSheet</name>
+    <message>
+        <source>How it looks</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>For letters that are hard to mistake, install Atkinson Hyperlegible, Lexend or OpenDyslexic on this computer.</source>
+        <translation>هذه الخطوط للحروف اللاتينية فقط: Atkinson Hyperlegible أو Lexend أو OpenDyslexic. حروفها يصعب الخلط بينها.</translation>
+    </message>
+    <message>
+        <source>Easier to follow</source>
+        <translation>أسهل في المتابعة</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for the next time. Nothing else about you is.</source>
+        <translation>يُحفظ هذا على الحاسوب للمرة القادمة. ولا يُحفظ عنك شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Back to the usual look</source>
+        <translation>العودة إلى المظهر المعتاد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Bedside</source>
@@ -460,11 +540,11 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>رجوع</translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>تقدّم</translation>
+        <translation>&amp;تقدّم</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
@@ -472,11 +552,11 @@
     </message>
     <message>
         <source>&amp;Previous page of the guide</source>
-        <translation>الصفح&amp;ة السابقة من الدليل</translation>
+        <translation>الصفحة السابقة من الدليل</translation>
     </message>
     <message>
         <source>&amp;Next page of the guide</source>
-        <translation>الصفحة ال&amp;تالية من الدليل</translation>
+        <translation>الصفحة التالية من الدليل</translation>
     </message>
     <message>
         <source>&amp;Search the guide</source>
@@ -528,15 +608,15 @@
     </message>
     <message>
         <source>The st&amp;udies</source>
-        <translation>ا&amp;لدراسات</translation>
+        <translation>ال&amp;دراسات</translation>
     </message>
     <message>
         <source>Who made &amp;this guide</source>
-        <translation>من أع&amp;دّ هذا الدليل</translation>
+        <translation>من أعدّ ه&amp;ذا الدليل</translation>
     </message>
     <message>
         <source>Leave no&amp;w</source>
-        <translation>&amp;مغادرة الآن</translation>
+        <translation>م&amp;غادرة الآن</translation>
     </message>
     <message>
         <source>&amp;Clinic view</source>
@@ -560,7 +640,7 @@
     </message>
     <message>
         <source>Next pa&amp;tient</source>
-        <translation>الم&amp;ريض التالي</translation>
+        <translation>المري&amp;ض التالي</translation>
     </message>
     <message>
         <source>Show pages that speak plainly about se&amp;x</source>
@@ -568,7 +648,7 @@
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation>&amp;مثل النظام</translation>
+        <translation>مثل &amp;النظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -585,6 +665,74 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>Reads this page aloud (F7)</source>
+        <translation>يقرأ هذه الصفحة بصوت مسموع (F7)</translation>
+    </message>
+    <message>
+        <source>Going about</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>في الصفحة</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>In clinic</source>
+        <translation>في العيادة</translation>
+    </message>
+    <message>
+        <source>Read alo&amp;ud, or pause</source>
+        <translation>&amp;القراءة بصوت مسموع أو التوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Read aloud from &amp;here</source>
+        <translation>القراءة &amp;من هنا</translation>
+    </message>
+    <message>
+        <source>Sentence &amp;before</source>
+        <translation>ا&amp;لجملة السابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence</source>
+        <translation>ال&amp;جملة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>&amp;أسرع</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>أ&amp;بطأ</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading aloud</source>
+        <translation>&amp;إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>How it l&amp;ooks…</source>
+        <translation>ال&amp;مظهر…</translation>
+    </message>
+    <message>
+        <source>&amp;Reading ruler</source>
+        <translation>م&amp;سطرة القراءة</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>الم&amp;فاتيح…</translation>
     </message>
 </context>
 <context>
@@ -620,6 +768,165 @@ Files that were saved and pages that were printed stay where they are.</source>
     <message>
         <source>Go on with this visit</source>
         <translation>متابعة هذه الزيارة</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeys</name>
+    <message>
+        <source>Leave now, also from a dialog or a menu</source>
+        <translation>المغادرة الآن، حتى من مربع حوار أو قائمة</translation>
+    </message>
+    <message>
+        <source>Shift, %1 times within %2 seconds</source>
+        <translation>Shift، %1 مرات خلال %2 ثانية</translation>
+    </message>
+    <message>
+        <source>To the next button, field or link</source>
+        <translation>إلى الزر أو الحقل أو الرابط التالي</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>إلى السابق</translation>
+    </message>
+    <message>
+        <source>Press it</source>
+        <translation>الضغط عليه</translation>
+    </message>
+    <message>
+        <source>Enter or Space</source>
+        <translation>Enter أو المسافة</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>نص أكبر أو أصغر</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel</source>
+        <translation>Ctrl مع العجلة</translation>
+    </message>
+    <message>
+        <source>Close the search on this page</source>
+        <translation>إغلاق البحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Choose that answer</source>
+        <translation>اختيار تلك الإجابة</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 إلى 9</translation>
+    </message>
+    <message>
+        <source>Go on with the chosen answer</source>
+        <translation>المتابعة بالإجابة المختارة</translation>
+    </message>
+    <message>
+        <source>Enter on the answer</source>
+        <translation>Enter على الإجابة</translation>
+    </message>
+    <message>
+        <source>Choose that answer and lead on</source>
+        <translation>اختيار تلك الإجابة والانتقال إلى التالي</translation>
+    </message>
+    <message>
+        <source>Answer yes</source>
+        <translation>الإجابة بنعم</translation>
+    </message>
+    <message>
+        <source>Answer no</source>
+        <translation>الإجابة بلا</translation>
+    </message>
+    <message>
+        <source>To the next question</source>
+        <translation>إلى السؤال التالي</translation>
+    </message>
+    <message>
+        <source>To the question before</source>
+        <translation>إلى السؤال السابق</translation>
+    </message>
+    <message>
+        <source>Take the answer away</source>
+        <translation>إزالة الإجابة</translation>
+    </message>
+    <message>
+        <source>No to the rest, after one question</source>
+        <translation>لا للباقي، بعد سؤال واحد</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>التراجع عن ذلك</translation>
+    </message>
+    <message>
+        <source>Go on to the next part</source>
+        <translation>الانتقال إلى الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Show the result so far</source>
+        <translation>عرض النتيجة حتى الآن</translation>
+    </message>
+    <message>
+        <source>Go back and keep asking</source>
+        <translation>العودة ومتابعة الأسئلة</translation>
+    </message>
+    <message>
+        <source>Move the part up</source>
+        <translation>نقل الجزء إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation>نقل الجزء إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>Further down, then the next page</source>
+        <translation>إلى الأسفل ثم الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Further up, then the page before</source>
+        <translation>إلى الأعلى ثم الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>الصفحة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>While you search on a page</source>
+        <translation>أثناء البحث في صفحة</translation>
+    </message>
+    <message>
+        <source>On a question</source>
+        <translation>عند سؤال</translation>
+    </message>
+    <message>
+        <source>In clinic view, on the questions of a part</source>
+        <translation>في عرض العيادة، عند أسئلة جزء</translation>
+    </message>
+    <message>
+        <source>In clinic view, before no to the rest</source>
+        <translation>في عرض العيادة، قبل “لا للباقي”</translation>
+    </message>
+    <message>
+        <source>On a handout in the making</source>
+        <translation>عند إعداد نشرة</translation>
+    </message>
+    <message>
+        <source>On the pages of a handout</source>
+        <translation>عند صفحات النشرة</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1467,37 @@ Files that were saved and pages that were printed stay where they are.</source>
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>الجملة السابقة</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>الجملة التالية</translation>
+    </message>
+    <message>
+        <source>How fast it is read</source>
+        <translation>سرعة القراءة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Your result</source>
@@ -1304,6 +1642,29 @@ Do you want them in it?</source>
         <source>, </source>
         <extracomment>Between the things of a list.</extracomment>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>This copy of Bedside cannot read aloud: it was built without speech. To change that, install Qt&apos;s speech files and build it again. On Debian: sudo apt install qt6-speech-dev qt6-declarative-dev</source>
+        <translation>هذه النسخة من Bedside لا تستطيع القراءة بصوت مسموع لأنها بُنيت بلا نطق. لتغيير ذلك، ثبّت ملفات النطق الخاصة بـ Qt وابنِها من جديد. على Debian: sudo apt install qt6-speech-dev qt6-declarative-dev</translation>
+    </message>
+    <message>
+        <source>To read aloud, Bedside needs a part that is not here. On Debian: sudo apt install qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng</source>
+        <translation>للقراءة بصوت مسموع يحتاج Bedside إلى جزء غير موجود هنا. على Debian: sudo apt install qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng</translation>
+    </message>
+    <message>
+        <source>No speech service answers on this computer. On Debian: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng</source>
+        <translation>لا تستجيب أي خدمة نطق على هذا الحاسوب. على Debian: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language. On Debian: sudo apt install speech-dispatcher-espeak-ng</source>
+        <translation>لا يوجد على هذا الحاسوب صوت لهذه اللغة. على Debian: sudo apt install speech-dispatcher-espeak-ng</translation>
+    </message>
+    <message>
+        <source>The speech service does not answer. Is the sound of this computer set up? Press F7 to try again.</source>
+        <translation>خدمة النطق لا تستجيب. هل صوت هذا الحاسوب معدّ؟ اضغط F7 للمحاولة مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +2026,25 @@ Do you want them in it?</source>
     </message>
 </context>
 <context>
+    <name>bedside::desktop::Hearing</name>
+    <message>
+        <source>There is nothing to read aloud from here on.</source>
+        <translation>لا يوجد ما يُقرأ من هنا فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Others near you can hear this too.</source>
+        <translation>من هم بقربك يمكنهم سماع هذا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>الجملة %1 من %2</translation>
+    </message>
+    <message>
+        <source>That was all.</source>
+        <translation>هذا كل شيء.</translation>
+    </message>
+</context>
+<context>
     <name>bedside::desktop::HeldBanner</name>
     <message>
         <source>You ticked something that needs help now. Press here to see what to do.</source>
@@ -1804,6 +2184,65 @@ Do you want them in it?</source>
     <message>
         <source>colour</source>
         <translation>ملوّن</translation>
+    </message>
+</context>
+<context>
+    <name>bedside::desktop::LookSheet</name>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>بنّي فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <translation>المعتاد (%1)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s (%1)</source>
+        <translation>خط النظام (%1)</translation>
+    </message>
+    <message>
+        <source>With serifs (%1)</source>
+        <translation>خط النسخ (%1)</translation>
+    </message>
+    <message>
+        <source>Hard to mistake (%1)</source>
+        <translation>يصعب الخلط بين حروفه (%1)</translation>
+    </message>
+    <message>
+        <source>More space between letters and lines</source>
+        <translation>مسافة أكبر بين الكلمات والسطور</translation>
+    </message>
+    <message>
+        <source>Reading ruler: the lines you read stay clear, the rest fades (F4)</source>
+        <translation>مسطرة القراءة: تبقى السطور التي تقرؤها واضحة ويبهت الباقي (F4)</translation>
+    </message>
+    <message>
+        <source>Nothing blinks or slides</source>
+        <translation>لا شيء يومض أو ينزلق</translation>
+    </message>
+    <message>
+        <source>Set by the system</source>
+        <translation>يحدده النظام</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2429,29 @@ Do you want them in it?</source>
     </message>
 </context>
 <context>
+    <name>bedside::desktop::ReadingBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>القراءة مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>bedside::desktop::RecordActions</name>
     <message>
         <source>The note is copied. It holds answers, private ones too.</source>
@@ -2118,15 +2580,11 @@ Press any key, or touch the screen, to keep what is here.</source>
     <name>bedside::desktop::WindowBars</name>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;الألوان</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>الل&amp;غة (Language)</translation>
+        <translation>ا&amp;لألوان</translation>
     </message>
     <message>
         <source>In cl&amp;inic</source>
-        <translation>&amp;في العيادة</translation>
+        <translation>ف&amp;ي العيادة</translation>
     </message>
     <message>
         <source>Country: %1</source>
@@ -2147,6 +2605,18 @@ Press any key, or touch the screen, to keep what is here.</source>
     <message>
         <source>Text size %1</source>
         <translation>حجم النص %1</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud</source>
+        <translation>القراءة بص&amp;وت مسموع</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>&amp;البلد</translation>
+    </message>
+    <message>
+        <source>Languag&amp;e</source>
+        <translation>اللغ&amp;ة (Language)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>BlockWords</name>
+    <message>
+        <source>Drawing: %1</source>
+        <translation>Dibujo: %1</translation>
+    </message>
+    <message>
+        <source>Key message: </source>
+        <translation>Mensaje clave: </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Your result was “%1”. It is now “%2”.</source>
@@ -309,6 +320,75 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+</context>
+<context>
+    <name>LookSheet</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>For letters that are hard to mistake, install Atkinson Hyperlegible, Lexend or OpenDyslexic on this computer.</source>
+        <translation>Para letras difíciles de confundir, instale Atkinson Hyperlegible, Lexend u OpenDyslexic en este equipo.</translation>
+    </message>
+    <message>
+        <source>Easier to follow</source>
+        <translation>Más fácil de seguir</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for the next time. Nothing else about you is.</source>
+        <translation>Se guarda en este equipo para la próxima vez. Nada más sobre usted se guarda.</translation>
+    </message>
+    <message>
+        <source>Back to the usual look</source>
+        <translation>Volver al aspecto normal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Bedside</source>
@@ -460,23 +540,23 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>Atrás</translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>Adelante</translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation>&amp;Página de inicio</translation>
+        <translation>Página de &amp;inicio</translation>
     </message>
     <message>
         <source>&amp;Previous page of the guide</source>
-        <translation>P&amp;ágina anterior de la guía</translation>
+        <translation>Página anterior de la guía</translation>
     </message>
     <message>
         <source>&amp;Next page of the guide</source>
-        <translation>Página siguiente de la gu&amp;ía</translation>
+        <translation>Página siguiente de la guía</translation>
     </message>
     <message>
         <source>&amp;Search the guide</source>
@@ -484,27 +564,27 @@
     </message>
     <message>
         <source>F&amp;ind on this page</source>
-        <translation>Buscar e&amp;n esta página</translation>
+        <translation>Buscar en esta página</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation>Busca&amp;r la siguiente</translation>
+        <translation>Buscar la siguiente</translation>
     </message>
     <message>
         <source>Find previo&amp;us</source>
-        <translation>Buscar la &amp;anterior</translation>
+        <translation>B&amp;uscar la anterior</translation>
     </message>
     <message>
         <source>&amp;Copy this page as text</source>
-        <translation>Copiar esta página como te&amp;xto</translation>
+        <translation>Copiar esta página como texto</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>&amp;Texto más grande</translation>
+        <translation>Texto &amp;más grande</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>Texto &amp;más pequeño</translation>
+        <translation>Te&amp;xto más pequeño</translation>
     </message>
     <message>
         <source>Usual te&amp;xt size</source>
@@ -512,15 +592,15 @@
     </message>
     <message>
         <source>&amp;Get help now</source>
-        <translation>B&amp;usque ayuda ahora</translation>
+        <translation>Bus&amp;que ayuda ahora</translation>
     </message>
     <message>
         <source>List of p&amp;ages</source>
-        <translation>Lista &amp;de páginas</translation>
+        <translation>Lista de p&amp;áginas</translation>
     </message>
     <message>
         <source>&amp;Does this apply to me?</source>
-        <translation>¿Est&amp;o se aplica a mí?</translation>
+        <translation>¿Esto se aplica a m&amp;í?</translation>
     </message>
     <message>
         <source>&amp;Make a handout</source>
@@ -528,15 +608,15 @@
     </message>
     <message>
         <source>The st&amp;udies</source>
-        <translation>&amp;Los estudios</translation>
+        <translation>Los &amp;estudios</translation>
     </message>
     <message>
         <source>Who made &amp;this guide</source>
-        <translation>&amp;Quién hizo esta guía</translation>
+        <translation>Qui&amp;én hizo esta guía</translation>
     </message>
     <message>
         <source>Leave no&amp;w</source>
-        <translation>&amp;Salir ahora</translation>
+        <translation>Sa&amp;lir ahora</translation>
     </message>
     <message>
         <source>&amp;Clinic view</source>
@@ -580,11 +660,79 @@
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation>&amp;Sepia</translation>
+        <translation>S&amp;epia</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Reads this page aloud (F7)</source>
+        <translation>Lee esta página en voz alta (F7)</translation>
+    </message>
+    <message>
+        <source>Going about</source>
+        <translation>Moverse por la guía</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>En una página</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In clinic</source>
+        <translation>En la consulta</translation>
+    </message>
+    <message>
+        <source>Read alo&amp;ud, or pause</source>
+        <translation>&amp;Leer en voz alta, o pausa</translation>
+    </message>
+    <message>
+        <source>Read aloud from &amp;here</source>
+        <translation>Leer &amp;en voz alta desde aquí</translation>
+    </message>
+    <message>
+        <source>Sentence &amp;before</source>
+        <translation>&amp;Frase anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence</source>
+        <translation>Frase &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>&amp;Más rápido</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>Más &amp;despacio</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading aloud</source>
+        <translation>Dejar de leer en &amp;voz alta</translation>
+    </message>
+    <message>
+        <source>How it l&amp;ooks…</source>
+        <translation>A&amp;specto…</translation>
+    </message>
+    <message>
+        <source>&amp;Reading ruler</source>
+        <translation>&amp;Regla de lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Teclas…</translation>
     </message>
 </context>
 <context>
@@ -620,6 +768,165 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
     <message>
         <source>Go on with this visit</source>
         <translation>Seguir con esta visita</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeys</name>
+    <message>
+        <source>Leave now, also from a dialog or a menu</source>
+        <translation>Salir ahora, también desde un diálogo o un menú</translation>
+    </message>
+    <message>
+        <source>Shift, %1 times within %2 seconds</source>
+        <translation>Shift, %1 veces en %2 segundos</translation>
+    </message>
+    <message>
+        <source>To the next button, field or link</source>
+        <translation>Al siguiente botón, campo o enlace</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>Al anterior</translation>
+    </message>
+    <message>
+        <source>Press it</source>
+        <translation>Pulsarlo</translation>
+    </message>
+    <message>
+        <source>Enter or Space</source>
+        <translation>Intro o Espacio</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Texto más grande o más pequeño</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel</source>
+        <translation>Ctrl y la rueda</translation>
+    </message>
+    <message>
+        <source>Close the search on this page</source>
+        <translation>Cerrar la búsqueda en esta página</translation>
+    </message>
+    <message>
+        <source>Choose that answer</source>
+        <translation>Elegir esa respuesta</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 a 9</translation>
+    </message>
+    <message>
+        <source>Go on with the chosen answer</source>
+        <translation>Seguir con la respuesta elegida</translation>
+    </message>
+    <message>
+        <source>Enter on the answer</source>
+        <translation>Intro en la respuesta</translation>
+    </message>
+    <message>
+        <source>Choose that answer and lead on</source>
+        <translation>Elegir esa respuesta y avanzar</translation>
+    </message>
+    <message>
+        <source>Answer yes</source>
+        <translation>Responder sí</translation>
+    </message>
+    <message>
+        <source>Answer no</source>
+        <translation>Responder no</translation>
+    </message>
+    <message>
+        <source>To the next question</source>
+        <translation>A la pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>To the question before</source>
+        <translation>A la pregunta anterior</translation>
+    </message>
+    <message>
+        <source>Take the answer away</source>
+        <translation>Quitar la respuesta</translation>
+    </message>
+    <message>
+        <source>No to the rest, after one question</source>
+        <translation>No al resto, tras una pregunta</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Deshacerlo</translation>
+    </message>
+    <message>
+        <source>Go on to the next part</source>
+        <translation>Seguir con la parte siguiente</translation>
+    </message>
+    <message>
+        <source>Show the result so far</source>
+        <translation>Mostrar el resultado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Go back and keep asking</source>
+        <translation>Volver y seguir preguntando</translation>
+    </message>
+    <message>
+        <source>Move the part up</source>
+        <translation>Subir la parte</translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation>Bajar la parte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Further down, then the next page</source>
+        <translation>Más abajo, y luego la página siguiente</translation>
+    </message>
+    <message>
+        <source>Further up, then the page before</source>
+        <translation>Más arriba, y luego la página anterior</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Última página</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>While you search on a page</source>
+        <translation>Mientras busca en una página</translation>
+    </message>
+    <message>
+        <source>On a question</source>
+        <translation>En una pregunta</translation>
+    </message>
+    <message>
+        <source>In clinic view, on the questions of a part</source>
+        <translation>En la vista de clínica, en las preguntas de una parte</translation>
+    </message>
+    <message>
+        <source>In clinic view, before no to the rest</source>
+        <translation>En la vista de clínica, antes de “no al resto”</translation>
+    </message>
+    <message>
+        <source>On a handout in the making</source>
+        <translation>En una hoja que se está haciendo</translation>
+    </message>
+    <message>
+        <source>On the pages of a handout</source>
+        <translation>En las páginas de una hoja</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1467,37 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>Frase anterior</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Frase siguiente</translation>
+    </message>
+    <message>
+        <source>How fast it is read</source>
+        <translation>Velocidad de lectura</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Dejar de leer en voz alta</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Your result</source>
@@ -1304,6 +1642,29 @@ Do you want them in it?</source>
         <source>, </source>
         <extracomment>Between the things of a list.</extracomment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>This copy of Bedside cannot read aloud: it was built without speech. To change that, install Qt&apos;s speech files and build it again. On Debian: sudo apt install qt6-speech-dev qt6-declarative-dev</source>
+        <translation>Esta copia de Bedside no puede leer en voz alta: se construyó sin voz. Para cambiarlo, instale los archivos de voz de Qt y constrúyala otra vez. En Debian: sudo apt install qt6-speech-dev qt6-declarative-dev</translation>
+    </message>
+    <message>
+        <source>To read aloud, Bedside needs a part that is not here. On Debian: sudo apt install qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng</source>
+        <translation>Para leer en voz alta, Bedside necesita una parte que no está aquí. En Debian: sudo apt install qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng</translation>
+    </message>
+    <message>
+        <source>No speech service answers on this computer. On Debian: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng</source>
+        <translation>Ningún servicio de voz responde en este equipo. En Debian: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language. On Debian: sudo apt install speech-dispatcher-espeak-ng</source>
+        <translation>Este equipo no tiene voz para este idioma. En Debian: sudo apt install speech-dispatcher-espeak-ng</translation>
+    </message>
+    <message>
+        <source>The speech service does not answer. Is the sound of this computer set up? Press F7 to try again.</source>
+        <translation>El servicio de voz no responde. ¿Está configurado el sonido de este equipo? Pulse F7 para probar otra vez.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +2014,25 @@ Do you want them in it?</source>
     </message>
 </context>
 <context>
+    <name>bedside::desktop::Hearing</name>
+    <message>
+        <source>There is nothing to read aloud from here on.</source>
+        <translation>De aquí en adelante no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>Others near you can hear this too.</source>
+        <translation>Quienes estén cerca también pueden oír esto.</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>Frase %1 de %2</translation>
+    </message>
+    <message>
+        <source>That was all.</source>
+        <translation>Eso es todo.</translation>
+    </message>
+</context>
+<context>
     <name>bedside::desktop::HeldBanner</name>
     <message>
         <source>You ticked something that needs help now. Press here to see what to do.</source>
@@ -1792,6 +2172,65 @@ Do you want them in it?</source>
     <message>
         <source>colour</source>
         <translation>color</translation>
+    </message>
+</context>
+<context>
+    <name>bedside::desktop::LookSheet</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <translation>Normal (%1)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s (%1)</source>
+        <translation>La del sistema (%1)</translation>
+    </message>
+    <message>
+        <source>With serifs (%1)</source>
+        <translation>Con remates (%1)</translation>
+    </message>
+    <message>
+        <source>Hard to mistake (%1)</source>
+        <translation>Difícil de confundir (%1)</translation>
+    </message>
+    <message>
+        <source>More space between letters and lines</source>
+        <translation>Más espacio entre letras y líneas</translation>
+    </message>
+    <message>
+        <source>Reading ruler: the lines you read stay clear, the rest fades (F4)</source>
+        <translation>Regla de lectura: las líneas que lee quedan claras, el resto se atenúa (F4)</translation>
+    </message>
+    <message>
+        <source>Nothing blinks or slides</source>
+        <translation>Nada parpadea ni se desliza</translation>
+    </message>
+    <message>
+        <source>Set by the system</source>
+        <translation>Fijado por el sistema</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2417,29 @@ Do you want them in it?</source>
     </message>
 </context>
 <context>
+    <name>bedside::desktop::ReadingBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer otra vez</translation>
+    </message>
+</context>
+<context>
     <name>bedside::desktop::RecordActions</name>
     <message>
         <source>The note is copied. It holds answers, private ones too.</source>
@@ -2101,12 +2563,8 @@ Pulse cualquier tecla, o toque la pantalla, para conservar lo que hay aquí.</tr
         <translation>&amp;Colores</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Idioma (Language)</translation>
-    </message>
-    <message>
         <source>In cl&amp;inic</source>
-        <translation>&amp;En la consulta</translation>
+        <translation>E&amp;n la consulta</translation>
     </message>
     <message>
         <source>Country: %1</source>
@@ -2127,6 +2585,18 @@ Pulse cualquier tecla, o toque la pantalla, para conservar lo que hay aquí.</tr
     <message>
         <source>Text size %1</source>
         <translation>Tamaño del texto: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud</source>
+        <translation>Leer en &amp;voz alta</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Languag&amp;e</source>
+        <translation>Idi&amp;oma (Language)</translation>
     </message>
 </context>
 <context>

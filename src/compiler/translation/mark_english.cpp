@@ -59,7 +59,7 @@ void markEnglish(Edition& edition, const std::set<std::string>& english, const s
     for (EasyWords& easy : edition.easyWords)
         if (english.contains("easy.json/" + easy.section.text))
             easy.lines.insert(easy.lines.begin(), Spans{Span{Text{notice}}});
-    for (TeachBack& section : edition.teachBack)
+    for (TeachBack& section : edition.teachBacks)
         for (TeachBackQuestion& question : section.questions)
             if (english.contains("teach_back.json/" + section.section.text + "/" + question.id))
                 question.ask = notice + " " + question.ask;

@@ -4,6 +4,7 @@
 #include "desktop/keys/own_keys.h"
 #include "desktop/measure.h"
 #include "desktop/spoken.h"
+#include "screen/direction.h"
 #include "ui_denial_page.h"
 
 #include <QKeyEvent>
@@ -19,8 +20,11 @@ constexpr double column = 640; // px at 100 %
 QString listed(const QStringList& names) {
     QString rows;
     for (const QString& name : names)
-        rows += QStringLiteral("<tr><td>•</td><td style=\"padding-left: 10px; padding-bottom: 6px\">%1</td></tr>")
-                    .arg(name.toHtmlEscaped());
+        rows +=
+            (screen::runsRightToLeft()
+                 ? QStringLiteral("<tr><td style=\"padding-right: 10px; padding-bottom: 6px\">%1</td><td>•</td></tr>")
+                 : QStringLiteral("<tr><td>•</td><td style=\"padding-left: 10px; padding-bottom: 6px\">%1</td></tr>"))
+                .arg(name.toHtmlEscaped());
     return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\">%1</table>").arg(rows);
 }
 

@@ -28,6 +28,8 @@ public:
     ~HandoutPage() override;
 
     session::HandoutBench& bench() { return m_bench; }
+    /// Goes on with what is laid out and typed on another one, whose guide may be in another language.
+    void takeOver(const HandoutPage& other);
     /// True where the pages on show hold every change.
     bool isSettled() const;
     /// Shows the builder, with the handout that the location names where it names one.

@@ -44,6 +44,12 @@ void PersonFields::setUp(session::HandoutBench& bench) {
     takeNote();
 }
 
+void PersonFields::show(const document::HandoutChoice& choice) {
+    m_form->nameField->setText(QString::fromStdString(choice.name));
+    m_form->dateField->setText(QString::fromStdString(choice.date));
+    m_form->noteField->setPlainText(QString::fromStdString(choice.note));
+}
+
 void PersonFields::takeNote() {
     const QString text = m_form->noteField->toPlainText();
     const std::u32string characters = text.toStdU32String(); // an emoji takes two places in a QString

@@ -12,8 +12,8 @@ namespace bedside::desktop {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(KeyList)
+struct KeyWords {
+    Q_DECLARE_TR_FUNCTIONS(KeyWords)
 };
 
 QStringList named(const QList<QKeySequence>& keys) {
@@ -50,14 +50,14 @@ QList<KeyGroup> keyGroups(const QList<QAction*>& actions) {
 
 document::Document keyPage(const QList<KeyGroup>& groups) {
     document::Document page;
-    page.title = Words::tr("Keys").toStdString();
-    page.nodes.push_back({document::Heading{1, plain(Words::tr("Keys"))}});
+    page.title = KeyWords::tr("Keys").toStdString();
+    page.nodes.push_back({document::Heading{1, plain(KeyWords::tr("Keys"))}});
     for (const KeyGroup& group : groups) {
         page.nodes.push_back({document::Heading{2, plain(group.name)}});
         document::Table table;
-        table.header = {{plain(Words::tr("What it does"))}, {plain(Words::tr("Key"))}};
+        table.header = {{plain(KeyWords::tr("What it does"))}, {plain(KeyWords::tr("Key"))}};
         for (const KeyRow& row : group.rows)
-            table.rows.push_back({{plain(row.words)}, {plain(row.keys.join(Words::tr(" or ")))}});
+            table.rows.push_back({{plain(row.words)}, {plain(row.keys.join(KeyWords::tr(" or ")))}});
         page.nodes.push_back({std::move(table)});
     }
     return page;

@@ -133,8 +133,8 @@ void VisitFrame::translate() {
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)); // notes of the other language
     m_language.speak(m_chosenLanguage);
     make();
+    m_visit->show(); // before the page on it takes the keyboard, which tells assistive technology of it
     m_visit->takeOver(*before);
-    m_visit->show();
 }
 
 void VisitFrame::forget() {
