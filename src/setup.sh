@@ -199,7 +199,8 @@ refuse_unknown_system() {
         "    a C++20 compiler (GCC 12 or Clang 14), CMake 3.25, Ninja" \
         "    Qt 6.4 (Core, Gui, Widgets, Svg, PrintSupport, LinguistTools), nlohmann-json 3.11, SQLite 3.40 with FTS5, SQLiteCpp 3.2" \
         "    md4c 0.4, pkg-config, Pango 1.50, cairo 1.16, librsvg 2.52, qpdf 11, libqrencode 4" \
-        "    the typefaces Inter and Noto Sans Arabic; to read aloud Qt TextToSpeech, speech-dispatcher and espeak-ng; for the tests Catch2 2 or 3, Xvfb, D-Bus, AT-SPI, xdotool, Python 3 with pyatspi, z3" \
+        "    the typefaces Inter and Noto Sans Arabic; for reading aloud Qt TextToSpeech, speech-dispatcher and espeak-ng (can be left out)" \
+        "    for the tests Catch2 2 or 3, Xvfb, D-Bus, AT-SPI, xdotool, Python 3 with pyatspi, z3" \
         "    pandoc, zbar, strace, xclip, xprop, binutils and Poppler's tools" \
         "With those installed, this builds it without a package manager:" \
         "    cmake -S . -B build/release -G Ninja -DBEDSIDE_TESTS=OFF && cmake --build build/release"

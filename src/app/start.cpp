@@ -103,8 +103,8 @@ int show(const session::Languages& languages, const Request& request, FontList& 
     const QString language = languageOf(request, clinic.policy(), kept, languages);
     desktop::VisitFrame frame(languages, language, theme, clinic);
     QObject::connect(&frame, &desktop::VisitFrame::forgotten, &frame, scrubProcessMemory);
-    openAt(frame.visit(), request, languages.library(language), clinic);
     kept.fit(frame);
+    openAt(frame.visit(), request, languages.library(language), clinic);
     const auto end = request.measureStart ? std::make_unique<FirstPaint>(frame) : nullptr;
     frame.show();
     const int code = frame.run();

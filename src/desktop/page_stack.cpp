@@ -2,6 +2,7 @@
 #include "desktop/page_stack.h"
 
 #include "desktop/cover_page.h"
+#include "desktop/easy/teach_back_page.h"
 #include "desktop/evidence_page.h"
 #include "desktop/guidance_pages.h"
 #include "desktop/handouts/handout_page.h"
@@ -64,6 +65,8 @@ void PageStack::show(const session::Location& location) {
         showStudies(location.scroll);
     else if (location.kind == session::PageKind::Handouts && !m_reading.asksConsent(location))
         showHandouts(location);
+    else if (location.kind == session::PageKind::TeachBack && !m_reading.asksConsent(location))
+        showTeachBack(location);
     else
         reader().open(location);
     m_stack.setCurrentWidget(m_reader);
@@ -105,6 +108,16 @@ HandoutPage& PageStack::handouts() {
         m_reader->addCentre(m_handouts);
     }
     return *m_handouts;
+}
+
+void PageStack::showTeachBack(const session::Location& location) {
+    if (!m_teachBack) {
+        m_teachBack = new TeachBackPage(m_reading, m_theme, &reader());
+        m_reader->addCentre(m_teachBack);
+        connect(m_teachBack, &TeachBackPage::linkActivated, this, &PageStack::linkActivated);
+    }
+    reader().show(m_teachBack, location);
+    m_teachBack->showQuestions(location.id);
 }
 
 void PageStack::showGuidance(const session::Location& location) {
@@ -165,11 +178,13 @@ void PageStack::copyPage() const {
         return;
     const session::Location& here = m_reading.location();
     // A copied number needs its study, so those that stand beside the page go with it. What the answers add stays here.
-    auto page = here.kind == session::PageKind::Section ? m_reading.bookcase().sectionWithStudies(here.id)
-                : here.kind == session::PageKind::Study ? m_evidence.studyPageForAnyone(here.id)
-                                                        : std::nullopt;
+    const session::Bookcase& bookcase = m_reading.bookcase();
+    auto page = m_reading.showsEasyWords(here)            ? bookcase.easyWithStudies(here.id)
+                : here.kind == session::PageKind::Section ? bookcase.sectionWithStudies(here.id)
+                : here.kind == session::PageKind::Study   ? m_evidence.studyPageForAnyone(here.id)
+                                                          : std::nullopt;
     QApplication::clipboard()->setText(
-        QString::fromStdString(document::plainText(page ? *page : m_reader->article().page())));
+        QString::fromStdString(document::plainText(page ? *page : m_reader->article().page(), bookcase.phrases())));
 }
 
 QWidget& PageStack::pageInFront() {
@@ -281,7 +296,10 @@ bool PageStack::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
-bool PageStack::foldsList() const { return m_stack.width() < narrowWindow * m_theme.textPercent() / 100.0; }
+// Qt gives a widget its room when it is shown. The first page is made before, for the room of the whole window.
+int PageStack::room() const { return m_stack.isVisible() ? m_stack.width() : m_stack.window()->width(); }
+
+bool PageStack::foldsList() const { return room() < narrowWindow * m_theme.textPercent() / 100.0; }
 
 void PageStack::fold() {
     emit folded();
@@ -289,7 +307,7 @@ void PageStack::fold() {
         return;
     const double scale = m_theme.textPercent() / 100.0;
     // In a wide window that gave room to something else, the list goes first and the studies stay beside the page.
-    const bool isNarrow = m_stack.window()->width() < narrowWindow * scale || m_stack.width() < roomForStudies * scale;
+    const bool isNarrow = m_stack.window()->width() < narrowWindow * scale || room() < roomForStudies * scale;
     m_reader->setRoom(isNarrow ? ReaderRoom::Page : foldsList() ? ReaderRoom::PageAndStudies : ReaderRoom::All);
 }
 

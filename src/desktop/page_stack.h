@@ -20,6 +20,7 @@ class NotePopup;
 class NotePreview;
 class ReaderPage;
 class SearchPage;
+class TeachBackPage;
 
 class PageStack : public QObject {
     Q_OBJECT
@@ -66,6 +67,7 @@ public:
     bool opensHere(const QString& target);
     /// True where the list of pages has no room beside the page.
     bool foldsList() const;
+    int room() const; // px
 
 public slots:
     /// Fits the pages to the width of the window and the size of the text.
@@ -95,6 +97,7 @@ private:
     GuidancePages& guidance();
     HandoutPage& handouts();
     void showHandouts(const session::Location& location);
+    void showTeachBack(const session::Location& location);
 
     QStackedWidget& m_stack;
     session::Reading& m_reading;
@@ -108,6 +111,7 @@ private:
     GuidancePages* m_guidance = nullptr;
     HandoutPage* m_handouts = nullptr;
     EvidencePage* m_studies = nullptr;
+    TeachBackPage* m_teachBack = nullptr;
     NotePopup* m_note = nullptr;
     NotePreview* m_preview = nullptr;
     Pace m_pace;

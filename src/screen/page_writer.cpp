@@ -3,6 +3,7 @@
 
 #include "screen/direction.h"
 #include "screen/inline_writer.h"
+#include "screen/link_room.h"
 
 #include <QCoreApplication>
 #include <QScopedValueRollback>
@@ -284,6 +285,7 @@ void writePage(const document::Document& page, const PageStyle& style, double wi
     writer.write(page.nodes);
     writer.finish();
     directBlocks(target);
+    makeRoomForLinks(target);
     all.endEditBlock();
 }
 

@@ -48,7 +48,8 @@ QString inPixels(const QString& sheet, const SheetScale& scale) {
 }
 
 QString mirrored(const QString& sheet) {
-    static const QRegularExpression fourSides(QStringLiteral("((?:padding|margin): \\S+) (\\S+) (\\S+) ([^\\s;]+);"));
+    static const QRegularExpression fourSides(
+        QStringLiteral("((?:padding|margin): [^\\s;]+) ([^\\s;]+) ([^\\s;]+) ([^\\s;]+);"));
     static const QRegularExpression side(QStringLiteral("(?<=-|align: )(left|right)\\b"));
     QString turned = sheet;
     turned.replace(fourSides, QStringLiteral("\\1 \\4 \\3 \\2;"));

@@ -43,6 +43,7 @@ public:
     std::vector<content::Topic> topics() const;     // by id
     std::vector<content::Subject> subjects() const; // by id
     std::vector<content::Claim> claims() const;
+    std::optional<content::Claim> claim(const content::ClaimId& id) const;
     std::vector<content::Term> terms() const; // by word
     std::optional<content::Term> term(const content::TermId& id) const;
     std::optional<content::Figure> figure(const content::FigureId& id) const;
@@ -57,6 +58,10 @@ public:
     /// Returns the words that the programs put around the content. They live as long as the library, also when it
     /// moves.
     const content::Phrases& phrases() const { return *m_phrases; }
+    /// Returns the section's key points in easy words, in their order; none where it has no easy words.
+    std::vector<content::Spans> easyWords(const content::SectionId& section) const;
+    /// Returns the questions about the section, in their order.
+    std::vector<content::TeachBackQuestion> teachBack(const content::SectionId& section) const;
     /// Returns everything, for comparing with what the compiler decoded: groups, sections, synonyms and handouts in
     /// their order, all else by id.
     content::Edition edition() const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 #include <QStringView>
 
 namespace bedside::voice {
@@ -17,6 +18,9 @@ struct Stretch {
 /// Returns the sentences of a text in order, without the space around them. A stop ends none within a number, behind an
 /// abbreviation or an initial, or before a small letter; a line that ends always does.
 QList<Stretch> sentencesOf(QStringView text);
+
+/// Returns the language to read a sentence in: English where a page of another script has one in Latin letters.
+QString languageOf(QStringView sentence, const QString& language);
 
 /// True for what stands behind a sentence for the eye alone: the number of a source in brackets, such as "[12]".
 bool isCitation(QStringView word);

@@ -3,7 +3,9 @@
 #include "desktop/guidance_walk.h"
 #include "desktop/visit_fixture.h"
 
-#include <QMenu>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
 
 using namespace bedside;
 using test::VisitFixture;

@@ -73,9 +73,9 @@ TEST_CASE("the digits of a number to call, and names among Arabic words, keep th
     line.setLineWidth(2000);
     layout.endLayout();
     const auto place = [&](const char* part) {
-        return line.cursorToX(static_cast<int>(words.indexOf(QLatin1String(part))));
+        return line.cursorToX(static_cast<int>(words.indexOf(QLatin1String(part)) + 1));
     };
-    CHECK(place("0808") < place("2000"));
+    CHECK(place("0808") < place("2000")); // each behind its first digit
     CHECK(place("2000") < place("247"));
     CHECK(screen::isolated(QStringLiteral("29 من 45")) == QStringLiteral("29 من 45"));
 }

@@ -26,7 +26,10 @@ public:
         auto* found = window().findChild<QWidget*>(QStringLiteral("readingBar"));
         return found && found->isVisible() ? found : nullptr;
     }
-    QString message() { return find<QLabel>("readingMessage").text(); }
+    QString message() {
+        auto& trouble = find<QLabel>("readingTrouble");
+        return trouble.isVisible() ? trouble.text() : find<QLabel>("readingMessage").text();
+    }
     /// Returns the words that are marked on an article.
     static QString marked(const ArticleView& view) {
         QString words;
@@ -77,7 +80,8 @@ TEST_CASE("F7 reads the page sentence by sentence, and what is spoken is marked 
     for (int sentence = 0; sentence < 12; ++sentence) {
         at.finish();
         INFO(at.speech.last().toStdString());
-        CHECK(letters(at.speech.last()).endsWith(letters(at.marked()).left(20)));
+        CHECK(letters(at.speech.last()).contains(letters(at.marked()).left(12)));
+        CHECK_FALSE(at.speech.last().contains(QStringLiteral(" .")));
         CHECK_FALSE(at.marked().isEmpty());
     }
     CHECK(at.speech.said.size() == 13);
@@ -118,7 +122,7 @@ TEST_CASE("F8 goes to the next sentence, Shift+F8 to the one before, speaking or
     at.press(Qt::Key_F7);
     at.click("sentenceNextButton");
     CHECK_FALSE(at.speech.isSpeaking);
-    CHECK(letters(second).endsWith(letters(at.marked())));
+    CHECK(letters(second).contains(letters(at.marked()).left(12)));
     at.click("playButton");
     CHECK(at.speech.last() == second);
     at.click("sentenceBackButton");
@@ -148,7 +152,7 @@ TEST_CASE("the speed goes from 0.75 to 1.5, by keys and by its list") {
 TEST_CASE("only what is selected is read, where something is") {
     Listener at;
     at.open("right-bed");
-    QTextCursor chosen = at.article().document()->find(QStringLiteral("mattress"));
+    QTextCursor chosen = at.article().document()->find(QStringLiteral("better than people"));
     chosen.movePosition(QTextCursor::NextWord, QTextCursor::KeepAnchor, 3);
     at.article().setTextCursor(chosen);
     at.press(Qt::Key_F7);
@@ -163,13 +167,13 @@ TEST_CASE("only what is selected is read, where something is") {
 TEST_CASE("reading begins at the caret with Shift+F7, and at the pointer by the page's menu") {
     Listener at;
     at.open("right-bed");
-    QTextCursor caret = at.article().document()->find(QStringLiteral("mattress"));
+    QTextCursor caret = at.article().document()->find(QStringLiteral("better than people"));
     caret.setPosition(caret.selectionStart());
     at.article().setTextCursor(caret);
     at.article().setFocus();
     at.press(Qt::Key_F7, Qt::ShiftModifier);
     REQUIRE(at.speech.said.size() == 1);
-    CHECK(at.speech.last().contains(QStringLiteral("mattress")));
+    CHECK(at.speech.last().contains(QStringLiteral("better than people")));
     const QString fromHere = at.speech.last();
     at.press(Qt::Key_F7, Qt::ControlModifier);
     at.checkSilent();
@@ -272,12 +276,15 @@ TEST_CASE("of a question, what it asks is read and then each answer with its key
     REQUIRE(ground != nullptr);
     CHECK(ground->isVisible());
     CHECK(ground->width() > 100);
-    at.finish();
+    CHECK(qobject_cast<QAbstractButton*>(ground->parentWidget()) != nullptr); // the last answer
+    at.press(Qt::Key_F8, Qt::ShiftModifier);
+    CHECK(at.window().findChildren<QWidget*>(QStringLiteral("spokenGround")).size() == 1);
+    at.finish(2);
     CHECK(at.window().findChild<QWidget*>(QStringLiteral("spokenGround")) == nullptr);
 
+    const auto closed = desktop::utterancesOn(at.find<QWidget>("QuestionPage")).size();
     at.click("whyButton");
-    at.press(Qt::Key_F7);
-    CHECK(desktop::utterancesOn(at.find<QWidget>("QuestionPage")).size() > at.speech.said.size() / 2 + 1);
+    CHECK(desktop::utterancesOn(at.find<QWidget>("QuestionPage")).size() > closed);
 }
 
 TEST_CASE("an emergency ends other speech, and of it the number is read first, digit by digit") {
@@ -285,7 +292,7 @@ TEST_CASE("an emergency ends other speech, and of it the number is read first, d
     at.reading().chooseRegion(QStringLiteral("GB"));
     auto numb = test::calmPerson();
     numb["E1"] = {"yes"};
-    at.beginByKeys();
+    at.press(Qt::Key_D, Qt::ControlModifier);
     at.walk(numb, "E1");
     at.press(Qt::Key_F7);
     REQUIRE(at.speech.isSpeaking);
@@ -302,7 +309,7 @@ TEST_CASE("an emergency ends other speech, and of it the number is read first, d
 
 TEST_CASE("a result is read, and a claim's card that stands above the page") {
     Listener at;
-    at.beginByKeys();
+    at.press(Qt::Key_D, Qt::ControlModifier);
     at.walk(test::calmPerson());
     at.press(Qt::Key_F7);
     REQUIRE(at.speech.isSpeaking);
@@ -326,7 +333,7 @@ TEST_CASE("a result is read, and a claim's card that stands above the page") {
 
 TEST_CASE("the mark stays on its words where the text grows, the theme changes or a fold opens above") {
     Listener at;
-    at.beginByKeys();
+    at.press(Qt::Key_D, Qt::ControlModifier);
     at.walk(test::calmPerson());
     auto& result = at.find<ArticleView>("result");
     at.press(Qt::Key_F7);
@@ -384,6 +391,12 @@ TEST_CASE("every button of the bar has a name and a hint, and Tab comes to all o
         CHECK_FALSE(button.toolTip().isEmpty());
         at.tabTo(name);
     }
+    CHECK(at.find<QWidget>("playButton").nextInFocusChain() == &at.find<QWidget>("sentenceBackButton"));
+    at.article().setFocus();
+    at.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    at.tabTo("nextButton");
+    at.press(Qt::Key_Tab);
+    CHECK(at.focused() == &at.find<QWidget>("playButton")); // which stands below the page
     at.press(Qt::Key_Escape);
     at.checkSilent();
 }

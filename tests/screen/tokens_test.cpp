@@ -35,6 +35,7 @@ TEST_CASE("text can be read on every ground it stands on") {
             atLeast(theme, 4.5, "accent", ground);
         }
         atLeast(theme, 4.5, "accent", "accent-soft");
+        atLeast(theme, 4.5, "muted", "accent-soft"); // under a label that is read aloud
         atLeast(theme, 4.5, "on-accent", "accent");
     }
 }

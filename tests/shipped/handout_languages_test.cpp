@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The handouts of the shipped guide in each translation: what they say on paper, and how many pages they take.
 #include "document/writers.h"
-#include "shipped/html_reader.h"
 #include "shipped/sheets.h"
 
 #include <algorithm>
@@ -36,19 +35,17 @@ struct Sheets {
 
 } // namespace
 
-TEST_CASE("in every language a handout says the same on paper, as a page, as text and as mail") {
+TEST_CASE("in every language a handout says the same on paper as its text") {
     for (const char* language : translations) {
         Sheets sheets(language);
         const document::Imprint imprint = sheets.results.imprint();
         std::size_t onPaper = 0;
         sheets.each([&](const std::string& preset, const std::string& outcome, const document::Document& sheet) {
             INFO(language << ": " << preset << " at " << outcome);
-            CHECK(sheet.language == language);
-            const std::string wanted = test::squeezed(document::plainText(sheet));
-            CHECK(test::squeezed(test::readHtml(document::html(sheet))) == wanted);
-            CHECK(test::squeezed(document::mailText(sheet, imprint)).find(wanted) != std::string::npos);
             if (!sampled.contains(outcome) || preset == "booklet")
                 return;
+            CHECK(sheet.language == language);
+            const std::string wanted = test::squeezed(document::plainText(sheet));
             ++onPaper;
             const test::ReadBack read = test::onPaper(sheet, imprint, {});
             CHECK(test::squeezed(read.text) == wanted);

@@ -21,6 +21,7 @@ namespace bedside::test {
 
 class Results {
 public:
+    /// In the language, which is carried.
     explicit Results(std::string_view language = "en")
         : m_library(opened(language)), m_guidance(*m_library.guidance()), m_words(*m_library.guidanceText()) {
         m_companions.studies = m_library.studies();

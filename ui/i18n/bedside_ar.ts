@@ -552,31 +552,15 @@
     </message>
     <message>
         <source>&amp;Previous page of the guide</source>
-        <translation>الصفحة السابقة من الدليل</translation>
+        <translation>الصف&amp;حة السابقة من الدليل</translation>
     </message>
     <message>
         <source>&amp;Next page of the guide</source>
-        <translation>الصفحة التالية من الدليل</translation>
-    </message>
-    <message>
-        <source>&amp;Search the guide</source>
-        <translation>ال&amp;بحث في الدليل</translation>
-    </message>
-    <message>
-        <source>F&amp;ind on this page</source>
-        <translation>البح&amp;ث في هذه الصفحة</translation>
-    </message>
-    <message>
-        <source>Find ne&amp;xt</source>
-        <translation>البحث &amp;عن التالي</translation>
-    </message>
-    <message>
-        <source>Find previo&amp;us</source>
-        <translation>الب&amp;حث عن السابق</translation>
+        <translation>الصفحة التالية م&amp;ن الدليل</translation>
     </message>
     <message>
         <source>&amp;Copy this page as text</source>
-        <translation>نسخ هذه الصفحة &amp;كنص</translation>
+        <translation>&amp;نسخ هذه الصفحة كنص</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -587,20 +571,12 @@
         <translation>نص &amp;أصغر</translation>
     </message>
     <message>
-        <source>Usual te&amp;xt size</source>
-        <translation>ح&amp;جم النص المعتاد</translation>
-    </message>
-    <message>
-        <source>&amp;Get help now</source>
-        <translation>ا&amp;طلب المساعدة الآن</translation>
-    </message>
-    <message>
         <source>List of p&amp;ages</source>
         <translation>&amp;قائمة الصفحات</translation>
     </message>
     <message>
         <source>&amp;Does this apply to me?</source>
-        <translation>&amp;هل ينطبق هذا عليّ؟</translation>
+        <translation>هل ينطبق هذا &amp;عليّ؟</translation>
     </message>
     <message>
         <source>&amp;Make a handout</source>
@@ -608,15 +584,7 @@
     </message>
     <message>
         <source>The st&amp;udies</source>
-        <translation>ال&amp;دراسات</translation>
-    </message>
-    <message>
-        <source>Who made &amp;this guide</source>
-        <translation>من أعدّ ه&amp;ذا الدليل</translation>
-    </message>
-    <message>
-        <source>Leave no&amp;w</source>
-        <translation>م&amp;غادرة الآن</translation>
+        <translation>ا&amp;لدراسات</translation>
     </message>
     <message>
         <source>&amp;Clinic view</source>
@@ -640,7 +608,7 @@
     </message>
     <message>
         <source>Next pa&amp;tient</source>
-        <translation>المري&amp;ض التالي</translation>
+        <translation>المر&amp;يض التالي</translation>
     </message>
     <message>
         <source>Show pages that speak plainly about se&amp;x</source>
@@ -648,7 +616,7 @@
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation>مثل &amp;النظام</translation>
+        <translation>&amp;مثل النظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -696,11 +664,11 @@
     </message>
     <message>
         <source>Read alo&amp;ud, or pause</source>
-        <translation>&amp;القراءة بصوت مسموع أو التوقف مؤقتًا</translation>
+        <translation>القراءة بصوت &amp;مسموع أو التوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Read aloud from &amp;here</source>
-        <translation>القراءة &amp;من هنا</translation>
+        <translation>&amp;القراءة من هنا</translation>
     </message>
     <message>
         <source>Sentence &amp;before</source>
@@ -724,15 +692,51 @@
     </message>
     <message>
         <source>How it l&amp;ooks…</source>
-        <translation>ال&amp;مظهر…</translation>
+        <translation>ا&amp;لمظهر…</translation>
     </message>
     <message>
         <source>&amp;Reading ruler</source>
-        <translation>م&amp;سطرة القراءة</translation>
+        <translation>&amp;مسطرة القراءة</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation>الم&amp;فاتيح…</translation>
+        <translation>ال&amp;مفاتيح…</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>البحث &amp;في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;البحث عن التالي</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>البحث &amp;عن السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;حجم النص المعتاد</translation>
+    </message>
+    <message>
+        <source>&amp;Easy words</source>
+        <translation>&amp;كلمات سهلة</translation>
+    </message>
+    <message>
+        <source>Get &amp;help now</source>
+        <translation>ا&amp;طلب المساعدة الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Who made this guide</source>
+        <translation>من &amp;أعدّ هذا الدليل</translation>
+    </message>
+    <message>
+        <source>&amp;Leave now</source>
+        <translation>م&amp;غادرة الآن</translation>
+    </message>
+    <message>
+        <source>Search the &amp;guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -927,6 +931,14 @@ Files that were saved and pages that were printed stay where they are.</source>
     <message>
         <source>On the pages of a handout</source>
         <translation>عند صفحات النشرة</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>In the bar of what is read aloud</source>
+        <translation>في شريط القراءة بصوت مسموع</translation>
     </message>
 </context>
 <context>
@@ -1645,26 +1657,65 @@ Do you want them in it?</source>
     </message>
 </context>
 <context>
+    <name>TeachBackPage</name>
+    <message>
+        <source>You may find out what you take with you. Nothing is counted or kept, and you can skip what you like.</source>
+        <translation>يمكنك أن تعرف ما الذي بقي معك. لا شيء يُعدّ أو يُحفظ، ويمكنك تخطي ما تشاء.</translation>
+    </message>
+    <message>
+        <source>What the guide says</source>
+        <translation>ما يقوله الدليل</translation>
+    </message>
+    <message>
+        <source>‹  Back</source>
+        <translation>‹  رجوع</translation>
+    </message>
+    <message>
+        <source>The question before this one, or the page</source>
+        <translation>السؤال السابق لهذا، أو الصفحة</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Goes on without an answer</source>
+        <translation>المتابعة بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Next  ›</source>
+        <translation>التالي  ›</translation>
+    </message>
+</context>
+<context>
     <name>TroubleWords</name>
-    <message>
-        <source>This copy of Bedside cannot read aloud: it was built without speech. To change that, install Qt&apos;s speech files and build it again. On Debian: sudo apt install qt6-speech-dev qt6-declarative-dev</source>
-        <translation>هذه النسخة من Bedside لا تستطيع القراءة بصوت مسموع لأنها بُنيت بلا نطق. لتغيير ذلك، ثبّت ملفات النطق الخاصة بـ Qt وابنِها من جديد. على Debian: sudo apt install qt6-speech-dev qt6-declarative-dev</translation>
-    </message>
-    <message>
-        <source>To read aloud, Bedside needs a part that is not here. On Debian: sudo apt install qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng</source>
-        <translation>للقراءة بصوت مسموع يحتاج Bedside إلى جزء غير موجود هنا. على Debian: sudo apt install qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng</translation>
-    </message>
-    <message>
-        <source>No speech service answers on this computer. On Debian: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng</source>
-        <translation>لا تستجيب أي خدمة نطق على هذا الحاسوب. على Debian: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng</translation>
-    </message>
-    <message>
-        <source>This computer has no voice for this language. On Debian: sudo apt install speech-dispatcher-espeak-ng</source>
-        <translation>لا يوجد على هذا الحاسوب صوت لهذه اللغة. على Debian: sudo apt install speech-dispatcher-espeak-ng</translation>
-    </message>
     <message>
         <source>The speech service does not answer. Is the sound of this computer set up? Press F7 to try again.</source>
         <translation>خدمة النطق لا تستجيب. هل صوت هذا الحاسوب معدّ؟ اضغط F7 للمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This copy of Bedside cannot read aloud: it was built without speech. To change that, install Qt&apos;s speech files and build it again. On Debian:
+sudo apt install qt6-speech-dev qt6-declarative-dev</source>
+        <translation>هذه النسخة من Bedside لا تستطيع القراءة بصوت مسموع لأنها بُنيت بلا نطق. لتغيير ذلك، ثبّت ملفات النطق الخاصة بـ Qt وابنِها من جديد. على Debian:
+sudo apt install qt6-speech-dev qt6-declarative-dev</translation>
+    </message>
+    <message>
+        <source>To read aloud, Bedside needs a part that is not here. On Debian:
+sudo apt install qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng</source>
+        <translation>للقراءة بصوت مسموع يحتاج Bedside إلى جزء غير موجود هنا. على Debian:
+sudo apt install qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng</translation>
+    </message>
+    <message>
+        <source>No speech service answers on this computer. On Debian:
+sudo apt install speech-dispatcher speech-dispatcher-espeak-ng</source>
+        <translation>لا تستجيب أي خدمة نطق على هذا الحاسوب. على Debian:
+sudo apt install speech-dispatcher speech-dispatcher-espeak-ng</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language. On Debian:
+sudo apt install speech-dispatcher-espeak-ng</source>
+        <translation>لا يوجد على هذا الحاسوب صوت لهذه اللغة. على Debian:
+sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
 </context>
 <context>
@@ -2034,10 +2085,6 @@ Do you want them in it?</source>
     <message>
         <source>Others near you can hear this too.</source>
         <translation>من هم بقربك يمكنهم سماع هذا أيضًا.</translation>
-    </message>
-    <message>
-        <source>Sentence %1 of %2</source>
-        <translation>الجملة %1 من %2</translation>
     </message>
     <message>
         <source>That was all.</source>
@@ -2447,8 +2494,12 @@ Do you want them in it?</source>
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>القراءة مرة أخرى</translation>
+        <source>Sentence %1 of %2</source>
+        <translation>الجملة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت مسموع</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2598,25 @@ Do you want them in it?</source>
     </message>
 </context>
 <context>
+    <name>bedside::desktop::TeachBackPage</name>
+    <message>
+        <source>Say it in your own words: %1 of %2</source>
+        <translation>قلها بكلماتك: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>العودة إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Next  ›</source>
+        <translation>التالي  ›</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+</context>
+<context>
     <name>bedside::desktop::UrgentRow</name>
     <message>
         <source>Yes</source>
@@ -2580,11 +2650,11 @@ Press any key, or touch the screen, to keep what is here.</source>
     <name>bedside::desktop::WindowBars</name>
     <message>
         <source>&amp;Theme</source>
-        <translation>ا&amp;لألوان</translation>
+        <translation>&amp;الألوان</translation>
     </message>
     <message>
         <source>In cl&amp;inic</source>
-        <translation>ف&amp;ي العيادة</translation>
+        <translation>&amp;في العيادة</translation>
     </message>
     <message>
         <source>Country: %1</source>
@@ -2608,15 +2678,23 @@ Press any key, or touch the screen, to keep what is here.</source>
     </message>
     <message>
         <source>&amp;Read aloud</source>
-        <translation>القراءة بص&amp;وت مسموع</translation>
+        <translation>القراء&amp;ة بصوت مسموع</translation>
     </message>
     <message>
         <source>Countr&amp;y</source>
         <translation>&amp;البلد</translation>
     </message>
     <message>
-        <source>Languag&amp;e</source>
-        <translation>اللغ&amp;ة (Language)</translation>
+        <source>Text and &amp;colours</source>
+        <translation>النص &amp;والألوان</translation>
+    </message>
+    <message>
+        <source>Language · Idi&amp;oma</source>
+        <translation>اللغة · &amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;On this page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

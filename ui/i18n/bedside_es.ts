@@ -552,47 +552,23 @@
     </message>
     <message>
         <source>&amp;Previous page of the guide</source>
-        <translation>Página anterior de la guía</translation>
+        <translation>Pági&amp;na anterior de la guía</translation>
     </message>
     <message>
         <source>&amp;Next page of the guide</source>
-        <translation>Página siguiente de la guía</translation>
-    </message>
-    <message>
-        <source>&amp;Search the guide</source>
-        <translation>&amp;Buscar en la guía</translation>
-    </message>
-    <message>
-        <source>F&amp;ind on this page</source>
-        <translation>Buscar en esta página</translation>
-    </message>
-    <message>
-        <source>Find ne&amp;xt</source>
-        <translation>Buscar la siguiente</translation>
-    </message>
-    <message>
-        <source>Find previo&amp;us</source>
-        <translation>B&amp;uscar la anterior</translation>
+        <translation>Página siguiente de la gu&amp;ía</translation>
     </message>
     <message>
         <source>&amp;Copy this page as text</source>
-        <translation>Copiar esta página como texto</translation>
+        <translation>&amp;Copiar esta página como texto</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>Texto &amp;más grande</translation>
+        <translation>&amp;Texto más grande</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>Te&amp;xto más pequeño</translation>
-    </message>
-    <message>
-        <source>Usual te&amp;xt size</source>
-        <translation>Tama&amp;ño normal del texto</translation>
-    </message>
-    <message>
-        <source>&amp;Get help now</source>
-        <translation>Bus&amp;que ayuda ahora</translation>
+        <translation>Texto &amp;más pequeño</translation>
     </message>
     <message>
         <source>List of p&amp;ages</source>
@@ -600,7 +576,7 @@
     </message>
     <message>
         <source>&amp;Does this apply to me?</source>
-        <translation>¿Esto se aplica a m&amp;í?</translation>
+        <translation>¿Esto se aplica a &amp;mí?</translation>
     </message>
     <message>
         <source>&amp;Make a handout</source>
@@ -608,15 +584,7 @@
     </message>
     <message>
         <source>The st&amp;udies</source>
-        <translation>Los &amp;estudios</translation>
-    </message>
-    <message>
-        <source>Who made &amp;this guide</source>
-        <translation>Qui&amp;én hizo esta guía</translation>
-    </message>
-    <message>
-        <source>Leave no&amp;w</source>
-        <translation>Sa&amp;lir ahora</translation>
+        <translation>&amp;Los estudios</translation>
     </message>
     <message>
         <source>&amp;Clinic view</source>
@@ -644,15 +612,15 @@
     </message>
     <message>
         <source>Show pages that speak plainly about se&amp;x</source>
-        <translation>Mostrar páginas que hablan claramente de sexo</translation>
+        <translation>Most&amp;rar páginas que hablan claramente de sexo</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation>&amp;Como el sistema</translation>
+        <translation>Como &amp;el sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>C&amp;laro</translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -660,11 +628,11 @@
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation>S&amp;epia</translation>
+        <translation>&amp;Sepia</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>&amp;Alto contraste</translation>
+        <translation>A&amp;lto contraste</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -700,7 +668,7 @@
     </message>
     <message>
         <source>Read aloud from &amp;here</source>
-        <translation>Leer &amp;en voz alta desde aquí</translation>
+        <translation>Leer en &amp;voz alta desde aquí</translation>
     </message>
     <message>
         <source>Sentence &amp;before</source>
@@ -720,11 +688,11 @@
     </message>
     <message>
         <source>&amp;Stop reading aloud</source>
-        <translation>Dejar de leer en &amp;voz alta</translation>
+        <translation>Dejar de leer &amp;en voz alta</translation>
     </message>
     <message>
         <source>How it l&amp;ooks…</source>
-        <translation>A&amp;specto…</translation>
+        <translation>&amp;Aspecto…</translation>
     </message>
     <message>
         <source>&amp;Reading ruler</source>
@@ -733,6 +701,42 @@
     <message>
         <source>&amp;Keys…</source>
         <translation>&amp;Teclas…</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>Buscar &amp;en esta página</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar &amp;la siguiente</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Buscar la anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Tamaño &amp;normal del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Easy words</source>
+        <translation>Palabras &amp;fáciles</translation>
+    </message>
+    <message>
+        <source>Get &amp;help now</source>
+        <translation>B&amp;usque ayuda ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Who made this guide</source>
+        <translation>&amp;Quién hizo esta guía</translation>
+    </message>
+    <message>
+        <source>&amp;Leave now</source>
+        <translation>&amp;Salir ahora</translation>
+    </message>
+    <message>
+        <source>Search the &amp;guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -927,6 +931,14 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
     <message>
         <source>On the pages of a handout</source>
         <translation>En las páginas de una hoja</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Dejar de leer en voz alta</translation>
+    </message>
+    <message>
+        <source>In the bar of what is read aloud</source>
+        <translation>En la barra de lectura en voz alta</translation>
     </message>
 </context>
 <context>
@@ -1645,26 +1657,65 @@ Do you want them in it?</source>
     </message>
 </context>
 <context>
+    <name>TeachBackPage</name>
+    <message>
+        <source>You may find out what you take with you. Nothing is counted or kept, and you can skip what you like.</source>
+        <translation>Puede descubrir qué se lleva de aquí. Nada se cuenta ni se guarda, y puede saltarse lo que quiera.</translation>
+    </message>
+    <message>
+        <source>What the guide says</source>
+        <translation>Lo que dice la guía</translation>
+    </message>
+    <message>
+        <source>‹  Back</source>
+        <translation>‹  Atrás</translation>
+    </message>
+    <message>
+        <source>The question before this one, or the page</source>
+        <translation>La pregunta anterior a esta, o la página</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Goes on without an answer</source>
+        <translation>Sigue sin respuesta</translation>
+    </message>
+    <message>
+        <source>Next  ›</source>
+        <translation>Siguiente  ›</translation>
+    </message>
+</context>
+<context>
     <name>TroubleWords</name>
-    <message>
-        <source>This copy of Bedside cannot read aloud: it was built without speech. To change that, install Qt&apos;s speech files and build it again. On Debian: sudo apt install qt6-speech-dev qt6-declarative-dev</source>
-        <translation>Esta copia de Bedside no puede leer en voz alta: se construyó sin voz. Para cambiarlo, instale los archivos de voz de Qt y constrúyala otra vez. En Debian: sudo apt install qt6-speech-dev qt6-declarative-dev</translation>
-    </message>
-    <message>
-        <source>To read aloud, Bedside needs a part that is not here. On Debian: sudo apt install qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng</source>
-        <translation>Para leer en voz alta, Bedside necesita una parte que no está aquí. En Debian: sudo apt install qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng</translation>
-    </message>
-    <message>
-        <source>No speech service answers on this computer. On Debian: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng</source>
-        <translation>Ningún servicio de voz responde en este equipo. En Debian: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng</translation>
-    </message>
-    <message>
-        <source>This computer has no voice for this language. On Debian: sudo apt install speech-dispatcher-espeak-ng</source>
-        <translation>Este equipo no tiene voz para este idioma. En Debian: sudo apt install speech-dispatcher-espeak-ng</translation>
-    </message>
     <message>
         <source>The speech service does not answer. Is the sound of this computer set up? Press F7 to try again.</source>
         <translation>El servicio de voz no responde. ¿Está configurado el sonido de este equipo? Pulse F7 para probar otra vez.</translation>
+    </message>
+    <message>
+        <source>This copy of Bedside cannot read aloud: it was built without speech. To change that, install Qt&apos;s speech files and build it again. On Debian:
+sudo apt install qt6-speech-dev qt6-declarative-dev</source>
+        <translation>Esta copia de Bedside no puede leer en voz alta: se construyó sin voz. Para cambiarlo, instale los archivos de voz de Qt y constrúyala otra vez. En Debian:
+sudo apt install qt6-speech-dev qt6-declarative-dev</translation>
+    </message>
+    <message>
+        <source>To read aloud, Bedside needs a part that is not here. On Debian:
+sudo apt install qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng</source>
+        <translation>Para leer en voz alta, Bedside necesita una parte que no está aquí. En Debian:
+sudo apt install qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng</translation>
+    </message>
+    <message>
+        <source>No speech service answers on this computer. On Debian:
+sudo apt install speech-dispatcher speech-dispatcher-espeak-ng</source>
+        <translation>Ningún servicio de voz responde en este equipo. En Debian:
+sudo apt install speech-dispatcher speech-dispatcher-espeak-ng</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language. On Debian:
+sudo apt install speech-dispatcher-espeak-ng</source>
+        <translation>Este equipo no tiene voz para este idioma. En Debian:
+sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
 </context>
 <context>
@@ -2022,10 +2073,6 @@ Do you want them in it?</source>
     <message>
         <source>Others near you can hear this too.</source>
         <translation>Quienes estén cerca también pueden oír esto.</translation>
-    </message>
-    <message>
-        <source>Sentence %1 of %2</source>
-        <translation>Frase %1 de %2</translation>
     </message>
     <message>
         <source>That was all.</source>
@@ -2435,8 +2482,12 @@ Do you want them in it?</source>
         <translation>Seguir</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Leer otra vez</translation>
+        <source>Sentence %1 of %2</source>
+        <translation>Frase %1 de %2</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2578,25 @@ Do you want them in it?</source>
     </message>
 </context>
 <context>
+    <name>bedside::desktop::TeachBackPage</name>
+    <message>
+        <source>Say it in your own words: %1 of %2</source>
+        <translation>Dígalo con sus palabras: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Volver a la página</translation>
+    </message>
+    <message>
+        <source>Next  ›</source>
+        <translation>Siguiente  ›</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+</context>
+<context>
     <name>bedside::desktop::UrgentRow</name>
     <message>
         <source>Yes</source>
@@ -2564,7 +2634,7 @@ Pulse cualquier tecla, o toque la pantalla, para conservar lo que hay aquí.</tr
     </message>
     <message>
         <source>In cl&amp;inic</source>
-        <translation>E&amp;n la consulta</translation>
+        <translation>En la &amp;consulta</translation>
     </message>
     <message>
         <source>Country: %1</source>
@@ -2595,8 +2665,16 @@ Pulse cualquier tecla, o toque la pantalla, para conservar lo que hay aquí.</tr
         <translation>&amp;País</translation>
     </message>
     <message>
-        <source>Languag&amp;e</source>
-        <translation>Idi&amp;oma (Language)</translation>
+        <source>Text and &amp;colours</source>
+        <translation>Texto &amp;y colores</translation>
+    </message>
+    <message>
+        <source>Language · Idi&amp;oma</source>
+        <translation>Idi&amp;oma · Language</translation>
+    </message>
+    <message>
+        <source>&amp;On this page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ bool isSilent(QChar each) {
            each == u'•';
 }
 
+bool closesWords(QChar each) { return QStringLiteral(".,;:?!)؟؛،").contains(each); }
+
 /// What a block says, and the place in the document of each of its characters.
 class BlockWords {
     Q_DECLARE_TR_FUNCTIONS(BlockWords)
@@ -65,7 +67,11 @@ private:
     void add(QChar each, int place) {
         if (place < m_range.start || place >= m_range.end)
             return;
-        m_words += each;
+        while (closesWords(each) && m_words.endsWith(u' ')) { // a sign stood between them
+            m_words.chop(1);
+            m_places.removeLast();
+        }
+        m_words += each == QChar::Nbsp ? QChar(u' ') : each;
         m_places.append(place);
     }
 

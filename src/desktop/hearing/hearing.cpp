@@ -83,8 +83,6 @@ void Hearing::makeReader(voice::VoiceMaker make) {
 void Hearing::makeBar() {
     m_bar = new ReadingBar(m_form, m_theme, m_form.centralwidget);
     m_form.rows->insertWidget(m_form.rows->indexOf(m_form.helpBar), m_bar);
-    QWidget::setTabOrder(m_form.pages, &m_bar->first());
-    QWidget::setTabOrder(&m_bar->last(), m_form.helpButton);
     connect(m_bar, &ReadingBar::speedChosen, this, &Hearing::setSpeed);
     connect(m_bar, &ReadingBar::closeWanted, this, &Hearing::stop);
 }
@@ -130,6 +128,7 @@ void Hearing::start(Utterances utterances, qsizetype first) {
         makeBar();
     m_bar->showSpeed(m_reader->speed());
     m_bar->show();
+    m_bar->tabAfter(m_pages.pageInFront());
     if (first >= utterances.size()) {
         m_reader->stop();
         return m_bar->say(tr("There is nothing to read aloud from here on."));
@@ -189,7 +188,7 @@ void Hearing::sayHowItStands() {
     if (m_notice.isActive())
         m_bar->say(tr("Others near you can hear this too."));
     else if (m_reader->state() != ReadAloud::State::Silent)
-        m_bar->say(tr("Sentence %1 of %2").arg(m_reader->place() + 1).arg(m_reader->utterances().size()));
+        m_bar->showPlace(m_reader->place() + 1, m_reader->utterances().size());
 }
 
 void Hearing::stepSpeed(int steps) {

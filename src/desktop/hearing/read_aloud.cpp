@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/hearing/read_aloud.h"
 
+#include "voice/sentences.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -32,7 +34,8 @@ void ReadAloud::move(Utterances utterances, qsizetype place) {
 void ReadAloud::speak() {
     m_state = State::Speaking;
     m_voice->setSpeed(m_speed);
-    m_voice->say(m_utterances[m_place].words, m_language);
+    const QString& words = m_utterances[m_place].words;
+    m_voice->say(words, voice::languageOf(words, m_language));
     emit changed();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/hearing/reading_bar.h"
 
-#include "desktop/look.h"
+#include "desktop/keys/own_keys.h"
 #include "screen/svg_picture.h"
 #include "ui_main_window.h"
 #include "ui_reading_bar.h"
@@ -27,7 +27,8 @@ QString withKeys(const QAction& action) {
 ReadingBar::ReadingBar(Ui::MainWindow& form, const screen::Theme& theme, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_form(std::make_unique<Ui::ReadingBar>()) {
     m_form->setupUi(this);
-    m_form->readingRow->setStretchFactor(m_form->readingMessage, 1);
+    for (QLabel* words : {m_form->readingMessage, m_form->readingTrouble})
+        m_form->readingRow->setStretchFactor(words, 1);
     const auto press = [](QToolButton* button, QAction* action) {
         button->setToolTip(withKeys(*action));
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
@@ -50,9 +51,17 @@ ReadingBar::~ReadingBar() = default;
 
 QList<double> ReadingBar::speeds() { return {voice::slowest, 1, 1.25, voice::fastest}; }
 
-QWidget& ReadingBar::first() const { return *m_form->playButton; }
-
-QWidget& ReadingBar::last() const { return *m_form->stopReadingButton; }
+void ReadingBar::tabAfter(QWidget& page) {
+    QWidget* last = &page;
+    for (QWidget* each = page.nextInFocusChain(); each != &page; each = each->nextInFocusChain())
+        if (page.isAncestorOf(each))
+            last = each;
+    for (QWidget* button : {m_form->playButton, m_form->sentenceBackButton, m_form->sentenceNextButton,
+                            static_cast<QToolButton*>(m_form->speedButton), m_form->stopReadingButton}) {
+        setTabOrder(last, button);
+        last = button;
+    }
+}
 
 void ReadingBar::showState(ReadAloud::State state) {
     m_state = state;
@@ -67,17 +76,26 @@ void ReadingBar::showSpeed(double speed) {
     m_form->speedButton->choose(static_cast<int>(speeds().indexOf(speed)));
 }
 
+void ReadingBar::showPlace(qsizetype place, qsizetype count) {
+    say(tr("Sentence %1 of %2").arg(place).arg(count));
+    m_hasNews = false;
+    fold();
+}
+
 void ReadingBar::say(const QString& words) {
-    setLook(*m_form->readingMessage, QStringLiteral("small"));
     m_form->readingMessage->setText(words);
+    m_form->readingTrouble->clear();
     m_form->stopReadingButton->setAccessibleDescription({});
+    m_hasNews = true;
+    fold();
 }
 
 void ReadingBar::sayTrouble(const QString& words) {
-    setLook(*m_form->readingMessage, QStringLiteral("fault"));
-    m_form->readingMessage->setText(words);
+    m_form->readingMessage->clear();
+    m_form->readingTrouble->setText(words);
     m_form->stopReadingButton->setAccessibleDescription(words);
     m_form->stopReadingButton->setFocus(Qt::OtherFocusReason);
+    fold();
 }
 
 void ReadingBar::dress() {
@@ -92,7 +110,7 @@ void ReadingBar::dress() {
     const bool speaks = m_state == ReadAloud::State::Speaking;
     m_form->playButton->setText(speaks                                ? tr("Pause")
                                 : m_state == ReadAloud::State::Paused ? tr("Go on")
-                                                                      : tr("Read again"));
+                                                                      : tr("Read aloud"));
     put(m_form->playButton, speaks ? "pause" : "play", gap);
     put(m_form->sentenceBackButton, "sentence-back", 0);
     put(m_form->sentenceNextButton, "sentence-next", 0);
@@ -103,6 +121,9 @@ void ReadingBar::dress() {
 void ReadingBar::fold() {
     const bool narrow = width() < m_theme.chromePixels(roomForBoth);
     m_form->readingRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool hasTrouble = !m_form->readingTrouble->text().isEmpty();
+    m_form->readingMessage->setVisible(!hasTrouble && (m_hasNews || !narrow));
+    m_form->readingTrouble->setVisible(hasTrouble);
 }
 
 void ReadingBar::resizeEvent(QResizeEvent* event) {
@@ -111,7 +132,7 @@ void ReadingBar::resizeEvent(QResizeEvent* event) {
 }
 
 void ReadingBar::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape)
+    if (isKey(*event, OwnKey::CloseReading))
         emit closeWanted();
     else
         QFrame::keyPressEvent(event);

@@ -27,11 +27,13 @@ public:
 
     void showState(ReadAloud::State state);
     void showSpeed(double speed);
+    /// Says where in the page one is, where there is room for it.
+    void showPlace(qsizetype place, qsizetype count);
     void say(const QString& words);
     /// Says what stands in the way, and takes the keyboard so that it is heard too.
     void sayTrouble(const QString& words);
-    QWidget& first() const;
-    QWidget& last() const;
+    /// Has Tab come to its buttons from the last control of the page.
+    void tabAfter(QWidget& page);
 
     /// Returns the speeds there are, the slowest first.
     static QList<double> speeds();
@@ -51,6 +53,7 @@ private:
     const screen::Theme& m_theme;
     std::unique_ptr<Ui::ReadingBar> m_form;
     ReadAloud::State m_state = ReadAloud::State::Silent;
+    bool m_hasNews = false; // its line says more than the place
 };
 
 } // namespace bedside::desktop

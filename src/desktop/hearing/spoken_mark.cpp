@@ -3,6 +3,7 @@
 
 #include "screen/page_text.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -15,8 +16,9 @@ namespace {
 
 constexpr int barWidth = 4;
 constexpr int roomAround = 5;
+constexpr int edgeOfCard = 3; // which shows whether it is chosen
 
-/// What lies under a label or a card: the soft colour, and a bar where a line of it begins.
+/// What lies under a label, or under the words of a card: the soft colour, a line, and a bar where the words begin.
 class SpokenGround : public QWidget {
 public:
     SpokenGround(const screen::Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
@@ -36,6 +38,8 @@ protected:
 private:
     const screen::Theme& m_theme;
 };
+
+bool isCard(const QWidget& place) { return qobject_cast<const QAbstractButton*>(&place); }
 
 /// Scrolls by as much as what stands there on the screen needs to be well in view.
 void bringIntoView(QAbstractScrollArea& area, const QRect& onScreen) {
@@ -59,7 +63,7 @@ void SpokenMark::show(const Utterance& utterance) {
     } else {
         m_place = utterance.place;
         m_place->installEventFilter(this);
-        m_ground = new SpokenGround(m_theme, m_place->parentWidget());
+        m_ground = new SpokenGround(m_theme, isCard(*m_place) ? m_place : m_place->parentWidget());
         layGround();
         m_ground->lower();
         m_ground->show();
@@ -81,6 +85,8 @@ void SpokenMark::hide() {
 }
 
 void SpokenMark::layGround() {
+    if (isCard(*m_place))
+        return m_ground->setGeometry(m_place->rect().adjusted(edgeOfCard, edgeOfCard, -edgeOfCard, -edgeOfCard));
     m_ground->setGeometry(
         m_place->geometry().adjusted(m_place->isRightToLeft() ? -roomAround : -barWidth - roomAround, -roomAround,
                                      m_place->isRightToLeft() ? barWidth + roomAround : roomAround, roomAround));

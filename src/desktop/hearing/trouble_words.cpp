@@ -17,16 +17,16 @@ QString troubleWords(voice::Trouble trouble) {
     switch (trouble) {
     case voice::Trouble::NotBuilt:
         return Words::tr("This copy of Bedside cannot read aloud: it was built without speech. To change that, install "
-                         "Qt's speech files and build it again. On Debian: "
+                         "Qt's speech files and build it again. On Debian:\n"
                          "sudo apt install qt6-speech-dev qt6-declarative-dev");
     case voice::Trouble::NoEngine:
-        return Words::tr("To read aloud, Bedside needs a part that is not here. On Debian: "
+        return Words::tr("To read aloud, Bedside needs a part that is not here. On Debian:\n"
                          "sudo apt install qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng");
     case voice::Trouble::NoService:
-        return Words::tr("No speech service answers on this computer. On Debian: "
+        return Words::tr("No speech service answers on this computer. On Debian:\n"
                          "sudo apt install speech-dispatcher speech-dispatcher-espeak-ng");
     case voice::Trouble::NoVoice:
-        return Words::tr("This computer has no voice for this language. On Debian: "
+        return Words::tr("This computer has no voice for this language. On Debian:\n"
                          "sudo apt install speech-dispatcher-espeak-ng");
     case voice::Trouble::Stalled:
         break;

@@ -31,7 +31,8 @@ QList<OwnKeys> pageKeys() {
              Words::tr("Larger or smaller text"),
              {},
              Words::tr("Ctrl and the wheel")},
-            {OwnKey::CloseFind, KeyPlace::Find, Words::tr("Close the search on this page"), {Qt::Key_Escape}}};
+            {OwnKey::CloseFind, KeyPlace::Find, Words::tr("Close the search on this page"), {Qt::Key_Escape}},
+            {OwnKey::CloseReading, KeyPlace::ReadingBar, Words::tr("Stop reading aloud"), {Qt::Key_Escape}}};
 }
 
 QList<OwnKeys> answerKeys() {
@@ -97,6 +98,8 @@ QString nameOf(KeyPlace place) {
         return Words::tr("Everywhere");
     case KeyPlace::Find:
         return Words::tr("While you search on a page");
+    case KeyPlace::ReadingBar:
+        return Words::tr("In the bar of what is read aloud");
     case KeyPlace::Question:
         return Words::tr("On a question");
     case KeyPlace::PartSheet:

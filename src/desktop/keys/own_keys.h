@@ -20,6 +20,7 @@ enum class OwnKey {
     PressThing,
     TextByWheel,
     CloseFind,
+    CloseReading,
     Answer,
     ConfirmAnswer,
     SheetYes,
@@ -43,7 +44,7 @@ enum class OwnKey {
 };
 
 /// Where a key is heard. Keys of one place, and those of every page with them, can be pressed for the same moment.
-enum class KeyPlace { EveryPage, Find, Question, PartSheet, Denial, Handout, Preview };
+enum class KeyPlace { EveryPage, Find, ReadingBar, Question, PartSheet, Denial, Handout, Preview };
 
 struct OwnKeys {
     OwnKey key;

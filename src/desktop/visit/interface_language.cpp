@@ -5,6 +5,8 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+#include <utility>
+
 namespace bedside::desktop {
 
 InterfaceLanguage::InterfaceLanguage(screen::Theme& theme) : m_theme(theme) {}
@@ -14,7 +16,7 @@ InterfaceLanguage::~InterfaceLanguage() { speak(QStringLiteral("en")); }
 void InterfaceLanguage::speak(const QString& code) {
     if (code == m_code)
         return;
-    m_code = code;
+    const bool isAsMade = std::exchange(m_code, code).isEmpty() && code == u"en"; // the theme is, too
     QCoreApplication::removeTranslator(&m_dialogs);
     QCoreApplication::removeTranslator(&m_ours);
     if (m_dialogs.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -24,7 +26,8 @@ void InterfaceLanguage::speak(const QString& code) {
     //: Not words, but the place whose names of months and digits are used; its digits must be 0 to 9.
     QLocale::setDefault(QLocale(tr("en_US")));
     QGuiApplication::setLayoutDirection(QLocale(code).textDirection());
-    m_theme.setLanguage(code);
+    if (!isAsMade)
+        m_theme.setLanguage(code);
 }
 
 } // namespace bedside::desktop
