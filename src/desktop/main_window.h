@@ -41,8 +41,9 @@ public:
     Hearing& hearing() { return *m_hearing; }
     /// True where nobody went anywhere, answered or typed anything.
     bool isUntouched() const;
-    /// Lets the reader choose another language, on the first page and in the menu.
-    void offerLanguages(const std::vector<session::Language>& languages, const QString& present);
+    /// Lets the reader choose another language, on the first page and in the menu, and one for each handout. They must
+    /// outlive the window.
+    void offerLanguages(const session::Languages& languages, const QString& present);
     /// Goes on where another window is, whose guide may be in another language, and shows that page.
     void takeOver(MainWindow& other);
 

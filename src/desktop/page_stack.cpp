@@ -78,7 +78,8 @@ void PageStack::showCover() {
         m_stack.addWidget(m_cover);
         connect(m_cover, &CoverPage::linkActivated, this, &PageStack::linkActivated);
         connect(m_cover, &CoverPage::languageWanted, this, &PageStack::languageWanted);
-        m_cover->offerLanguages(m_languages, m_language);
+        if (m_languages)
+            m_cover->offerLanguages(m_languages->all(), m_language);
     }
     m_stack.setCurrentWidget(m_cover);
     m_cover->setFocus(Qt::OtherFocusReason);
@@ -103,7 +104,7 @@ void PageStack::showHandouts(const session::Location& location) {
 
 HandoutPage& PageStack::handouts() {
     if (!m_handouts) {
-        m_handouts = new HandoutPage(m_reading, m_questions, m_evidence, m_theme, &reader());
+        m_handouts = new HandoutPage(m_reading, m_questions, m_evidence, m_theme, m_languages, &reader());
         m_reader->addCentre(m_handouts);
     }
     return *m_handouts;

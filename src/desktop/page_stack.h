@@ -55,8 +55,8 @@ public:
     /// Puts the article on show with its studies on the clipboard, as plain text, where one is on show.
     void copyPage() const;
 
-    /// Lets the reader choose another language on the first page.
-    void offerLanguages(const std::vector<session::Language>& languages, const QString& present);
+    /// Lets the reader choose another language on the first page, and for a handout. They must outlive it.
+    void offerLanguages(const session::Languages& languages, const QString& present);
 
     /// Fills the page of results; show() brings it to the front.
     void search(const QString& words);
@@ -116,7 +116,7 @@ private:
     NotePreview* m_preview = nullptr;
     Pace m_pace;
     bool m_isTogether = false;
-    std::vector<session::Language> m_languages;
+    const session::Languages* m_languages = nullptr; // offered
     QString m_language;
 };
 

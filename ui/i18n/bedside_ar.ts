@@ -2113,6 +2113,10 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
 <context>
     <name>bedside::desktop::LookChoices</name>
     <message>
+        <source>Language of the handout</source>
+        <translation>لغة النشرة</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>الورق</translation>
     </message>

@@ -2101,6 +2101,10 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
 <context>
     <name>bedside::desktop::LookChoices</name>
     <message>
+        <source>Language of the handout</source>
+        <translation>Idioma de la hoja</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papel</translation>
     </message>

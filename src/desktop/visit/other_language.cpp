@@ -11,8 +11,8 @@
 
 namespace bedside::desktop {
 
-void MainWindow::offerLanguages(const std::vector<session::Language>& languages, const QString& present) {
-    m_bars->offerLanguages(languages, present);
+void MainWindow::offerLanguages(const session::Languages& languages, const QString& present) {
+    m_bars->offerLanguages(languages.all(), present);
     m_pages->offerLanguages(languages, present);
 }
 
@@ -28,11 +28,11 @@ void MainWindow::takeOver(MainWindow& other) {
     m_reading.open(m_reading.location());
 }
 
-void PageStack::offerLanguages(const std::vector<session::Language>& languages, const QString& present) {
-    m_languages = languages;
+void PageStack::offerLanguages(const session::Languages& languages, const QString& present) {
+    m_languages = &languages;
     m_language = present;
     if (m_cover)
-        m_cover->offerLanguages(languages, present);
+        m_cover->offerLanguages(languages.all(), present);
 }
 
 void PageStack::takeOver(const PageStack& other) {

@@ -75,7 +75,7 @@ VisitFrame::~VisitFrame() { forget(); }
 void VisitFrame::make() {
     setWindowTitle(tr("Bedside"));
     m_visit = new MainWindow(m_languages.library(m_language.code()), m_theme, m_clinic);
-    m_visit->offerLanguages(m_languages.all(), m_language.code());
+    m_visit->offerLanguages(m_languages, m_language.code());
     setCentralWidget(m_visit);
     connect(m_visit, &MainWindow::languageWanted, this, &VisitFrame::chooseLanguage);
     connect(m_visit, &MainWindow::leaveWanted, this, &VisitFrame::leave);
