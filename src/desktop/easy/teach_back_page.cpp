@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <bit>
 
 namespace bedside::desktop {
@@ -122,9 +123,17 @@ void TeachBackPage::answer() {
     if (!chosen)
         return;
     m_questions.choose(std::countr_zero(*chosen));
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    m_form->teachBackScroll->ensureWidgetVisible(m_form->teachBackReply);
     m_form->teachBackReply->setFocus(Qt::OtherFocusReason);
+    QMetaObject::invokeMethod(this, &TeachBackPage::bringReply, Qt::QueuedConnection);
+}
+
+/// As far down as what is said needs, but not past its beginning.
+void TeachBackPage::bringReply() {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it may have no place yet
+    const QRect reply = m_form->teachBackReply->geometry();
+    QScrollBar& bar = *m_form->teachBackScroll->verticalScrollBar();
+    const int needed = reply.bottom() + 8 - m_form->teachBackScroll->viewport()->height();
+    bar.setValue(std::max(bar.value(), std::min(needed, reply.top() - 8)));
 }
 
 /// Before the first and behind the last question lies the page.
