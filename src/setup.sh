@@ -78,9 +78,20 @@ packages() {
     esac
 }
 
-# From Qt 6.6 on, Debian and Ubuntu ship the plugins that read SVG icons apart; before that no such package exists.
+# optional_packages <manager>: what the program can do without. Without Qt's speech and a speech service it cannot read
+# aloud, and says so. From Qt 6.6 on, Debian and Ubuntu ship the plugins that read SVG icons apart.
 optional_packages() {
-    if [ "$1" = apt ] && apt-cache show qt6-svg-plugins >/dev/null 2>&1; then echo qt6-svg-plugins; fi
+    case $1 in
+    apt)
+        for name in qt6-svg-plugins qt6-speech-dev qt6-declarative-dev qt6-speech-speechd-plugin speech-dispatcher \
+            speech-dispatcher-espeak-ng espeak-ng; do
+            if apt-cache show $name >/dev/null 2>&1; then echo $name; fi
+        done
+        ;;
+    dnf) echo qt6-qtspeech-devel qt6-qtspeech-speechd speech-dispatcher speech-dispatcher-espeak-ng espeak-ng ;;
+    arch) echo qt6-speech speech-dispatcher espeak-ng ;;
+    msys2) echo "${MINGW_PACKAGE_PREFIX:-mingw-w64-ucrt-x86_64}-qt6-speech" ;;
+    esac
 }
 
 is_installed() {
@@ -145,7 +156,6 @@ install_packages() {
     if [ "$manager" = apt ]; then
         say "Refreshing the package lists: ${prefix:+$prefix }apt-get update"
         $prefix apt-get -q update || say "Not all package lists could be refreshed. Going on with those that are here."
-        set -- "$@" $(not_installed apt $(optional_packages apt))
     fi
     command=$(install_command "$manager")
     say "Installing them: ${prefix:+$prefix }$command $*"
@@ -153,6 +163,11 @@ install_packages() {
         fail "The packages were not installed; the reason stands above." \
             "If it is the network, connect and start $0 again. If you may not use sudo, ask someone who may to run" \
             "    $command $*"
+    fi
+    optional=$(not_installed "$manager" $(optional_packages "$manager"))
+    if [ -n "$optional" ] && ! $prefix env DEBIAN_FRONTEND=noninteractive $command $optional; then
+        say "These were not installed, and Bedside does without them: $optional" \
+            "(Without the speech packages it does not read aloud.)"
     fi
 }
 
@@ -177,7 +192,8 @@ refuse_unknown_system() {
         "    a C++20 compiler (GCC 12 or Clang 14), CMake 3.25, Ninja" \
         "    Qt 6.4 (Core, Gui, Widgets, Svg, PrintSupport), nlohmann-json 3.11, SQLite 3.40 with FTS5, SQLiteCpp 3.2" \
         "    md4c 0.4, pkg-config, Pango 1.50, cairo 1.16, librsvg 2.52, qpdf 11, libqrencode 4" \
-        "    the typeface Inter; for the tests Catch2 2 or 3, Xvfb, D-Bus, AT-SPI, xdotool, Python 3 with pyatspi, z3" \
+        "    the typeface Inter; for reading aloud Qt TextToSpeech, speech-dispatcher and espeak-ng (can be left out)" \
+        "    for the tests Catch2 2 or 3, Xvfb, D-Bus, AT-SPI, xdotool, Python 3 with pyatspi, z3" \
         "    pandoc, zbar, strace, xclip, xprop, binutils and Poppler's tools" \
         "With those installed, this builds it without a package manager:" \
         "    cmake -S . -B build/release -G Ninja -DBEDSIDE_TESTS=OFF && cmake --build build/release"

@@ -6,7 +6,6 @@
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <array>
 
 namespace bedside::app {
 
@@ -15,27 +14,57 @@ namespace {
 const QString sizeKey = QStringLiteral("window/size");
 const QString themeKey = QStringLiteral("window/theme");
 const QString textKey = QStringLiteral("window/text_percent");
+const QString fontKey = QStringLiteral("window/font");
+const QString spaceKey = QStringLiteral("window/more_space");
+const QString rulerKey = QStringLiteral("window/reading_ruler");
+const QString stillKey = QStringLiteral("window/no_motion");
 const QString countryKey = QStringLiteral("window/country");
-constexpr std::array themeWords{"system", "light", "dark", "sepia", "contrast"}; // by their choice
+
+/// The words of the file, in the order of the choices.
+const QStringList themeWords{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
+                             QStringLiteral("sepia"), QStringLiteral("contrast")};
+const QStringList fontWords{QStringLiteral("usual"), QStringLiteral("system"), QStringLiteral("serif"),
+                            QStringLiteral("easy")};
 
 QString ourFile() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
            QStringLiteral("/bedside/window.ini");
 }
 
-void takeTheme(screen::Theme& theme, const QString& word) {
-    const auto known = std::ranges::find(themeWords, word, [](const char* each) { return QString::fromLatin1(each); });
-    if (known != themeWords.end())
-        theme.choose(static_cast<screen::ThemeChoice>(known - themeWords.begin()));
+/// Returns what the word stands for; the first choice for a word that nobody knows.
+template <class Choice> Choice choiceOf(const QStringList& words, const QString& word) {
+    return static_cast<Choice>(std::max<qsizetype>(0, words.indexOf(word)));
+}
+
+template <class Choice> const QString& wordOf(const QStringList& words, Choice choice) {
+    return words[static_cast<qsizetype>(choice)];
+}
+
+screen::Look keptLook(const QSettings& kept) {
+    screen::Look look;
+    look.colours = choiceOf<screen::ThemeChoice>(themeWords, kept.value(themeKey).toString());
+    if (const int percent = kept.value(textKey).toInt(); percent > 0)
+        look.textPercent = percent;
+    look.font = choiceOf<screen::FontChoice>(fontWords, kept.value(fontKey).toString());
+    look.isAiry = kept.value(spaceKey).toBool();
+    look.hasRuler = kept.value(rulerKey).toBool();
+    look.isStill = kept.value(stillKey).toBool();
+    return look;
+}
+
+void keep(QSettings& kept, const screen::Look& look) {
+    kept.setValue(themeKey, wordOf(themeWords, look.colours));
+    kept.setValue(textKey, look.textPercent);
+    kept.setValue(fontKey, wordOf(fontWords, look.font));
+    kept.setValue(spaceKey, look.isAiry);
+    kept.setValue(rulerKey, look.hasRuler);
+    kept.setValue(stillKey, look.isStill);
 }
 
 } // namespace
 
 KeptLook::KeptLook(screen::Theme& theme, const session::Policy& policy) : m_theme(theme), m_policy(policy) {
-    const QSettings kept(ourFile(), QSettings::IniFormat);
-    takeTheme(theme, kept.value(themeKey).toString());
-    if (const int percent = kept.value(textKey).toInt(); percent > 0)
-        theme.setTextPercent(percent);
+    theme.setLook(keptLook(QSettings(ourFile(), QSettings::IniFormat)));
 }
 
 void KeptLook::fit(desktop::VisitFrame& frame) const {
@@ -51,8 +80,7 @@ void KeptLook::note(const desktop::VisitFrame& frame) const {
     QSettings kept(ourFile(), QSettings::IniFormat);
     if (!frame.isMaximized() && !frame.isFullScreen())
         kept.setValue(sizeKey, frame.size());
-    kept.setValue(themeKey, QString::fromLatin1(themeWords[static_cast<std::size_t>(m_theme.choice())]));
-    kept.setValue(textKey, m_theme.textPercent());
+    keep(kept, m_theme.look());
     if (m_policy.country.isEmpty())
         kept.setValue(countryKey, frame.country());
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is kept between runs: the size of the window, its theme, the size of text and the country.
+// What is kept between runs: the size of the window, how it looks and the country.
 #pragma once
 
 #include "desktop/visit/visit_frame.h"

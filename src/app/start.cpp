@@ -81,8 +81,8 @@ int show(const store::Library& library, const Request& request, FontList& fonts)
     const KeptLook kept(theme, clinic.policy());
     desktop::VisitFrame frame(library, theme, clinic);
     QObject::connect(&frame, &desktop::VisitFrame::forgotten, &frame, scrubProcessMemory);
-    openAt(frame.visit(), request, library, clinic);
     kept.fit(frame);
+    openAt(frame.visit(), request, library, clinic);
     const auto end = request.measureStart ? std::make_unique<FirstPaint>(frame) : nullptr;
     frame.show();
     const int code = frame.run();

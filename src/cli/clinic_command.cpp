@@ -88,7 +88,7 @@ Result<std::string> clinic(const Request& request, const store::Library& library
     sources.words = &*words;
     sources.judged = request.has("answers") ? &judged : nullptr;
     const document::Document side = composeClinicSide(*page, sources);
-    const std::string text = document::plainText(side);
+    const std::string text = document::plainText(side, *companions.phrases);
     return request.has("json") ? nlohmann::ordered_json{{"page", name}, {"text", text}}.dump(2) + '\n' : text;
 }
 

@@ -47,10 +47,17 @@ std::string version(const store::Library& library) {
     return "bedside-cli " BEDSIDE_VERSION " (content " + library.article().version + ")\n";
 }
 
+Fault unknownLanguage(const Request& request) {
+    std::string known;
+    for (const std::string& language : request.languages)
+        known += (known.empty() ? "" : ", ") + language;
+    return {"", "there is no content in '" + request.value("language") + "'. There is: " + known};
+}
+
 } // namespace
 
-int run(const std::vector<std::string>& arguments, std::span<const unsigned char> content, std::istream& in,
-        std::ostream& out, std::ostream& err) {
+int run(const std::vector<std::string>& arguments, const std::vector<store::EmbeddedContent>& contents,
+        std::istream& in, std::ostream& out, std::ostream& err) {
     auto request = requestOf(arguments);
     if (!request)
         return refuse(err, request.faults(), notUnderstood);
@@ -58,7 +65,13 @@ int run(const std::vector<std::string>& arguments, std::span<const unsigned char
     request->notes = &err;
     if (request->has("help"))
         return deliver(help(), out, err);
-    const auto library = store::Library::open(content);
+    for (const store::EmbeddedContent& content : contents)
+        request->languages.emplace_back(content.language);
+    const auto content = std::ranges::find(contents, request->value("language", contents.front().language),
+                                           &store::EmbeddedContent::language);
+    if (content == contents.end())
+        return refuse(err, {unknownLanguage(*request)}, failure);
+    const auto library = store::Library::open(content->image);
     if (!library)
         return refuse(err, library.faults(), failure);
     if (request->has("version"))

@@ -57,7 +57,7 @@ Result<std::string> page(const content::Section& section, const Request& request
         return Fault{"", "the section '" + section.id.text + "' has no easy words"};
     const document::Document page = request.has("easy") ? easyWithStudies(section, lines, companions)
                                                         : document::sectionWithStudies(section, companions);
-    return request.value("format") == "html" ? document::html(page) : document::plainText(page);
+    return request.value("format") == "html" ? document::html(page) : document::plainText(page, *companions.phrases);
 }
 
 std::string renderMisuse(const Request& request) {
@@ -187,6 +187,7 @@ Result<content::Region> regionNamed(const std::string& id, const store::Library&
 document::Companions companionsOf(const store::Library& library, content::Region region) {
     document::Companions companions;
     companions.language = library.article().language;
+    companions.phrases = &library.phrases();
     companions.claims = library.claims();
     companions.terms = library.terms();
     companions.figure = [&library](const content::FigureId& id) { return library.figure(id); };
@@ -207,6 +208,7 @@ std::string help() {
     }
     return text +
            "\n  --json      after any command: the same as JSON; with render, the section's content\n"
+           "  --language  after any command: of the content, such as es; without it, en\n"
            "  --region    whose numbers to call, such as GB; without it, words that fit any country\n"
            "  --easy      with render: the key points in easy words\n"
            "  --answers   a file, or - for the standard input; a question that is not named has no answer\n"

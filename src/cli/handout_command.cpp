@@ -113,8 +113,14 @@ Result<std::string> verify(const Request& request, const store::Library& library
     std::string code;
     for (const std::string& word : request.words)
         code += word;
-    const content::Article article = library.article();
-    switch (document::stateOf(code, article, library.handouts(), today())) {
+    content::Article article = library.article();
+    document::CodeState state = document::CodeState::Unknown; // a code names its language, and one edition has them all
+    for (const std::string& language : request.languages) {
+        article.language = language;
+        if (state == document::CodeState::Unknown)
+            state = document::stateOf(code, article, library.handouts(), today());
+    }
+    switch (state) {
     case document::CodeState::Current:
         return "This handout is current. It comes from the edition that is here, " + article.version + ".\n";
     case document::CodeState::Superseded:

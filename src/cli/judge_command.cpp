@@ -23,7 +23,7 @@ Json wordingJson(const content::QuestionWording& wording) {
     return json;
 }
 
-void addWords(const content::QuestionText& text, Json& json) {
+void addWords(const content::QuestionText& text, const content::Phrases& phrases, Json& json) {
     json.update(wordingJson(text.wording));
     if (text.backCare)
         json["back_care_only"] = wordingJson(*text.backCare);
@@ -35,10 +35,11 @@ void addWords(const content::QuestionText& text, Json& json) {
         if (!words->empty())
             json[key] = *words;
     json["short"] = text.shortName;
-    json["why"] = content::plainWords(text.why);
+    json["why"] = content::plainWords(text.why, phrases);
 }
 
-Json questionJson(const Guidance& guidance, const Question& question, const content::QuestionText* text) {
+Json questionJson(const Guidance& guidance, const Question& question, const content::QuestionText* text,
+                  const content::Phrases& phrases) {
     Json json{{"id", question.id.text},
               {"part", guidance.parts[question.part].id.text},
               {"kind", codec::wordOf(question.kind)}};
@@ -56,7 +57,7 @@ Json questionJson(const Guidance& guidance, const Question& question, const cont
     json["must_answer"] = question.mustAnswer;
     json["private"] = question.isPrivate;
     if (text != nullptr)
-        addWords(*text, json);
+        addWords(*text, phrases, json);
     return json;
 }
 
@@ -77,11 +78,12 @@ std::string questionLines(const Question& question, const content::QuestionText*
 }
 
 // Adds to each reason the words of its rule.
-void explain(nlohmann::json& because, const std::optional<content::GuidanceText>& text) {
+void explain(nlohmann::json& because, const std::optional<content::GuidanceText>& text,
+             const content::Phrases& phrases) {
     for (nlohmann::json& reason : because) {
         const std::string rule = reason.at("rule");
         if (text && text->rules.contains(rule))
-            reason["words"] = content::plainWords(text->rules.at(rule));
+            reason["words"] = content::plainWords(text->rules.at(rule), phrases);
     }
 }
 
@@ -95,7 +97,7 @@ Result<std::string> questions(const Request& request, const store::Library& libr
     Json json = Json::array();
     std::string lines;
     for (const Question& question : guidance->questions) {
-        json.push_back(questionJson(*guidance, question, wordsOf(question, text)));
+        json.push_back(questionJson(*guidance, question, wordsOf(question, text), library.phrases()));
         lines += questionLines(question, wordsOf(question, text));
     }
     return request.has("json") ? json.dump(2) + '\n' : lines;
@@ -113,11 +115,12 @@ Result<std::string> judge(const Request& request, const store::Library& library)
     const Verdict verdict = guidance::judge(*guidance, *sheet);
     const auto text = library.guidanceText();
     if (!request.has("json"))
-        return verdictText({*guidance, *sheet, verdict, text ? &*text : nullptr}, request.has("explain"));
+        return verdictText({*guidance, *sheet, verdict, text ? &*text : nullptr, library.phrases()},
+                           request.has("explain"));
     nlohmann::json json = codec::verdictJson(*guidance, *sheet, verdict);
     json["content_version"] = library.article().version;
     if (request.has("explain"))
-        explain(json["because"], text);
+        explain(json["because"], text, library.phrases());
     return json.dump(2) + '\n';
 }
 

@@ -25,7 +25,7 @@ class VerdictText {
 public:
     VerdictText(const JudgedSheet& judged, bool explains)
         : m_guidance(judged.guidance), m_sheet(judged.sheet), m_verdict(judged.verdict), m_words(judged.text),
-          m_explains(explains) {
+          m_phrases(judged.phrases), m_explains(explains) {
         for (const std::size_t line : m_verdict.hiddenLines)
             m_hidden.insert(m_guidance.lines[line].id.text);
     }
@@ -52,7 +52,7 @@ private:
         const content::Spans* words = found(m_words == nullptr ? nullptr : &m_words->rules, id);
         // Where pages about sex are not shown, its words are not either.
         if (words != nullptr && m_verdict.plain)
-            m_text += content::plainWords(*words) + "\n";
+            m_text += content::plainWords(*words, m_phrases) + "\n";
     }
     const content::AdvicePage* pageOf(const content::AdviceText* advice) const {
         if (advice == nullptr)
@@ -63,7 +63,7 @@ private:
         const auto* page = pageOf(found(m_words == nullptr ? nullptr : &m_words->outcomes, id));
         if (page == nullptr)
             return;
-        m_text += "\n" + page->title + "\n" + content::plainWords(page->keyMessage) + "\n";
+        m_text += "\n" + page->title + "\n" + content::plainWords(page->keyMessage, m_phrases) + "\n";
         addBlocks(page->blocks);
     }
     void addBlocks(const content::Blocks& blocks) {
@@ -72,8 +72,9 @@ private:
                 for (const content::Blocks& item : list->items)
                     addItem(item);
             else
-                content::eachSpans({block},
-                                   [&](const content::Spans& words) { m_text += content::plainWords(words) + "\n"; });
+                content::eachSpans({block}, [&](const content::Spans& words) {
+                    m_text += content::plainWords(words, m_phrases) + "\n";
+                });
         }
     }
     void addItem(const content::Blocks& item) {
@@ -83,7 +84,7 @@ private:
             const auto* mark = words.empty() ? nullptr : std::get_if<content::LineMark>(&words.front().value);
             shown = shown && (mark == nullptr || !m_hidden.contains(mark->line));
             if (shown)
-                m_text += (first ? "- " : "  ") + content::plainWords(words) + "\n";
+                m_text += (first ? "- " : "  ") + content::plainWords(words, m_phrases) + "\n";
             first = false;
         });
     }
@@ -140,7 +141,7 @@ private:
         m_text += "\n";
         const content::Spans* words = found(m_words == nullptr ? nullptr : &m_words->rules, rule);
         if (m_explains && words != nullptr)
-            m_text += "  " + content::plainWords(*words) + "\n";
+            m_text += "  " + content::plainWords(*words, m_phrases) + "\n";
     }
     std::string answerOf(std::size_t question) const {
         if (!m_sheet[question])
@@ -161,6 +162,7 @@ private:
     const Sheet& m_sheet;
     const Verdict& m_verdict;
     const content::GuidanceText* m_words;
+    const content::Phrases& m_phrases;
     bool m_explains;
     std::set<std::string> m_hidden;
     std::string m_text;

@@ -14,6 +14,7 @@ struct JudgedSheet {
     const guidance::Sheet& sheet;
     const guidance::Verdict& verdict;
     const content::GuidanceText* text = nullptr;
+    const content::Phrases& phrases;
 };
 
 /// Returns the verdict as a short text. Where it explains, each reason has the words of its rule.

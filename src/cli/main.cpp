@@ -12,7 +12,7 @@ int main(int count, char** texts) {
 #endif
     try {
         const std::vector<std::string> arguments(texts + (count > 0 ? 1 : 0), texts + count);
-        return bedside::cli::run(arguments, bedside::store::embeddedContent(), std::cin, std::cout, std::cerr);
+        return bedside::cli::run(arguments, bedside::store::embeddedContents(), std::cin, std::cout, std::cerr);
     } catch (const std::exception& error) {
         std::cerr << "bedside-cli: " << error.what() << '\n';
         return 1;

@@ -68,7 +68,8 @@ private:
             m_request.options[name];
             return std::nullopt;
         }
-        const bool known = m_request.command != nullptr && std::ranges::count(m_request.command->options, name) > 0;
+        const bool known = m_request.command != nullptr &&
+                           (name == "language" || std::ranges::count(m_request.command->options, name) > 0);
         if (!known)
             return Fault{"", "there is no option '" + argument + "' " +
                                  (m_request.command == nullptr ? std::string("here")

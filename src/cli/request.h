@@ -20,7 +20,7 @@ struct Command {
     std::string_view name;
     std::string_view takes;                // for the help
     std::string_view does;                 // for the help
-    std::vector<std::string_view> options; // with a value; every command takes --json besides
+    std::vector<std::string_view> options; // with a value; every command takes --language besides
     bool takesWords = false;
     /// Returns what is wrong with the request whatever the library has; empty where nothing is.
     std::string (*misuse)(const Request& request) = nullptr;
@@ -36,6 +36,7 @@ struct Request {
     std::vector<std::string> words;
     std::istream* input = nullptr;                           // what "-" stands for
     std::ostream* notes = nullptr;                           // for what is said on the way
+    std::vector<std::string> languages;                      // that there is content in
     std::map<std::string, std::string, std::less<>> options; // without dashes; a flag has an empty value
 
     bool has(std::string_view option) const { return options.contains(option); }

@@ -6,6 +6,7 @@
 #include "content/claim.h"
 #include "content/clinic.h"
 #include "content/code.h"
+#include "content/phrase.h"
 #include "content/study.h"
 
 #include <array>
@@ -97,6 +98,17 @@ template <>
 inline constexpr std::array vocabulary<content::CodeSystem>{Word{"icd_10", content::CodeSystem::Icd10},
                                                             Word{"icd_10_cm", content::CodeSystem::Icd10Cm},
                                                             Word{"snomed_ct", content::CodeSystem::SnomedCt}};
+
+template <>
+inline constexpr std::array vocabulary<content::PluralForm>{
+    Word{"zero", content::PluralForm::Zero}, Word{"one", content::PluralForm::One},
+    Word{"two", content::PluralForm::Two},   Word{"few", content::PluralForm::Few},
+    Word{"many", content::PluralForm::Many}, Word{"other", content::PluralForm::Other}};
+
+template <>
+inline constexpr std::array vocabulary<content::PluralRule>{Word{"english", content::PluralRule::English},
+                                                            Word{"spanish", content::PluralRule::Spanish},
+                                                            Word{"arabic", content::PluralRule::Arabic}};
 
 /// Returns the word of the value.
 template <class Value> constexpr std::string_view wordOf(Value value) {

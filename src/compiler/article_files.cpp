@@ -181,6 +181,8 @@ ArticleWords readArticleWords(const JsonFile& file, std::string_view language, F
     const std::string own = reader.text("language");
     if (!own.empty() && own != language)
         reader.fault("language", "should be '" + std::string(language) + "', as its folder is called");
+    words.languageName = reader.text("language_name");
+    words.untranslated = language == "en" ? std::string() : reader.text("untranslated");
     words.title = reader.text("title");
     words.welcome = reader.text("welcome");
     words.answer = reader.text("answer");

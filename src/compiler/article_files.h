@@ -26,6 +26,8 @@ struct ArticlePlan {
 };
 
 struct ArticleWords {
+    std::string languageName; // as its speakers call it
+    std::string untranslated; // said where English stands in; empty for English itself
     std::string title;
     std::string welcome;
     std::string answer;

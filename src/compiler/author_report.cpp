@@ -93,7 +93,7 @@ void addWords(const Compilation& compilation, std::ostream& out) {
 
 std::string authorReport(const Compilation& compilation) {
     std::ostringstream out;
-    out << readingReport(compilation.readings);
+    out << readingReport(compilation.readings, compilation.language);
     if (compilation.edition.article.id.text.empty()) {
         out << "\nWith faults, studies and claims are not counted.\n";
         addWords(compilation, out);

@@ -3,12 +3,16 @@
 
 #include "compiler/author_report.h"
 #include "compiler/compile.h"
+#include "compiler/draft.h"
 #include "compiler/guidance/proof_json.h"
 #include "compiler/guidance/proof_report.h"
 #include "compiler/report.h"
+#include "compiler/translation/standing_in.h"
 #include "store/file_replacement.h"
 #include "store/writer.h"
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <span>
 #include <system_error>
@@ -23,13 +27,17 @@ constexpr int misused = 2;
 
 constexpr std::string_view usage = R"(Checks the content of Bedside and makes its database.
 
-  bedside-content check CONTENT_DIR [--strict] [--report]
-  bedside-content build CONTENT_DIR -o FILE [--strict]
+  bedside-content check CONTENT_DIR [--language CODE] [--strict] [--report]
+  bedside-content build CONTENT_DIR -o FILE [--language CODE] [--strict]
+  bedside-content stamp CONTENT_DIR --language CODE [TEXT]...
   bedside-content prove CONTENT_DIR [--json] [--report FILE]
   bedside-content --help | --version
 
-check     list every fault at its place
-build     check, then write the database; nothing is written when there are faults
+check     list every fault at its place, in every language there is
+build     check one language (English, where none is given), then write its database; nothing is written when there
+          are faults
+stamp     note in translated.json that each translated text without a stamp was made from the English as it is now,
+          and so was each TEXT that is named, such as sections/right-bed.md or claims.json/medium-firm
 prove     check, then say how many answer sheets there are, what they lead to and which laws hold for all of them
 --json    with prove, print it as JSON, broken laws too
 --strict  an article whose review is overdue is a fault
@@ -45,7 +53,9 @@ struct Request {
     bool strict = false;
     bool report = false;
     bool json = false;
-    std::string reportFile; // of prove
+    std::string reportFile;         // of prove
+    std::string language;           // empty: English, or with check every one
+    std::vector<std::string> texts; // to stamp anew
 };
 
 // Returns what is wrong with the arguments, or nothing.
@@ -60,6 +70,8 @@ std::string parse(const std::vector<std::string>& arguments, Request& request) {
             request.json = true;
         else if (argument == "--report")
             request.report = true;
+        else if (argument == "--language" && i + 1 < arguments.size())
+            request.language = arguments[++i];
         else if (argument == "-o" && i + 1 < arguments.size() && request.file.empty())
             request.file = arguments[++i];
         else if (argument.starts_with("-") || argument.empty())
@@ -68,15 +80,22 @@ std::string parse(const std::vector<std::string>& arguments, Request& request) {
             request.command = argument;
         else if (request.folder.empty())
             request.folder = argument;
+        else if (request.command == "stamp")
+            request.texts.push_back(argument);
         else
             return "'" + argument + "' is one argument too many";
     }
-    if (request.command != "check" && request.command != "build" && request.command != "prove")
+    const std::array commands{"check", "build", "stamp", "prove"};
+    if (std::ranges::find(commands, request.command) == commands.end())
         return request.command.empty() ? "no command is given" : "no command is called '" + request.command + "'";
     if (request.folder.empty())
         return "the content folder is not given";
     if (request.command == "build" && request.file.empty())
         return "build needs -o FILE";
+    if (request.command == "stamp" && (request.language.empty() || request.language == sourceLanguage))
+        return "stamp needs the --language of a translation";
+    if (request.command == "prove" && !request.language.empty())
+        return "--language goes with check, build and stamp: the rules are the same in every language";
     if (request.command != "build" && !request.file.empty())
         return request.command + " takes no -o";
     if (request.command != "prove" && request.json)
@@ -90,6 +109,16 @@ void printFaults(const Faults& faults, std::ostream& err) {
     for (const Fault& fault : faults)
         err << printable(describe(fault)) << '\n';
     err << faults.size() << (faults.size() == 1 ? " fault\n" : " faults\n");
+}
+
+// Writes a text to a file of the content. Returns the exit code.
+int writeText(const std::string& text, const std::string& file, std::ostream& err) {
+    const auto bytes = std::as_bytes(std::span(text));
+    const auto written = store::replaceFile(file, {reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()});
+    if (written)
+        return done;
+    printFaults(written.faults(), err);
+    return faulty;
 }
 
 int write(const Request& request, const content::Edition& edition, std::ostream& err) {
@@ -116,18 +145,33 @@ int prove(const Request& request, const Compilation& compilation, std::ostream& 
         out << proofSummary(*compilation.proof);
     if (request.reportFile.empty())
         return done;
-    const std::string report = proofReport(compilation);
-    const auto bytes = std::as_bytes(std::span(report));
-    const auto written =
-        store::replaceFile(request.reportFile, {reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()});
-    if (written)
-        return done;
-    printFaults(written.faults(), err);
-    return faulty;
+    return writeText(proofReport(compilation), request.reportFile, err);
 }
 
-int run(const Request& request, std::chrono::year_month_day today, std::ostream& out, std::ostream& err) {
-    Compilation compilation = compile(request.folder, today);
+int stamp(const Request& request, std::ostream& out, std::ostream& err) {
+    Faults faults;
+    const SourceTree tree(request.folder, faults);
+    const std::vector<std::string> articles = articlesOf(tree);
+    if (articles.size() != 1)
+        faults.push_back({request.folder, "should hold one article"});
+    else if (std::ranges::count(languagesOf(tree, articles.front()), request.language) == 0)
+        faults.push_back({tree.place(articles.front() + "/" + request.language), "is no language of this article"});
+    const std::string text =
+        faults.empty() ? stamped(tree, articles.front(), request.language, request.texts, faults) : std::string();
+    if (!faults.empty()) {
+        printFaults(faults, err);
+        return faulty;
+    }
+    const std::string file = tree.place(articles.front() + "/" + request.language + "/translated.json");
+    const int code = writeText(text, file, err);
+    if (code == done)
+        out << "Wrote " << file << '\n';
+    return code;
+}
+
+int compileOne(const Request& request, const std::string& language, std::chrono::year_month_day today,
+               std::ostream& out, std::ostream& err) {
+    Compilation compilation = compile(request.folder, today, language);
     if (request.report)
         out << authorReport(compilation);
     for (const Fault& warning : compilation.warnings)
@@ -148,6 +192,30 @@ int run(const Request& request, std::chrono::year_month_day today, std::ostream&
         return prove(request, compilation, out, err);
     out << "No faults: " << summary(compilation.edition) << '\n';
     return done;
+}
+
+// Every language there is; English alone where the folder cannot be read, which has its fault then.
+std::vector<std::string> languagesToCheck(const Request& request) {
+    Faults toldLater;
+    const SourceTree tree(request.folder, toldLater);
+    const std::vector<std::string> articles = articlesOf(tree);
+    std::vector<std::string> languages;
+    if (articles.size() == 1)
+        languages = languagesOf(tree, articles.front());
+    return languages.empty() ? std::vector<std::string>{sourceLanguage} : languages;
+}
+
+int run(const Request& request, std::chrono::year_month_day today, std::ostream& out, std::ostream& err) {
+    if (request.command == "stamp")
+        return stamp(request, out, err);
+    if (!request.language.empty())
+        return compileOne(request, request.language, today, out, err);
+    if (request.command != "check")
+        return compileOne(request, sourceLanguage, today, out, err);
+    int code = done;
+    for (const std::string& language : languagesToCheck(request))
+        code = std::max(code, compileOne(request, language, today, out, err));
+    return code;
 }
 
 } // namespace

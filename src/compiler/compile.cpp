@@ -8,6 +8,8 @@
 #include "compiler/guidance/proof_faults.h"
 #include "compiler/guidance/words_check.h"
 #include "compiler/language/lint.h"
+#include "compiler/translation/mark_english.h"
+#include "compiler/translation/standing_in.h"
 
 #include <algorithm>
 
@@ -39,9 +41,20 @@ bool placeBefore(std::string_view left, std::string_view right) {
     return left.size() < right.size();
 }
 
-Wordage lintRun(const PlacedRun& placed, Lint& lint) {
+// The words in one language, and in which of them English stands.
+struct Wording {
+    std::string language;
+    const std::set<std::string>& english;
+
+    bool standsIn(const std::string& file) const {
+        return std::ranges::any_of(
+            english, [&](const std::string& name) { return name == file || name.starts_with(file + "/"); });
+    }
+};
+
+Wordage lintRun(const PlacedRun& placed, const Wording& wording, Lint& lint) {
     lint.words(placed.run, placed.place, placed.markdown);
-    return placed.prose ? wordage(plainWords(placed.run.spans)) : Wordage{};
+    return placed.prose ? wordage(plainWords(placed.run.spans), wording.language) : Wordage{};
 }
 
 // Returns "E1" for "<file>:/E1/ask".
@@ -51,60 +64,74 @@ std::string firstMember(const std::string& place, const std::string& file) {
 }
 
 // The words of the guidance: its pages one by one, each question, and the sentences of each other JSON file together.
-void lintWords(const WordsDraft& words, Lint& lint, std::vector<SectionReading>& readings) {
+// English is not graded as if it were another language.
+void lintWords(const WordsDraft& words, const Wording& wording, Lint& lint, std::vector<SectionReading>& readings) {
     for (const AdviceDraft& advice : words.pages) {
         const SectionId name{advice.name()};
-        readings.push_back({name, lint.page(advice.page, name, advice.place, false), false});
+        const bool exempt = wording.standsIn(name.text + ".md");
+        readings.push_back({name, lint.page(advice.page, name, advice.place, exempt), exempt});
     }
     for (const auto& [file, runs] : words.runs) {
         const std::string name = std::filesystem::path(file).filename().string();
         std::map<std::string, Wordage> units; // each question by itself, of the other files all that they say
         for (const PlacedRun& placed : runs) {
             const std::string unit = name == "questions.json" ? firstMember(placed.place, file) : "";
-            units[unit] = units[unit] + lintRun(placed, lint);
+            units[unit] = units[unit] + lintRun(placed, wording, lint);
         }
         for (const auto& [unit, prose] : units) {
-            lint.grade(prose, unit.empty() ? file : file + ":/" + unit);
-            readings.push_back({{unit.empty() ? name : "questions/" + unit}, prose, false});
+            const bool exempt = wording.standsIn(unit.empty() ? name : name + "/" + unit);
+            if (!exempt)
+                lint.grade(prose, unit.empty() ? file : file + ":/" + unit);
+            readings.push_back({{unit.empty() ? name : "questions/" + unit}, prose, exempt});
         }
     }
 }
 
 // Each section in easy words by itself, and each question about a section.
-void lintUnderstanding(const Draft& draft, Lint& lint, std::vector<SectionReading>& readings, Faults& faults) {
-    const auto whole = [&](const WordsDraft& words, const codec::Place& place, const std::string& name) {
+void lintUnderstanding(const Draft& draft, const Wording& wording, Lint& lint, std::vector<SectionReading>& readings,
+                       Faults& faults) {
+    // Returns the grade; nothing where English stands in, or the language has no formula.
+    const auto whole = [&](const WordsDraft& words, const codec::Place& place, const std::string& name, bool exempt) {
         Wordage prose;
         for (const auto& [file, runs] : words.runs)
             for (const PlacedRun& placed : runs)
-                prose = prose + lintRun(placed, lint);
-        lint.grade(prose, place.text());
-        readings.push_back({{name}, prose, false});
-        return readingGrade(prose);
+                prose = prose + lintRun(placed, wording, lint);
+        if (!exempt)
+            lint.grade(prose, place.text());
+        readings.push_back({{name}, prose, exempt});
+        return exempt ? std::nullopt : readingGrade(prose, wording.language);
     };
     std::vector<double> easy;
-    for (const EasySection& section : draft.easy.sections)
-        easy.push_back(whole(section.words, section.place, "easy/" + section.easy.section.text));
+    for (const EasySection& section : draft.easy.sections) {
+        const std::string& id = section.easy.section.text;
+        if (const auto grade = whole(section.words, section.place, "easy/" + id, wording.standsIn("easy.json/" + id)))
+            easy.push_back(*grade);
+    }
     checkEasyMedian(draft.easy, std::move(easy), faults);
     for (const TeachBackSection& section : draft.teachBack.sections)
-        for (const TeachBackPlan& plan : section.questions)
-            whole(plan.words, plan.wordsPlace, "teach-back/" + section.section.text + "/" + plan.question.id);
+        for (const TeachBackPlan& plan : section.questions) {
+            const std::string name = section.section.text + "/" + plan.question.id;
+            whole(plan.words, plan.wordsPlace, "teach-back/" + name, wording.standsIn("teach_back.json/" + name));
+        }
 }
 
-std::vector<SectionReading> lint(Draft& draft, Faults& faults, Faults& warnings) {
+std::vector<SectionReading> lint(Draft& draft, const Wording& wording, Faults& faults, Faults& warnings) {
     if (!draft.plainWords) // there is no article
         draft.plainWords.emplace(nullptr, nullptr, faults);
     ClaimGrounds grounds{draft.claims.known, {}};
     for (const auto& [id, claim] : draft.claims.byId)
         grounds.studies.emplace(id, claim.studies);
-    Lint lint({draft.forbidden, draft.causes, draft.allowances, grounds, *draft.plainWords}, faults, warnings);
+    Lint lint({draft.forbidden, draft.causes, draft.allowances, grounds, *draft.plainWords, wording.language}, faults,
+              warnings);
     std::vector<SectionReading> readings;
     for (const SectionDraft& section : draft.sections) {
-        const Wordage counted = lint.page(section.page, section.plan.id, section.place, section.plan.gradeExempt);
-        readings.push_back({section.plan.id, counted, section.plan.gradeExempt});
+        const bool exempt = section.plan.gradeExempt || wording.standsIn("sections/" + section.plan.id.text + ".md");
+        const Wordage counted = lint.page(section.page, section.plan.id, section.place, exempt);
+        readings.push_back({section.plan.id, counted, exempt});
     }
     if (draft.guidanceWords)
-        lintWords(*draft.guidanceWords, lint, readings);
-    lintUnderstanding(draft, lint, readings, faults);
+        lintWords(*draft.guidanceWords, wording, lint, readings);
+    lintUnderstanding(draft, wording, lint, readings, faults);
     for (const auto& [file, runs] : draft.clinic.words.runs)
         for (const PlacedRun& placed : runs)
             lint.clinicalWords(placed.run, placed.place, placed.markdown);
@@ -117,6 +144,7 @@ std::vector<SectionReading> lint(Draft& draft, Faults& faults, Faults& warnings)
 Article assembledArticle(const Draft& draft, const std::string& language) {
     Article article = draft.plan->article;
     article.language = language;
+    article.languageName = draft.words->languageName;
     article.title = draft.words->title;
     article.welcome = draft.words->welcome;
     article.answer = draft.words->answer;
@@ -221,6 +249,7 @@ Edition assembled(const Draft& draft, const std::string& language) {
     edition.synonyms = draft.synonyms;
     edition.handouts = assembledHandouts(draft);
     edition.clinic = assembledClinic(draft.clinic);
+    edition.phrases = draft.phrases;
     for (const EasySection& section : draft.easy.sections)
         edition.easyWords.push_back(section.easy);
     for (const TeachBackSection& section : draft.teachBack.sections) {
@@ -253,9 +282,12 @@ void sortByPlace(Faults& faults) {
 Compilation compile(const std::filesystem::path& folder, std::chrono::year_month_day today,
                     const std::string& language) {
     Compilation compilation;
-    const SourceTree tree(folder, compilation.faults);
+    compilation.language = language;
+    SourceTree tree(folder, compilation.faults);
     if (!compilation.faults.empty() && tree.paths().empty())
         return compilation;
+    if (const std::vector<std::string> articles = articlesOf(tree); articles.size() == 1)
+        compilation.english = makeWhole(tree, articles.front(), language, compilation.faults, compilation.warnings);
     Draft draft = readDraft(tree, language, today, compilation.faults, compilation.warnings);
     crossCheck(draft, compilation.faults);
     checkClaims(draft, compilation.faults);
@@ -264,15 +296,17 @@ Compilation compile(const std::filesystem::path& folder, std::chrono::year_month
     checkTeachBack(draft, compilation.faults);
     if (draft.guidanceWords)
         checkWords(draft.logic->guidance, draft.logic->logic.place, *draft.guidanceWords, compilation.faults);
-    compilation.readings = lint(draft, compilation.faults, compilation.warnings);
+    compilation.readings = lint(draft, {language, compilation.english}, compilation.faults, compilation.warnings);
     compilation.hardWords = draft.plainWords->met();
     for (const PlacedMention& placed : allMentions(draft))
         if (placed.mention.kind == MentionKind::Study)
             ++compilation.studyUses[placed.mention.id];
         else if (placed.mention.kind == MentionKind::Claim)
             ++compilation.claimUses[placed.mention.id];
-    if (compilation.faults.empty())
+    if (compilation.faults.empty()) {
         compilation.edition = assembled(draft, language);
+        markEnglish(compilation.edition, compilation.english, draft.words->untranslated);
+    }
     if (compilation.faults.empty() && draft.logic) {
         compilation.proof = ProvedGuidance{*draft.logic, guidance::prove(draft.logic->guidance, draft.logic->frozen)};
         compilation.faults =

@@ -60,6 +60,7 @@ public:
         readGuidance();
         readHandoutFiles();
         readClinicFiles();
+        m_draft.phrases = readPhrases(m_tree, m_language, m_known, m_faults, warnings);
         readUnderstanding();
         readSections();
         refuseStrangers();
@@ -262,13 +263,18 @@ std::vector<PlacedMention> allMentions(const Draft& draft) {
     return all;
 }
 
-Draft readDraft(const SourceTree& tree, const std::string& language, std::chrono::year_month_day today, Faults& faults,
-                Faults& warnings) {
+std::vector<std::string> articlesOf(const SourceTree& tree) {
     constexpr std::string_view plan = "/article.json";
     std::vector<std::string> articles;
     for (const std::string& path : tree.paths())
         if (path.ends_with(plan) && std::ranges::count(path, '/') == 1)
             articles.push_back(path.substr(0, path.size() - plan.size()));
+    return articles;
+}
+
+Draft readDraft(const SourceTree& tree, const std::string& language, std::chrono::year_month_day today, Faults& faults,
+                Faults& warnings) {
+    const std::vector<std::string> articles = articlesOf(tree);
     if (articles.empty()) {
         faults.push_back({tree.place(""), "holds no folder with an article.json"});
         return {};

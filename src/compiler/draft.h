@@ -12,6 +12,7 @@
 #include "compiler/handout_files.h"
 #include "compiler/language/plain_words.h"
 #include "compiler/markdown/page.h"
+#include "compiler/phrase_files.h"
 #include "compiler/study_files.h"
 #include "compiler/word_files.h"
 
@@ -46,6 +47,7 @@ struct Draft {
     HandoutPlans handouts;
     Entries<content::HandoutId, HandoutWords> handoutWords;
     ClinicDraft clinic;
+    content::Phrases phrases = content::englishPhrases();
     EasyDraft easy;
     TeachBackDraft teachBack;
     bool asksQuestions = false; // has any file of the guidance
@@ -58,7 +60,10 @@ struct Draft {
 /// Returns everything that the words of the draft name, each with its place.
 std::vector<PlacedMention> allMentions(const Draft& draft);
 
-/// Reads all files of the one article in the tree, in that language.
+/// Returns the folders in the tree that hold an article. A database carries one.
+std::vector<std::string> articlesOf(const SourceTree& tree);
+
+/// Reads all files of the one article in the tree, in the one language that the tree was left with.
 Draft readDraft(const SourceTree& tree, const std::string& language, std::chrono::year_month_day today, Faults& faults,
                 Faults& warnings);
 

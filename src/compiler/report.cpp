@@ -27,18 +27,23 @@ std::string counted(std::size_t count, const char* one, const char* many) {
 
 } // namespace
 
-std::string readingReport(const std::vector<SectionReading>& readings) {
+std::string readingReport(const std::vector<SectionReading>& readings, std::string_view language) {
     std::string report = "section                       grade  words sentences longest sentence\n";
     std::vector<double> grades;
     Wordage all;
+    const auto gradeOf = [&](const Wordage& wordage) {
+        const std::optional<double> grade = readingGrade(wordage, language);
+        return grade ? number(*grade) : std::string("-");
+    };
     for (const SectionReading& reading : readings) {
-        const double grade = readingGrade(reading.wordage);
-        report += row(reading.section.text, number(grade) + (reading.exempt ? "*" : " "), reading.wordage);
+        report += row(reading.section.text, gradeOf(reading.wordage) + (reading.exempt ? "*" : " "), reading.wordage);
         all = all + reading.wordage;
-        if (!reading.exempt)
-            grades.push_back(grade);
+        if (const auto grade = readingGrade(reading.wordage, language); grade && !reading.exempt)
+            grades.push_back(*grade);
     }
-    report += row("all", number(readingGrade(all)) + " ", all);
+    report += row("all", gradeOf(all) + " ", all);
+    if (grades.empty())
+        return report;
     report += "median grade " + number(median(std::move(grades))) + " (* exempt, not counted)\n";
     return report;
 }

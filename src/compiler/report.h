@@ -9,8 +9,9 @@
 
 namespace bedside::compiler {
 
-/// Returns a table with one line a section, and the median grade of those that are not exempt.
-std::string readingReport(const std::vector<SectionReading>& readings);
+/// Returns a table with one line a section, and the median grade of those that are not exempt. A language without a
+/// formula has no grades.
+std::string readingReport(const std::vector<SectionReading>& readings, std::string_view language);
 
 /// Returns the median; 0 for no values.
 double median(std::vector<double> values);

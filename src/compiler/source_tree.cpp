@@ -135,6 +135,15 @@ bool SourceTree::refused(const std::string& path) const { return m_refused.conta
 
 std::string SourceTree::place(const std::string& path) const { return (m_folder / path).generic_string(); }
 
+void SourceTree::put(const std::string& path, SourceFile file) { m_files.insert_or_assign(path, std::move(file)); }
+
+void SourceTree::drop(const std::string& path) { m_files.erase(path); }
+
+void SourceTree::dropFolder(const std::string& folder) {
+    std::erase_if(m_files, [&](const auto& entry) { return entry.first.starts_with(folder); });
+    std::erase_if(m_refused, [&](const auto& entry) { return entry.first.starts_with(folder); });
+}
+
 std::vector<std::string> SourceTree::paths() const {
     std::vector<std::string> all;
     for (const auto& [path, file] : m_files)

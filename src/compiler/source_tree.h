@@ -32,6 +32,12 @@ public:
     /// Returns the paths below the folder, sorted; those of refused files too.
     std::vector<std::string> paths() const;
 
+    /// Puts a file in place of what the path named.
+    void put(const std::string& path, SourceFile file);
+    void drop(const std::string& path);
+    /// Drops everything below the folder, which ends with its slash; what was refused there, too.
+    void dropFolder(const std::string& folder);
+
 private:
     void read(const std::filesystem::path& folder, const std::string& below, int depth, Faults& faults);
     void readEntry(const std::filesystem::path& path, const std::string& name, int depth, Faults& faults);

@@ -7,10 +7,10 @@
 
 namespace bedside::content {
 
-std::vector<Passage> passages(const Blocks& blocks) {
+std::vector<Passage> passages(const Blocks& blocks, const Phrases& phrases) {
     std::vector<Passage> found;
     eachSpans(blocks, [&](const Spans& spans) {
-        found.push_back({static_cast<int>(found.size()) + 1, plainWords(spans)});
+        found.push_back({static_cast<int>(found.size()) + 1, plainWords(spans, phrases)});
     });
     return found;
 }

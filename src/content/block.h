@@ -70,7 +70,7 @@ struct Passage {
 };
 
 /// Returns the passages of the blocks, in reading order, numbered from 1.
-std::vector<Passage> passages(const Blocks& blocks);
+std::vector<Passage> passages(const Blocks& blocks, const Phrases& phrases = englishPhrases());
 
 /// Calls visit for every run of spans in the blocks, in reading order (the order that numbers the passages).
 template <class Visit> void eachSpans(const Blocks& blocks, const Visit& visit);

@@ -7,6 +7,7 @@
 #include "content/code.h"
 #include "content/guidance_text.h"
 #include "content/handout.h"
+#include "content/phrases.h"
 #include "content/section.h"
 #include "content/study.h"
 #include "content/understanding.h"
@@ -29,8 +30,9 @@ struct SourceArticle {
 
 struct Article {
     ArticleId id;
-    std::string version;  // of the content, such as "1.0.0"
-    std::string language; // BCP 47, such as "en"
+    std::string version;      // of the content, such as "1.0.0"
+    std::string language;     // BCP 47, such as "en"
+    std::string languageName; // as its speakers call it, such as "English"
     std::string title;
     std::string welcome;    // a short welcome for the cover
     std::string answer;     // the one honest sentence
@@ -122,8 +124,9 @@ struct Edition {
     std::optional<GuidanceLogic> guidance; // of an article that asks questions
     std::optional<GuidanceText> guidanceText;
     ClinicNotes clinic;
-    std::vector<EasyWords> easyWords;  // by section
-    std::vector<TeachBack> teachBacks; // by section
+    Phrases phrases = englishPhrases(); // in the language, and in English where it has none
+    std::vector<EasyWords> easyWords;   // by section
+    std::vector<TeachBack> teachBacks;  // by section
     bool operator==(const Edition&) const = default;
 };
 

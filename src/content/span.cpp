@@ -9,17 +9,17 @@ namespace bedside::content {
 
 namespace {
 
-void appendWords(const Spans& spans, std::string& words) {
+void appendWords(const Spans& spans, const Phrases& phrases, std::string& words) {
     for (const Span& span : spans)
         std::visit(Overloaded{[&](const Text& text) { words += text.text; }, [&](const LineBreak&) { words += ' '; },
                               [&](const Citation&) { words.erase(words.find_last_not_of(' ') + 1); },
                               [&](const TypedNumber& number) { words += number.text; },
                               [&](const RegionText& region) {
-                                  words += region.word == RegionWord::EmergencyNumber
-                                               ? "your local emergency number"
-                                               : "your doctor or local advice line";
+                                  words += region.word == RegionWord::EmergencyNumber ? phrases.localEmergencyNumber
+                                                                                      : phrases.localAdviceLine;
                               },
-                              [](const LineMark&) {}, [&](const auto& wrapped) { appendWords(wrapped.spans, words); }},
+                              [](const LineMark&) {},
+                              [&](const auto& wrapped) { appendWords(wrapped.spans, phrases, words); }},
                    span.value);
 }
 
@@ -53,9 +53,11 @@ std::vector<ClaimId> claimsIn(const Spans& spans) {
     return claims;
 }
 
-std::string plainWords(const Spans& spans) {
+std::string plainWords(const Spans& spans) { return plainWords(spans, englishPhrases()); }
+
+std::string plainWords(const Spans& spans, const Phrases& phrases) {
     std::string words;
-    appendWords(spans, words);
+    appendWords(spans, phrases, words);
     return words;
 }
 

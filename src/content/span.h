@@ -3,6 +3,7 @@
 #pragma once
 
 #include "content/ids.h"
+#include "content/phrases.h"
 
 #include <string>
 #include <variant>
@@ -84,8 +85,9 @@ struct Span {
 };
 
 /// Returns the words alone. A citation has none and takes the space before it along; a RegionText reads as the
-/// generic words for it.
+/// generic words for it, English ones where no phrases are given.
 std::string plainWords(const Spans& spans);
+std::string plainWords(const Spans& spans, const Phrases& phrases);
 
 /// Returns every study cited in the spans, in order of first mention, each once.
 std::vector<StudyId> citedStudies(const Spans& spans);

@@ -79,7 +79,9 @@ bool endsWithOthers(const std::vector<AuthorName>& authors) {
     return authors.size() > 1 && authors.back() == AuthorName{"others", ""};
 }
 
-std::string shortName(const Study& study) {
+std::string shortName(const Study& study) { return shortName(study, englishPhrases()); }
+
+std::string shortName(const Study& study, const Phrases& phrases) {
     const Reference& reference = study.reference;
     std::string name;
     if (!reference.author.empty())
@@ -89,9 +91,9 @@ std::string shortName(const Study& study) {
     else
         name = reference.publisher.empty() ? reference.title : reference.publisher;
     if (reference.author.size() == 2)
-        name += " and " + reference.author.back().family;
+        name = fill(phrases.twoAuthors, {{"first", name}, {"second", reference.author.back().family}});
     else if (reference.author.size() > 2)
-        name += " and others";
+        name = fill(phrases.authorAndOthers, {{"first", name}});
     return reference.year == 0 ? name : name + " " + std::to_string(reference.year);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "content/ids.h"
+#include "content/phrases.h"
 #include "content/sample.h"
 
 #include <optional>
@@ -93,8 +94,9 @@ struct Study {
 bool endsWithOthers(const std::vector<AuthorName>& authors);
 
 /// Returns a short name for running text, such as "Monga and others 1999" or "NICE 2016". Where no author is known it
-/// is the short title, else the publisher, else the title.
+/// is the short title, else the publisher, else the title. English where no phrases are given.
 std::string shortName(const Study& study);
+std::string shortName(const Study& study, const Phrases& phrases);
 
 /// Returns the whole reference in the Vancouver order: authors, title, source, year, volume, pages, DOI.
 std::string fullReference(const Reference& reference);

@@ -57,10 +57,10 @@ void EvidencePage::addChoices() {
         topicNames += QString::fromStdString(topic.title);
     QStringList designNames{tr("all")};
     for (const StudyDesign design : designs)
-        designNames += QString::fromUtf8(document::wordsFor(design));
+        designNames += QString::fromStdString(document::wordsFor(design, m_evidence.phrases()));
     QStringList certaintyNames{tr("all")};
     for (const Certainty certainty : certainties)
-        certaintyNames += QString::fromUtf8(document::wordsFor(certainty));
+        certaintyNames += QString::fromStdString(document::wordsFor(certainty, m_evidence.phrases()));
     QStringList yearNames{tr("all")};
     for (const int year : years)
         yearNames += tr("from %1 on").arg(year);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/find_bar.h"
 
+#include "desktop/keys/own_keys.h"
 #include "ui_find_bar.h"
 
 #include <QKeyEvent>
@@ -53,7 +54,7 @@ void FindBar::step(int steps) {
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape)
+    if (isKey(*event, OwnKey::CloseFind))
         leave();
     else
         QFrame::keyPressEvent(event);

@@ -69,7 +69,19 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+/// A dialog gets a ring of its own, which goes with it.
+void FocusRing::lendTo(QWidget* focused) const {
+    QWidget* dialog = focused ? focused->window() : nullptr;
+    if (!dialog || dialog->windowType() != Qt::Dialog || dialog->findChild<FocusRing*>())
+        return;
+    auto* ring = new FocusRing(m_theme, dialog);
+    ring->m_keyboard = m_keyboard;
+    ring->m_movedByTab = m_movedByTab;
+    ring->follow(focused);
+}
+
 void FocusRing::follow(QWidget* focused) {
+    lendTo(focused);
     m_focused = focused && m_keyboard && focused->window() == window() && !drawsOwnFocus(focused, m_movedByTab)
                     ? focused
                     : nullptr;

@@ -10,6 +10,7 @@
 namespace bedside::desktop {
 
 /// Shown while the keyboard is in use and put away when the pointer is. Views that draw their own focus are left alone.
+/// Dialogs that open get one too.
 class FocusRing : public QWidget {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ protected:
 
 private:
     void follow(QWidget* focused);
+    void lendTo(QWidget* focused) const;
     void fit();
 
     const screen::Theme& m_theme;

@@ -89,15 +89,15 @@ bool HandoutWay::saveAsPage() const {
 }
 
 bool HandoutWay::saveAsMail() const {
-    return mayLeave() &&
-           saveAs({QStringLiteral("txt"), tr("Text files")}, document::mailText(m_handout->sheet, m_handout->imprint));
+    return mayLeave() && saveAs({QStringLiteral("txt"), tr("Text files")},
+                                document::mailText(m_handout->sheet, m_handout->imprint, *m_handout->phrases));
 }
 
 bool HandoutWay::copyText() const {
     if (!mayLeave())
         return false;
-    QGuiApplication::clipboard()->setText(
-        QString::fromStdString(document::plainText(document::withImprint(m_handout->sheet, m_handout->imprint))));
+    QGuiApplication::clipboard()->setText(QString::fromStdString(
+        document::plainText(document::withImprint(m_handout->sheet, m_handout->imprint), *m_handout->phrases)));
     return true;
 }
 
@@ -148,6 +148,7 @@ Result<Handout> handoutOf(const session::ResultPages& pages) {
     Handout handout{std::move(*sheet), pages.imprint()};
     handout.layout.paper = usualPaper(pages.region());
     handout.title = QString::fromStdString(choice.handout.title);
+    handout.phrases = &pages.phrases();
     handout.tells.privateAdvice = pages.privateAdvice().keepsFromHarm;
     return handout;
 }

@@ -21,7 +21,8 @@ struct Handout {
     document::Imprint imprint;
     press::Layout layout = {};
     Tells tells = {};
-    QString title = {}; // as the guide calls it
+    QString title = {};                                           // as the guide calls it
+    const content::Phrases* phrases = &content::englishPhrases(); // of the library that it is from
 };
 
 class HandoutWay {

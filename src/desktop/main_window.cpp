@@ -5,6 +5,10 @@
 #include "desktop/clinic/record_actions.h"
 #include "desktop/enter_press.h"
 #include "desktop/focus_ring.h"
+#include "desktop/hearing/hearing.h"
+#include "desktop/keys/key_sheet.h"
+#include "desktop/looks/look_sheet.h"
+#include "desktop/looks/reading_ruler.h"
 #include "desktop/page_stack.h"
 #include "desktop/reader_page.h"
 #include "desktop/review_date.h"
@@ -32,8 +36,10 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme, sess
     m_desk = std::make_unique<ClinicDesk>(*m_form, *this, *m_pages,
                                           ClinicSession{clinic, m_reading, m_questions, m_found, m_evidence, theme});
     m_record = std::make_unique<RecordActions>(*m_form, *this, m_reading, m_questions, clinic);
+    m_hearing = std::make_unique<Hearing>(*m_form, *this, *m_pages, m_reading, m_questions, theme);
     sayOverdueReview(*m_form->reviewBanner, m_reading.bookcase().article(), QDate::currentDate());
     new FocusRing(theme, this);
+    new ReadingRuler(theme, this);
     qApp->installEventFilter(new EnterPress(this));
     connectActions();
     connect(&m_reading, &session::Reading::opened, this, &MainWindow::showLocation);
@@ -75,6 +81,10 @@ void MainWindow::connectActions() {
     on(m_form->actionLarger, [this] { m_theme.stepText(+1); });
     on(m_form->actionSmaller, [this] { m_theme.stepText(-1); });
     on(m_form->actionUsualSize, [this] { m_theme.setTextPercent(100); });
+    on(m_form->actionLooks, [this] { (new LookSheet(m_theme))->openAbove(*this); });
+    on(m_form->actionRuler, [this](bool shown) { m_theme.showRuler(shown); });
+    m_form->actionKeys->setShortcuts({Qt::Key_F1, Qt::Key_Question});
+    on(m_form->actionKeys, [this] { (new KeySheet(keyGroups(findChildren<QAction*>()), m_theme))->openAbove(*this); });
     on(m_form->actionEasyWords, [this] { m_reading.chooseEasyWords(m_form->actionEasyWords->isChecked()); });
     connect(&m_reading, &session::Reading::easyWordsChosen, m_form->actionEasyWords, &QAction::setChecked);
     on(m_form->actionHelp, [this] { goTo({session::PageKind::Help, {}}); });

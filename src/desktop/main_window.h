@@ -20,6 +20,7 @@ class MainWindow;
 namespace bedside::desktop {
 
 class ClinicDesk;
+class Hearing;
 class LinkBanner;
 class PageStack;
 class RecordActions;
@@ -36,6 +37,7 @@ public:
     session::Reading& reading() { return m_reading; }
     session::Questionnaire& questions() { return m_questions; }
     LinkBanner& linkBanner();
+    Hearing& hearing() { return *m_hearing; }
     /// True where nobody went anywhere, answered or typed anything.
     bool isUntouched() const;
 
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<PageStack> m_pages;
     std::unique_ptr<ClinicDesk> m_desk;
     std::unique_ptr<RecordActions> m_record;
+    std::unique_ptr<Hearing> m_hearing;
 };
 
 } // namespace bedside::desktop

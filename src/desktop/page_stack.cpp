@@ -175,8 +175,13 @@ void PageStack::copyPage() const {
                 : here.kind == session::PageKind::Section ? bookcase.sectionWithStudies(here.id)
                 : here.kind == session::PageKind::Study   ? m_evidence.studyPageForAnyone(here.id)
                                                           : std::nullopt;
-    QApplication::clipboard()->setText(
-        QString::fromStdString(document::plainText(page ? *page : m_reader->article().page())));
+    QApplication::clipboard()->setText(QString::fromStdString(
+        document::plainText(page ? *page : m_reader->article().page(), bookcase.phrases())));
+}
+
+QWidget& PageStack::pageInFront() {
+    QWidget* front = m_stack.currentWidget();
+    return front == nullptr || front == m_reader ? reader().centre() : *front;
 }
 
 void PageStack::focusPage() {
@@ -283,7 +288,10 @@ bool PageStack::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
-bool PageStack::foldsList() const { return m_stack.width() < narrowWindow * m_theme.textPercent() / 100.0; }
+// Qt gives a widget its room when it is shown. The first page is made before, for the room of the whole window.
+int PageStack::room() const { return m_stack.isVisible() ? m_stack.width() : m_stack.window()->width(); }
+
+bool PageStack::foldsList() const { return room() < narrowWindow * m_theme.textPercent() / 100.0; }
 
 void PageStack::fold() {
     emit folded();
@@ -291,7 +299,7 @@ void PageStack::fold() {
         return;
     const double scale = m_theme.textPercent() / 100.0;
     // In a wide window that gave room to something else, the list goes first and the studies stay beside the page.
-    const bool isNarrow = m_stack.window()->width() < narrowWindow * scale || m_stack.width() < roomForStudies * scale;
+    const bool isNarrow = m_stack.window()->width() < narrowWindow * scale || room() < roomForStudies * scale;
     m_reader->setRoom(isNarrow ? ReaderRoom::Page : foldsList() ? ReaderRoom::PageAndStudies : ReaderRoom::All);
 }
 

@@ -35,6 +35,8 @@ public:
     void setTogether(bool together);
     /// True while the questions of a part stand together on show.
     bool showsTogether() const;
+    /// Returns the page in front, without what stands beside it.
+    QWidget& pageInFront();
     /// Gives the keyboard to the page in front, where one was on it.
     void focusPage();
     /// Gives the keyboard to the button that prints or saves, where a handout is on show. False elsewhere.
@@ -59,6 +61,7 @@ public:
     bool opensHere(const QString& target);
     /// True where the list of pages has no room beside the page.
     bool foldsList() const;
+    int room() const; // px
 
 public slots:
     /// Fits the pages to the width of the window and the size of the text.

@@ -2,6 +2,7 @@
 #include "desktop/question_page.h"
 
 #include "desktop/answer_cards.h"
+#include "desktop/keys/own_keys.h"
 #include "desktop/look.h"
 #include "desktop/measure.h"
 #include "desktop/option_card.h"
@@ -190,9 +191,8 @@ void QuestionPage::goOn() {
 }
 
 void QuestionPage::keyPressEvent(QKeyEvent* event) {
-    const int digit = event->key() - Qt::Key_0;
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (!isPlain || digit < 0 || digit > 9 || !m_cards || !m_cards->pick(digit))
+    const auto digit = answerDigit(*event);
+    if (!digit || !m_cards || !m_cards->pick(*digit))
         QWidget::keyPressEvent(event);
 }
 

@@ -48,6 +48,8 @@ ReaderPage::~ReaderPage() = default;
 
 screen::ArticleView& ReaderPage::article() { return *m_form->article; }
 
+QWidget& ReaderPage::centre() { return *m_form->centre; }
+
 void ReaderPage::addCentre(QWidget* page) { m_form->centre->addWidget(page); }
 
 void ReaderPage::show(QWidget* page, const session::Location& location, bool alone) {

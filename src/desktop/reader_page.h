@@ -31,6 +31,8 @@ public:
     ~ReaderPage() override;
 
     screen::ArticleView& article();
+    /// Returns what stands between the list of pages and the studies.
+    QWidget& centre();
     /// Adds a page beside the article, such as the search; show() brings it to the front.
     void addCentre(QWidget* page);
     /// A page that is alone has no list beside it: as in a narrow window, the list opens in its place.

@@ -42,7 +42,7 @@ void SectionDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem&
     const QRectF row = QRectF(option.rect).adjusted(8, 1, -8, -1);
     if (chosen || (!group && (option.state & QStyle::State_MouseOver))) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.colour(chosen ? "accent-soft" : "line"));
+        painter.setBrush(tokens.colour(chosen ? "accent-soft" : "surface"));
         painter.drawRoundedRect(row, 8, 8);
         if (chosen && tokens.colour("accent-soft") == tokens.colour("sunken")) { // high contrast: a line, not a fill
             painter.setBrush(Qt::NoBrush);

@@ -14,10 +14,12 @@ namespace bedside::desktop {
 namespace {
 
 constexpr double iconSize = 20;
-constexpr double roomForAll = 1020; // px at 100 %: narrower windows fold the bar
-constexpr double roomForContents = 130;
-constexpr double roomForSearch = 720;
-constexpr double roomForClinic = 840;
+constexpr double roomForAll = 68; // em of the controls' font: narrower windows fold the bar
+constexpr double roomForReading = 77;
+constexpr double roomForContents = 9;
+constexpr double roomForSearch = 48;
+constexpr double roomForClinic = 56;
+constexpr double roomForOneBar = 28;
 
 } // namespace
 
@@ -25,8 +27,8 @@ WindowBars::WindowBars(Ui::MainWindow& form, session::Reading& reading, screen::
     : m_form(form), m_reading(reading), m_theme(theme) {
     connectButtons();
     fillThemes();
-    fillMenu();
     fillCountries();
+    fillMenu();
     m_form.actionClinic->setEnabled(!reading.policy().locksClinicView);
     m_form.actionCopy->setVisible(reading.policy().allows(session::Export::Copy));
     connect(&theme, &screen::Theme::changed, this, &WindowBars::dress);
@@ -49,6 +51,7 @@ void WindowBars::connectButtons() {
     connect(m_form.largerButton, &QToolButton::clicked, m_form.actionLarger, &QAction::trigger);
     connect(m_form.textSizeButton, &QToolButton::clicked, m_form.actionUsualSize, &QAction::trigger);
     connect(m_form.clinicButton, &QToolButton::clicked, m_form.actionClinic, &QAction::trigger);
+    connect(m_form.readAloudButton, &QToolButton::clicked, m_form.actionReadAloud, &QAction::trigger);
     connect(m_form.leaveButton, &QPushButton::clicked, m_form.actionLeave, &QAction::trigger);
     connect(m_form.helpButton, &QPushButton::clicked, m_form.actionHelp, &QAction::trigger);
     m_form.actionBack->setEnabled(false);
@@ -65,31 +68,41 @@ void WindowBars::fillThemes() {
                                          std::pair{m_form.themeContrast, screen::ThemeChoice::Contrast}}) {
         group->addAction(action);
         m_themes->addAction(action);
-        action->setChecked(choice == m_theme.choice());
+        action->setData(static_cast<int>(choice));
         connect(action, &QAction::triggered, this, [this, chosen = choice] { m_theme.choose(chosen); });
     }
+    m_themes->addSeparator();
+    m_themes->addAction(m_form.actionLooks);
     m_form.themeButton->setMenu(m_themes);
     m_form.themeButton->setPopupMode(QToolButton::InstantPopup);
 }
 
 void WindowBars::fillMenu() {
     auto* menu = new QMenu(m_form.menuButton);
-    menu->addActions(
-        {m_form.actionHome, m_form.actionQuestions, m_form.actionContents, m_form.actionPrevious, m_form.actionNext});
+    menu->addActions({m_form.actionBack, m_form.actionForward, m_form.actionHome, m_form.actionQuestions,
+                      m_form.actionContents, m_form.actionPrevious, m_form.actionNext});
     menu->addSeparator();
-    menu->addActions(
-        {m_form.actionSearch, m_form.actionFind, m_form.actionFindNext, m_form.actionFindPrevious, m_form.actionCopy});
     menu->addSeparator();
-    menu->addActions({m_form.actionEasyWords, m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
-    menu->addMenu(m_themes);
+    menu->addAction(m_form.actionEasyWords);
+    menu->addAction(m_form.actionSearch);
+    auto* page = menu->addMenu(tr("On this pa&ge"));
+    page->addActions({m_form.actionFind, m_form.actionFindNext, m_form.actionFindPrevious, m_form.actionCopy});
+    auto* text = menu->addMenu(tr("Text and &colours"));
+    text->addActions({m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
+    text->addMenu(m_themes);
+    text->addActions({m_form.actionRuler, m_form.actionLooks});
+    auto* aloud = menu->addMenu(tr("&Read aloud"));
+    aloud->addActions({m_form.actionReadAloud, m_form.actionReadFromHere, m_form.actionSentenceBack,
+                       m_form.actionSentenceNext, m_form.actionFaster, m_form.actionSlower, m_form.actionStopReading});
     menu->addSeparator();
     auto* clinic = menu->addMenu(tr("In cl&inic"));
     clinic->addActions({m_form.actionClinic, m_form.actionOtherSide, m_form.actionPatientWindow});
     clinic->addSeparator();
     clinic->addActions({m_form.actionCopyNote, m_form.actionSaveRecord, m_form.actionNextPatient});
+    menu->addMenu(m_form.countryButton->menu());
     menu->addAction(m_form.actionPlainSpeech);
-    menu->addActions({m_form.actionHandouts, m_form.actionEvidence, m_form.actionHelp, m_form.actionAbout,
-                      m_form.actionNextPatient, m_form.actionLeave});
+    menu->addActions({m_form.actionHandouts, m_form.actionEvidence, m_form.actionHelp, m_form.actionKeys,
+                      m_form.actionAbout, m_form.actionNextPatient, m_form.actionLeave});
     connect(m_form.actionPlainSpeech, &QAction::triggered, this, [this](bool show) {
         emit consentChosen(show ? session::Consent::PlainSpeech : session::Consent::BackCareOnly);
     });
@@ -100,7 +113,7 @@ void WindowBars::fillMenu() {
 }
 
 void WindowBars::fillCountries() {
-    auto* menu = new QMenu(m_form.countryButton);
+    auto* menu = new QMenu(tr("Countr&y"), m_form.countryButton);
     auto* group = new QActionGroup(this);
     for (const content::Region& region : m_reading.bookcase().regions()) {
         QAction* action = menu->addAction(QString::fromStdString(region.name));
@@ -153,6 +166,7 @@ void WindowBars::dress() {
     m_form.actionBack->setIcon(screen::icon(QStringLiteral("back"), tokens, pixels));
     m_form.actionForward->setIcon(screen::icon(QStringLiteral("forward"), tokens, pixels));
     m_form.themeButton->setIcon(picture("theme"));
+    m_form.readAloudButton->setIcon(picture("read-aloud"));
     m_form.clinicButton->setIcon(picture("clinic"));
     m_form.menuButton->setIcon(picture("menu"));
     m_form.leaveButton->setIcon(picture("leave"));
@@ -162,27 +176,52 @@ void WindowBars::dress() {
     m_form.backButton->setIconSize(size);
     m_form.forwardButton->setIconSize(size);
     const QSize withGap(static_cast<int>(pixels + gap), static_cast<int>(pixels));
-    for (QAbstractButton* button :
-         std::initializer_list<QAbstractButton*>{m_form.themeButton, m_form.clinicButton, m_form.menuButton,
-                                                 m_form.leaveButton, m_form.helpButton, m_form.countryButton})
+    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{
+             m_form.themeButton, m_form.readAloudButton, m_form.clinicButton, m_form.menuButton, m_form.leaveButton,
+             m_form.helpButton, m_form.countryButton})
         button->setIconSize(withGap);
-    for (QToolButton* button : {m_form.themeButton, m_form.clinicButton, m_form.menuButton, m_form.countryButton})
+    for (QToolButton* button :
+         {m_form.themeButton, m_form.readAloudButton, m_form.clinicButton, m_form.menuButton, m_form.countryButton})
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_form.actionRuler->setChecked(m_theme.hasRuler());
+    for (QAction* action : m_themes->actions())
+        action->setChecked(action->data() == static_cast<int>(m_theme.choice()));
     const QString percent = tr("%1 %").arg(m_theme.textPercent());
     m_form.textSizeButton->setText(percent);
     m_form.textSizeButton->setAccessibleName(tr("Text size %1").arg(percent));
 }
 
+/// Large text needs the room of the lower bar: its button then stands in the upper one.
+void WindowBars::joinBars(bool joined) {
+    if (m_form.helpBar->isHidden() == joined)
+        return;
+    if (joined) {
+        m_form.topRow->insertWidget(m_form.topRow->indexOf(m_form.leaveButton), m_form.helpButton);
+        QWidget::setTabOrder(m_form.menuButton, m_form.helpButton);
+    } else {
+        m_form.helpRow->insertWidget(0, m_form.helpButton);
+        QWidget* before = m_form.countryButton->previousInFocusChain();
+        while (before->focusPolicy() == Qt::NoFocus || before == m_form.helpButton) // those do not count
+            before = before->previousInFocusChain();
+        QWidget::setTabOrder(before, m_form.helpButton);
+    }
+    m_form.helpBar->setHidden(joined);
+}
+
 void WindowBars::fold(bool foldsList) {
-    const double room = m_form.centralwidget->width() / m_theme.chromePixels(1);
-    const bool all = room >= roomForAll + (foldsList ? roomForContents : 0) && !m_theme.foldsChrome();
+    const double room = m_theme.chromeEms(m_form.centralwidget->width());
+    const bool folds = m_theme.foldsChrome();
+    const bool all = room >= roomForAll + (foldsList ? roomForContents : 0) && !folds;
     for (QWidget* button : std::initializer_list<QWidget*>{
              m_form.homeButton, m_form.smallerButton, m_form.textSizeButton, m_form.largerButton, m_form.themeButton})
         button->setVisible(all);
-    m_form.clinicButton->setVisible(room >= roomForClinic && !m_theme.foldsChrome() &&
-                                    m_form.actionClinic->isEnabled());
-    m_form.searchField->setVisible(room >= roomForSearch || m_form.searchField->hasFocus());
-    m_form.contentsButton->setVisible(!all || foldsList);
+    m_form.readAloudButton->setVisible(all && room >= roomForReading + (foldsList ? roomForContents : 0));
+    joinBars(folds && room >= roomForOneBar);
+    for (QWidget* button : {m_form.backButton, m_form.forwardButton, m_form.countryButton})
+        button->setHidden(folds); // the menu has them
+    m_form.clinicButton->setVisible(room >= roomForClinic && !folds && m_form.actionClinic->isEnabled());
+    m_form.searchField->setVisible((room >= roomForSearch && !folds) || m_form.searchField->hasFocus());
+    m_form.contentsButton->setVisible((!all || foldsList) && !folds);
 }
 
 } // namespace bedside::desktop

@@ -39,6 +39,7 @@ private:
     void showCountry();
     void saySettled(const QString& country);
     void dress();
+    void joinBars(bool joined);
 
     Ui::MainWindow& m_form;
     session::Reading& m_reading;

@@ -10,6 +10,8 @@ namespace bedside::document {
 
 struct Companions {
     std::string language = "en";
+    /// Never null. They belong to the library that the rest is from; the English ones are always there.
+    const content::Phrases* phrases = &content::englishPhrases();
     std::vector<content::Study> studies; // all that the page may mention
     std::vector<content::Claim> claims;
     std::vector<content::Subject> subjects;

@@ -33,6 +33,6 @@ Document helpPage(const content::Section& warningSigns, const Companions& compan
 
 /// Adds, below the number in the first box of the page, the way to choose the country: for a screen, where one can.
 /// Where it is settled, the page says so instead.
-void addWayToCountry(Document& page, const content::Region& region, bool isSettled = false);
+void addWayToCountry(Document& page, const Companions& companions, bool isSettled = false);
 
 } // namespace bedside::document

@@ -3,7 +3,6 @@
 #include "document/compose.h"
 #include "document/compose_blocks.h"
 #include "document/compose_inlines.h"
-#include "document/words.h"
 
 namespace bedside::document {
 
@@ -14,7 +13,7 @@ Document advicePage(const content::AdvicePage& advice, const Companions& compani
         {Box{BoxKind::KeyMessage, "", {{Paragraph{composeInlines(advice.keyMessage, companions), Voice::Lead}}}}});
     for (Node& node : composeBlocks(advice.blocks, companions))
         page.nodes.push_back(std::move(node));
-    page.nodes.push_back({Paragraph{plain(words::partOfTheAnswers), Voice::Small}});
+    page.nodes.push_back({Paragraph{plain(companions.phrases->partOfTheAnswers), Voice::Small}});
     return page;
 }
 
@@ -29,9 +28,9 @@ Document questionPage(const content::QuestionText& question, const Companions& c
         page.nodes.push_back({std::move(anyOf)});
     if (!wording.note.empty())
         page.nodes.push_back({Paragraph{plain(wording.note)}});
-    page.nodes.push_back({Heading{2, plain(words::whyWeAsk)}});
+    page.nodes.push_back({Heading{2, plain(companions.phrases->whyWeAsk)}});
     page.nodes.push_back({Paragraph{composeInlines(question.why, companions)}});
-    page.nodes.push_back({Paragraph{plain(words::partOfTheAnswers), Voice::Small}});
+    page.nodes.push_back({Paragraph{plain(companions.phrases->partOfTheAnswers), Voice::Small}});
     return page;
 }
 

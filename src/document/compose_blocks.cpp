@@ -3,7 +3,6 @@
 
 #include "document/compose_inlines.h"
 #include "document/evidence/evidence.h"
-#include "document/words.h"
 
 namespace bedside::document {
 
@@ -25,22 +24,22 @@ BoxKind boxFor(content::CalloutKind kind) {
     return BoxKind::Note;
 }
 
-const char* labelFor(BoxKind kind) {
+std::string labelFor(BoxKind kind, const content::Phrases& phrases) {
     switch (kind) {
     case BoxKind::Note:
-        return words::note;
+        return phrases.note;
     case BoxKind::Try:
-        return words::tryThis;
+        return phrases.tryThis;
     case BoxKind::Careful:
-        return words::careful;
+        return phrases.careful;
     case BoxKind::GetHelp:
-        return words::getHelp;
+        return phrases.getHelp;
     case BoxKind::Ours:
-        return words::ours;
+        return phrases.ours;
     default: // the others have labels of their own, or none
         break;
     }
-    return "";
+    return {};
 }
 
 /// Numbers the passages while it walks, in the order that content::eachSpans fixes.
@@ -73,7 +72,7 @@ private:
     }
     void add(const content::Callout& callout, Nodes& out) {
         const BoxKind kind = boxFor(callout.kind);
-        out.push_back({Box{kind, labelFor(kind), compose(callout.blocks)}});
+        out.push_back({Box{kind, labelFor(kind, *m_companions.phrases), compose(callout.blocks)}});
     }
     void add(const content::FigureUse& use, Nodes& out) {
         if (auto figure = figureOf(use.figure, m_companions))
@@ -95,7 +94,7 @@ private:
         if (listing.kind == content::ListingKind::References)
             out.push_back({references()});
         else if (listing.kind == content::ListingKind::Certainty)
-            out.push_back({certaintyPicture(certaintyRows(m_whole, m_companions))});
+            out.push_back({certaintyPicture(certaintyRows(m_whole, m_companions), *m_companions.phrases)});
         else
             for (const content::Term& term : m_companions.terms) {
                 out.push_back({Heading{3, plain(term.word), -1, "term:" + term.id.text}});
@@ -109,7 +108,9 @@ private:
             const bool alone = m_companions.standsAlone;
             if (!alone || !content::address(study.reference).empty()) {
                 entry.push_back({Words{" "}});
-                entry.push_back(moreAbout(study, alone ? words::openReference : words::moreAboutStudy, m_companions));
+                entry.push_back(
+                    moreAbout(study, alone ? m_companions.phrases->openReference : m_companions.phrases->moreAboutStudy,
+                              m_companions));
             }
             list.items.push_back({{Paragraph{std::move(entry), Voice::Body, -1, "study:" + study.id.text}}});
         }

@@ -2,10 +2,10 @@
 // The page of an emergency, and the notes and lists around the questions.
 #include "document/compose_inlines.h"
 #include "document/compose_verdict.h"
+#include "document/phrasing.h"
 #include "document/question_words.h"
 #include "document/signs.h"
 #include "document/verdict_parts.h"
-#include "document/words.h"
 #include "guidance/judge.h"
 
 #include <algorithm>
@@ -45,13 +45,14 @@ List sources(const VerdictParts& parts) {
     List list;
     for (const content::StudyId& id : cited)
         if (const content::Study* study = parts.companions().study(id))
-            list.items.push_back({{Paragraph{{moreAbout(*study, content::shortName(*study), parts.companions())}}}});
+            list.items.push_back(
+                {{Paragraph{{moreAbout(*study, content::shortName(*study, parts.phrases()), parts.companions())}}}});
     return list;
 }
 
 Box callCard(const VerdictParts& parts, const content::AdvicePage& page) {
     const content::Region& region = parts.companions().region;
-    Box card{BoxKind::Emergency, words::levelNow, {}};
+    Box card{BoxKind::Emergency, parts.phrases().levelNow, {}};
     card.nodes.push_back({Heading{1, plain(page.title)}});
     if (parts.judged().verdict.urgency == guidance::Urgency::Emergency && region.id.text != "none")
         card.nodes.push_back({Paragraph{plain(region.emergency), Voice::Number}});
@@ -74,10 +75,10 @@ Document emergencyPage(const Judged& judged, const Companions& companions) {
 
 Document emergencyEnding(const Judged& judged, const Companions& companions) {
     const VerdictParts parts(judged, companions);
-    Document page{words::whyThis, companions.language, {}};
-    Fold why{"why", 2, words::whyThis, parts.reasons(judged.verdict.outcome)};
+    Document page{companions.phrases->whyThis, companions.language, {}};
+    Fold why{"why", 2, companions.phrases->whyThis, parts.reasons(judged.verdict.outcome)};
     if (List list = sources(parts); !list.items.empty()) {
-        why.nodes.push_back({Heading{3, plain(words::restsOn)}});
+        why.nodes.push_back({Heading{3, plain(companions.phrases->restsOn)}});
         why.nodes.push_back({std::move(list)});
     }
     page.nodes.push_back({std::move(why)});
@@ -86,11 +87,11 @@ Document emergencyEnding(const Judged& judged, const Companions& companions) {
 }
 
 Document reviewPage(const Judged& judged, const std::vector<std::string>& changes, const Companions& companions) {
-    Document page{words::reviewTitle, companions.language, {}};
-    page.nodes.push_back({Heading{1, plain(words::reviewTitle)}});
-    page.nodes.push_back({Paragraph{plain(words::reviewIntro), Voice::Small}});
+    Document page{companions.phrases->reviewTitle, companions.language, {}};
+    page.nodes.push_back({Heading{1, plain(companions.phrases->reviewTitle)}});
+    page.nodes.push_back({Paragraph{plain(companions.phrases->reviewIntro), Voice::Small}});
     if (!changes.empty()) {
-        Box changed{BoxKind::Note, words::whatChanged, {}};
+        Box changed{BoxKind::Note, companions.phrases->whatChanged, {}};
         for (const std::string& change : changes)
             changed.nodes.push_back({Paragraph{plain(change)}});
         page.nodes.push_back({std::move(changed)});
@@ -103,10 +104,10 @@ Document reviewPage(const Judged& judged, const std::vector<std::string>& change
             if (question.part != part || !asked[place])
                 continue;
             const content::QuestionText& text = judged.words.questions.at(question.id.text);
-            const std::string answer = answerWords(question, text, judged.sheet[place]);
-            list.items.push_back({{Paragraph{
-                {{Words{text.shortName + ": "}},
-                 {Strong{{link(LinkKind::Place, "question:" + question.id.text, answer, words::change)}}}}}}});
+            const std::string answer = answerWords(question, text, judged.sheet[place], *companions.phrases);
+            list.items.push_back({{Paragraph{{{Words{labelOf(text.shortName, *companions.phrases)}},
+                                              {Strong{{link(LinkKind::Place, "question:" + question.id.text, answer,
+                                                            companions.phrases->change)}}}}}}});
         }
         if (list.items.empty())
             continue;
@@ -117,7 +118,7 @@ Document reviewPage(const Judged& judged, const std::vector<std::string>& change
 }
 
 Document whyNote(const content::QuestionText& question, const Companions& companions) {
-    return {words::whyWeAsk, companions.language, {{Paragraph{composeInlines(question.why, companions)}}}};
+    return {companions.phrases->whyWeAsk, companions.language, {{Paragraph{composeInlines(question.why, companions)}}}};
 }
 
 } // namespace bedside::document

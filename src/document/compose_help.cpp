@@ -4,42 +4,47 @@
 #include "document/compose_blocks.h"
 #include "document/compose_inlines.h"
 #include "document/compose_support.h"
-#include "document/words.h"
+#include "document/phrasing.h"
 
 namespace bedside::document {
 
 namespace {
 
-Node emergencyBox(const content::Region& region) {
-    Box box{BoxKind::GetHelp, words::emergencyTitle, {}};
-    box.nodes.push_back({Heading{2, plain(std::string(words::callNow) + ": " + region.emergency)}});
-    box.nodes.push_back({Paragraph{plain(words::callInsteadOfTravelling)}});
+Node emergencyBox(const Companions& companions) {
+    const content::Phrases& phrases = *companions.phrases;
+    Box box{BoxKind::GetHelp, phrases.emergencyTitle, {}};
+    box.nodes.push_back({Heading{2, plain(content::fill(phrases.callNow, {{"number", companions.region.emergency}}))}});
+    box.nodes.push_back({Paragraph{plain(phrases.callInsteadOfTravelling)}});
     return {std::move(box)};
 }
 
 } // namespace
 
-Nodes supportLines(const content::Region& region) {
+Nodes supportLines(const Companions& companions) {
+    const content::Region& region = companions.region;
     if (region.support.empty())
-        return {{Paragraph{plain(words::supportElsewhere)}}};
+        return {{Paragraph{plain(companions.phrases->supportElsewhere)}}};
     List list;
     for (const content::SupportLine& line : region.support)
-        list.items.push_back({{Paragraph{{{Words{line.name + ": "}}, {Strong{plain(line.number)}}}}},
-                              {Paragraph{plain(line.checked), Voice::Small}}});
+        list.items.push_back(
+            {{Paragraph{{{Words{labelOf(line.name, *companions.phrases)}}, {Strong{plain(line.number)}}}}},
+             {Paragraph{plain(line.checked), Voice::Small}}});
     return {{std::move(list)}};
 }
 
-void addWayToCountry(Document& page, const content::Region& region, bool isSettled) {
+void addWayToCountry(Document& page, const Companions& companions, bool isSettled) {
+    const content::Region& region = companions.region;
+    const content::Phrases& phrases = *companions.phrases;
     const bool isChosen = region.id.text != "none";
     if (isSettled && !isChosen)
         return;
     Inlines way;
     if (isChosen)
-        way = plain(words::country + region.name + ". ");
+        way = plain(content::fill(phrases.countryIs, {{"country", region.name}}) + " ");
     if (isSettled)
-        way.push_back({Words{words::settledCountry}});
+        way.push_back({Words{phrases.settledCountry}});
     else
-        way.push_back(link(LinkKind::Place, "page:country", isChosen ? words::changeCountry : words::chooseCountry));
+        way.push_back(link(LinkKind::Place, "page:country", isChosen ? phrases.changeCountry : phrases.chooseCountry));
     for (Node& node : page.nodes)
         if (auto* box = std::get_if<Box>(&node.value)) {
             box->nodes.push_back({Paragraph{std::move(way)}});
@@ -49,20 +54,20 @@ void addWayToCountry(Document& page, const content::Region& region, bool isSettl
 
 Document helpPage(const content::Section& warningSigns, const Companions& companions) {
     const content::Region& region = companions.region;
-    Document page{words::getHelp, companions.language, {}};
-    page.nodes.push_back({Heading{1, plain(words::getHelp)}});
-    page.nodes.push_back(emergencyBox(region));
-    page.nodes.push_back(
-        {Paragraph{{{Words{std::string(words::adviceToday) + ": "}}, {Strong{plain(region.advice)}}}}});
-    page.nodes.push_back({Heading{2, plain(words::allSigns)}});
+    const content::Phrases& phrases = *companions.phrases;
+    Document page{phrases.getHelp, companions.language, {}};
+    page.nodes.push_back({Heading{1, plain(phrases.getHelp)}});
+    page.nodes.push_back(emergencyBox(companions));
+    page.nodes.push_back({Paragraph{{{Words{labelOf(phrases.adviceToday, phrases)}}, {Strong{plain(region.advice)}}}}});
+    page.nodes.push_back({Heading{2, plain(phrases.allSigns)}});
     for (Node& node : composeBlocks(warningSigns.blocks, companions))
         page.nodes.push_back(std::move(node));
-    page.nodes.push_back({Heading{2, plain(words::support)}});
-    for (Node& node : supportLines(region))
+    page.nodes.push_back({Heading{2, plain(phrases.support)}});
+    for (Node& node : supportLines(companions))
         page.nodes.push_back(std::move(node));
     if (!region.checked.empty())
         page.nodes.push_back(
-            {Paragraph{plain(std::string(words::numbersChecked) + ": " + region.checked), Voice::Small}});
+            {Paragraph{plain(labelOf(phrases.numbersChecked, phrases) + region.checked), Voice::Small}});
     return page;
 }
 

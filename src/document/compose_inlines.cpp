@@ -3,7 +3,6 @@
 
 #include "base/overloaded.h"
 #include "document/evidence/evidence.h"
-#include "document/words.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,19 +12,20 @@ namespace bedside::document {
 namespace {
 
 /// The quiet sign behind a claim; what is ours is said in words.
-std::string claimSign(const content::Claim& claim) {
+std::string claimSign(const content::Claim& claim, const content::Phrases& phrases) {
     if (claim.relation == content::Relation::OurInference)
-        return std::string("(") + words::ourInference + ")";
+        return phrases.ourInferenceSign;
     if (claim.relation == content::Relation::SafetyAddition)
-        return std::string("(") + words::safetyAddition + ")";
+        return phrases.safetyAdditionSign;
     return claim.certainty ? signFor(*claim.certainty) : "◌";
 }
 
-std::string claimHint(const content::Claim& claim) {
-    std::string hint = wordsFor(claim.relation);
-    if (claim.certainty)
-        hint += std::string(". ") + words::howSure + ": " + certaintyWords(*claim.certainty, claim.atBest);
-    return hint;
+std::string claimHint(const content::Claim& claim, const content::Phrases& phrases) {
+    const std::string& relation = wordsFor(claim.relation, phrases);
+    if (!claim.certainty)
+        return relation;
+    return content::fill(phrases.claimHint, {{"relation", relation},
+                                             {"certainty", certaintyWords(*claim.certainty, claim.atBest, phrases)}});
 }
 
 class Composer {
@@ -63,7 +63,7 @@ private:
         for (const content::Study* study : cited) {
             const auto number = study - m_companions.studies.data() + 1;
             out.push_back(link(LinkKind::Study, "study:" + study->id.text, "[" + std::to_string(number) + "]",
-                               content::shortName(*study)));
+                               content::shortName(*study, *m_companions.phrases)));
         }
     }
     void add(const content::ClaimText& text, Inlines& out) {
@@ -73,7 +73,8 @@ private:
         const content::Claim* claim = m_companions.claim(text.claim);
         if (claim == nullptr)
             return;
-        Inline sign = link(LinkKind::Claim, "claim:" + claim->id.text, claimSign(*claim), claimHint(*claim));
+        Inline sign = link(LinkKind::Claim, "claim:" + claim->id.text, claimSign(*claim, *m_companions.phrases),
+                           claimHint(*claim, *m_companions.phrases));
         if (citationFollows && !isOurs(claim->relation)) {
             m_waiting.push_back(std::move(sign));
             return;
@@ -152,7 +153,8 @@ Inline link(LinkKind kind, std::string target, std::string text, std::string hin
 
 Inline moreAbout(const content::Study& study, std::string text, const Companions& companions) {
     if (!companions.standsAlone)
-        return link(LinkKind::Study, "study:" + study.id.text, std::move(text), content::shortName(study));
+        return link(LinkKind::Study, "study:" + study.id.text, std::move(text),
+                    content::shortName(study, *companions.phrases));
     const std::string address = content::address(study.reference);
     if (address.empty())
         return {Words{std::move(text)}};

@@ -25,9 +25,9 @@ Inline moreAbout(const content::Study& study, std::string text, const Companions
 std::string signFor(content::Certainty certainty);
 
 /// Return the plain words for them, such as "very low" and "a survey".
-const char* wordsFor(content::Certainty certainty);
-const char* wordsFor(content::Relation relation);
-const char* wordsFor(content::StudyDesign design);
-const char* wordsFor(content::ReadDepth read);
+const std::string& wordsFor(content::Certainty certainty, const content::Phrases& phrases);
+const std::string& wordsFor(content::Relation relation, const content::Phrases& phrases);
+const std::string& wordsFor(content::StudyDesign design, const content::Phrases& phrases);
+const std::string& wordsFor(content::ReadDepth read, const content::Phrases& phrases);
 
 } // namespace bedside::document

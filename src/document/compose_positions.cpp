@@ -3,7 +3,6 @@
 #include "document/compose_inlines.h"
 #include "document/compose_verdict.h"
 #include "document/position_parts.h"
-#include "document/words.h"
 #include "guidance/position_choice.h"
 
 #include <algorithm>
@@ -24,9 +23,10 @@ Nodes introduction(const VerdictParts& parts, const Exploration& exploration) {
     const content::SafetyText& safety = parts.judged().words.safety;
     Nodes nodes;
     if (exploration.waits)
-        nodes.push_back({Box{BoxKind::Waiting, words::levelCheckFirst, {{Paragraph{plain(words::positionsWait)}}}}});
+        nodes.push_back({Box{
+            BoxKind::Waiting, parts.phrases().levelCheckFirst, {{Paragraph{plain(parts.phrases().positionsWait)}}}}});
     nodes.push_back({Paragraph{parts.inlines(safety.afraid)}});
-    nodes.push_back({Box{BoxKind::Ours, words::ours, {{Paragraph{parts.inlines(safety.tenCouples)}}}}});
+    nodes.push_back({Box{BoxKind::Ours, parts.phrases().ours, {{Paragraph{parts.inlines(safety.tenCouples)}}}}});
     return nodes;
 }
 
@@ -53,8 +53,8 @@ Nodes cardsForBoth(const VerdictParts& parts, const Exploration& exploration) {
         Box& other = std::get<Box>(forLess.front().value);
         const std::string& name = parts.judged().words.positions.at(positions.ids[position].text).name;
         card.nodes.front() = {Heading{3, plain(std::to_string(++number) + "  " + name)}};
-        card.nodes.insert(card.nodes.begin() + 1, {Paragraph{{{Strong{plain(words::forMore)}}}}});
-        card.nodes.push_back({Paragraph{{{Strong{plain(words::forLess)}}}}});
+        card.nodes.insert(card.nodes.begin() + 1, {Paragraph{{{Strong{plain(parts.phrases().forMore)}}}}});
+        card.nodes.push_back({Paragraph{{{Strong{plain(parts.phrases().forLess)}}}}});
         for (auto node = other.nodes.begin() + 1; node != other.nodes.end(); ++node)
             if (!std::holds_alternative<Fold>(node->value)) // one drawing a position is enough
                 card.nodes.push_back(std::move(*node));
@@ -73,29 +73,31 @@ Document positionsPage(const Judged& judged, Exploration exploration, const Comp
         if (exploration.partnersPattern)
             exploration.partnersPattern = exploration.pattern;
     }
-    Document page{words::positionsTitle, companions.language, introduction(parts, exploration)};
+    Document page{parts.phrases().positionsTitle, companions.language, introduction(parts, exploration)};
     append(page.nodes, patternWords(parts, exploration.pattern));
     append(page.nodes, changeWords(parts, exploration.changes));
     if (exploration.partnersPattern) {
         if (*exploration.partnersPattern != exploration.pattern)
             append(page.nodes, patternWords(parts, *exploration.partnersPattern));
-        page.nodes.push_back({Heading{2, plain(words::forBoth)}});
+        page.nodes.push_back({Heading{2, plain(parts.phrases().forBoth)}});
         append(page.nodes, cardsForBoth(parts, exploration));
         return page;
     }
     const bool more = exploration.role == Role::More;
-    page.nodes.push_back({Heading{2, plain(more ? words::forMore : words::forLess)}});
+    page.nodes.push_back({Heading{2, plain(more ? parts.phrases().forMore : parts.phrases().forLess)}});
     const auto marked = guidance::markedPositions(judged.guidance.positions, exploration.pattern, exploration.role,
                                                   exploration.changes);
     append(page.nodes, positionCards(parts, {exploration.pattern, exploration.role, marked, exploration.waits}));
     return page;
 }
 
-Node wayToExplore() { return {Paragraph{{link(LinkKind::Place, "page:positions", words::explorePositions)}}}; }
+Node wayToExplore(const content::Phrases& phrases) {
+    return {Paragraph{{link(LinkKind::Place, "page:positions", phrases.explorePositions)}}};
+}
 
-Document waitingPage(Document page) {
+Document waitingPage(Document page, const content::Phrases& phrases) {
     Nodes nodes;
-    Box waiting{BoxKind::Waiting, words::levelCheckFirst, {{Paragraph{plain(words::positionsWait)}}}};
+    Box waiting{BoxKind::Waiting, phrases.levelCheckFirst, {{Paragraph{plain(phrases.positionsWait)}}}};
     const auto close = [&] {
         if (!waiting.nodes.empty())
             nodes.push_back({std::exchange(waiting, Box{BoxKind::Waiting, "", {}})});

@@ -8,6 +8,6 @@
 namespace bedside::document {
 
 /// Returns the support lines of the country, or generic words where it has none.
-Nodes supportLines(const content::Region& region);
+Nodes supportLines(const Companions& companions);
 
 } // namespace bedside::document

@@ -5,12 +5,10 @@
 #include "document/compose_blocks.h"
 #include "document/compose_inlines.h"
 #include "document/evidence/evidence.h"
-#include "document/evidence/evidence_words.h"
 #include "document/evidence/linked_studies.h"
 #include "document/position_parts.h"
 #include "document/reading_order.h"
 #include "document/verdict_parts.h"
-#include "document/words.h"
 #include "guidance/evaluation.h"
 
 #include <algorithm>
@@ -25,7 +23,7 @@ public:
         : m_parts(judged, companions), m_judged(judged), m_verdict(judged.verdict) {}
 
     Nodes compose() {
-        m_nodes.push_back({Heading{1, plain(words::resultTitle)}});
+        m_nodes.push_back({Heading{1, plain(phrases().resultTitle)}});
         const content::AdvicePage& main = m_parts.page(text(m_verdict.texts.front()));
         m_nodes.push_back({m_parts.levelCard(m_verdict.outcome, main)});
         addCauses(m_verdict.outcome); // what it may be, and who to ask, before what holds for all
@@ -41,16 +39,17 @@ public:
     }
 
 private:
+    const content::Phrases& phrases() const { return m_parts.phrases(); }
     const content::AdviceText& text(const guidance::TextId& id) const { return m_judged.words.outcomes.at(id.text); }
-    void addHeading(const char* title) { m_nodes.push_back({Heading{2, plain(title)}}); }
+    void addHeading(const std::string& title) { m_nodes.push_back({Heading{2, plain(title)}}); }
 
     void addWhatToDo(const content::AdvicePage& main) {
-        addHeading(words::whatToDo);
+        addHeading(phrases().whatToDo);
         append(m_nodes, m_parts.body(main, true));
         if (m_verdict.urgency == guidance::Urgency::Unknown)
-            m_nodes.push_back({Paragraph{{link(LinkKind::Place, "page:unanswered", words::checkAnswers)}}});
+            m_nodes.push_back({Paragraph{{link(LinkKind::Place, "page:unanswered", phrases().checkAnswers)}}});
         if (showsAllSigns() && m_judged.warningSigns) {
-            addHeading(words::allSigns);
+            addHeading(phrases().allSigns);
             append(m_nodes, m_parts.body({{}, {}, m_judged.warningSigns->blocks}, true));
         }
         for (auto more = m_verdict.texts.begin() + 1; more != m_verdict.texts.end(); ++more)
@@ -68,13 +67,13 @@ private:
         constexpr const char* ids[] = {"stop_until_seen", "none", "pause_what_hurts", "go_gently"};
         if (!m_verdict.plain || m_verdict.sexAdvice == guidance::SexAdvice::None)
             return;
-        addHeading(words::aboutSex);
+        addHeading(phrases().aboutSex);
         const auto id = ids[static_cast<std::size_t>(m_verdict.sexAdvice)];
         m_nodes.push_back({Paragraph{m_parts.inlines(m_judged.words.rules.at(id))}});
     }
 
     void addWhy() {
-        addHeading(words::whyThis);
+        addHeading(phrases().whyThis);
         append(m_nodes, m_parts.reasons(m_verdict.outcome));
     }
 
@@ -82,7 +81,7 @@ private:
     void addAlso() {
         if (m_verdict.also.empty())
             return;
-        addHeading(words::alsoForYou);
+        addHeading(phrases().alsoForYou);
         for (const std::size_t also : m_verdict.also) {
             const std::vector<guidance::TextId> texts = textsOf(also);
             const content::AdvicePage& page = m_parts.page(text(texts.front()));
@@ -96,7 +95,8 @@ private:
                 addCauses(also);
             } else {
                 const std::string& id = m_parts.outcome(also).id.text;
-                m_nodes.push_back({Fold{"also-" + id, 0, page.title + ": " + words::moreAbout, std::move(rest)}});
+                m_nodes.push_back({Fold{"also-" + id, 0, content::fill(phrases().moreAbout, {{"title", page.title}}),
+                                        std::move(rest)}});
             }
         }
     }
@@ -114,7 +114,7 @@ private:
         const std::vector<content::SectionSummary> pages = readFirst(m_judged);
         if (pages.empty())
             return;
-        addHeading(words::readFirst);
+        addHeading(phrases().readFirst);
         List list;
         for (const content::SectionSummary& page : pages)
             list.items.push_back({{Paragraph{{link(LinkKind::Section, "section:" + page.id.text, page.title)}}}});
@@ -124,13 +124,13 @@ private:
     void addCards() {
         if (m_verdict.cards.empty())
             return;
-        addHeading(words::adviceForYou);
+        addHeading(phrases().adviceForYou);
         const auto more = m_verdict.cards.begin() + static_cast<std::ptrdiff_t>(m_verdict.firstView);
         for (auto card = m_verdict.cards.begin(); card != more; ++card)
             m_nodes.push_back(cardNode(*card));
         if (more == m_verdict.cards.end())
             return;
-        Fold rest{"more-cards", 2, words::moreForYou, {}};
+        Fold rest{"more-cards", 2, phrases().moreForYou, {}};
         for (auto card = more; card != m_verdict.cards.end(); ++card)
             rest.nodes.push_back(cardNode(*card));
         m_nodes.push_back({std::move(rest)});
@@ -138,11 +138,11 @@ private:
     Node cardNode(const guidance::ShownCard& shown) const {
         const guidance::Card& card = m_judged.guidance.cards[shown.card];
         const content::AdvicePage& page = m_parts.page(m_judged.words.cards.at(card.id.text));
-        Box box{card.safety ? BoxKind::Careful : BoxKind::Card, card.safety ? words::careful : "", {}};
+        Box box{card.safety ? BoxKind::Careful : BoxKind::Card, card.safety ? phrases().careful : "", {}};
         box.nodes.push_back({Heading{3, plain(page.title)}});
         box.nodes.push_back({Paragraph{{{Strong{m_parts.inlines(page.keyMessage)}}}}});
         append(box.nodes, m_parts.body(page, true));
-        Fold why{"why-" + card.id.text, 0, words::whyThis, {}};
+        Fold why{"why-" + card.id.text, 0, phrases().whyThis, {}};
         List answered = m_parts.answers(shown.questions);
         if (!answered.items.empty())
             why.nodes.push_back({std::move(answered)});
@@ -159,7 +159,7 @@ private:
                 studies.push_back(study);
         const Reader reader = readerOf(m_judged.guidance, m_judged.sheet);
         if (Nodes people = peopleStudied(studies, reader, m_parts.companions()); !people.empty())
-            m_nodes.push_back({Fold{"people", 2, words::youAndThem, std::move(people)}});
+            m_nodes.push_back({Fold{"people", 2, phrases().youAndThem, std::move(people)}});
     }
 
     VerdictParts m_parts;
@@ -171,7 +171,7 @@ private:
 } // namespace
 
 Document verdictPage(const Judged& judged, const Companions& companions) {
-    return {words::resultTitle, companions.language, VerdictComposer(judged, companions).compose()};
+    return {companions.phrases->resultTitle, companions.language, VerdictComposer(judged, companions).compose()};
 }
 
 } // namespace bedside::document

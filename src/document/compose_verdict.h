@@ -38,9 +38,9 @@ struct Exploration {
 Document positionsPage(const Judged& judged, Exploration exploration, const Companions& companions);
 
 /// Returns the link to the page that explores positions.
-Node wayToExplore();
+Node wayToExplore(const content::Phrases& phrases);
 
 /// Returns a page about positions greyed and without its drawings, for as long as something stands before them.
-Document waitingPage(Document page);
+Document waitingPage(Document page, const content::Phrases& phrases);
 
 } // namespace bedside::document

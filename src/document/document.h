@@ -113,6 +113,7 @@ struct Columns {
 struct Logo {
     std::string bytes;
     bool isSvg = false;
+    std::string description = {}; // what is said of it to those who do not see it
     bool operator==(const Logo&) const = default;
 };
 /// Who hands this out. lines: address, phone and the like, each by itself.

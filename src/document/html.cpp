@@ -2,7 +2,6 @@
 #include "document/html_classes.h"
 #include "document/markup.h"
 #include "document/page_style.h"
-#include "document/words.h"
 #include "document/writers.h"
 
 #include <algorithm>
@@ -203,7 +202,7 @@ private:
         m_out += "<header class=\"letterhead\">\n";
         if (!letterhead.logo.bytes.empty())
             m_out += std::string("<img src=\"data:image/") + (letterhead.logo.isSvg ? "svg+xml" : "png") + ";base64," +
-                     base64(letterhead.logo.bytes) + "\" alt=\"" + escaped(words::logoOf + letterhead.name) + "\">\n";
+                     base64(letterhead.logo.bytes) + "\" alt=\"" + escaped(letterhead.logo.description) + "\">\n";
         m_out += "<div>\n";
         if (!letterhead.name.empty())
             paragraph("clinic", letterhead.name);

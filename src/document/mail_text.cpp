@@ -60,9 +60,9 @@ void addWrapped(std::string& out, std::string_view line) {
 
 } // namespace
 
-std::string mailText(const Document& document, const Imprint& imprint) {
-    const std::string text = plainText(withImprint(document, imprint));
-    std::string mail = "Subject: " + imprint.title + "\n\n";
+std::string mailText(const Document& document, const Imprint& imprint, const content::Phrases& phrases) {
+    const std::string text = plainText(withImprint(document, imprint), phrases);
+    std::string mail = content::fill(phrases.mailSubject, {{"title", imprint.title}}) + "\n\n";
     for (std::size_t start = 0; start < text.size();) {
         const std::size_t end = text.find('\n', start);
         addWrapped(mail, std::string_view(text).substr(start, end - start));

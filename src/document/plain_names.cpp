@@ -4,82 +4,82 @@
 
 namespace bedside::document {
 
-const char* wordsFor(content::Certainty certainty) {
+const std::string& wordsFor(content::Certainty certainty, const content::Phrases& phrases) {
     switch (certainty) {
     case content::Certainty::VeryLow:
-        return "very low";
+        return phrases.certaintyVeryLow;
     case content::Certainty::Low:
-        return "low";
+        return phrases.certaintyLow;
     case content::Certainty::Moderate:
-        return "moderate";
+        return phrases.certaintyModerate;
     case content::Certainty::High:
-        return "high";
+        return phrases.certaintyHigh;
     }
-    return "";
+    return phrases.certaintyHigh;
 }
 
-const char* wordsFor(content::Relation relation) {
+const std::string& wordsFor(content::Relation relation, const content::Phrases& phrases) {
     switch (relation) {
     case content::Relation::Shows:
-        return "A study shows this";
+        return phrases.relationShows;
     case content::Relation::Partly:
-        return "Studies show this in part";
+        return phrases.relationPartly;
     case content::Relation::Guideline:
-        return "A guideline says this";
+        return phrases.relationGuideline;
     case content::Relation::Expert:
-        return "Experts think so";
+        return phrases.relationExpert;
     case content::Relation::OurInference:
-        return "Our inference, not yet checked by a clinician";
+        return phrases.relationInference;
     case content::Relation::SafetyAddition:
-        return "Added for your safety, not from the source article";
+        return phrases.relationSafety;
     }
-    return "";
+    return phrases.relationSafety;
 }
 
-const char* wordsFor(content::StudyDesign design) {
+const std::string& wordsFor(content::StudyDesign design, const content::Phrases& phrases) {
     switch (design) {
     case content::StudyDesign::Trial:
-        return "Trial";
+        return phrases.designTrial;
     case content::StudyDesign::Comparison:
-        return "Groups compared, no draw by chance";
+        return phrases.designComparedGroups;
     case content::StudyDesign::Review:
-        return "Review of studies";
+        return phrases.designReview;
     case content::StudyDesign::Guideline:
-        return "Guideline";
+        return phrases.designGuideline;
     case content::StudyDesign::LabStudy:
-        return "Lab study";
+        return phrases.designLab;
     case content::StudyDesign::Survey:
-        return "Survey";
+        return phrases.designSurvey;
     case content::StudyDesign::Records:
-        return "Study of health records";
+        return phrases.designRecords;
     case content::StudyDesign::Interviews:
-        return "Interviews";
+        return phrases.designInterviews;
     case content::StudyDesign::CaseSeries:
-        return "Study without a comparison group";
+        return phrases.designNoComparison;
     case content::StudyDesign::Leaflet:
-        return "Advice page";
+        return phrases.designAdvicePage;
     case content::StudyDesign::Opinion:
-        return "Expert view";
+        return phrases.designExpertView;
     case content::StudyDesign::Thesis:
-        return "Student thesis";
+        return phrases.designThesis;
     case content::StudyDesign::Article:
-        return "Article";
+        return phrases.designArticle;
     case content::StudyDesign::Other:
-        return "Other source";
+        return phrases.designOther;
     }
-    return "";
+    return phrases.designOther;
 }
 
-const char* wordsFor(content::ReadDepth read) {
+const std::string& wordsFor(content::ReadDepth read, const content::Phrases& phrases) {
     switch (read) {
     case content::ReadDepth::FullText:
-        return "We read the text itself.";
+        return phrases.readText;
     case content::ReadDepth::Abstract:
-        return "We read its summary only.";
+        return phrases.readSummary;
     case content::ReadDepth::Secondary:
-        return "We read only a copy, or what others say of it.";
+        return phrases.readCopy;
     }
-    return "";
+    return phrases.readCopy;
 }
 
 } // namespace bedside::document

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "document/phrasing.h"
 #include "document/writers.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@ std::size_t characters(const std::string& text) {
 /// Blocks are parted by one empty line; list items and table rows stand line under line.
 class PlainWriter {
 public:
+    explicit PlainWriter(const content::Phrases& phrases) : m_phrases(phrases) {}
+
     std::string text(const Nodes& nodes) {
         write(nodes, "");
         return std::move(m_out);
@@ -101,7 +104,7 @@ private:
     void write(const Box& box, const std::string& indent) {
         if (!box.label.empty()) {
             part();
-            line(indent, box.label + ":");
+            line(indent, content::fill(m_phrases.label, {{"label", box.label}}));
             m_tight = true;
         }
         write(box.nodes, indent);
@@ -113,7 +116,8 @@ private:
     }
     void write(const Figure& figure, const std::string& indent) {
         part();
-        line(indent, "[Drawing: " + figure.caption + " " + figure.description + "]");
+        line(indent, content::fill(m_phrases.drawingInText,
+                                   {{"caption", figure.caption}, {"description", figure.description}}));
     }
     void write(const Table& table, const std::string& indent) {
         part();
@@ -121,11 +125,13 @@ private:
             for (std::size_t column = 0; column < row.size(); ++column) {
                 const bool named = column < table.header.size() && !table.header[column].inlines.empty();
                 line(column == 0 ? indent + "- " : indent + "  ",
-                     (named ? words(table.header[column].inlines) + ": " : "") + words(row[column].inlines));
+                     (named ? labelOf(words(table.header[column].inlines), m_phrases) : "") +
+                         words(row[column].inlines));
             }
         }
     }
 
+    const content::Phrases& m_phrases;
     std::string m_out;
     std::string m_bullet; // waits for the first line of a list item
     bool m_tight = false; // the next block follows without an empty line
@@ -133,6 +139,8 @@ private:
 
 } // namespace
 
-std::string plainText(const Document& document) { return PlainWriter().text(document.nodes); }
+std::string plainText(const Document& document, const content::Phrases& phrases) {
+    return PlainWriter(phrases).text(document.nodes);
+}
 
 } // namespace bedside::document

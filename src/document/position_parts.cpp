@@ -4,7 +4,6 @@
 #include "document/compose_blocks.h"
 #include "document/compose_inlines.h"
 #include "document/compose_verdict.h"
-#include "document/words.h"
 
 #include <algorithm>
 
@@ -25,7 +24,7 @@ const std::string& markName(const content::GuidanceText& words, guidance::Mark m
 
 /// The drawing of a position, once a page is enough to have its own name.
 Fold drawing(const VerdictParts& parts, const content::PositionText& text, const std::string& id) {
-    Fold fold{"drawing-" + id, 0, words::showDrawing, {}, parts.judged().drawings};
+    Fold fold{"drawing-" + id, 0, parts.phrases().showDrawing, {}, parts.judged().drawings};
     if (auto figure = figureOf(text.figure, parts.companions()))
         fold.nodes.push_back({std::move(*figure)});
     return fold;
@@ -41,11 +40,12 @@ Node positionCard(const VerdictParts& parts, const PositionOrder& order, const g
     card.nodes.push_back({Heading{3, plain(std::to_string(number) + "  " + text.name)}});
     card.nodes.push_back({markLine(parts, order, marked)});
     card.nodes.push_back({Paragraph{parts.inlines(wordsOf(text.how, order.role))}});
-    card.nodes.push_back({labelled(words::yourBack, parts.inlines(wordsOf(text.spine, order.role)))});
+    card.nodes.push_back({labelled(parts.phrases().yourBack, parts.inlines(wordsOf(text.spine, order.role)))});
     const content::PatternText& pattern = words.patterns.at(guidance.positions.patterns[order.pattern].id.text);
     const auto reason = pattern.reasons.find(id);
     if (reason != pattern.reasons.end() && !wordsOf(reason->second, order.role).empty())
-        card.nodes.push_back({labelled(words::whyThisMark, parts.inlines(wordsOf(reason->second, order.role)))});
+        card.nodes.push_back(
+            {labelled(parts.phrases().whyThisMark, parts.inlines(wordsOf(reason->second, order.role)))});
     Fold shown = drawing(parts, text, id + "-" + roleName(order.role));
     if (!shown.nodes.empty())
         card.nodes.push_back({std::move(shown)});
@@ -57,21 +57,22 @@ void addRoles(Nodes& nodes, const VerdictParts& parts, bool waits) {
     const PositionOrder more{advice.pattern, guidance::Role::More, advice.more, waits};
     const PositionOrder less{advice.pattern, guidance::Role::Less, advice.less, waits};
     const bool moreFirst = advice.first == guidance::Role::More;
-    nodes.push_back({Heading{2, plain(moreFirst ? words::forMore : words::forLess)}});
+    nodes.push_back({Heading{2, plain(moreFirst ? parts.phrases().forMore : parts.phrases().forLess)}});
     append(nodes, positionCards(parts, moreFirst ? more : less));
-    nodes.push_back({Fold{"other-role", 2, moreFirst ? words::forLess : words::forMore,
+    nodes.push_back({Fold{"other-role", 2, moreFirst ? parts.phrases().forLess : parts.phrases().forMore,
                           positionCards(parts, moreFirst ? less : more)}});
 }
 
 } // namespace
 
-Paragraph labelled(const char* label, Inlines inlines) {
-    inlines.insert(inlines.begin(), {Strong{plain(label)}});
+Paragraph labelled(const std::string& label, Inlines inlines) {
+    inlines.insert(inlines.begin(), {Strong{plain(label + " ")}});
     return {std::move(inlines)};
 }
 
 Nodes positionGrounds(const content::GuidanceText& words, const Companions& companions) {
-    Box ours{BoxKind::Ours, words::ours, {{Paragraph{composeInlines(words.safety.tenCouples, companions)}}}};
+    Box ours{
+        BoxKind::Ours, companions.phrases->ours, {{Paragraph{composeInlines(words.safety.tenCouples, companions)}}}};
     return {{Paragraph{composeInlines(words.safety.afraid, companions)}}, {std::move(ours)}};
 }
 
@@ -87,9 +88,10 @@ Nodes positionOpening(const VerdictParts& parts, std::size_t pattern) {
 Paragraph markLine(const VerdictParts& parts, const PositionOrder& order, const guidance::MarkedPosition& marked) {
     const guidance::Pattern& pattern = parts.judged().guidance.positions.patterns[order.pattern];
     const auto& sources = order.role == guidance::Role::More ? pattern.moreSources : pattern.lessSources;
+    const content::Phrases& phrases = parts.phrases();
     Paragraph line;
     line.inlines.push_back({Strong{plain(markName(parts.judged().words, marked.mark))}});
-    content::Spans said{{content::Text{std::string(" · ") + (marked.stated ? words::stated : words::inferred)}}};
+    content::Spans said{{content::Text{" · " + (marked.stated ? phrases.stated : phrases.inferred)}}};
     content::Citation cited;
     if (marked.position < sources.size())
         for (const std::string& id : sources[marked.position])
@@ -129,9 +131,10 @@ Nodes positionNodes(const VerdictParts& parts) {
     Nodes nodes;
     if (advice.state == guidance::PositionState::Hidden)
         return nodes;
-    nodes.push_back({Heading{2, plain(words::positionsTitle)}});
+    nodes.push_back({Heading{2, plain(parts.phrases().positionsTitle)}});
     if (advice.state == guidance::PositionState::Greyed) {
-        Box waiting{BoxKind::Waiting, words::levelCheckFirst, {{Paragraph{plain(words::positionsWait)}}}};
+        Box waiting{
+            BoxKind::Waiting, parts.phrases().levelCheckFirst, {{Paragraph{plain(parts.phrases().positionsWait)}}}};
         List names;
         for (const guidance::PositionId& id : parts.judged().guidance.positions.ids)
             names.items.push_back({{Paragraph{plain(parts.judged().words.positions.at(id.text).name)}}});
@@ -142,7 +145,7 @@ Nodes positionNodes(const VerdictParts& parts) {
     append(nodes, positionOpening(parts, advice.pattern));
     append(nodes, changeWords(parts, advice.changes));
     addRoles(nodes, parts, false);
-    nodes.push_back(wayToExplore());
+    nodes.push_back(wayToExplore(parts.phrases()));
     return nodes;
 }
 

@@ -16,7 +16,7 @@ Nodes positionGrounds(const content::GuidanceText& words, const Companions& comp
 Nodes positionOpening(const VerdictParts& parts, std::size_t pattern);
 
 /// Returns the words behind a label.
-Paragraph labelled(const char* label, Inlines inlines);
+Paragraph labelled(const std::string& label, Inlines inlines);
 
 /// The order for one role, and where its reasons and sources stand.
 struct PositionOrder {

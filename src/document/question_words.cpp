@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "document/question_words.h"
 
-#include "document/words.h"
-
 namespace bedside::document {
 
 namespace {
@@ -27,16 +25,17 @@ content::QuestionWording wordingFor(const content::QuestionText& text, Asked ask
 }
 
 std::string answerWords(const guidance::Question& question, const content::QuestionText& text,
-                        const std::optional<guidance::AnswerBits>& answer) {
+                        const std::optional<guidance::AnswerBits>& answer, const content::Phrases& phrases) {
     if (!answer)
-        return words::noAnswer;
+        return phrases.noAnswer;
     if (question.kind == guidance::QuestionKind::WholeNumber)
-        return std::to_string(*answer) + words::outOf + std::to_string(question.maximum);
-    std::string ticked;
+        return content::fill(phrases.outOf,
+                             {{"given", std::to_string(*answer)}, {"all", std::to_string(question.maximum)}});
+    std::vector<std::string> ticked;
     for (std::size_t option = 0; option < question.options.size(); ++option)
         if ((*answer >> option & 1) != 0)
-            ticked += (ticked.empty() ? "" : "; ") + text.options.at(question.options[option]);
-    return ticked.empty() ? text.none : ticked;
+            ticked.push_back(text.options.at(question.options[option]));
+    return ticked.empty() ? text.none : content::joined(phrases.longList, ticked);
 }
 
 } // namespace bedside::document

@@ -19,6 +19,6 @@ content::QuestionWording wordingFor(const content::QuestionText& text, Asked ask
 /// Returns the answer as the options say it: the ticked ones of a list with commas between them, "7 of 10" for a whole
 /// number, and "No answer" where there is none.
 std::string answerWords(const guidance::Question& question, const content::QuestionText& text,
-                        const std::optional<guidance::AnswerBits>& answer);
+                        const std::optional<guidance::AnswerBits>& answer, const content::Phrases& phrases);
 
 } // namespace bedside::document

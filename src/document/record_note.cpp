@@ -3,10 +3,9 @@
 
 #include "document/evidence/linked_studies.h"
 #include "document/imprint.h"
+#include "document/phrasing.h"
 #include "document/question_words.h"
-#include "document/record_words.h"
 #include "document/verdict_parts.h"
-#include "document/words.h"
 #include "guidance/judge.h"
 
 #include <algorithm>
@@ -19,18 +18,20 @@ constexpr const char* whoQuestion = "P2";
 
 class NoteWriter {
 public:
-    NoteWriter(const Visit& visit, const content::Article& article) : m_visit(visit), m_article(article) {}
+    NoteWriter(const Visit& visit, const content::Article& article, const content::Phrases& phrases)
+        : m_visit(visit), m_article(article), m_phrases(phrases) {}
 
     void begin(const Judged* answers) {
-        line(words::noteTitle);
-        line(words::noteDate + dayInWords(m_visit.date));
-        line(words::noteContent + m_article.title + words::noteVersion + m_article.version + words::noteReviewed +
-             dayInWords(m_article.reviewed));
+        line(m_phrases.noteTitle);
+        line(content::fill(m_phrases.noteDate, {{"date", dayInWords(m_visit.date, m_phrases)}}));
+        line(content::fill(m_phrases.noteContent, {{"title", m_article.title},
+                                                   {"version", m_article.version},
+                                                   {"date", dayInWords(m_article.reviewed, m_phrases)}}));
         if (!answers)
-            return line(words::noQuestions);
+            return line(m_phrases.noQuestions);
         for (std::size_t place = 0; place < answers->guidance.questions.size(); ++place)
             if (answers->guidance.questions[place].id.text == whoQuestion)
-                line(words::answeredBy + whoAnswered(*answers, place));
+                line(content::fill(m_phrases.answeredBy, {{"who", whoAnswered(*answers, place)}}));
     }
     void addAnswers(const Judged& judged) {
         const guidance::QuestionSet asked = guidance::askedQuestions(
@@ -46,21 +47,22 @@ public:
                 const bool staysAway = question.isPrivate && !m_visit.hasPrivate;
                 leavesOut = leavesOut || staysAway;
                 if (!staysAway && (judged.sheet[place] || question.mustAnswer))
-                    lines.push_back(nameOf(judged, place) + ": " + answerOf(judged, place));
+                    lines.push_back(labelOf(nameOf(judged, place), m_phrases) + answerOf(judged, place));
             }
             if (!lines.empty())
                 addList(judged.words.parts.at(judged.guidance.parts[part].id.text).title, lines);
         }
         if (leavesOut)
-            paragraph(words::privateLeftOut);
+            paragraph(m_phrases.privateLeftOut);
     }
     void addOutcome(const VerdictParts& parts) {
         const guidance::Verdict& verdict = parts.judged().verdict;
-        heading(words::noteOutcome);
+        heading(m_phrases.noteOutcome);
         line(outcomeLine(parts, verdict.outcome, verdict.texts.front().text));
         addReasons(parts, verdict.outcome);
         for (const std::size_t also : verdict.also) {
-            line(words::noteAlso + outcomeLine(parts, also, parts.outcome(also).texts.front().text.text));
+            line(content::fill(m_phrases.noteAlso,
+                               {{"outcome", outcomeLine(parts, also, parts.outcome(also).texts.front().text.text)}}));
             addReasons(parts, also);
         }
     }
@@ -74,20 +76,19 @@ public:
         std::vector<std::string> lines;
         for (const content::StudyId& id : linkedStudies(shown))
             if (const content::Study* study = parts.companions().study(id))
-                lines.push_back(content::shortName(*study) +
-                                (study->reference.doi.empty() ? "" : ", doi:" + study->reference.doi));
+                lines.push_back(nameOf(*study));
         if (!lines.empty())
-            addList(words::noteSources, lines);
+            addList(m_phrases.noteSources, lines);
     }
     void addVisit() {
         if (!m_visit.read.empty())
-            addList(words::noteRead, m_visit.read);
+            addList(m_phrases.noteRead, m_visit.read);
         if (!m_visit.handouts.empty())
-            addList(words::noteGiven, m_visit.handouts);
+            addList(m_phrases.noteGiven, m_visit.handouts);
     }
     std::string end() {
-        paragraph(words::noteMoreSources + std::string(" ") + m_article.reviewNote);
-        line(words::noteLimits);
+        paragraph(m_phrases.noteMoreSources + " " + m_article.reviewNote);
+        line(m_phrases.noteLimits);
         return std::move(m_text);
     }
 
@@ -95,19 +96,30 @@ private:
     static const std::string& nameOf(const Judged& judged, std::size_t place) {
         return judged.words.questions.at(judged.guidance.questions[place].id.text).shortName;
     }
-    static std::string whoAnswered(const Judged& judged, std::size_t place) {
-        for (const auto& [option, words] : words::whoAnswered)
+    std::string nameOf(const content::Study& study) const {
+        const std::string name = content::shortName(study, m_phrases);
+        const std::string& doi = study.reference.doi;
+        return doi.empty() ? name : content::fill(m_phrases.studyAndDoi, {{"study", name}, {"doi", doi}});
+    }
+    std::string whoAnswered(const Judged& judged, std::size_t place) const {
+        const std::pair<const char*, const std::string&> all[] = {{"me", m_phrases.whoPatient},
+                                                                  {"me_with_clinician", m_phrases.whoBoth},
+                                                                  {"clinician", m_phrases.whoClinician},
+                                                                  {"partner_or_carer", m_phrases.whoCarer}};
+        for (const auto& [option, words] : all)
             if (judged.sheet[place] == guidance::bitOf(judged.guidance.questions[place], option))
                 return words;
         return answerOf(judged, place);
     }
-    static std::string answerOf(const Judged& judged, std::size_t place) {
+    std::string answerOf(const Judged& judged, std::size_t place) const {
         const guidance::Question& question = judged.guidance.questions[place];
-        return answerWords(question, judged.words.questions.at(question.id.text), judged.sheet[place]);
+        return answerWords(question, judged.words.questions.at(question.id.text), judged.sheet[place], m_phrases);
     }
-    static std::string outcomeLine(const VerdictParts& parts, std::size_t outcome, const std::string& text) {
-        return std::string(levelWords(parts.outcome(outcome).urgency)) + ": \"" +
-               parts.page(parts.judged().words.outcomes.at(text)).title + "\" (" + parts.outcome(outcome).id.text + ")";
+    std::string outcomeLine(const VerdictParts& parts, std::size_t outcome, const std::string& text) const {
+        return content::fill(m_phrases.noteOutcomeLine,
+                             {{"level", levelWords(parts.outcome(outcome).urgency, m_phrases)},
+                              {"title", parts.page(parts.judged().words.outcomes.at(text)).title},
+                              {"outcome", parts.outcome(outcome).id.text}});
     }
     void addReasons(const VerdictParts& parts, std::size_t outcome) {
         const Judged& judged = parts.judged();
@@ -115,18 +127,17 @@ private:
         for (const guidance::Reason& reason : judged.verdict.because)
             if (reason.outcome == outcome)
                 because |= reason.questions;
-        std::string given;
-        std::string missing;
+        std::vector<std::string> given;
+        std::vector<std::string> missing;
         for (std::size_t place = 0; place < judged.guidance.questions.size(); ++place) {
             if (!because[place] || (judged.guidance.questions[place].isPrivate && !m_visit.hasPrivate))
                 continue;
-            std::string& names = judged.sheet[place] ? given : missing;
-            names += (names.empty() ? "" : "; ") + nameOf(judged, place);
+            (judged.sheet[place] ? given : missing).push_back(nameOf(judged, place));
         }
         if (!given.empty())
-            line(words::noteFrom + given);
+            line(content::fill(m_phrases.noteFrom, {{"questions", content::joined(m_phrases.longList, given)}}));
         if (!missing.empty())
-            line(words::noteMissing + missing);
+            line(content::fill(m_phrases.noteMissing, {{"questions", content::joined(m_phrases.longList, missing)}}));
     }
 
     void line(const std::string& text) { m_text += text + "\n"; }
@@ -140,6 +151,7 @@ private:
 
     const Visit& m_visit;
     const content::Article& m_article;
+    const content::Phrases& m_phrases;
     std::string m_text;
 };
 
@@ -147,7 +159,7 @@ private:
 
 std::string recordNote(const Visit& visit, const content::Article& article, const Judged* answers,
                        const Companions& companions) {
-    NoteWriter writer(visit, article);
+    NoteWriter writer(visit, article, *companions.phrases);
     writer.begin(answers);
     if (answers) {
         writer.addAnswers(*answers);

@@ -2,7 +2,7 @@
 #include "document/signs.h"
 
 #include "base/overloaded.h"
-#include "document/words.h"
+#include "document/phrasing.h"
 
 #include <algorithm>
 #include <string_view>
@@ -27,8 +27,8 @@ Inlines withoutSigns(const Inlines& inlines, Signs signs) {
             continue;
         }
         auto* before = quiet.empty() ? nullptr : std::get_if<Words>(&quiet.back().value);
-        if (before && before->text.ends_with(words::noBreakSpace))
-            before->text.erase(before->text.size() - std::string_view(words::noBreakSpace).size());
+        if (before && before->text.ends_with(noBreakSpace))
+            before->text.erase(before->text.size() - std::string_view(noBreakSpace).size());
     }
     return quiet;
 }

@@ -4,8 +4,8 @@
 #include "document/compose_blocks.h"
 #include "document/compose_inlines.h"
 #include "document/compose_support.h"
+#include "document/phrasing.h"
 #include "document/question_words.h"
-#include "document/words.h"
 
 #include <algorithm>
 
@@ -74,26 +74,26 @@ BoxKind boxFor(guidance::Urgency urgency) {
     return BoxKind::Neutral;
 }
 
-const char* levelWords(guidance::Urgency urgency) {
+const std::string& levelWords(guidance::Urgency urgency, const content::Phrases& phrases) {
     switch (urgency) {
     case guidance::Urgency::Emergency:
     case guidance::Urgency::Maternity:
-        return words::levelNow;
+        return phrases.levelNow;
     case guidance::Urgency::SameDay:
-        return words::levelToday;
+        return phrases.levelToday;
     case guidance::Urgency::SeeFirst:
-        return words::levelSeeFirst;
+        return phrases.levelSeeFirst;
     case guidance::Urgency::Unknown:
-        return words::levelCheckFirst;
+        return phrases.levelCheckFirst;
     case guidance::Urgency::SlowDown:
-        return words::levelSlowDown;
+        return phrases.levelSlowDown;
     case guidance::Urgency::Everyday:
-        return words::levelGently;
+        return phrases.levelGently;
     case guidance::Urgency::AdultsOnly:
     case guidance::Urgency::Library:
-        return words::levelForYou;
+        return phrases.levelForYou;
     }
-    return "";
+    return phrases.levelForYou;
 }
 
 VerdictParts::VerdictParts(const Judged& judged, const Companions& companions)
@@ -157,7 +157,7 @@ Nodes VerdictParts::section(const content::AdvicePage& page) const {
 
 Box VerdictParts::levelCard(std::size_t place, const content::AdvicePage& page) const {
     const guidance::Urgency urgency = outcome(place).urgency;
-    Box card{boxFor(urgency), levelWords(urgency), {}};
+    Box card{boxFor(urgency), levelWords(urgency, phrases()), {}};
     card.nodes.push_back({Heading{2, plain(page.title)}});
     card.nodes.push_back({Paragraph{inlines(page.keyMessage), Voice::Lead}});
     return card;
@@ -182,8 +182,8 @@ List VerdictParts::answers(const guidance::QuestionSet& questions) const {
         const content::QuestionText& text = m_judged.words.questions.at(question.id.text);
         Inlines line = plain(text.shortName);
         if (m_judged.sheet[place]) {
-            line.front().value = Words{text.shortName + ": "};
-            line.push_back({Strong{plain(answerWords(question, text, m_judged.sheet[place]))}});
+            line.front().value = Words{labelOf(text.shortName, phrases())};
+            line.push_back({Strong{plain(answerWords(question, text, m_judged.sheet[place], phrases()))}});
         }
         list.items.push_back({{Paragraph{std::move(line)}}});
     }
@@ -200,7 +200,7 @@ Nodes VerdictParts::reasons(std::size_t place) const {
         for (std::size_t question = 0; question < m_judged.guidance.questions.size(); ++question)
             missing = missing || (reason.questions[question] && !m_judged.sheet[question]);
         if (!answered.items.empty()) {
-            nodes.push_back({Paragraph{{{Strong{plain(missing ? words::notAnswered : words::youAnswered)}}}}});
+            nodes.push_back({Paragraph{{{Strong{plain(missing ? phrases().notAnswered : phrases().youAnswered)}}}}});
             nodes.push_back({std::move(answered)});
         }
         nodes.push_back({Paragraph{inlines(m_judged.words.rules.at(outcome(place).rules[reason.rule].id.text))}});
@@ -211,16 +211,16 @@ Nodes VerdictParts::reasons(std::size_t place) const {
 Nodes VerdictParts::ending() const {
     const content::SafetyText& safety = m_judged.words.safety;
     Nodes nodes;
-    nodes.push_back({Heading{2, plain(words::ifItChanges)}});
+    nodes.push_back({Heading{2, plain(phrases().ifItChanges)}});
     nodes.push_back({Paragraph{inlines(safety.net)}});
     Fold choice{"choice", 2, safety.choiceTitle, {}, false};
     List lines;
     for (const content::Spans& line : safety.choiceLines)
         lines.items.push_back({{Paragraph{inlines(line)}}});
     choice.nodes.push_back({std::move(lines)});
-    append(choice.nodes, supportLines(m_companions.region));
+    append(choice.nodes, supportLines(m_companions));
     nodes.push_back({std::move(choice)});
-    nodes.push_back({Paragraph{plain(words::rulesChecked), Voice::Small}});
+    nodes.push_back({Paragraph{plain(phrases().rulesChecked), Voice::Small}});
     return nodes;
 }
 

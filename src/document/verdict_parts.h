@@ -10,7 +10,7 @@ namespace bedside::document {
 
 /// What the level of a result looks like, and the word for it.
 BoxKind boxFor(guidance::Urgency urgency);
-const char* levelWords(guidance::Urgency urgency);
+const std::string& levelWords(guidance::Urgency urgency, const content::Phrases& phrases);
 
 /// The judged sheet and the companions must outlive it.
 class VerdictParts {
@@ -19,6 +19,7 @@ public:
 
     const Judged& judged() const { return m_judged; }
     const Companions& companions() const { return m_companions; }
+    const content::Phrases& phrases() const { return *m_companions.phrases; }
     const guidance::Outcome& outcome(std::size_t place) const { return m_judged.guidance.outcomes[place]; }
     Inlines inlines(const content::Spans& spans) const;
 

@@ -13,10 +13,11 @@ namespace bedside::document {
 std::string html(const Document& document);
 
 /// Returns text with headings, bullets, numbers and tables kept, lines not wrapped, links as their words.
-std::string plainText(const Document& document);
+std::string plainText(const Document& document, const content::Phrases& phrases = content::englishPhrases());
 
 /// Returns the same text for an e-mail: no line of it is longer than 72 characters unless one word is, and what stands
 /// at the foot of every page on paper stands at its end. The first line suggests a subject that tells nothing.
-std::string mailText(const Document& document, const Imprint& imprint);
+std::string mailText(const Document& document, const Imprint& imprint,
+                     const content::Phrases& phrases = content::englishPhrases());
 
 } // namespace bedside::document

@@ -32,7 +32,7 @@ bool isWorthSaving(const LaidPages& pages, Fit fit) {
 Result<std::unique_ptr<LaidPages>> laid(const document::Document& document, const document::Imprint& imprint,
                                         const press::Layout& layout, Fit fit, SetTexts& setTexts) {
     const Measures measures(layout, fit);
-    auto flow = flowOf(document, measures, setTexts);
+    auto flow = flowOf(document, imprint.paper, measures, setTexts);
     if (!flow)
         return flow.faults();
     return std::make_unique<LaidPages>(std::move(*flow), imprint, measures, document.language, layout.sides, setTexts);

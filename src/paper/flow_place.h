@@ -2,6 +2,7 @@
 // Where in a flow something is written, and with what.
 #pragma once
 
+#include "document/imprint.h"
 #include "paper/flow.h"
 #include "paper/measures.h"
 #include "paper/text_setter.h"
@@ -17,11 +18,12 @@ struct Place {
     bool isItem = false; // of a list: its parts stand close to each other
 };
 
-/// What is used to write: the sizes, who sets text, and the flow that it goes to.
+/// What is used to write: the sizes, who sets text, the flow that it goes to, and the words that paper adds.
 struct Desk {
     const Measures& measures;
     TextSetter& setter;
     Flow& flow;
+    const document::PaperWords& words;
 };
 
 } // namespace bedside::paper

@@ -28,21 +28,18 @@ constexpr double narrowestInEm = 19; // of running text beside something else
 
 class FlowWriter {
 public:
-    FlowWriter(const document::Document& document, const Measures& measures, SetTexts& setTexts)
-        : m_language(document.language), m_measures(&measures), m_setTexts(setTexts),
+    FlowWriter(const document::Document& document, const document::PaperWords& words, const Measures& measures,
+               SetTexts& setTexts)
+        : m_language(document.language), m_words(words), m_measures(&measures), m_setTexts(setTexts),
           m_setter(document.language, m_flow.texts, m_flow.structure, setTexts) {
         m_flow.fonts = m_setter.fonts();
         write(document.nodes, {0, measures.columnWidth(), 0, Tie::Free});
     }
-    Result<Flow> flow() && {
-        if (!m_faults.empty())
-            return m_faults;
-        return std::move(m_flow);
-    }
+    Result<Flow> flow() && { return m_faults.empty() ? Result<Flow>(std::move(m_flow)) : m_faults; }
 
 private:
     double steps(double count) const { return m_measures->space(count); }
-    Desk desk() { return {*m_measures, m_setter, m_flow}; }
+    Desk desk() { return {*m_measures, m_setter, m_flow, m_words}; }
     void write(const document::Nodes& nodes, const Place& place) {
         for (std::size_t node = 0; node < nodes.size(); ++node) {
             if (const std::size_t cards = cardsFrom(nodes, node);
@@ -274,7 +271,7 @@ private:
     double cardHeightIn(std::span<const document::Node> nodes, const Measures& print, double width) const {
         double height = 0;
         for (const document::Node& node : nodes) {
-            FlowWriter trial({"", m_language, {}}, print, m_setTexts);
+            FlowWriter trial({"", m_language, {}}, m_words, print, m_setTexts);
             trial.writeCard(std::get<document::Box>(node.value), {0, width, 0, Tie::Bound});
             height = std::max(height, takenFrom(trial.m_flow, {}).height);
         }
@@ -282,6 +279,7 @@ private:
     }
 
     std::string m_language;
+    const document::PaperWords& m_words;
     Flow m_flow;
     const Measures* m_measures; // of a card, while one is written
     SetTexts& m_setTexts;
@@ -292,8 +290,9 @@ private:
 
 } // namespace
 
-Result<Flow> flowOf(const document::Document& document, const Measures& measures, SetTexts& setTexts) {
-    return FlowWriter(document, measures, setTexts).flow();
+Result<Flow> flowOf(const document::Document& document, const document::PaperWords& words, const Measures& measures,
+                    SetTexts& setTexts) {
+    return FlowWriter(document, words, measures, setTexts).flow();
 }
 
 } // namespace bedside::paper

@@ -11,8 +11,8 @@ constexpr double lineThickness = 0.75;
 constexpr double gapBelowLine = 4;
 constexpr double gutter = 12;
 
-std::string pageWords(std::size_t page, std::size_t pages) {
-    return "Page " + std::to_string(page + 1) + " of " + std::to_string(pages);
+std::string pageWords(const document::Imprint& imprint, std::size_t page, std::size_t pages) {
+    return content::fill(imprint.paper.page, {{"page", std::to_string(page + 1)}, {"pages", std::to_string(pages)}});
 }
 
 /// Appends the lines below each other from y on and returns where they end.
@@ -59,13 +59,13 @@ PageFoot::PageFoot(const document::Imprint& imprint, const std::string& language
 double PageFoot::height(std::size_t pages) const {
     Structure unread;
     TextSetter setter(m_language, m_texts, unread, m_setTexts);
-    return footOf(m_imprint, pageWords(pages - 1, pages), setter, m_measures).height;
+    return footOf(m_imprint, pageWords(m_imprint, pages - 1, pages), setter, m_measures).height;
 }
 
 std::vector<Ink> PageFoot::inks(std::size_t page, std::size_t pages) const {
     Structure unread;
     TextSetter setter(m_language, m_texts, unread, m_setTexts);
-    return footOf(m_imprint, pageWords(page, pages), setter, m_measures).inks;
+    return footOf(m_imprint, pageWords(m_imprint, page, pages), setter, m_measures).inks;
 }
 
 } // namespace bedside::paper

@@ -27,13 +27,6 @@ constexpr double measure = 620; // px at 100 %: 62 to 70 characters of the body 
 constexpr double gutter = 32;
 constexpr double paneGutter = 16;
 
-QTextCursor selected(QTextDocument& document, std::pair<int, int> words) {
-    QTextCursor cursor(&document);
-    cursor.setPosition(words.first);
-    cursor.setPosition(words.second, QTextCursor::KeepAnchor);
-    return cursor;
-}
-
 } // namespace
 
 ArticleView::ArticleView(QWidget* parent) : CaretBrowser(parent) {
@@ -58,8 +51,7 @@ void ArticleView::setUp(const Theme& theme, Density density) {
 
 void ArticleView::showPage(document::Document page) {
     m_page = std::move(page);
-    m_matches.clear();
-    m_match = -1;
+    m_marks.clear();
     setAccessibleName(QString::fromStdString(m_page.title));
     write(0);
     verticalScrollBar()->setValue(0);
@@ -76,21 +68,19 @@ void ArticleView::toggle(const QString& fold) {
         title.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         if (hadLink)
             goToLink(title);
+        emit folded();
     }
 }
 
 void ArticleView::rewrite() { // the same words, however large: the caret, the link and the matches stay on theirs
-    QList<std::pair<int, int>> places{{textCursor().selectionStart(), textCursor().selectionEnd()}};
-    for (const QTextCursor& match : m_matches)
-        places.append({match.selectionStart(), match.selectionEnd()});
+    const std::pair link(textCursor().selectionStart(), textCursor().selectionEnd());
     const bool hadLink = isOnLink() && hasFocus();
+    m_marks.note();
     write(textCursor().position());
     if (hadLink)
-        goToLink(selected(*document(), places.front()));
-    for (qsizetype index = 0; index < m_matches.size(); ++index)
-        m_matches[index] = selected(*document(), places[index + 1]);
-    if (!m_matches.isEmpty())
-        markMatches();
+        goToLink(selected(*document(), link));
+    m_marks.putBack(*document());
+    showMarks();
 }
 
 void ArticleView::write(int caret) {
@@ -187,45 +177,40 @@ void ArticleView::landOn(int passage, const QString& words, Landing landing) {
     verticalScrollBar()->setValue(static_cast<int>(where.top()) - viewport()->height() / 4);
     if (!place.hasSelection())
         place.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    m_matches = {place};
-    m_match = 0;
-    markMatches();
+    m_marks.setMatches({place}, 0);
+    showMarks();
 }
 
 int ArticleView::find(const QString& words) {
-    m_matches.clear();
-    m_match = -1;
+    QList<QTextCursor> matches;
     if (!words.isEmpty())
         for (QTextCursor at = document()->find(words); !at.isNull(); at = document()->find(words, at))
-            m_matches.append(at);
-    markMatches();
-    return static_cast<int>(m_matches.size());
+            matches.append(at);
+    m_marks.setMatches(matches);
+    showMarks();
+    return m_marks.count();
 }
 
 int ArticleView::stepMatch(int steps) {
-    if (m_matches.isEmpty())
+    if (m_marks.count() == 0)
         return 0;
-    const int count = static_cast<int>(m_matches.size());
-    m_match = m_match < 0 ? (steps > 0 ? 0 : count - 1) : (m_match + steps % count + count) % count;
-    QTextCursor caret = m_matches[m_match];
+    const int match = m_marks.step(steps);
+    QTextCursor caret = m_marks.match(match);
     caret.setPosition(caret.selectionStart());
     setTextCursor(caret);
     ensureCursorVisible();
-    markMatches();
-    return m_match + 1;
+    showMarks();
+    return match + 1;
 }
 
-void ArticleView::markMatches() {
-    QList<QTextEdit::ExtraSelection> marks;
-    for (int index = 0; index < m_matches.size(); ++index) {
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = m_matches[index];
-        const bool present = index == m_match;
-        mark.format.setBackground(m_theme->tokens().colour(present ? "accent" : "accent-soft"));
-        mark.format.setForeground(m_theme->tokens().colour(present ? "on-accent" : "ink"));
-        marks.append(mark);
-    }
-    setExtraSelections(marks);
+void ArticleView::markSpoken(int start, int end) {
+    m_marks.setSpoken(end > start ? selected(*document(), {start, end}) : QTextCursor());
+    showMarks();
+}
+
+void ArticleView::showMarks() {
+    if (m_theme)
+        setExtraSelections(m_marks.selections(PageStyle(*m_theme, m_density)));
 }
 
 void ArticleView::paintEvent(QPaintEvent* event) {

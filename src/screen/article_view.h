@@ -3,6 +3,7 @@
 #pragma once
 
 #include "screen/caret_browser.h"
+#include "screen/page_marks.h"
 #include "screen/page_search.h"
 #include "screen/page_style.h"
 
@@ -33,7 +34,10 @@ public:
     /// Returns where on the screen the last link was pressed: the pointer, or the caret for the keyboard.
     QPoint linkPlace() const;
 
-    int matchCount() const { return static_cast<int>(m_matches.size()); }
+    int matchCount() const { return m_marks.count(); }
+
+    /// Marks what is read aloud, from the one place up to the other; nothing where there is nothing between them.
+    void markSpoken(int start, int end);
 
     /// Returns the height that the whole page needs at the present width.
     int wholeHeight() const;
@@ -42,6 +46,7 @@ public:
 
 signals:
     void pageShown();
+    void folded(); // or unfolded: what follows stands elsewhere now
     void painted();
     void linkActivated(const QString& target);
     void textStepWanted(int steps);
@@ -62,13 +67,12 @@ private:
     void write(int caret);
     void fitMeasure();
     double figureRoom() const;
-    void markMatches();
+    void showMarks();
 
     const Theme* m_theme = nullptr;
     Density m_density = Density::Page;
     document::Document m_page;
-    QList<QTextCursor> m_matches;
-    int m_match = -1;
+    PageMarks m_marks;
     QPoint m_linkPlace;
     double m_writtenWidth = 0;
     bool m_isWriting = false;

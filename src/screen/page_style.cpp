@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "screen/page_style.h"
 
+#include "screen/sheet_text.h"
+
+#include <QFontMetricsF>
+
 #include <algorithm>
 
 namespace bedside::screen {
@@ -11,13 +15,6 @@ namespace {
 constexpr double bodyLineHeight = 128;
 constexpr double smallLineHeight = 118;
 constexpr double headingLineHeight = 104;
-
-constexpr double largestHeadings = 250;  // per cent
-constexpr double smallestHeading = 1.06; // of the text around it
-
-void setLineHeight(QTextBlockFormat& format, double percent) {
-    format.setLineHeight(percent, QTextBlockFormat::ProportionalHeight);
-}
 
 /// Which token colours a box; the soft one carries "-soft".
 QString boxToken(document::BoxKind kind) {
@@ -59,7 +56,15 @@ bool isCitationNumber(const document::Link& link) {
 
 } // namespace
 
-PageStyle::PageStyle(const Theme& theme, Density density) : m_theme(theme), m_density(density) {}
+PageStyle::PageStyle(const Theme& theme, Density density) : m_theme(theme), m_density(density) {
+    const QFont body = font();
+    if (theme.isAiry())
+        m_leastLine = 100 * airyLines * body.pixelSize() / QFontMetricsF(body).height();
+}
+
+void PageStyle::setLineHeight(QTextBlockFormat& format, double percent) const {
+    format.setLineHeight(std::max(percent, m_leastLine), QTextBlockFormat::ProportionalHeight);
+}
 
 QTextCharFormat PageStyle::sized(double length) const {
     QTextCharFormat format;
@@ -136,7 +141,13 @@ QTextBlockFormat PageStyle::paragraph(document::Voice voice) const {
     QTextBlockFormat format;
     setLineHeight(format,
                   m_density == Density::Pane || voice == document::Voice::Small ? smallLineHeight : bodyLineHeight);
-    format.setBottomMargin(pixels(m_density == Density::Pane ? 6 : voice == document::Voice::Small ? 8 : 14));
+    const bool isSmall = m_density == Density::Pane || voice == document::Voice::Small;
+    if (m_theme.isAiry())
+        format.setBottomMargin(pixels(airyParagraphs * (isSmall ? 14 : 17)));
+    else
+        format.setBottomMargin(pixels(m_density == Density::Pane ? 6 : isSmall ? 8 : 14));
+    if (voice == document::Voice::Number)
+        format.setProperty(NumberProperty, true);
     return format;
 }
 
@@ -152,7 +163,7 @@ QTextBlockFormat PageStyle::heading(int level) const {
 
 QTextBlockFormat PageStyle::listItem() const {
     QTextBlockFormat format = paragraph(document::Voice::Body);
-    format.setBottomMargin(pixels(6));
+    format.setBottomMargin(pixels(m_theme.isAiry() ? 12 : 6));
     return format;
 }
 

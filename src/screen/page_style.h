@@ -15,6 +15,7 @@ enum PageProperty {
     PassageProperty,                                 // int, on a block or the first block of a cell
     BoxLabelProperty,                                // true, on the block that names a box
     DescriptionProperty,                             // text, on a figure
+    NumberProperty,                                  // true, on a block that is a number to call
 };
 
 /// Page: at a readable measure. Pane: small, beside a page. Within: as a page, in one that gives it its margins.
@@ -53,8 +54,12 @@ private:
     QTextCharFormat sized(double length) const;
     QTextCharFormat sizedHeading(double length) const;
 
+    /// Never closer than the choice of more space allows.
+    void setLineHeight(QTextBlockFormat& format, double percent) const;
+
     const Theme& m_theme;
     Density m_density;
+    double m_leastLine = 0; // per cent of the font's own line
 };
 
 } // namespace bedside::screen

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "screen/theme.h"
 
+#include "screen/sheet_text.h"
+
 #include <QApplication>
 #include <QFile>
-#include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QPalette>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace bedside::screen {
 
 namespace {
 
-constexpr std::array textSizes{75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400};
 constexpr double chromeText = 15; // px at 100 %
 constexpr double chromeGrowth = 2.0;
-
-/// Only to be asked while the application has no palette of ours.
-bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
+const QString sample = QStringLiteral("Get help now, and search this guide for words");
+constexpr double sampleEms = 22.5; // its width in Inter
 
 QPalette paletteOf(const Tokens& tokens) {
     QPalette palette;
@@ -41,23 +40,6 @@ QPalette paletteOf(const Tokens& tokens) {
     return palette;
 }
 
-/// The style sheet writes {12} for twelve pixels at 100 % text.
-QString scaled(const QString& sheet, double scale) {
-    QString out;
-    qsizetype copied = 0;
-    for (qsizetype open = sheet.indexOf(u'{'); open >= 0; open = sheet.indexOf(u'{', open + 1)) {
-        const qsizetype close = sheet.indexOf(u'}', open);
-        bool isLength = false;
-        const int length = QStringView(sheet).mid(open + 1, close - open - 1).toInt(&isLength);
-        if (!isLength) // it opens a rule
-            continue;
-        out += QStringView(sheet).mid(copied, open - copied);
-        out += QString::number(qRound(length * scale)) + QStringLiteral("px");
-        copied = close + 1;
-    }
-    return out.append(QStringView(sheet).mid(copied));
-}
-
 QString styleSheet() {
     QFile file(QStringLiteral(":/style/bedside.qss"));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -66,16 +48,13 @@ QString styleSheet() {
 } // namespace
 
 Theme::Theme(QObject* parent)
-    : QObject(parent), m_systemIsDark(isDark(QApplication::palette())),
-      // Asking for a family that is missing costs a look-up at every use, so ask once.
-      m_family(QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter")
-                                                                 : QApplication::font().family()) {
+    : QObject(parent), m_system(systemLook()), m_systemFlash(QApplication::cursorFlashTime()) {
     apply();
     qApp->installEventFilter(this);
 }
 
 const Tokens& Theme::tokens() const {
-    switch (m_choice) {
+    switch (m_look.colours) {
     case ThemeChoice::Light:
         return tokensOf(QStringLiteral("light"));
     case ThemeChoice::Dark:
@@ -83,38 +62,67 @@ const Tokens& Theme::tokens() const {
     case ThemeChoice::Sepia:
         return tokensOf(QStringLiteral("sepia"));
     case ThemeChoice::Contrast:
-        return tokensOf(QStringLiteral("contrast"));
+        return m_system.contrast ? *m_system.contrast : tokensOf(QStringLiteral("contrast"));
     case ThemeChoice::System:
         break;
     }
-    return tokensOf(m_systemIsDark ? QStringLiteral("dark") : QStringLiteral("light"));
+    if (m_system.contrast)
+        return *m_system.contrast;
+    return tokensOf(m_system.isDark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
-double Theme::chromePixels(double length) const { return length * std::min(m_textPercent / 100.0, chromeGrowth); }
+double Theme::chromePixels(double length) const { return length * std::min(textPercent() / 100.0, chromeGrowth); }
 
-QFont Theme::textFont(double pixels) const {
-    QFont font(m_family);
-    font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels * m_textPercent / 100.0))));
+double Theme::chromeEms(double pixels) const {
+    const QFontMetricsF metrics(QApplication::font());
+    const double wide = metrics.horizontalAdvance(sample) / (sampleEms * chromePixels(chromeText));
+    return pixels / (chromePixels(chromeText) * std::max(1.0, wide));
+}
+
+QFont Theme::fontOf(int pixels) const {
+    QFont font(m_families.family(m_look.font));
+    font.setPixelSize(std::max(1, pixels));
+    if (m_look.isAiry) {
+        font.setLetterSpacing(QFont::AbsoluteSpacing, airyLetters * pixels);
+        font.setWordSpacing(airyWords * pixels);
+    }
     return font;
 }
 
-void Theme::choose(ThemeChoice choice) {
-    if (choice == m_choice)
+QFont Theme::textFont(double pixels) const {
+    return fontOf(static_cast<int>(std::lround(pixels * textPercent() / 100.0)));
+}
+
+void Theme::setLook(Look look) {
+    look.textPercent = std::clamp(look.textPercent, smallestText, largestText);
+    if (!m_families.offers(look.font))
+        look.font = FontChoice::Usual;
+    if (look == m_look)
         return;
-    m_choice = choice;
+    m_look = look;
     apply();
+}
+
+void Theme::choose(ThemeChoice choice) {
+    Look look = m_look;
+    look.colours = choice;
+    setLook(look);
 }
 
 void Theme::setTextPercent(int percent) {
-    percent = std::clamp(percent, smallestText, largestText);
-    if (percent == m_textPercent)
-        return;
-    m_textPercent = percent;
-    apply();
+    Look look = m_look;
+    look.textPercent = percent;
+    setLook(look);
+}
+
+void Theme::showRuler(bool shown) {
+    Look look = m_look;
+    look.hasRuler = shown;
+    setLook(look);
 }
 
 void Theme::stepText(int steps) {
-    const auto here = std::lower_bound(textSizes.begin(), textSizes.end(), m_textPercent) - textSizes.begin();
+    const auto here = std::lower_bound(textSizes.begin(), textSizes.end(), textPercent()) - textSizes.begin();
     const auto last = static_cast<std::ptrdiff_t>(textSizes.size()) - 1;
     setTextPercent(textSizes[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(here + steps, 0, last))]);
 }
@@ -129,21 +137,29 @@ bool Theme::eventFilter(QObject* watched, QEvent* event) {
 void Theme::followSystem() {
     // Qt 6.4 tells the system's colours only as the palette of an application that has none of its own.
     QApplication::setPalette(QPalette());
-    const bool dark = isDark(QApplication::palette());
+    const SystemLook now = systemLook();
     QApplication::setPalette(paletteOf(tokens()));
-    if (dark == m_systemIsDark)
+    if (now == m_system)
         return;
-    m_systemIsDark = dark;
-    if (m_choice == ThemeChoice::System)
+    const Tokens before = tokens();
+    const bool wasStill = isStill();
+    m_system = now;
+    if (before != tokens() || wasStill != isStill())
         apply();
 }
 
+void Theme::stopMotion() const { QApplication::setCursorFlashTime(isStill() ? 0 : m_systemFlash); }
+
 void Theme::apply() {
-    QFont font(m_family);
-    font.setPixelSize(static_cast<int>(std::lround(chromePixels(chromeText))));
-    QApplication::setFont(font);
+    SheetScale scale;
+    scale.chrome = chromePixels(1);
+    scale.text = textPercent() / 100.0;
+    scale.heading = std::min<double>(textPercent(), largestHeadings) / 100.0;
+    scale.isAiry = m_look.isAiry;
+    QApplication::setFont(fontOf(static_cast<int>(std::lround(chromePixels(chromeText)))));
     QApplication::setPalette(paletteOf(tokens()));
-    qApp->setStyleSheet(scaled(tokens().fill(styleSheet()), chromePixels(1)));
+    stopMotion();
+    qApp->setStyleSheet(inPixels(tokens().fill(styleSheet()), scale));
     emit changed();
 }
 

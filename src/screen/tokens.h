@@ -19,6 +19,14 @@ public:
     /// Returns the text with every @name@ replaced by that colour, and @soft@ by the soft accent.
     QString fill(const QString& text) const;
 
+    /// Returns tokens of the same names, each with the colour that is made for its name.
+    template <class Make> Tokens recoloured(Make make) const {
+        QHash<QString, QColor> colours = m_colours;
+        for (auto colour = colours.begin(); colour != colours.end(); ++colour)
+            colour.value() = make(colour.key());
+        return Tokens(std::move(colours));
+    }
+
     bool operator==(const Tokens&) const = default;
 
 private:

@@ -6,6 +6,7 @@
 #include "document/easy/teach_back_answer.h"
 
 #include <algorithm>
+#include <set>
 
 namespace bedside::session {
 
@@ -45,11 +46,29 @@ bool Bookcase::speaksPlainly(const content::TermId& id) const {
     return std::binary_search(m_plainTerms.begin(), m_plainTerms.end(), id);
 }
 
-document::Companions Bookcase::companions(std::vector<content::Study> studies) const {
+// Reading all of them takes longer than composing a page.
+std::vector<content::Claim> Bookcase::claimsOf(const content::Section& section) const {
+    std::set<content::ClaimId> ids;
+    const auto note = [&](const content::Spans& spans) {
+        for (content::ClaimId& id : content::claimsIn(spans))
+            ids.insert(std::move(id));
+    };
+    note(section.keyMessage);
+    content::eachSpans(section.blocks, note);
+    std::vector<content::Claim> claims;
+    for (const content::ClaimId& id : ids)
+        if (auto claim = m_library.claim(id))
+            claims.push_back(std::move(*claim));
+    return claims;
+}
+
+document::Companions Bookcase::companions(std::vector<content::Study> studies,
+                                          std::vector<content::Claim> claims) const {
     document::Companions result;
     result.language = m_article.language;
+    result.phrases = &m_library.phrases();
     result.studies = std::move(studies);
-    result.claims = m_library.claims();
+    result.claims = std::move(claims);
     result.subjects = m_library.subjects();
     result.terms = m_library.terms();
     result.figure = [this](const content::FigureId& id) { return m_library.figure(id); };
@@ -64,12 +83,12 @@ std::optional<document::Document> Bookcase::composed(const QString& sectionId, C
         return std::nullopt;
     auto studies =
         content::listsReferences(section->blocks) ? m_library.studies() : m_library.studiesCitedIn(section->id);
-    document::Document page = composition(*section, companions(std::move(studies)));
+    document::Document page = composition(*section, companions(std::move(studies), claimsOf(*section)));
     if (sectionId != positionsSection)
         return page;
     if (m_positionsWait)
-        return document::waitingPage(std::move(page));
-    page.nodes.push_back(document::wayToExplore());
+        return document::waitingPage(std::move(page), m_library.phrases());
+    page.nodes.push_back(document::wayToExplore(m_library.phrases()));
     return page;
 }
 
@@ -91,14 +110,14 @@ std::optional<document::Document> Bookcase::easyPage(const QString& id) const {
     if (!section || !hasEasyWords(id))
         return std::nullopt;
     return document::easyPage(*section, m_library.easyWords(section->id),
-                              companions(m_library.studiesCitedIn(section->id)));
+                              companions(m_library.studiesCitedIn(section->id), claimsOf(*section)));
 }
 
 std::optional<document::Document> Bookcase::easyWithStudies(const QString& id) const {
     auto page = easyPage(id);
     if (page)
         document::addStudiesBelow(*page, *section({id.toStdString()}),
-                                  companions(m_library.studiesCitedIn({id.toStdString()})));
+                                  companions(m_library.studiesCitedIn({id.toStdString()}), {}));
     return page;
 }
 
@@ -106,15 +125,15 @@ std::optional<document::Document> Bookcase::easyWithStudies(const QString& id) c
 void Bookcase::addWays(document::Document& page, const content::SectionId& id, bool easy) const {
     const QString name = QString::fromStdString(id.text);
     if (easy)
-        document::putBelowTitle(page, document::wayToFullText(id));
+        document::putBelowTitle(page, document::wayToFullText(id, phrases()));
     else if (hasEasyWords(name))
-        document::putBelowTitle(page, document::wayToEasyWords());
+        document::putBelowTitle(page, document::wayToEasyWords(phrases()));
     if (!teachBack(name).empty())
-        page.nodes.push_back(document::wayToTeachBack(id));
+        page.nodes.push_back(document::wayToTeachBack(id, phrases()));
     if (easy && name == positionsSection)
-        page.nodes.push_back(document::wayToExplore());
+        page.nodes.push_back(document::wayToExplore(phrases()));
     if (const auto signs = warningSigns(); easy && signs && signs->id != id)
-        page.nodes.push_back(document::wayToSigns());
+        page.nodes.push_back(document::wayToSigns(phrases()));
 }
 
 std::optional<document::Document> Bookcase::pageToRead(const QString& id, bool easy, bool withStudies) const {
@@ -127,7 +146,7 @@ std::optional<document::Document> Bookcase::pageToRead(const QString& id, bool e
         return std::nullopt;
     addWays(*page, section->id, easy);
     if (withStudies)
-        document::addStudiesBelow(*page, *section, companions(m_library.studiesCitedIn(section->id)));
+        document::addStudiesBelow(*page, *section, companions(m_library.studiesCitedIn(section->id), {}));
     return page;
 }
 
@@ -138,7 +157,10 @@ std::vector<content::TeachBackQuestion> Bookcase::teachBack(const QString& secti
 document::Document Bookcase::teachBackAnswer(const QString& sectionId, const content::TeachBackQuestion& question,
                                              bool isRight) const {
     const content::SectionId id{sectionId.toStdString()};
-    return document::teachBackAnswer(id, question, isRight, companions(m_library.studiesCitedIn(id)));
+    const auto found = section(id);
+    return document::teachBackAnswer(
+        id, question, isRight,
+        companions(m_library.studiesCitedIn(id), found ? claimsOf(*found) : std::vector<content::Claim>{}));
 }
 
 std::optional<content::SaidClaim> Bookcase::said(const QString& sectionId, const QString& claim) const {
@@ -155,19 +177,21 @@ std::optional<document::Document> Bookcase::studiesPane(const QString& sectionId
     if (!section)
         return std::nullopt;
     const auto studies = m_library.studiesCitedIn(section->id);
-    return studies.empty() ? std::nullopt : std::optional(document::studiesPane(studies, companions({})));
+    return studies.empty() ? std::nullopt : std::optional(document::studiesPane(studies, companions({}, {})));
 }
 
 std::optional<content::Section> Bookcase::warningSigns() const { return m_library.section({"warning-signs"}); }
 
-document::Companions Bookcase::companions() const { return companions(m_library.studies()); }
+document::Companions Bookcase::companions() const { return companions(m_library.studies(), m_library.claims()); }
 
 std::optional<document::Document> Bookcase::helpPage() const {
     const auto signs = warningSigns();
     if (!signs)
         return std::nullopt;
-    document::Document page = document::helpPage(*signs, companions(m_library.studiesCitedIn(signs->id)));
-    document::addWayToCountry(page, m_region, m_regionIsSettled);
+    const document::Companions companions =
+        this->companions(m_library.studiesCitedIn(signs->id), claimsOf(*signs));
+    document::Document page = document::helpPage(*signs, companions);
+    document::addWayToCountry(page, companions, m_regionIsSettled);
     return page;
 }
 

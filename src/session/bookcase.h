@@ -23,6 +23,7 @@ public:
     bool speaksPlainly(const content::SectionId& id) const;
     bool speaksPlainly(const content::StudyId& id) const;
     bool speaksPlainly(const content::TermId& id) const;
+    const content::Phrases& phrases() const { return m_library.phrases(); }
     const std::vector<content::Region>& regions() const { return m_regions; }
     const content::Region& region() const { return m_region; }
     /// Chooses the country whose numbers the pages show; an unknown one chooses "none".
@@ -68,7 +69,8 @@ public:
 private:
     using Composition = document::Document(const content::Section&, const document::Companions&);
     std::optional<document::Document> composed(const QString& sectionId, Composition composition) const;
-    document::Companions companions(std::vector<content::Study> studies) const;
+    document::Companions companions(std::vector<content::Study> studies, std::vector<content::Claim> claims) const;
+    std::vector<content::Claim> claimsOf(const content::Section& section) const;
     std::optional<document::Document> easyPage(const QString& id) const;
     void addWays(document::Document& page, const content::SectionId& id, bool easy) const;
 

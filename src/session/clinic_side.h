@@ -21,6 +21,7 @@ public:
     /// Returns the side of that page.
     document::Document side() const { return sideOf(page()); }
     document::Document sideOf(const document::ClinicPage& page) const;
+    const content::Phrases& phrases() const { return m_reading.bookcase().phrases(); }
 
 signals:
     void changed(); // the side may say something else now

@@ -14,8 +14,8 @@ const ClaimIndex& Evidence::index() const {
         std::vector<content::Section> sections;
         for (const content::SectionSummary& summary : m_reading.bookcase().sections())
             sections.push_back(m_library.section(summary.id).value());
-        m_index =
-            claimIndex(sections, m_questions.hasContent() ? &m_questions.words() : nullptr, m_library.clinicNotes());
+        m_index = claimIndex(sections, m_questions.hasContent() ? &m_questions.words() : nullptr,
+                             m_library.clinicNotes(), m_library.phrases());
     }
     return *m_index;
 }
@@ -96,7 +96,7 @@ std::optional<Document> Evidence::claimCard(const QString& target) const {
     const auto held = std::erase_if(claim.studies, [&](const content::StudyId& study) { return holdsBack(study); });
     Document card = document::claimCard(claim, reader(), companions);
     if (held > 0)
-        card.nodes.push_back(studiesHeldBack());
+        card.nodes.push_back(studiesHeldBack(*companions.phrases));
     return card;
 }
 

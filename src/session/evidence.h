@@ -25,6 +25,7 @@ public:
     std::optional<document::Document> claimCard(const QString& target) const;
     std::optional<document::Document> advicePage(const QString& target) const;
     bool holdsBack(const content::ClaimId& claim) const;
+    const content::Phrases& phrases() const { return m_library.phrases(); }
     /// Returns the reference that "copy:STYLE:ID" asks for, as text for the clipboard; empty where there is none.
     QString reference(const QString& target) const;
 

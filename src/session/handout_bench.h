@@ -44,6 +44,7 @@ public:
     Result<document::Document> compose(const document::Figure& codeDrawing) const;
     document::Imprint imprint() const { return m_pages.imprint(); }
     const content::Region& region() const { return m_pages.region(); }
+    const content::Phrases& phrases() const { return m_pages.phrases(); }
 
     /// True where it holds a name or a note; where it tells what only private answers lead to; where more of that
     /// could be printed.

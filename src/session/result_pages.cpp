@@ -29,8 +29,9 @@ QSet<QString> ResultPages::readFirst() const {
 }
 
 document::Document ResultPages::emergency() const {
-    document::Document page = document::emergencyPage(judged(), m_reading.bookcase().companions());
-    document::addWayToCountry(page, m_reading.bookcase().region(), m_reading.policy().locksCountry);
+    const document::Companions companions = m_reading.bookcase().companions();
+    document::Document page = document::emergencyPage(judged(), companions);
+    document::addWayToCountry(page, companions, m_reading.policy().locksCountry);
     return page;
 }
 

@@ -32,6 +32,7 @@ public:
     document::Imprint imprint() const;
     document::PrivateAdvice privateAdvice() const { return document::privateAdvice(judged()); }
     document::Companions companions() const { return m_reading.bookcase().companions(); }
+    const content::Phrases& phrases() const { return m_reading.bookcase().phrases(); }
     const Policy& policy() const { return m_reading.policy(); }
     const content::Region& region() const { return m_reading.bookcase().region(); }
     document::Document review() const;

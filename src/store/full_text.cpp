@@ -2,11 +2,15 @@
 // See https://www.sqlite.org/fts5.html#extending_fts5 for the interface.
 #include "store/full_text.h"
 
+#include "store/language/arabic_tokenizer.h"
+
 #include <SQLiteCpp/Exception.h>
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 #include <memory>
+#include <sstream>
 
 namespace bedside::store {
 
@@ -55,14 +59,17 @@ void rowMatch(const Fts5ExtensionApi* api, Fts5Context* row, sqlite3_context* re
 
 } // namespace
 
-Tokenizer::Tokenizer(sqlite3* database) {
+Tokenizer::Tokenizer(sqlite3* database, const std::string& tokenizer) {
     fts5_api& api = fullText(database);
+    std::istringstream definition(tokenizer);
+    const std::vector<std::string> words{std::istream_iterator<std::string>(definition), {}};
+    std::vector<const char*> arguments;
+    for (const std::string& word : words)
+        arguments.push_back(word.c_str());
     void* maker = nullptr;
-    // The words of schema.sql after "tokenize".
-    const char* arguments[] = {"unicode61", "remove_diacritics", "2"};
-    int code = api.xFindTokenizer(&api, "porter", &maker, &m_methods);
+    int code = words.empty() ? SQLITE_ERROR : api.xFindTokenizer(&api, arguments.front(), &maker, &m_methods);
     if (code == SQLITE_OK)
-        code = m_methods.xCreate(maker, arguments, 3, &m_tokenizer);
+        code = m_methods.xCreate(maker, arguments.data() + 1, static_cast<int>(arguments.size()) - 1, &m_tokenizer);
     if (code != SQLITE_OK)
         throw SQLite::Exception("this SQLite lacks the tokenizer of the index", code);
 }
@@ -74,6 +81,11 @@ std::vector<Token> Tokenizer::tokens(std::string_view text) const {
     m_methods.xTokenize(m_tokenizer, &found, FTS5_TOKENIZE_DOCUMENT, text.data(), static_cast<int>(text.size()),
                         takeToken);
     return found;
+}
+
+void addTokenizers(sqlite3* database) {
+    if (const int code = addArabicTokenizer(fullText(database)); code != SQLITE_OK)
+        throw SQLite::Exception("this SQLite takes no tokenizers for FTS5", code);
 }
 
 void addRowMatch(sqlite3* database) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What SQLite's FTS5 lends us besides its index: the tokenizer of passage_index, and a function that tells which
+// What SQLite's FTS5 lends us besides its index: the tokenizers of passage_index, and a function that tells which
 // words of a query a row has, and where.
 #pragma once
 
@@ -18,10 +18,11 @@ struct Token {
     std::size_t end = 0;
 };
 
-/// Takes text apart exactly as the index does. The database must outlive it.
+/// Takes text apart exactly as an index of that tokenizer does. The database must outlive it.
 class Tokenizer {
 public:
-    explicit Tokenizer(sqlite3* database);
+    /// tokenizer is as the schema has it, such as "unicode61 remove_diacritics 2".
+    Tokenizer(sqlite3* database, const std::string& tokenizer);
     Tokenizer(const Tokenizer&) = delete;
     Tokenizer& operator=(const Tokenizer&) = delete;
     ~Tokenizer();
@@ -49,6 +50,9 @@ struct RowMatch {
     int wordsLength = 0;
     std::vector<Occurrence> occurrences;
 };
+
+/// Adds our own tokenizers to the connection; before it reads or makes passage_index.
+void addTokenizers(sqlite3* database);
 
 /// Adds the SQL function row_match(passage_index) to the connection.
 void addRowMatch(sqlite3* database);

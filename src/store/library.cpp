@@ -4,6 +4,7 @@
 #include "codec/csl_json.h"
 #include "codec/guidance_text_codec.h"
 #include "store/image_header.h"
+#include "store/phrase_rows.h"
 #include "store/value_rows.h"
 
 #include <SQLiteCpp/Database.h>
@@ -88,6 +89,7 @@ Result<Library> Library::open(std::span<const unsigned char> image) {
     try {
         Library library(image);
         library.article(); // proves that the schema and at least the first rows can be read
+        library.m_phrases = std::make_unique<const content::Phrases>(phrasesIn(*library.m_database));
         return library;
     } catch (const std::runtime_error& error) {
         return Fault{place, std::string("damaged: ") + error.what()};
@@ -174,6 +176,10 @@ std::vector<content::Claim> Library::claims() const {
     return rows(*m_database, claimColumns, "FROM claim ORDER BY id", claimFrom);
 }
 
+std::optional<content::Claim> Library::claim(const content::ClaimId& id) const {
+    return onlyOne(rows(*m_database, claimColumns, "FROM claim WHERE id = ?", claimFrom, id));
+}
+
 std::vector<content::Term> Library::terms() const {
     return rows(*m_database, termColumns, "FROM term ORDER BY word COLLATE NOCASE, id", termFrom);
 }
@@ -249,6 +255,7 @@ content::Edition Library::edition() const {
     edition.guidance = onlyOne(rows(*m_database, guidanceColumns, "FROM guidance", logicFrom));
     edition.guidanceText = guidanceText();
     edition.clinic = clinicNotes();
+    edition.phrases = phrases();
     edition.easyWords =
         bySection(rows(*m_database, easyLineColumns, "FROM easy_line ORDER BY section, place", easyLineFrom),
                   &content::EasyWords::lines);

@@ -43,6 +43,7 @@ public:
     std::vector<content::Topic> topics() const;     // by id
     std::vector<content::Subject> subjects() const; // by id
     std::vector<content::Claim> claims() const;
+    std::optional<content::Claim> claim(const content::ClaimId& id) const;
     std::vector<content::Term> terms() const; // by word
     std::optional<content::Term> term(const content::TermId& id) const;
     std::optional<content::Figure> figure(const content::FigureId& id) const;
@@ -54,6 +55,9 @@ public:
     std::optional<content::GuidanceText> guidanceText() const;
     /// Returns what stands beside the pages for a clinician; empty where there is nothing.
     content::ClinicNotes clinicNotes() const;
+    /// Returns the words that the programs put around the content. They live as long as the library, also when it
+    /// moves.
+    const content::Phrases& phrases() const { return *m_phrases; }
     /// Returns the section's key points in easy words, in their order; none where it has no easy words.
     std::vector<content::Spans> easyWords(const content::SectionId& section) const;
     /// Returns the questions about the section, in their order.
@@ -69,6 +73,7 @@ private:
 
     std::span<const unsigned char> m_image;
     std::unique_ptr<SQLite::Database> m_database;
+    std::unique_ptr<const content::Phrases> m_phrases;
 };
 
 } // namespace bedside::store

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/query.h"
 
+#include "store/language/arabic_fold.h"
+
 #include <algorithm>
 
 namespace bedside::store {
@@ -17,14 +19,6 @@ constexpr std::size_t shortestShortened = 3;
 constexpr std::size_t shortestSynonymBeginning = 3;
 // The index knows beginnings of two letters and more; a single letter is a word.
 constexpr std::size_t shortestBeginning = 2;
-
-// Small words of English, the language of the index. A question typed whole ("can I sit with my back pain") is answered
-// by its other words.
-constexpr std::string_view smallWords =
-    "a am an and are as at be been but by can could d did do does for from had has have he her his how i if in into is "
-    "it "
-    "its ll m me my of on or our re s she should so t than that the their them then there these they this to ve was we "
-    "were what when where which why will with would you your";
 
 bool continuesCharacter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
@@ -104,6 +98,18 @@ std::optional<Unit> shortened(const Unit& unit, const Tokenizer& tokenizer) {
     return Unit{{std::move(shorter)}, {}, unit.weight};
 }
 
+std::optional<Unit> withoutArticle(const Unit& unit, const Tokenizer& tokenizer) {
+    if (unit.typed.size() != 1 || !unit.typed.front().open)
+        return std::nullopt;
+    const std::string& whole = unit.typed.front().stems.front();
+    const std::string_view rest = withoutArticle(whole, shortestBeginning);
+    if (rest.size() == whole.size())
+        return std::nullopt;
+    Phrase bare = phraseOf(rest, tokenizer);
+    bare.open = true;
+    return Unit{{std::move(bare)}, unit.synonyms, unit.weight};
+}
+
 Synonyms::Synonyms(const std::vector<std::vector<std::string>>& groups, const Tokenizer& tokenizer) {
     for (const auto& group : groups) {
         m_groups.emplace_back();
@@ -132,7 +138,8 @@ Synonyms::Match Synonyms::match(std::span<const Token> words) const {
     return {};
 }
 
-QueryReader::QueryReader(const Tokenizer& tokenizer, const std::vector<std::vector<std::string>>& synonyms)
+QueryReader::QueryReader(const Tokenizer& tokenizer, const std::vector<std::vector<std::string>>& synonyms,
+                         const std::string& smallWords)
     : m_tokenizer(tokenizer), m_synonyms(synonyms, tokenizer) {
     for (Token& token : tokenizer.tokens(smallWords))
         m_smallStems.insert(std::move(token.stem));

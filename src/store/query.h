@@ -40,6 +40,10 @@ Unit closed(Unit unit);
 /// "relievi" is on its way to "relieving", and the index has "reliev". Returns nothing where too little is left.
 std::optional<Unit> shortened(const Unit& unit, const Tokenizer& tokenizer);
 
+/// Returns the unit with the Arabic article taken off its only, open word, for a beginning that the index has without:
+/// "الظه" is on its way to "الظهر", and the index has "ظهر". Returns nothing where it has no article.
+std::optional<Unit> withoutArticle(const Unit& unit, const Tokenizer& tokenizer);
+
 /// The synonyms of a library, ready to compare with words.
 class Synonyms {
 public:
@@ -61,8 +65,9 @@ private:
 /// Reads what is typed. The tokenizer must outlive it.
 class QueryReader {
 public:
-    /// synonyms: groups of words or phrases that stand for each other.
-    QueryReader(const Tokenizer& tokenizer, const std::vector<std::vector<std::string>>& synonyms);
+    /// synonyms: groups of words or phrases that stand for each other. smallWords: parted by spaces.
+    QueryReader(const Tokenizer& tokenizer, const std::vector<std::vector<std::string>>& synonyms,
+                const std::string& smallWords);
 
     /// Returns the units of what was typed: at most twelve words, the last a beginning. Small words such as "the"
     /// count only where there are no others.

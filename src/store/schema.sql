@@ -5,13 +5,14 @@
 
 PRAGMA page_size = 4096;
 PRAGMA application_id = 1113941107; -- "Beds" in ASCII
-PRAGMA user_version = 7; -- one more whenever anything below changes
+PRAGMA user_version = 9; -- one more whenever anything below changes
 
 CREATE TABLE article (
   place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1), -- a database holds one article
   id TEXT NOT NULL CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
   version TEXT NOT NULL CHECK (version <> ''),
   language TEXT NOT NULL CHECK (language <> ''),
+  language_name TEXT NOT NULL CHECK (language_name <> ''), -- as its speakers call it
   title TEXT NOT NULL CHECK (title <> ''),
   welcome TEXT NOT NULL,
   answer TEXT NOT NULL,
@@ -391,7 +392,30 @@ CREATE TABLE understanding_mention (
   FOREIGN KEY (section, term) REFERENCES section_term (section, term)
 ) STRICT, WITHOUT ROWID;
 
--- Search. Words of one synonym group stand for each other.
+-- The words that the programs put around the content, by the keys of content/phrases/en.json.
+CREATE TABLE phrase (
+  key TEXT NOT NULL PRIMARY KEY CHECK (key <> '' AND key NOT GLOB '*[^a-z0-9_]*'),
+  words TEXT NOT NULL CHECK (words <> '')
+) STRICT;
+
+-- Those that change with a number. The rule is that of the language the words are in, which may stand in for another.
+CREATE TABLE plural_phrase (
+  key TEXT NOT NULL CHECK (key <> '' AND key NOT GLOB '*[^a-z0-9_]*'),
+  form TEXT NOT NULL CHECK (form IN ('zero', 'one', 'two', 'few', 'many', 'other')),
+  rule TEXT NOT NULL CHECK (rule IN ('english', 'spanish', 'arabic')),
+  words TEXT NOT NULL CHECK (words <> ''),
+  PRIMARY KEY (key, form)
+) STRICT, WITHOUT ROWID;
+
+-- Search. How the words of the article's language are taken apart, the definition that passage_index is made with, and
+-- the small words that answer no question by themselves.
+CREATE TABLE search_language (
+  place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1),
+  tokenizer TEXT NOT NULL CHECK (tokenizer <> ''),
+  small_words TEXT NOT NULL
+) STRICT;
+
+-- Words of one synonym group stand for each other.
 CREATE TABLE synonym (
   synonym_group INTEGER NOT NULL,
   place INTEGER NOT NULL,
@@ -416,7 +440,8 @@ CREATE TABLE passage (
   words TEXT NOT NULL
 ) STRICT;
 
--- No content of its own: the rowid is the place of a passage, and snippets are cut from that.
+-- No content of its own: the rowid is the place of a passage, and snippets are cut from that. The writer puts the
+-- tokenizer of search_language in: the definition of a virtual table cannot read one.
 CREATE VIRTUAL TABLE passage_index USING fts5 (
-  title, words, content = '', tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3'
+  title, words, content = '', tokenize = '@tokenizer@', prefix = '2 3'
 );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/search.h"
 
+#include "store/language/search_language.h"
 #include "store/ranking.h"
 #include "store/row.h"
 #include "store/snippet.h"
@@ -52,7 +53,8 @@ private:
     SQLite::Statement& m_statement;
 };
 
-const SQLite::Database& withRowMatch(const SQLite::Database& database) {
+const SQLite::Database& withFullText(const SQLite::Database& database) {
+    addTokenizers(database.getHandle());
     addRowMatch(database.getHandle());
     return database;
 }
@@ -84,10 +86,10 @@ HitKind kindOf(const std::string& word) {
 
 struct Search::Statements {
     explicit Statements(std::unique_ptr<SQLite::Database> own)
-        : connection(std::move(own)), database(*connection), tokenizer(database.getHandle()),
-          reader(tokenizer, synonymGroups(database)),
-          count(withRowMatch(database),
-                "SELECT count(*) FROM (SELECT 1 FROM passage_index WHERE passage_index MATCH ? LIMIT ?)"),
+        : connection(std::move(own)), database(withFullText(*connection)), language(searchLanguageIn(database)),
+          tokenizer(database.getHandle(), language.tokenizer),
+          reader(tokenizer, synonymGroups(database), language.smallWords),
+          count(database, "SELECT count(*) FROM (SELECT 1 FROM passage_index WHERE passage_index MATCH ? LIMIT ?)"),
           match(database, "SELECT findable, passage.place, kind = 'study', row_match(passage_index) "
                           "FROM passage_index CROSS JOIN passage ON passage.place = passage_index.rowid "
                           "CROSS JOIN findable ON findable.place = passage.findable "
@@ -98,12 +100,14 @@ struct Search::Statements {
 
     std::vector<Unit> understood(std::string_view typed);
     int rowsWith(const Unit& unit);
+    int rowsBegunBy(Unit& unit);
     std::vector<Candidate> candidates(const std::vector<Unit>& units, Having having);
     Hit hit(const Candidate& candidate, const std::vector<Unit>& units);
 
     // Its own: the index keeps words that were typed in statements of its own, for as long as a connection lives.
     std::unique_ptr<SQLite::Database> connection;
     const SQLite::Database& database;
+    SearchLanguage language;
     Tokenizer tokenizer;
     QueryReader reader;
     SQLite::Statement count;
@@ -122,9 +126,9 @@ std::vector<Unit> Search::Statements::understood(std::string_view typed) {
         if (found == mostCounted)
             unit = closed(*unit);
         else
-            found = rowsWith(*unit);
+            found = rowsBegunBy(*unit);
         while (found == 0 && (unit = shortened(*unit, tokenizer)))
-            found = rowsWith(*unit);
+            found = rowsBegunBy(*unit);
         if (!unit)
             continue;
         unit->weight = weight(found, rows);
@@ -139,6 +143,16 @@ int Search::Statements::rowsWith(const Unit& unit) {
 }
 
 // Returns the best passage of each thing that matches, the best thing first.
+// The unit loses its article where only that makes it the beginning of something.
+int Search::Statements::rowsBegunBy(Unit& unit) {
+    const int found = rowsWith(unit);
+    std::optional<Unit> bare = found == 0 ? withoutArticle(unit, tokenizer) : std::nullopt;
+    const int foundBare = bare ? rowsWith(*bare) : 0;
+    if (foundBare > 0)
+        unit = std::move(*bare);
+    return found + foundBare;
+}
+
 std::vector<Candidate> Search::Statements::candidates(const std::vector<Unit>& units, Having having) {
     const Ranking ranking(units);
     std::map<int, Candidate> best; // by findable

@@ -36,10 +36,10 @@ private:
 };
 
 // A card is found as a whole: it has no passages to land on.
-void addCards(const content::GuidanceText& text, SearchRows& rows) {
-    for (const auto& [id, card] : text.cards) {
-        std::string words = content::plainWords(card.page.keyMessage);
-        for (const content::Passage& passage : content::passages(card.page.blocks))
+void addCards(const content::Edition& edition, SearchRows& rows) {
+    for (const auto& [id, card] : edition.guidanceText->cards) {
+        std::string words = content::plainWords(card.page.keyMessage, edition.phrases);
+        for (const content::Passage& passage : content::passages(card.page.blocks, edition.phrases))
             words += ' ' + passage.words;
         rows.addPassage(rows.addFindable("card", id, card.page.title), card.page.title, 0, words);
     }
@@ -61,19 +61,19 @@ void writeSearchRows(const SQLite::Database& database, const content::Edition& e
     SearchRows rows(database, faults);
     for (const content::Section& section : edition.sections)
         rows.addPassage(rows.addFindable("section", section.id.text, section.title), section.title, 0,
-                        content::plainWords(section.keyMessage));
+                        content::plainWords(section.keyMessage, edition.phrases));
     for (const content::Term* term : byId(edition.terms))
         rows.addPassage(rows.addFindable("term", term->id.text, term->word), term->word, 0, term->meaning);
     for (const content::Study* study : byId(edition.studies)) {
-        const std::string name = content::shortName(*study);
+        const std::string name = content::shortName(*study, edition.phrases);
         rows.addPassage(rows.addFindable("study", study->id.text, name), name, 0, searchedWords(*study));
     }
     if (edition.guidanceText)
-        addCards(*edition.guidanceText, rows);
+        addCards(edition, rows);
     int findable = 0; // the sections were the first to be numbered
     for (const content::Section& section : edition.sections) {
         ++findable;
-        for (const content::Passage& passage : content::passages(section.blocks))
+        for (const content::Passage& passage : content::passages(section.blocks, edition.phrases))
             rows.addPassage(findable, section.title, passage.number, passage.words);
     }
     RowWriter synonym(database, "INSERT INTO synonym VALUES (?, ?, ?)", faults);

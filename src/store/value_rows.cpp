@@ -96,7 +96,7 @@ content::Appraisal appraisalFrom(Row& row) {
 content::Article articleFrom(Row row) {
     content::Article article;
     article.id.text = row.text();
-    for (std::string* field : {&article.version, &article.language, &article.title, &article.welcome, &article.answer,
+    for (std::string* field : {&article.version, &article.language, &article.languageName, &article.title, &article.welcome, &article.answer,
                                &article.reviewed, &article.reviewBy, &article.reviewNote})
         *field = row.text();
     article.authors = row.texts();

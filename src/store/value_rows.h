@@ -10,7 +10,7 @@
 namespace bedside::store {
 
 inline constexpr const char* articleColumns =
-    "id, version, language, title, welcome, answer, reviewed, review_by, review_note, authors, funding, licence, "
+    "id, version, language, language_name, title, welcome, answer, reviewed, review_by, review_note, authors, funding, licence, "
     "source_title, source_author, source_year";
 inline constexpr const char* codeColumns = "system, code, name, checked";
 inline constexpr const char* summaryColumns = "id, \"group\", title, plain_speech";

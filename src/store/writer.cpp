@@ -3,9 +3,13 @@
 
 #include "store/edition_rows.h"
 #include "store/file_replacement.h"
+#include "store/full_text.h"
+#include "store/language/search_language.h"
+#include "store/phrase_rows.h"
 #include "store/schema.h"
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
@@ -24,12 +28,24 @@ std::vector<unsigned char> bytesOf(const SQLite::Database& database) {
     return {bytes.get(), bytes.get() + size};
 }
 
+// Makes the tables, with the index of the language.
+void create(SQLite::Database& database, const SearchLanguage& language) {
+    const std::string_view hole = "@tokenizer@";
+    std::string statements = schema;
+    addTokenizers(database.getHandle());
+    database.exec(statements.replace(statements.find(hole), hole.size(), language.tokenizer));
+    SQLite::Statement row(database, "INSERT INTO search_language VALUES (1, ?, ?)");
+    row.bindNoCopy(1, language.tokenizer);
+    row.bindNoCopy(2, language.smallWords);
+    row.exec();
+}
+
 } // namespace
 
 Result<std::vector<unsigned char>> databaseImage(const content::Edition& edition) {
     try {
         SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        database.exec(schema);
+        create(database, searchLanguageOf(edition.article.language));
         database.exec("PRAGMA foreign_keys = ON");
         SQLite::Transaction transaction(database);
         Faults faults;
@@ -37,6 +53,7 @@ Result<std::vector<unsigned char>> databaseImage(const content::Edition& edition
         writeGuidanceRows(database, edition, faults);
         writeHandoutRows(database, edition, faults);
         writeClinicRows(database, edition, faults);
+        writePhraseRows(database, edition.phrases, faults);
         writeUnderstandingRows(database, edition, faults);
         writeSearchRows(database, edition, faults);
         if (!faults.empty())

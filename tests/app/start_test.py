@@ -164,7 +164,8 @@ class Start(unittest.TestCase):
         self.assertEqual([name for name in self.files_left() if not name.startswith(".cache/")],
                          [".config/bedside/window.ini"])
         kept = (self.home / ".config/bedside/window.ini").read_text()
-        self.assertRegex(kept, r"^\[window\]\ncountry=none\nsize=@Size\(\d+ \d+\)\ntext_percent=110\ntheme=system\n$")
+        self.assertRegex(kept, r"^\[window\]\ncountry=none\nfont=usual\nmore_space=false\nno_motion=false\nreading_ruler=false\n"
+                               r"size=@Size\(\d+ \d+\)\ntext_percent=110\ntheme=system\n$")
         again = self.start()
         xdotool("windowfocus", "--sync", window_named("^Bedside$"))
         xdotool("key", "ctrl+plus")

@@ -27,7 +27,7 @@ Outcome clinic(std::vector<std::string> arguments, const std::string& answers = 
     std::istringstream in(answers);
     std::ostringstream out;
     std::ostringstream err;
-    const int code = cli::run(arguments, *store::databaseImage(edition), in, out, err);
+    const int code = cli::run(arguments, {{"en", *store::databaseImage(edition)}}, in, out, err);
     return {code, out.str(), err.str()};
 }
 

@@ -33,7 +33,7 @@ Outcome outcome(const Arguments& arguments, std::span<const unsigned char> conte
     std::istringstream in;
     std::ostringstream out;
     std::ostringstream err;
-    const int code = cli::run(arguments, content, in, out, err);
+    const int code = cli::run(arguments, {{"en", content}}, in, out, err);
     return {code, out.str(), err.str()};
 }
 
@@ -224,11 +224,11 @@ TEST_CASE("a reader that left is no failure, a full disk is one") {
     std::ostringstream err;
     Refusing gone(EPIPE);
     std::ostream pipe(&gone);
-    CHECK(cli::run({"sections"}, sampleImage(), in, pipe, err) == 0);
+    CHECK(cli::run({"sections"}, {{"en", sampleImage()}}, in, pipe, err) == 0);
     CHECK(err.str().empty());
     Refusing full(ENOSPC);
     std::ostream disk(&full);
-    CHECK(cli::run({"sections"}, sampleImage(), in, disk, err) == 1);
+    CHECK(cli::run({"sections"}, {{"en", sampleImage()}}, in, disk, err) == 1);
     CHECK_THAT(err.str(), StartsWith("bedside-cli: standard output: cannot be written: "));
 }
 

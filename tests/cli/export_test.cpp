@@ -31,7 +31,7 @@ public:
         std::istringstream in(input);
         std::ostringstream out;
         std::ostringstream err;
-        const int code = cli::run(arguments, image(), in, out, err);
+        const int code = cli::run(arguments, {{"en", image()}}, in, out, err);
         said = out.str() + err.str();
         return code;
     }

@@ -39,7 +39,7 @@ Outcome outcome(const Arguments& arguments, const std::string& input = "") {
     std::istringstream in(input);
     std::ostringstream out;
     std::ostringstream err;
-    const int code = cli::run(arguments, image(), in, out, err);
+    const int code = cli::run(arguments, {{"en", image()}}, in, out, err);
     return {code, out.str(), err.str()};
 }
 

@@ -32,7 +32,7 @@ Outcome outcome(const Arguments& arguments, const std::string& input = "",
     std::istringstream in(input);
     std::ostringstream out;
     std::ostringstream err;
-    const int code = cli::run(arguments, imageOf(edition), in, out, err);
+    const int code = cli::run(arguments, {{"en", imageOf(edition)}}, in, out, err);
     return {code, out.str(), err.str()};
 }
 

@@ -127,7 +127,7 @@ TEST_CASE("on a screen the country can be chosen at the number") {
         const Companions companions = test::sampleCompanions(region);
         Document page = helpPage(test::sampleSections().front(), companions);
         CHECK_FALSE(says(page, "ountry")); // on paper nothing can be chosen
-        addWayToCountry(page, companions.region);
+        addWayToCountry(page, companions);
         return std::get<Paragraph>(std::get<Box>(page.nodes[1].value).nodes.back().value).inlines;
     };
     CHECK(std::get<Link>(help("none").front().value).target == "page:country");
@@ -139,7 +139,7 @@ TEST_CASE("a country that is set for the computer is said at the number, without
     for (const char* region : {"GB", "none"}) {
         const Companions companions = test::sampleCompanions(region);
         Document page = helpPage(test::sampleSections().front(), companions);
-        addWayToCountry(page, companions.region, true);
+        addWayToCountry(page, companions, true);
         CHECK(says(page, "It is set for this computer.") == (companions.region.id.text == "GB"));
         const auto& last = std::get<Box>(page.nodes[1].value).nodes.back();
         CHECK(std::ranges::none_of(std::get<Paragraph>(last.value).inlines,

@@ -72,11 +72,11 @@ TEST_CASE("below the easy words of the warning signs all signs follow") {
 
 TEST_CASE("a way is put right below the title and the small words under it") {
     Document easy = page({line("One.")});
-    putBelowTitle(easy, wayToFullText({"right-bed"}));
+    putBelowTitle(easy, wayToFullText({"right-bed"}, content::englishPhrases()));
     const auto& way = std::get<Link>(std::get<Paragraph>(easy.nodes[2].value).inlines.front().value);
     CHECK(way.target == "section:right-bed#full");
     Document bare;
-    putBelowTitle(bare, wayToEasyWords());
+    putBelowTitle(bare, wayToEasyWords(content::englishPhrases()));
     CHECK(bare.nodes.size() == 1);
 }
 

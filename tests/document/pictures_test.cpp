@@ -54,7 +54,7 @@ Sample people(int men, int women) {
 }
 
 Figure pictureOf(const Sample& sample) {
-    auto picture = peoplePicture(sample, "monga1999");
+    auto picture = peoplePicture(sample, "monga1999", content::englishPhrases());
     REQUIRE(picture);
     return std::move(*picture);
 }
@@ -160,13 +160,13 @@ TEST_CASE("a group is drawn however small it is beside the other") {
 
 TEST_CASE("without a number of people there is no picture") {
     Sample sample;
-    CHECK_FALSE(peoplePicture(sample, "review"));
+    CHECK_FALSE(peoplePicture(sample, "review", content::englishPhrases()));
     sample.studies = 24;
     sample.men = 3;
     sample.women = 4;
-    CHECK_FALSE(peoplePicture(sample, "review"));
+    CHECK_FALSE(peoplePicture(sample, "review", content::englishPhrases()));
     sample.sampleSize = 0;
-    CHECK_FALSE(peoplePicture(sample, "review"));
+    CHECK_FALSE(peoplePicture(sample, "review", content::englishPhrases()));
 }
 
 TEST_CASE("a picture of people is as tall as what it holds, and takes its colours from the theme") {
@@ -193,7 +193,7 @@ TEST_CASE("the picture of certainty has a row for each claim of the tables whose
 
 TEST_CASE("the filled discs are how sure we are, the outlined ones the rest of a range") {
     const auto discs = [](Certainty certainty, std::optional<Certainty> atBest) {
-        const std::string svg = certaintyPicture({{"A claim", certainty, atBest}}).svg;
+        const std::string svg = certaintyPicture({{"A claim", certainty, atBest}}, content::englishPhrases()).svg;
         return std::array{count(svg, R"(fill="@accent@")"), count(svg, R"(fill="none" stroke="@accent@")"),
                           count(svg, R"(fill="@muted@"/>)")};
     };
@@ -206,15 +206,16 @@ TEST_CASE("the filled discs are how sure we are, the outlined ones the rest of a
 
 TEST_CASE("the picture of certainty says in words what it shows") {
     const Companions companions = certainClaims();
-    const Figure picture = certaintyPicture(certaintyRows(tableOf({"guess", "perhaps", "sure"}), companions));
+    const Figure picture =
+        certaintyPicture(certaintyRows(tableOf({"guess", "perhaps", "sure"}), companions), content::englishPhrases());
     CHECK(picture.description == "About guess: very low. About perhaps: very low to moderate. About sure: high.");
     CHECK(picture.caption == "More filled discs: more sure. An outlined disc: perhaps.");
 }
 
 TEST_CASE("a long label of the picture of certainty takes more lines, and none is lost") {
     const std::string label = "A claim of so many words that they do not fit beside the discs & must go on below";
-    const Figure tall = certaintyPicture({{label, Certainty::Low, {}}});
-    const Figure flat = certaintyPicture({{"Short", Certainty::Low, {}}});
+    const Figure tall = certaintyPicture({{label, Certainty::Low, {}}}, content::englishPhrases());
+    const Figure flat = certaintyPicture({{"Short", Certainty::Low, {}}}, content::englishPhrases());
     CHECK(tall.height > flat.height);
     std::string said;
     for (auto at = tall.svg.find("\"@ink@\">"); at != std::string::npos; at = tall.svg.find("\"@ink@\">", at + 1))

@@ -6,8 +6,9 @@
 
 namespace bedside::test {
 
-SampleHandout::SampleHandout(const std::vector<std::string>& parts)
+SampleHandout::SampleHandout(const std::vector<std::string>& parts, const content::Phrases& phrases)
     : m_companions(sampleCompanions()), m_guidance(smallGuidance()), m_sheet(m_guidance.questions.size()) {
+    m_companions.phrases = &phrases;
     m_words.cards["A12"] = {{"Know these signs",
                              words("Any one is enough."),
                              {{content::List{false, {{paragraph("Call for chest pain.")}}}}}},
@@ -48,7 +49,7 @@ Result<document::Document> SampleHandout::composed() {
 std::string SampleHandout::text() {
     const auto document = composed();
     if (document)
-        return document::plainText(*document);
+        return document::plainText(*document, *m_companions.phrases);
     std::string why;
     for (const Fault& fault : document.faults())
         why += describe(fault) + "\n";

@@ -13,7 +13,8 @@ class SampleHandout {
 public:
     using Given = std::vector<std::pair<std::size_t, guidance::AnswerBits>>;
 
-    explicit SampleHandout(const std::vector<std::string>& parts);
+    explicit SampleHandout(const std::vector<std::string>& parts,
+                           const content::Phrases& phrases = content::englishPhrases());
     ~SampleHandout();
 
     void answer(const Given& answers);

@@ -172,15 +172,16 @@ TEST_CASE("a reader differs from the people studied only where both are known") 
 }
 
 TEST_CASE("each difference is said to the reader in plain words with the study's own numbers") {
-    CHECK(wordsFor(Difference::FewWomen, people(40, 5)) ==
+    CHECK(wordsFor(Difference::FewWomen, people(40, 5), content::englishPhrases()) ==
           "This study had 40 men and 5 women. It may not fit your body now or after a birth.");
-    CHECK(wordsFor(Difference::FewWomen, people(40, 1)).starts_with("This study had 40 men and 1 woman."));
-    CHECK(wordsFor(Difference::FewWomen, people(1, 0)).starts_with("This study had 1 man."));
+    CHECK(wordsFor(Difference::FewWomen, people(40, 1), content::englishPhrases())
+              .starts_with("This study had 40 men and 1 woman."));
+    CHECK(wordsFor(Difference::FewWomen, people(1, 0), content::englishPhrases()).starts_with("This study had 1 man."));
     std::vector<std::string> all;
     for (const Difference difference :
          {Difference::NobodyHadBackPain, Difference::OnlyLongTermPain, Difference::OnlyNewPain,
           Difference::PregnancyNotTold, Difference::OnlyCouples}) {
-        const std::string words = wordsFor(difference, people(10, 10));
+        const std::string words = wordsFor(difference, people(10, 10), content::englishPhrases());
         CHECK(words.ends_with('.'));
         CHECK(std::ranges::count(all, words) == 0);
         all.push_back(words);

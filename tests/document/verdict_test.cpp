@@ -139,7 +139,7 @@ TEST_CASE("an emergency has the number large, what it may be, and no advice") {
     CHECK(has(plainText(page), "A nerve may be pressed."));
     CHECK_FALSE(has(plainText(page), "Slipped disc"));
     Document nowhere = emergencyPage(SampleJudged(numb).judged(), test::sampleCompanions("none"));
-    addWayToCountry(nowhere, test::sampleCompanions("none").region);
+    addWayToCountry(nowhere, test::sampleCompanions("none"));
     CHECK(has(plainText(nowhere), "Choose your country"));
 }
 

@@ -121,6 +121,15 @@ expect "when installing fails it says what to do" has "$said" "If it is the netw
 expect "when installing fails nothing is built" lacks "$calls" "cmake -S"
 
 a_system Linux 0
+silent dpkg-query
+silent apt-cache
+noted apt-get 'case "$*" in *speech-dispatcher*) exit 100 ;; esac'
+run src/run --no-open
+expect "Debian: what reads aloud is asked for" has "$calls" "qt6-speech-dev qt6-declarative-dev"
+expect "without what reads aloud the program is built all the same" has "$calls" "cmake --build build/release"
+expect "and it says what it does without" has "$said" "does not read aloud"
+
+a_system Linux 0
 silent rpm "exit 1"
 noted dnf
 run src/run --no-open

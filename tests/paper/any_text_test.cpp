@@ -130,7 +130,7 @@ TEST_CASE("what is laid again is not set again, and what two documents did not h
     };
     paper::SetTexts setTexts;
     const auto lay = [&](const std::string& note) {
-        const auto flow = paper::flowOf(page(note), paper::Measures({}), setTexts);
+        const auto flow = paper::flowOf(page(note), {}, paper::Measures({}), setTexts);
         REQUIRE(flow);
         setTexts.endDocument();
         return setTexts.size();

@@ -42,7 +42,8 @@ bool has(const std::string& text, const char* words) { return text.find(words) !
 
 TEST_CASE("a letterhead is read as its lines, and its logo as whose it is") {
     for (const Logo& logo : {svg("<rect width=\"9\" height=\"9\"/>"), Logo{png(), false}}) {
-        const Letterhead letterhead{"Harbour Clinic", {"1 Harbour Street", "01632 960001"}, logo};
+        Letterhead letterhead{"Harbour Clinic", {"1 Harbour Street", "01632 960001"}, logo};
+        letterhead.logo.description = "Logo of Harbour Clinic";
         const test::ReadBack read =
             test::readBack(test::pdfOf(test::pageOf({{letterhead}, test::paragraph("Dear you")})));
         CHECK(read.problems.empty());

@@ -31,7 +31,7 @@ inline std::string pdfOf(const document::Document& document, press::Layout layou
 
 inline Result<paper::Flow> flowOf(const document::Document& document, const paper::Measures& measures) {
     paper::SetTexts setTexts;
-    return paper::flowOf(document, measures, setTexts);
+    return paper::flowOf(document, {}, measures, setTexts);
 }
 
 inline document::Document pageOf(document::Nodes nodes) { return {"A page", "en", std::move(nodes)}; }

@@ -36,7 +36,9 @@ strangers() {
     done
 }
 
-for file in bedside bedside-cli bedside-paper.so bedside-printing.so; do
+files="bedside bedside-cli bedside-paper.so bedside-printing.so"
+if [ -f "$build/bedside-voice.so" ]; then files="$files bedside-voice.so"; fi
+for file in $files; do
     expect "$file is there" test -f "$build/$file"
     expect "$file needs no library of the network" is_empty "$(needed "$build/$file" | suspects)"
     expect "what the libraries of $file drag in is on the list" is_empty "$(strangers "$build/$file")"

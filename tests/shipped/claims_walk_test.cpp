@@ -5,11 +5,9 @@
 #include "document/compose_verdict.h"
 #include "document/evidence/claim_index.h"
 #include "guidance/judge.h"
-#include "store/embedded_content.h"
-#include "store/library.h"
-#include "support/catch.h"
+#include "shipped/shipped_edition.h"
 
-#include <algorithm>
+#include <deque>
 #include <set>
 
 using namespace bedside;
@@ -92,14 +90,19 @@ void addPassage(const Nodes& nodes, int passage, Targets& found) {
 
 class Guide {
 public:
-    Guide()
-        : m_library(std::move(*store::Library::open(store::embeddedContent()))), edition(m_library.edition()),
+    explicit Guide(const test::Shipped& shipped)
+        : m_library(shipped.library), language(shipped.language), edition(shipped.edition),
           words(*edition.guidanceText), index(claimIndex(edition.sections, &words, edition.clinic)) {
         companions.studies = edition.studies;
         companions.claims = edition.claims;
         companions.terms = edition.terms;
         companions.figure = [this](const content::FigureId& id) { return m_library.figure(id); };
         companions.region = edition.regions.front();
+    }
+
+    std::vector<ClaimPlace> placesOf(const content::ClaimId& claim) const {
+        const auto places = index.find(claim);
+        return places == index.end() ? std::vector<ClaimPlace>{} : places->second;
     }
 
     /// Returns the links that stand where a link leads; the sign of a claim is one.
@@ -146,78 +149,92 @@ private:
         return m_positions;
     }
 
-    store::Library m_library;
+    const store::Library& m_library;
     Targets m_positions;
 
 public:
-    content::Edition edition;
+    std::string language;
+    const content::Edition& edition;
     content::GuidanceText words;
     ClaimIndex index;
     Companions companions;
 };
 
-Guide& guide() {
-    static Guide whole;
-    return whole;
-}
-
-std::vector<ClaimPlace> placesOf(const content::ClaimId& claim) {
-    const auto places = guide().index.find(claim);
-    return places == guide().index.end() ? std::vector<ClaimPlace>{} : places->second;
+// Opens each language to the checks of a test, and names it where one fails.
+template <class Check> void inEveryLanguage(const Check& check) {
+    static std::deque<Guide> all = [] {
+        std::deque<Guide> guides;
+        for (const test::Shipped& shipped : test::everyLanguage())
+            guides.emplace_back(shipped);
+        return guides;
+    }();
+    for (Guide& guide : all) {
+        INFO("in " << guide.language);
+        check(guide);
+    }
 }
 
 } // namespace
 
 TEST_CASE("every claim that the words name is a claim") {
-    for (const auto& [claim, places] : guide().index) {
-        INFO(claim.text << " in " << places.front().words);
-        CHECK(guide().companions.claim(claim) != nullptr);
-    }
+    inEveryLanguage([](Guide& guide) {
+        for (const auto& [claim, places] : guide.index) {
+            INFO(claim.text << " in " << places.front().words);
+            CHECK(guide.companions.claim(claim) != nullptr);
+        }
+    });
 }
 
 TEST_CASE("from every claim the way leads to each of its studies, and from there back to the claim and its places") {
-    for (const content::Claim& claim : guide().edition.claims) {
-        LinkCollector card;
-        card.add(claimCard(claim, {}, guide().companions).nodes);
-        for (const content::StudyId& study : claim.studies) {
-            INFO(claim.id.text << " rests on " << study.text);
-            CHECK(card.targets.contains("study:" + study.text));
-            REQUIRE(guide().companions.study(study) != nullptr);
-            const auto uses = usesOf(study, guide().edition.claims, guide().index);
-            LinkCollector page;
-            page.add(studyPage(*guide().companions.study(study), uses, {}, guide().companions).nodes);
-            CHECK(page.targets.contains("claim:" + claim.id.text));
-            for (const ClaimPlace& place : placesOf(claim.id))
-                CHECK((place.target.empty() || page.targets.contains(place.target)));
+    inEveryLanguage([](Guide& guide) {
+        for (const content::Claim& claim : guide.edition.claims) {
+            LinkCollector card;
+            card.add(claimCard(claim, {}, guide.companions).nodes);
+            for (const content::StudyId& study : claim.studies) {
+                INFO(claim.id.text << " rests on " << study.text);
+                CHECK(card.targets.contains("study:" + study.text));
+                REQUIRE(guide.companions.study(study) != nullptr);
+                const auto uses = usesOf(study, guide.edition.claims, guide.index);
+                LinkCollector page;
+                page.add(studyPage(*guide.companions.study(study), uses, {}, guide.companions).nodes);
+                CHECK(page.targets.contains("claim:" + claim.id.text));
+                for (const ClaimPlace& place : guide.placesOf(claim.id))
+                    CHECK((place.target.empty() || page.targets.contains(place.target)));
+            }
         }
-    }
+    });
 }
 
 TEST_CASE("every place that leans on a study leads to the words that say the claim") {
-    for (const content::Claim& claim : guide().edition.claims)
-        for (const ClaimPlace& place : placesOf(claim.id)) {
-            INFO(claim.id.text << " at " << place.target << ": " << place.words);
-            CHECK_FALSE(place.words.empty());
-            if (!place.target.empty())
-                CHECK(guide().saidAt(place.target).contains("claim:" + claim.id.text));
-        }
+    inEveryLanguage([](Guide& guide) {
+        for (const content::Claim& claim : guide.edition.claims)
+            for (const ClaimPlace& place : guide.placesOf(claim.id)) {
+                INFO(claim.id.text << " at " << place.target << ": " << place.words);
+                CHECK_FALSE(place.words.empty());
+                if (!place.target.empty())
+                    CHECK(guide.saidAt(place.target).contains("claim:" + claim.id.text));
+            }
+    });
 }
 
 TEST_CASE("every study leads to a place of the guide that can be opened") {
-    for (const content::Study& study : guide().edition.studies) {
-        INFO(study.id.text);
-        const auto uses = usesOf(study.id, guide().edition.claims, guide().index);
-        CHECK(std::ranges::any_of(uses, [](const ClaimUses& use) {
-            return std::ranges::any_of(use.places, [](const ClaimPlace& place) { return !place.target.empty(); });
-        }));
-    }
+    inEveryLanguage([](Guide& guide) {
+        for (const content::Study& study : guide.edition.studies) {
+            INFO(study.id.text);
+            const auto uses = usesOf(study.id, guide.edition.claims, guide.index);
+            CHECK(std::ranges::any_of(uses, [](const ClaimUses& use) {
+                return std::ranges::any_of(use.places, [](const ClaimPlace& place) { return !place.target.empty(); });
+            }));
+        }
+    });
 }
 
 TEST_CASE("the table of how sure we are says of each claim what its picture shows") {
-    const auto& sections = guide().edition.sections;
+    Guide guide(test::everyLanguage().front());
+    const auto& sections = guide.edition.sections;
     const auto section = std::ranges::find(sections, content::SectionId{"how-sure-we-are"}, &content::Section::id);
     REQUIRE(section != sections.end());
-    const auto rows = certaintyRows(section->blocks, guide().companions);
+    const auto rows = certaintyRows(section->blocks, guide.companions);
     CHECK(rows.size() == 8);
     for (const content::Block& block : section->blocks) {
         const auto* table = std::get_if<content::Table>(&block.value);
@@ -225,7 +242,7 @@ TEST_CASE("the table of how sure we are says of each claim what its picture show
             std::string said = content::plainWords(table->rows[row][1]);
             said[0] = static_cast<char>(said[0] - 'A' + 'a');
             INFO(rows.at(row).label << ": " << said);
-            const std::string shown = certaintyWords(rows[row].certainty, rows[row].atBest);
+            const std::string shown = certaintyWords(rows[row].certainty, rows[row].atBest, content::englishPhrases());
             // Of one claim the table says when it is which.
             CHECK((said == shown || (shown == "low to moderate" && said == "moderate if healthy, low with pain")));
         }

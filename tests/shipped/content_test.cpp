@@ -4,8 +4,8 @@
 #include "document/compose.h"
 #include "document/writers.h"
 #include "shipped/shipped_edition.h"
-#include "store/search.h"
 
+#include <map>
 #include <regex>
 #include <set>
 
@@ -23,6 +23,14 @@ std::string textOf(const content::Section& section) {
     return text;
 }
 
+// Opens a guide to the checks of a test, and names its language where one fails.
+template <class Check> void inEveryLanguage(const Check& check) {
+    for (const test::Shipped& guide : test::everyLanguage()) {
+        INFO("in " << guide.language);
+        check(guide);
+    }
+}
+
 std::string textOf(const char* id) {
     const auto section = library().section({id});
     REQUIRE(section);
@@ -35,22 +43,38 @@ const content::Study& study(const char* id) { return test::shipped(edition().stu
 
 } // namespace
 
-TEST_CASE("every topic of the source article is on a page") {
-    std::set<std::string> rows;
-    for (const content::Section& section : edition().sections)
-        rows.insert(section.sourceRows.begin(), section.sourceRows.end());
-    for (const char* row : {"1", "2", "3", "4", "5a", "5b", "5c", "6", "7", "8"}) {
-        INFO("row " << row);
-        CHECK(rows.contains(row));
+TEST_CASE("the guide is carried in English, Spanish and Arabic, each under its own name") {
+    std::map<std::string, std::string> names;
+    for (const test::Shipped& guide : test::everyLanguage()) {
+        CHECK(guide.edition.article.language == guide.language);
+        names.emplace(guide.language, guide.edition.article.languageName);
     }
+    CHECK(test::everyLanguage().front().language == "en");
+    CHECK(names == std::map<std::string, std::string>{{"en", "English"}, {"es", "Español"}, {"ar", "العربية"}});
+    CHECK(store::embeddedContent("tlh").empty());
+}
+
+TEST_CASE("every topic of the source article is on a page") {
+    inEveryLanguage([](const test::Shipped& guide) {
+        std::set<std::string> rows;
+        for (const content::Section& section : guide.edition.sections)
+            rows.insert(section.sourceRows.begin(), section.sourceRows.end());
+        for (const char* row : {"1", "2", "3", "4", "5a", "5b", "5c", "6", "7", "8"}) {
+            INFO("row " << row);
+            CHECK(rows.contains(row));
+        }
+    });
 }
 
 TEST_CASE("what the app adds has its pages") {
-    for (const char* id : {"about-this-guide", "how-sure-we-are", "warning-signs", "positions", "special-situations",
-                           "closeness", "questions-for-your-visit", "corrections", "references", "glossary", "about"}) {
-        INFO(id);
-        CHECK(library().section({id}));
-    }
+    inEveryLanguage([](const test::Shipped& guide) {
+        for (const char* id :
+             {"about-this-guide", "how-sure-we-are", "warning-signs", "positions", "special-situations", "closeness",
+              "questions-for-your-visit", "corrections", "references", "glossary", "about"}) {
+            INFO(id);
+            CHECK(guide.library.section({id}));
+        }
+    });
 }
 
 TEST_CASE("the figures with no known source stand in the corrections alone") {
@@ -148,16 +172,19 @@ TEST_CASE("no link leads to a republished copy") {
 }
 
 TEST_CASE("every drawing is used, described, and coloured by the theme") {
-    REQUIRE_FALSE(edition().figures.empty());
-    for (const content::Figure& figure : edition().figures) {
-        INFO(figure.id.text);
-        CHECK(figure.description.size() > 40);
-        CHECK_FALSE(figure.caption.empty());
-        CHECK(has(figure.svg, "@ink@"));
-        CHECK_FALSE(has(figure.svg, "#")); // no colour is typed in a drawing
-        CHECK(figure.width == 320);
-        CHECK(figure.height == 200);
-    }
+    inEveryLanguage([](const test::Shipped& guide) {
+        CHECK(guide.edition.figures.size() == edition().figures.size());
+        for (const content::Figure& figure : guide.edition.figures) {
+            INFO(figure.id.text);
+            CHECK(figure.description.size() > 40);
+            CHECK_FALSE(figure.caption.empty());
+            CHECK(has(figure.svg, "@ink@"));
+            CHECK_FALSE(has(figure.svg, "#")); // no colour is typed in a drawing
+            CHECK(figure.width == 320);
+            CHECK(figure.height == 200);
+        }
+    });
+    CHECK_FALSE(edition().figures.empty());
 }
 
 TEST_CASE("nobody is told that sex was tested as a treatment, and the doubt is said where people look for the answer") {
@@ -168,24 +195,34 @@ TEST_CASE("nobody is told that sex was tested as a treatment, and the doubt is s
 }
 
 TEST_CASE("a text never spells out a country's number") {
-    for (const content::Section& section : edition().sections)
-        for (const char* number : {"999", "911", "112", "111", "000"}) {
-            INFO(section.id.text << " " << number);
-            CHECK_FALSE(std::regex_search(textOf(section), std::regex(std::string("(^|[^0-9,])") + number + "\\b")));
+    inEveryLanguage([](const test::Shipped& guide) {
+        for (const content::Section& section : guide.edition.sections) {
+            for (const char* number : {"999", "911", "112", "111", "000"}) {
+                INFO(section.id.text << " " << number);
+                const std::regex spelt(std::string("(^|[^0-9,])") + number + "\\b");
+                CHECK_FALSE(std::regex_search(textOf(section), spelt));
+            }
+            for (const char* number : {"٩٩٩", "٩١١", "١١٢", "١١١"}) {
+                INFO(section.id.text << " " << number);
+                CHECK_FALSE(has(textOf(section), number));
+            }
         }
+    });
 }
 
 TEST_CASE("each country has the number that the guidance gives") {
     const std::vector<std::pair<std::string, std::string>> numbers{
         {"GB", "999"}, {"US", "911"}, {"CA", "911"}, {"AU", "000"}, {"NZ", "111"}, {"EU", "112"}, {"IE", "112 or 999"}};
-    for (const auto& [id, number] : numbers) {
-        const auto& regions = edition().regions;
-        const auto found = std::ranges::find(regions, content::RegionId{id}, &content::Region::id);
-        INFO(id);
-        REQUIRE(found != regions.end());
-        CHECK(found->emergency == number);
-        CHECK_FALSE(found->checked.empty());
-    }
+    inEveryLanguage([&](const test::Shipped& guide) {
+        const auto& regions = guide.edition.regions;
+        for (const auto& [id, number] : numbers) {
+            const auto found = std::ranges::find(regions, content::RegionId{id}, &content::Region::id);
+            INFO(id);
+            REQUIRE(found != regions.end());
+            CHECK(found->emergency == number);
+            CHECK_FALSE(found->checked.empty());
+        }
+    });
 }
 
 TEST_CASE("there are ten handouts, and those that speak plainly about sex say so") {
@@ -215,48 +252,39 @@ TEST_CASE("the handout for clinicians has the main question, its studies' limits
 }
 
 TEST_CASE("what one may want to ask at a visit can be ticked, and nothing else there") {
-    std::size_t ticked = 0;
-    std::size_t plain = 0;
-    for (const content::Block& block : test::shipped(edition().sections, "questions-for-your-visit").blocks)
-        if (const auto* list = std::get_if<content::List>(&block.value))
-            (list->ticks ? ticked : plain) += list->items.size();
-    CHECK(ticked == 15);
-    CHECK(plain == 6); // how to open the subject, and what to bring
-}
-
-TEST_CASE("people find pages by their own words") {
-    const store::Search search(library());
-    const auto finds = [&search](const char* words, const char* id) {
-        const auto hits = search.find(words, 20);
-        return std::any_of(hits.begin(), hits.end(), [id](const store::Hit& hit) { return hit.id == id; });
-    };
-    CHECK(finds("slipped disc", "special-situations"));
-    CHECK(finds("slipped disc", "disc-prolapse"));
-    CHECK(finds("mattress", "right-bed"));
-    CHECK(finds("painkillers", "medicine"));
-    CHECK(finds("impotence", "does-it-help"));
-    CHECK(finds("spooning", "positions"));
-    CHECK(finds("mujic", "mujic2004"));
+    inEveryLanguage([](const test::Shipped& guide) {
+        std::size_t ticked = 0;
+        std::size_t plain = 0;
+        for (const content::Block& block : test::shipped(guide.edition.sections, "questions-for-your-visit").blocks)
+            if (const auto* list = std::get_if<content::List>(&block.value))
+                (list->ticks ? ticked : plain) += list->items.size();
+        CHECK(ticked == 15);
+        CHECK(plain == 6); // how to open the subject, and what to bring
+    });
 }
 
 TEST_CASE("every page can be composed and written both ways") {
-    document::Companions companions;
-    companions.standsAlone = true;
-    companions.studies = edition().studies;
-    companions.claims = edition().claims;
-    companions.terms = edition().terms;
-    companions.figure = [](const content::FigureId& id) { return library().figure(id); };
-    for (const content::Section& section : edition().sections) {
-        const document::Document page = document::sectionWithStudies(section, companions);
-        INFO(section.id.text);
-        CHECK(has(document::plainText(page), section.title));
-        const std::string html = document::html(page);
-        CHECK(has(html, "<h1>"));
-        CHECK_FALSE(has(html, "@ink@"));
-        for (auto at = html.find("href=\"") + 6; at != std::string::npos + 6; at = html.find("href=\"", at) + 6) {
-            const std::string target = html.substr(at, html.find('"', at) - at);
-            INFO(target);
-            CHECK((target.starts_with("https://") || has(html, " id=\"" + target.substr(1) + "\"")));
+    inEveryLanguage([](const test::Shipped& guide) {
+        document::Companions companions;
+        companions.standsAlone = true;
+        companions.studies = guide.edition.studies;
+        companions.claims = guide.edition.claims;
+        companions.terms = guide.edition.terms;
+        companions.figure = [&](const content::FigureId& id) { return guide.library.figure(id); };
+        for (const content::Section& section : guide.edition.sections) {
+            const document::Document page = document::sectionWithStudies(section, companions);
+            INFO(section.id.text);
+            CHECK(has(document::plainText(page), section.title));
+            const std::string html = document::html(page);
+            CHECK(has(html, "<h1>"));
+            CHECK_FALSE(has(html, "@ink@"));
+            for (const content::StudyId& cited : content::citedStudies(section))
+                CHECK(companions.study(cited) != nullptr);
+            for (auto at = html.find("href=\"") + 6; at != std::string::npos + 6; at = html.find("href=\"", at) + 6) {
+                const std::string target = html.substr(at, html.find('"', at) - at);
+                INFO(target);
+                CHECK((target.starts_with("https://") || has(html, " id=\"" + target.substr(1) + "\"")));
+            }
         }
-    }
+    });
 }

@@ -121,19 +121,22 @@ TEST_CASE("the figures with no known source stand in no claim, study, term, card
 }
 
 TEST_CASE("all twenty errors of the source article are put right, each with the way to where it is said right") {
-    const auto corrections = test::shippedLibrary().section({"corrections"});
-    REQUIRE(corrections);
-    int rows = 0;
-    for (std::size_t number = 0; number < 6; ++number)
-        for (const auto& row : tableAt(corrections->blocks, number).rows) {
-            INFO(content::plainWords(row.front()));
-            REQUIRE(row.size() == 3);
-            CHECK(linksToSection(row.back()));
-            CHECK_FALSE(content::plainWords(row[1]).empty());
-            ++rows;
-        }
-    CHECK(rows == 20);
-    CHECK_THROWS(tableAt(corrections->blocks, 6));
+    for (const test::Shipped& guide : test::everyLanguage()) {
+        INFO(guide.language);
+        const auto corrections = guide.library.section({"corrections"});
+        REQUIRE(corrections);
+        int rows = 0;
+        for (std::size_t number = 0; number < 6; ++number)
+            for (const auto& row : tableAt(corrections->blocks, number).rows) {
+                INFO(content::plainWords(row.front()));
+                REQUIRE(row.size() == 3);
+                CHECK(linksToSection(row.back()));
+                CHECK_FALSE(content::plainWords(row[1]).empty());
+                ++rows;
+            }
+        CHECK(rows == 20);
+        CHECK_THROWS(tableAt(corrections->blocks, 6));
+    }
 }
 
 TEST_CASE("each of the twenty errors is there by its own words") {
@@ -168,33 +171,37 @@ TEST_CASE("each of the twenty errors is there by its own words") {
 }
 
 TEST_CASE("every claim is said in some text") {
-    const auto index =
-        document::claimIndex(shippedEdition().sections, &*shippedEdition().guidanceText, shippedEdition().clinic);
-    for (const content::Claim& claim : shippedEdition().claims) {
-        INFO(claim.id.text);
-        CHECK(index.contains(claim.id));
+    for (const test::Shipped& guide : test::everyLanguage()) {
+        const auto index =
+            document::claimIndex(guide.edition.sections, &*guide.edition.guidanceText, guide.edition.clinic);
+        for (const content::Claim& claim : guide.edition.claims) {
+            INFO(claim.id.text << " in " << guide.language);
+            CHECK(index.contains(claim.id));
+        }
+        CHECK(index.size() == shippedEdition().claims.size());
     }
-    CHECK(index.size() == shippedEdition().claims.size());
 }
 
 TEST_CASE("the way leads from every text to its claim, from there to each study, and back") {
-    const auto index =
-        document::claimIndex(shippedEdition().sections, &*shippedEdition().guidanceText, shippedEdition().clinic);
-    std::set<content::ClaimId> reached;
-    test::eachShippedWords([&](const std::string& place, const content::Spans& spans) {
-        for (const content::ClaimId& claim : content::claimsIn(spans)) {
-            INFO(place << " says " << claim.text);
-            const content::Claim& found = shipped(shippedEdition().claims, claim.text.c_str());
-            for (const content::StudyId& study : found.studies) {
-                CHECK(test::shippedLibrary().study(study));
-                const auto uses = document::usesOf(study, shippedEdition().claims, index);
-                const auto use = std::ranges::find(uses, claim, [](const auto& each) { return each.claim.id; });
-                CHECK((use != uses.end() && !use->places.empty()));
+    for (const test::Shipped& guide : test::everyLanguage()) {
+        const auto index =
+            document::claimIndex(guide.edition.sections, &*guide.edition.guidanceText, guide.edition.clinic);
+        std::set<content::ClaimId> reached;
+        test::eachShippedWords(guide.edition, [&](const std::string& place, const content::Spans& spans) {
+            for (const content::ClaimId& claim : content::claimsIn(spans)) {
+                INFO(place << " says " << claim.text << " in " << guide.language);
+                const content::Claim& found = shipped(guide.edition.claims, claim.text.c_str());
+                for (const content::StudyId& study : found.studies) {
+                    CHECK(guide.library.study(study));
+                    const auto uses = document::usesOf(study, guide.edition.claims, index);
+                    const auto use = std::ranges::find(uses, claim, [](const auto& each) { return each.claim.id; });
+                    CHECK((use != uses.end() && !use->places.empty()));
+                }
+                reached.insert(claim);
             }
-            reached.insert(claim);
-        }
-    });
-    CHECK(reached.size() == shippedEdition().claims.size());
+        });
+        CHECK(reached.size() == shippedEdition().claims.size());
+    }
 }
 
 TEST_CASE("every study is appraised: its topics, what weakens it, what it cannot tell, who was studied") {
@@ -232,13 +239,14 @@ TEST_CASE("the source article's five references are told as cited and as verifie
 }
 
 TEST_CASE("nobody is more certain than the evidence: no claim is of high certainty") {
-    for (const content::Claim& claim : shippedEdition().claims) {
-        INFO(claim.id.text);
-        CHECK(claim.certainty != content::Certainty::High);
-        CHECK(claim.atBest != content::Certainty::High);
-        CHECK_FALSE(claim.says.empty());
-        CHECK((!claim.certainty || !claim.reason.empty()));
-    }
+    for (const test::Shipped& guide : test::everyLanguage())
+        for (const content::Claim& claim : guide.edition.claims) {
+            INFO(claim.id.text << " in " << guide.language);
+            CHECK(claim.certainty != content::Certainty::High);
+            CHECK(claim.atBest != content::Certainty::High);
+            CHECK_FALSE(claim.says.empty());
+            CHECK((!claim.certainty || !claim.reason.empty()));
+        }
 }
 
 TEST_CASE("the claims about the main question are as certain as the evidence, and no more") {

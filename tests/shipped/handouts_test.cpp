@@ -5,8 +5,10 @@
 #include "press/press.h"
 #include "shipped/html_reader.h"
 #include "shipped/results.h"
+#include "shipped/shipped_edition.h"
 
 #include <algorithm>
+#include <set>
 
 extern "C" const void* bedsidePress();
 
@@ -120,6 +122,36 @@ TEST_CASE("every handout of every result says the same on paper, as a page, as t
             CHECK(std::ranges::count(read.headings, "H1") == 1);
         }
     CHECK(composed > 90);
+}
+
+TEST_CASE(
+    "every handout of every result is offered in every language, and says the same as a page, as text and as mail") {
+    std::set<std::string> english;
+    for (const test::Shipped& guide : test::everyLanguage()) {
+        test::Results results(guide.language);
+        results.live("GB");
+        results.codeDrawing = drawnCode();
+        std::set<std::string> offered;
+        for (const content::Handout& preset : results.library().handouts())
+            for (const auto& [outcome, answers] : test::people) {
+                INFO(preset.id.text << " at " << outcome << " in " << guide.language);
+                const test::Answers all = test::with(test::Results::calm(), answers);
+                const auto sheet = results.handout(filled(preset), &all);
+                if (!sheet)
+                    continue;
+                offered.insert(preset.id.text + " " + outcome);
+                const std::string text = document::plainText(*sheet);
+                CHECK(text.find(guide.edition.guidanceText->safety.choiceTitle) != std::string::npos);
+                CHECK(text.find("999") != std::string::npos);
+                const std::string wanted = test::squeezed(text);
+                CHECK(test::squeezed(test::readHtml(document::html(*sheet))) == wanted);
+                CHECK(test::squeezed(document::mailText(*sheet, results.imprint())).find(wanted) != std::string::npos);
+            }
+        if (guide.language == "en")
+            english = offered;
+        CHECK(offered == english);
+    }
+    CHECK(english.size() > 90);
 }
 
 TEST_CASE("every handout but the booklet fits on both sides of one paper; what is urgent, or five cards, may take a "

@@ -21,7 +21,9 @@ namespace bedside::test {
 
 class Results {
 public:
-    Results() : m_library(opened()), m_guidance(*m_library.guidance()), m_words(*m_library.guidanceText()) {
+    /// In the language, which is carried.
+    explicit Results(std::string_view language = "en")
+        : m_library(opened(language)), m_guidance(*m_library.guidance()), m_words(*m_library.guidanceText()) {
         m_companions.studies = m_library.studies();
         m_companions.claims = m_library.claims();
         m_companions.terms = m_library.terms();
@@ -102,8 +104,8 @@ public:
     document::Figure codeDrawing;
 
 private:
-    static store::Library opened() {
-        auto library = store::Library::open(store::embeddedContent());
+    static store::Library opened(std::string_view language) {
+        auto library = store::Library::open(store::embeddedContent(language));
         REQUIRE(library);
         return std::move(*library);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The content that ships, and every word of it.
+// The content that ships, in every language, and every word of it.
 #pragma once
 
 #include "content/edition.h"
@@ -11,30 +11,41 @@
 
 namespace bedside::test {
 
-inline const store::Library& shippedLibrary() {
-    static const store::Library opened = [] {
-        auto result = store::Library::open(store::embeddedContent());
-        REQUIRE(result);
-        return std::move(*result);
+/// The guide in one language.
+struct Shipped {
+    explicit Shipped(const store::EmbeddedContent& carried)
+        : language(carried.language), library(std::move(*store::Library::open(carried.image))),
+          edition(library.edition()) {}
+
+    std::string language;
+    store::Library library;
+    content::Edition edition;
+};
+
+/// Returns the guide in all its languages, English first.
+inline const std::vector<Shipped>& everyLanguage() {
+    static const std::vector<Shipped> all = [] {
+        std::vector<Shipped> opened;
+        for (const store::EmbeddedContent& carried : store::embeddedContents())
+            opened.emplace_back(carried);
+        return opened;
     }();
-    return opened;
+    return all;
 }
 
-inline const content::Edition& shippedEdition() {
-    static const content::Edition whole = shippedLibrary().edition();
-    return whole;
-}
+inline const store::Library& shippedLibrary() { return everyLanguage().front().library; }
+inline const content::Edition& shippedEdition() { return everyLanguage().front().edition; }
 
 /// Calls visit(place, spans) for the words of every section, easy or not, of the guidance and of the lines for
 /// clinicians, but for plain labels.
-template <class Visit> void eachShippedWords(const Visit& visit) {
+template <class Visit> void eachShippedWords(const content::Edition& edition, const Visit& visit) {
     const auto page = [&](const std::string& place, const content::Spans& key, const content::Blocks& blocks) {
         visit(place, key);
         content::eachSpans(blocks, [&](const content::Spans& spans) { visit(place, spans); });
     };
-    for (const content::Section& section : shippedEdition().sections)
+    for (const content::Section& section : edition.sections)
         page(section.id.text, section.keyMessage, section.blocks);
-    const content::GuidanceText& text = *shippedEdition().guidanceText;
+    const content::GuidanceText& text = *edition.guidanceText;
     const auto roles = [&](const std::string& place, const content::ForRoles& words) {
         visit(place, words.more);
         visit(place, words.less);
@@ -65,17 +76,20 @@ template <class Visit> void eachShippedWords(const Visit& visit) {
     for (const content::Spans* words :
          {&text.safety.net, &text.safety.afraid, &text.safety.twoPeople, &text.safety.tenCouples})
         visit("safety", *words);
-    for (const content::EasyWords& easy : shippedEdition().easyWords)
+    for (const content::EasyWords& easy : edition.easyWords)
         for (const content::Spans& line : easy.lines)
             visit(easy.section.text, line);
-    for (const content::TeachBack& teachBack : shippedEdition().teachBacks)
+    for (const content::TeachBack& teachBack : edition.teachBacks)
         for (const content::TeachBackQuestion& question : teachBack.questions)
             visit(teachBack.section.text, question.why);
-    for (const auto& [id, words] : shippedEdition().clinic.lines)
+    for (const auto& [id, words] : edition.clinic.lines)
         visit(id, words);
-    for (const auto& [stage, words] : shippedEdition().clinic.stages)
+    for (const auto& [stage, words] : edition.clinic.stages)
         visit(words.title, words.about);
 }
+
+/// The same of the English guide.
+template <class Visit> void eachShippedWords(const Visit& visit) { eachShippedWords(shippedEdition(), visit); }
 
 /// Returns the thing of that id. Fails the test where there is none.
 template <class Things> const auto& shipped(const Things& things, const char* id) {

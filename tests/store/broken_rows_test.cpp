@@ -112,6 +112,14 @@ const std::vector<Broken> brokenValues{
     {"INSERT INTO clinic_count VALUES (1, 'All worse', 'All', '[{}]')", badId},
     {"INSERT INTO clinic_count VALUES (1, 'all', '', '[{}]')", "title <> ''"},
     {"INSERT INTO clinic_count VALUES (1, 'all', 'All', '[]')", "answers GLOB"},
+    {"INSERT INTO phrase VALUES ('Get help', 'Help')", "key NOT GLOB '*[^a-z0-9_]*'"},
+    {"INSERT INTO phrase VALUES ('get_help', '')", "words <> ''"},
+    {"INSERT INTO plural_phrase VALUES ('', 'one', 'english', '{n} man')", "key <> ''"},
+    {"INSERT INTO plural_phrase VALUES ('men', 'dual', 'english', '{n} man')", "form IN"},
+    {"INSERT INTO plural_phrase VALUES ('men', 'one', 'en', '{n} man')", "rule IN"},
+    {"INSERT INTO plural_phrase VALUES ('men', 'one', 'english', '')", "words <> ''"},
+    {"INSERT INTO search_language VALUES (2, 'unicode61', '')", "place = 1"},
+    {"INSERT INTO search_language VALUES (1, '', '')", "tokenizer <> ''"},
     {"INSERT INTO synonym VALUES (1, 1, '')", "words <> ''"},
     {"INSERT INTO findable VALUES (1, 'claim', 'ours', '')", "kind IN"},
     {"INSERT INTO findable VALUES (1, 'study', 'a2001', ''); INSERT INTO passage VALUES (1, 1, -1, '')", "number >= 0"},
@@ -122,7 +130,7 @@ const std::vector<Broken> brokenValues{
     {"INSERT INTO claim_about VALUES ('ours', 0, 'pain')", "place > 0"},
 };
 
-const std::string article = "INSERT INTO article VALUES (1, 'a', '1.0.0', 'en', 'T', '', '', '2026-11-23', "
+const std::string article = "INSERT INTO article VALUES (1, 'a', '1.0.0', 'en', 'English', 'T', '', '', '2026-11-23', "
                             "'2027-11-23', '', '[]', '', '', '', '', 2018); UPDATE article SET ";
 
 const std::vector<Broken> brokenArticles{
@@ -130,6 +138,7 @@ const std::vector<Broken> brokenArticles{
     {"id = 'A b'", badId},
     {"version = ''", "version <> ''"},
     {"language = ''", "language <> ''"},
+    {"language_name = ''", "language_name <> ''"},
     {"title = ''", "title <> ''"},
     {"reviewed = 'today'", "reviewed GLOB"},
     {"review_by = '2027-11'", "review_by GLOB"},

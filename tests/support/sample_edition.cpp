@@ -14,6 +14,7 @@ content::Article sampleArticle() {
     article.id = {"sample"};
     article.version = "0.9.1";
     article.language = "en";
+    article.languageName = "English";
     article.title = "Beds and backs";
     article.welcome = "A calm guide.";
     article.answer = "It may help some people.";

@@ -8,7 +8,6 @@
 #include "cli/nearest.h"
 #include "codec/answer_sheet.h"
 #include "document/handout/handout_code.h"
-#include "document/handout/handout_words.h"
 #include "document/handout/result_sheet.h"
 #include "document/handout/typed_text.h"
 #include "document/imprint.h"
@@ -69,7 +68,8 @@ Result<std::string> HandoutDesk::write(const HandoutOrder& order) {
     if (!document)
         return document.faults();
     const document::Imprint imprint = document::imprintOf(m_article, m_words.safety, m_companions);
-    return m_writing.write(*document, imprint, order.layout, order.format, order.folder / order.output);
+    return m_writing.write(*document, imprint, m_library.phrases(), order.layout, order.format,
+                           order.folder / order.output);
 }
 
 Faults HandoutDesk::setCountry(const std::string& region) {
@@ -81,7 +81,7 @@ Faults HandoutDesk::setCountry(const std::string& region) {
 }
 
 Result<content::Handout> HandoutDesk::handoutOf(const HandoutOrder& order) const {
-    content::Handout handout{{content::ownHandoutId}, document::words::ownHandout, "", {}};
+    content::Handout handout{{content::ownHandoutId}, m_companions.phrases->ownHandout, "", {}};
     if (!order.preset.empty()) {
         const auto preset = std::ranges::find(m_presets, content::HandoutId{order.preset}, &content::Handout::id);
         if (preset == m_presets.end())

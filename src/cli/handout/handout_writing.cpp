@@ -26,6 +26,7 @@ Result<HandoutWriting::Written> HandoutWriting::onPaper(const document::Document
 
 Result<HandoutWriting::Written> HandoutWriting::writtenAs(Format format, const document::Document& document,
                                                           const document::Imprint& imprint,
+                                                          const content::Phrases& phrases,
                                                           const press::Layout& layout) {
     switch (format) {
     case Format::Pdf:
@@ -33,17 +34,17 @@ Result<HandoutWriting::Written> HandoutWriting::writtenAs(Format format, const d
     case Format::Html:
         return Written{document::html(document::withImprint(document, imprint)), ""};
     case Format::Text:
-        return Written{document::plainText(document::withImprint(document, imprint)), ""};
+        return Written{document::plainText(document::withImprint(document, imprint), phrases), ""};
     case Format::Mail:
-        return Written{document::mailText(document, imprint), ""};
+        return Written{document::mailText(document, imprint, phrases), ""};
     }
     return onPaper(document, imprint, layout);
 }
 
 Result<std::string> HandoutWriting::write(const document::Document& document, const document::Imprint& imprint,
-                                          const press::Layout& layout, Format format,
+                                          const content::Phrases& phrases, const press::Layout& layout, Format format,
                                           const std::filesystem::path& file) {
-    const auto written = writtenAs(format, document, imprint, layout);
+    const auto written = writtenAs(format, document, imprint, phrases, layout);
     if (!written)
         return written.faults();
     const auto* bytes = reinterpret_cast<const unsigned char*>(written->bytes.data());

@@ -12,7 +12,8 @@ public:
     /// Writes the document in that format, whole or not at all, and returns a line that says so. Refuses, naming it, a
     /// place that cannot be written; an older file is then as it was.
     Result<std::string> write(const document::Document& document, const document::Imprint& imprint,
-                              const press::Layout& layout, Format format, const std::filesystem::path& file);
+                              const content::Phrases& phrases, const press::Layout& layout, Format format,
+                              const std::filesystem::path& file);
 
 private:
     struct Written {
@@ -22,7 +23,7 @@ private:
     Result<Written> onPaper(const document::Document& document, const document::Imprint& imprint,
                             const press::Layout& layout);
     Result<Written> writtenAs(Format format, const document::Document& document, const document::Imprint& imprint,
-                              const press::Layout& layout);
+                              const content::Phrases& phrases, const press::Layout& layout);
 
     std::unique_ptr<press::Compositor> m_compositor; // once paper is wanted
 };

@@ -68,7 +68,7 @@ Wordage Lint::page(const Page& page, const content::SectionId& section, const st
     for (const Run& part : page.runs) {
         run(part, {place, true, &section, true});
         if (part.kind == RunKind::Paragraph || part.kind == RunKind::KeyMessage)
-            prose = prose + wordage(content::plainWords(part.spans));
+            prose = prose + wordage(content::plainWords(part.spans), m_rules.language);
     }
     if (!gradeExempt)
         grade(prose, atLine(place, 1));
@@ -76,9 +76,9 @@ Wordage Lint::page(const Page& page, const content::SectionId& section, const st
 }
 
 void Lint::grade(const Wordage& prose, const std::string& where) {
-    const double found = readingGrade(prose);
-    if (found > m_limits.readingGrade)
-        m_faults.push_back({where, "reads at grade " + number(found) + ", and " + number(m_limits.readingGrade) +
+    const std::optional<double> found = readingGrade(prose, m_rules.language);
+    if (found && *found > m_limits.readingGrade)
+        m_faults.push_back({where, "reads at grade " + number(*found) + ", and " + number(m_limits.readingGrade) +
                                        " is the most (" + number(static_cast<double>(prose.words) / prose.sentences) +
                                        " words a sentence, " +
                                        number(static_cast<double>(prose.syllables) / prose.words * 100) +

@@ -25,6 +25,7 @@ struct LintRules {
     const std::vector<Allowance>& allowances;
     const ClaimGrounds& claims;
     PlainWords& plainWords;
+    const std::string& language;
 };
 
 class Lint {

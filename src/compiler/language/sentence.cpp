@@ -16,15 +16,20 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 bool isBeyondAscii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
-// General Punctuation (dashes, quotes, dots) and the signs of Latin-1; all other characters beyond ASCII are letters.
+constexpr View arabicQuestionMark = "\xD8\x9F";
+
+// General Punctuation (dashes, quotes, dots), the signs of Latin-1 and the Arabic comma, semicolon and question mark;
+// all other characters beyond ASCII are letters.
 bool isMark(View text, std::size_t at) {
-    return text.substr(at, 2) == "\xE2\x80" || text.substr(at, 2) == "\xE2\x81" ||
-           (text[at] == '\xC2' && at + 1 < text.size());
+    const View two = text.substr(at, 2);
+    return two == "\xE2\x80" || two == "\xE2\x81" || (text[at] == '\xC2' && at + 1 < text.size()) ||
+           two == "\xD8\x8C" || two == "\xD8\x9B" || two == arabicQuestionMark;
 }
 
 constexpr View noBreakSpace = "\xC2\xA0";
-constexpr std::array<View, 6> closers{"\"", "'", ")", "]", "\xE2\x80\x9D", "\xE2\x80\x99"};
-constexpr std::array<View, 6> openers{"\"", "'", "(", "[", "\xE2\x80\x9C", "\xE2\x80\x98"};
+constexpr std::array<View, 7> closers{"\"", "'", ")", "]", "\xE2\x80\x9D", "\xE2\x80\x99", "\xC2\xBB"};
+constexpr std::array<View, 9> openers{"\"",           "'",        "(",        "[",       "\xE2\x80\x9C",
+                                      "\xE2\x80\x98", "\xC2\xAB", "\xC2\xBF", "\xC2\xA1"};
 
 template <std::size_t Count> std::size_t skipAny(View text, std::size_t at, const std::array<View, Count>& marks) {
     for (bool skipped = true; skipped;) {
@@ -88,6 +93,14 @@ bool ends(View text, std::size_t begin, std::size_t at, std::size_t next) {
     return !(first == next && isUpper(letter) && isInitial(text, at));
 }
 
+// Returns the length of the mark at the front that may end a sentence, or 0.
+std::size_t endMarkLength(View text) {
+    if (text[0] == '.' || text[0] == '!' || text[0] == '?')
+        return 1;
+    constexpr View dots = "\xE2\x80\xA6"; // the one character for three
+    return text.starts_with(dots) ? dots.size() : text.starts_with(arabicQuestionMark) ? arabicQuestionMark.size() : 0;
+}
+
 } // namespace
 
 std::vector<Stretch> sentences(View text) {
@@ -99,10 +112,10 @@ std::vector<Stretch> sentences(View text) {
     };
     std::size_t begin = skipSpace(0);
     for (std::size_t at = begin; at < text.size(); ++at) {
-        const bool dots = text.substr(at).starts_with("\xE2\x80\xA6"); // the one character for three dots
-        if (text[at] != '.' && text[at] != '!' && text[at] != '?' && !dots)
+        const std::size_t length = endMarkLength(text.substr(at));
+        if (length == 0)
             continue;
-        const std::size_t end = skipAny(text, at + (dots ? 3 : 1), closers);
+        const std::size_t end = skipAny(text, at + length, closers);
         const std::size_t next = skipSpace(end);
         if (next == end || next == text.size() || !ends(text, begin, at, next))
             continue;

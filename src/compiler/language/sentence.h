@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Cuts English text into sentences and words, the way a reader would.
+// Cuts text into sentences and words, the way a reader would: English, Spanish and Arabic.
 #pragma once
 
 #include <string>

@@ -2,7 +2,6 @@
 #include "desktop/clinic/clinic_pane.h"
 
 #include "desktop/button_row.h"
-#include "document/clinic/clinic_words.h"
 
 #include <QAction>
 #include <QMimeData>
@@ -44,7 +43,8 @@ void openFolds(document::Nodes& nodes, const std::set<std::string>& open) {
 /// What is private leaves only by the ways that ask a second time: of a line that holds some nothing is copied.
 class SideView : public screen::ArticleView {
 public:
-    using ArticleView::ArticleView;
+    SideView(const std::string& privateMark, QWidget* parent)
+        : ArticleView(parent), m_privateMark(QString::fromStdString(privateMark)) {}
 
 protected:
     QMimeData* createMimeDataFromSelection() const override {
@@ -53,20 +53,23 @@ protected:
         for (QTextBlock block = document()->findBlock(marked.selectionStart());
              block.isValid() && block.position() < marked.selectionEnd(); block = block.next()) {
             const int begin = std::max(0, marked.selectionStart() - block.position());
-            if (!block.text().contains(QString::fromUtf8(document::words::privateMark)))
+            if (!block.text().contains(m_privateMark))
                 lines.append(block.text().mid(begin, marked.selectionEnd() - block.position() - begin));
         }
         auto* copied = new QMimeData;
         copied->setText(lines.join(u'\n').remove(QChar::ObjectReplacementCharacter).remove(QChar(0x2060)));
         return copied;
     }
+
+private:
+    QString m_privateMark;
 };
 
 } // namespace
 
 ClinicPane::ClinicPane(const session::ClinicSide& side, Compose compose, const screen::Theme& theme, QWidget* parent)
-    : QFrame(parent), m_side(side), m_compose(std::move(compose)), m_theme(theme), m_view(new SideView(this)),
-      m_buttons(new ButtonRow(this)) {
+    : QFrame(parent), m_side(side), m_compose(std::move(compose)), m_theme(theme),
+      m_view(new SideView(side.phrases().privateMark, this)), m_buttons(new ButtonRow(this)) {
     setObjectName(QStringLiteral("clinicPane"));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/clinic/denial_page.h"
 
+#include "desktop/keys/own_keys.h"
 #include "desktop/measure.h"
 #include "desktop/spoken.h"
 #include "ui_denial_page.h"
@@ -58,7 +59,7 @@ void DenialPage::clear() {
 }
 
 void DenialPage::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape)
+    if (isKey(*event, OwnKey::KeepAsking))
         emit backWanted();
     else
         QWidget::keyPressEvent(event);

@@ -3,9 +3,11 @@
 
 #include "desktop/clinic/denial_page.h"
 #include "desktop/clinic/sheet_row.h"
+#include "desktop/keys/own_keys.h"
 #include "desktop/measure.h"
 #include "ui_part_sheet.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -17,6 +19,7 @@ namespace {
 
 constexpr double column = 920; // px at 100 %: words and options side by side
 constexpr double roomForCount = 680;
+constexpr int roomAround = 12;        // px, for the ring of the control that has the keyboard
 constexpr double roomForResult = 560; // its key is named above the questions
 
 } // namespace
@@ -53,6 +56,14 @@ void PartSheet::showPart() {
     }
     putWords();
     m_rows.at(m_questions.question())->enter();
+    QMetaObject::invokeMethod(this, &PartSheet::showFocused, Qt::QueuedConnection); // once the rows have their place
+}
+
+/// In large text the first row would begin below the title.
+void PartSheet::showFocused() {
+    QWidget* focused = QApplication::focusWidget();
+    if (focused && m_form->guidanceSheet->isAncestorOf(focused))
+        m_form->scroll->ensureWidgetVisible(focused, 0, roomAround);
 }
 
 /// A row stands ready for each question of the part, so that one that comes or goes moves nothing else.
@@ -162,16 +173,17 @@ void PartSheet::clear() {
 }
 
 void PartSheet::keyPressEvent(QKeyEvent* event) {
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_R)
+    if (currentWidget() != m_sheet)
+        QStackedWidget::keyPressEvent(event);
+    else if (isKey(*event, OwnKey::DenyRest))
         askToDeny();
-    else if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_G)
+    else if (isKey(*event, OwnKey::EndPart))
         m_form->endPartButton->click();
-    else if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_E)
+    else if (isKey(*event, OwnKey::ResultSoFar))
         m_form->resultSoFarButton->click();
-    else if (currentWidget() == m_sheet && event->matches(QKeySequence::Undo) && m_denial.denied() > 0)
+    else if (isKey(*event, OwnKey::TakeDenialBack) && m_denial.denied() > 0)
         takeDenialBack();
-    else if (currentWidget() == m_sheet && isPlain && event->key() == Qt::Key_Up)
+    else if (isKey(*event, OwnKey::SheetUp))
         enter(*m_rows.at(m_questions.question())); // from the buttons back to the questions
     else
         QStackedWidget::keyPressEvent(event);

@@ -3,6 +3,7 @@
 
 #include "desktop/answer_cards.h"
 #include "desktop/button_row.h"
+#include "desktop/keys/own_keys.h"
 #include "desktop/look.h"
 #include "desktop/spoken.h"
 
@@ -13,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace bedside::desktop {
 
@@ -22,9 +24,10 @@ constexpr double roomForTwo = 640; // px at 100 %: words and options side by sid
 constexpr double wordsWidth = 0.42;
 constexpr std::size_t few = 4; // options that are always seen
 
-bool isAnswer(int key) {
-    return key == Qt::Key_Y || key == Qt::Key_N || key == Qt::Key_Backspace || key == Qt::Key_Delete ||
-           key == Qt::Key_Space || (key >= Qt::Key_0 && key <= Qt::Key_9);
+bool isAnswer(const QKeyEvent& press) {
+    return press.key() == Qt::Key_Space ||
+           std::ranges::any_of(std::array{OwnKey::Answer, OwnKey::SheetYes, OwnKey::SheetNo, OwnKey::SheetTakeAway},
+                               [&press](OwnKey each) { return isKey(press, each); });
 }
 
 void say(QLabel& label, const QString& words) {
@@ -151,38 +154,31 @@ bool SheetRow::eventFilter(QObject* watched, QEvent* event) {
         emit entered();
     if (event->type() == QEvent::KeyPress) {
         const auto* press = static_cast<QKeyEvent*>(event);
-        const bool isPlain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-        if (isPlain && press->isAutoRepeat() && isAnswer(press->key()))
+        if (press->isAutoRepeat() && isAnswer(*press))
             return true; // a key held down answers one question, not all that follow
-        if (isPlain && takeKey(press->key()))
+        if (takeKey(*press))
             return true;
     }
     return QFrame::eventFilter(watched, event);
 }
 
-bool SheetRow::takeKey(int key) {
-    switch (key) {
-    case Qt::Key_Up:
+bool SheetRow::takeKey(const QKeyEvent& press) {
+    if (isKey(press, OwnKey::SheetUp))
         emit stepWanted(-1);
-        return true;
-    case Qt::Key_Down:
+    else if (isKey(press, OwnKey::SheetDown))
         emit stepWanted(+1);
-        return true;
-    case Qt::Key_Backspace:
-    case Qt::Key_Delete:
+    else if (isKey(press, OwnKey::SheetTakeAway))
         emit answered(std::nullopt, false);
-        return true;
-    default:
-        return answerByKey(key);
-    }
+    else
+        return answerByKey(press);
+    return true;
 }
 
 /// A number picks the option; Y and N pick "yes" and "no", wherever in the row they stand.
-bool SheetRow::answerByKey(int key) {
-    const auto digit = key == Qt::Key_Y                       ? digitOf("yes")
-                       : key == Qt::Key_N                     ? digitOf("no")
-                       : key >= Qt::Key_0 && key <= Qt::Key_9 ? std::optional(key - Qt::Key_0)
-                                                              : std::nullopt;
+bool SheetRow::answerByKey(const QKeyEvent& press) {
+    const auto digit = isKey(press, OwnKey::SheetYes)  ? digitOf("yes")
+                       : isKey(press, OwnKey::SheetNo) ? digitOf("no")
+                                                       : answerDigit(press);
     // Of a list more may be ticked, and a number may have a second digit: there Enter goes on.
     const QScopedValueRollback going(m_goesOn, m_question.kind == guidance::QuestionKind::One);
     return digit && m_cards->pick(*digit);

@@ -51,8 +51,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    bool takeKey(int key);
-    bool answerByKey(int key);
+    bool takeKey(const QKeyEvent& press);
+    bool answerByKey(const QKeyEvent& press);
     std::optional<int> digitOf(const char* option) const;
     bool hasMany() const;
     void showOptions();

@@ -3,6 +3,7 @@
 
 #include "desktop/handouts/preset_card.h"
 #include "desktop/handouts/tab_chain.h"
+#include "desktop/keys/own_keys.h"
 #include "document/writers.h"
 #include "ui_handout_page.h"
 
@@ -84,7 +85,7 @@ void HandoutPage::setUpParts() {
     auto* additions = new QMenu(m_form->addButton);
     m_form->addButton->setMenu(additions);
     connect(additions, &QMenu::aboutToShow, this, &HandoutPage::fillAdditions);
-    const auto step = [this](QPushButton* button, QPushButton* other, QKeySequence::StandardKey keys,
+    const auto step = [this](QPushButton* button, QPushButton* other, OwnKey keys,
                              void (session::HandoutBench::*slot)()) {
         const auto take = [this, button, other, slot] {
             (m_bench.*slot)();
@@ -92,12 +93,13 @@ void HandoutPage::setUpParts() {
                 other->setFocus(Qt::OtherFocusReason);
         };
         connect(button, &QPushButton::clicked, this, take);
-        auto* shortcut = new QShortcut(keys, this);
+        auto* shortcut = new QShortcut(this);
+        shortcut->setKeys(keysOf(keys));
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, take);
     };
-    step(m_form->undoButton, m_form->redoButton, QKeySequence::Undo, &session::HandoutBench::undo);
-    step(m_form->redoButton, m_form->undoButton, QKeySequence::Redo, &session::HandoutBench::redo);
+    step(m_form->undoButton, m_form->redoButton, OwnKey::UndoPart, &session::HandoutBench::undo);
+    step(m_form->redoButton, m_form->undoButton, OwnKey::RedoPart, &session::HandoutBench::redo);
 }
 
 void HandoutPage::enterWaysOut() { m_form->handoutButton->setFocus(Qt::ShortcutFocusReason); }
@@ -223,7 +225,7 @@ void HandoutPage::compose() {
     auto document = composed();
     if (!document)
         return m_form->preview->showFaults(document.faults());
-    const QString words = text(document::plainText(*document));
+    const QString words = text(document::plainText(*document, m_bench.phrases()));
     m_form->preview->showSheet({std::move(*document), m_bench.imprint(), m_form->look->layout()}, words);
 }
 
@@ -241,7 +243,8 @@ Result<Handout> HandoutPage::handout() {
                    m_bench.imprint(),
                    m_form->look->layout(),
                    {m_bench.holdsTypedWords(), m_bench.holdsPrivateAdvice()},
-                   text(m_bench.choice().handout.title)};
+                   text(m_bench.choice().handout.title),
+                   &m_bench.phrases()};
 }
 
 bool HandoutPage::isSettled() const { return !m_pause.isActive() && m_form->preview->isSettled(); }

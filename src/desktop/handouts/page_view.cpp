@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/handouts/page_view.h"
 
+#include "desktop/keys/own_keys.h"
+
 #include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
@@ -106,32 +108,25 @@ void PageView::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
-bool PageView::leaf(int key) {
-    QScrollBar* bar = verticalScrollBar();
-    switch (key) {
-    case Qt::Key_PageDown: // down this page first
-        if (bar->value() < bar->maximum())
-            return false;
+bool PageView::leaf(const QKeyEvent& press) {
+    const QScrollBar* bar = verticalScrollBar();
+    const bool isAtEnd = bar->value() >= bar->maximum(); // down this page first
+    const bool isAtTop = bar->value() <= 0;
+    if (isKey(press, OwnKey::LeafOn) && isAtEnd)
         emit leafWanted(+1);
-        return true;
-    case Qt::Key_PageUp:
-        if (bar->value() > 0)
-            return false;
+    else if (isKey(press, OwnKey::LeafBack) && isAtTop)
         emit leafWanted(-1);
-        return true;
-    case Qt::Key_Home:
+    else if (isKey(press, OwnKey::FirstLeaf))
         emit leafWanted(-1'000'000);
-        return true;
-    case Qt::Key_End:
+    else if (isKey(press, OwnKey::LastLeaf))
         emit leafWanted(+1'000'000);
-        return true;
-    default:
+    else
         return false;
-    }
+    return true;
 }
 
 void PageView::keyPressEvent(QKeyEvent* event) {
-    if (event->modifiers() == Qt::NoModifier && leaf(event->key()))
+    if (leaf(*event))
         event->accept();
     else
         QAbstractScrollArea::keyPressEvent(event);

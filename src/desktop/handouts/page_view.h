@@ -35,7 +35,7 @@ protected:
 
 private:
     void fitBars();
-    bool leaf(int key);
+    bool leaf(const QKeyEvent& press);
 
     const screen::Theme* m_theme = nullptr;
     QImage m_picture;

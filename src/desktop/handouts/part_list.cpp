@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/handouts/part_list.h"
 
+#include "desktop/keys/own_keys.h"
 #include "desktop/option_card.h"
 #include "screen/svg_picture.h"
 
@@ -20,13 +21,14 @@ constexpr double iconSize = 20;
 PartList::PartList(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(6);
-    const auto on = [this](int key, int steps) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+    const auto on = [this](OwnKey key, int steps) {
+        auto* shortcut = new QShortcut(this);
+        shortcut->setKeys(keysOf(key));
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, steps] { moveFocused(steps); });
     };
-    on(Qt::Key_Up, -1);
-    on(Qt::Key_Down, +1);
+    on(OwnKey::PartUp, -1);
+    on(OwnKey::PartDown, +1);
 }
 
 void PartList::setUp(session::HandoutBench& bench, const screen::Theme& theme) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "document/clinic/answer_trace.h"
 
-#include "document/clinic/clinic_words.h"
 #include "document/clinic/flags.h"
 #include "document/compose_inlines.h"
+#include "document/phrasing.h"
 #include "document/question_words.h"
 #include "document/verdict_parts.h"
-#include "document/words.h"
 #include "guidance/evaluation.h"
 
 #include <algorithm>
@@ -15,26 +14,26 @@ namespace bedside::document {
 
 namespace {
 
-const char* tierWords(guidance::Urgency tier) {
+const std::string& tierWords(guidance::Urgency tier, const content::Phrases& phrases) {
     if (tier == guidance::Urgency::Emergency)
-        return words::tierEmergency;
-    return tier == guidance::Urgency::SameDay ? words::tierSameDay : words::tierSeeFirst;
+        return phrases.tierEmergency;
+    return tier == guidance::Urgency::SameDay ? phrases.tierSameDay : phrases.tierSeeFirst;
 }
 
-const char* stateWords(guidance::PositionState state) {
+const std::string& stateWords(guidance::PositionState state, const content::Phrases& phrases) {
     switch (state) {
     case guidance::PositionState::Hidden:
-        return words::positionsHidden;
+        return phrases.clinicPositionsHidden;
     case guidance::PositionState::Greyed:
-        return words::positionsGreyed;
+        return phrases.clinicPositionsGreyed;
     case guidance::PositionState::Shown:
-        return words::positionsShown;
+        return phrases.clinicPositionsShown;
     }
-    return "";
+    return phrases.clinicPositionsHidden;
 }
 
-Inlines labelled(const std::string& label, Inlines inlines) {
-    inlines.insert(inlines.begin(), {Strong{plain(label + ": ")}});
+Inlines labelled(const std::string& label, Inlines inlines, const content::Phrases& phrases) {
+    inlines.insert(inlines.begin(), {Strong{plain(labelOf(label, phrases))}});
     return inlines;
 }
 
@@ -45,10 +44,10 @@ AnswerTrace::AnswerTrace(const ClinicSources& sources) : m_sources(sources), m_j
 Inlines AnswerTrace::answer(std::size_t place) const {
     const guidance::Question& question = m_judged.guidance.questions[place];
     const content::QuestionText& text = m_judged.words.questions.at(question.id.text);
-    Inlines line = plain(question.id.text + words::noBreakSpace + text.shortName + ": ");
-    line.push_back({Strong{plain(answerWords(question, text, m_judged.sheet[place]))}});
+    Inlines line = plain(labelOf(question.id.text + noBreakSpace + text.shortName, phrases()));
+    line.push_back({Strong{plain(answerWords(question, text, m_judged.sheet[place], phrases()))}});
     if (question.isPrivate)
-        line.push_back({Words{std::string(" (") + words::privateMark + ")"}});
+        line.push_back({Words{" " + phrases().privateMark}});
     return line;
 }
 
@@ -64,9 +63,9 @@ Nodes AnswerTrace::flags() const {
     Nodes nodes;
     const std::vector<Flag> ticked = flagsTicked(m_judged);
     if (ticked.empty())
-        nodes.push_back({Paragraph{plain(words::noFlag)}});
+        nodes.push_back({Paragraph{plain(phrases().noFlag)}});
     for (auto flag = ticked.begin(); flag != ticked.end();) {
-        Box box{boxFor(flag->tier), tierWords(flag->tier), {}};
+        Box box{boxFor(flag->tier), tierWords(flag->tier, phrases()), {}};
         guidance::QuestionSet questions;
         for (const guidance::Urgency tier = flag->tier; flag != ticked.end() && flag->tier == tier; ++flag)
             questions.set(flag->question);
@@ -74,11 +73,14 @@ Nodes AnswerTrace::flags() const {
         nodes.push_back({std::move(box)});
     }
     if (const guidance::QuestionSet others = answeredOtherwise(m_judged); others.any()) {
-        nodes.push_back({Paragraph{{{Strong{plain(words::otherAnswers)}}}}});
+        nodes.push_back({Paragraph{{{Strong{plain(phrases().otherAnswers)}}}}});
         nodes.push_back({answers(others)});
     }
     if (const guidance::QuestionSet open = unsettled(); open.any())
-        nodes.push_back({Fold{"unsettled", 3, words::unsettled + std::to_string(open.count()), {{answers(open)}}}});
+        nodes.push_back({Fold{"unsettled",
+                              3,
+                              content::fill(phrases().unsettled, {{"count", std::to_string(open.count())}}),
+                              {{answers(open)}}}});
     return nodes;
 }
 
@@ -93,8 +95,8 @@ guidance::QuestionSet AnswerTrace::unsettled() const {
 std::string AnswerTrace::titleOf(std::size_t place) const {
     const guidance::Outcome& outcome = m_judged.guidance.outcomes[place];
     const bool isShown = place == m_judged.verdict.outcome;
-    return std::string(isShown ? words::shownOutcome : words::alsoHolds) + outcome.id.text + ", " +
-           levelWords(outcome.urgency);
+    return content::fill(isShown ? phrases().shownOutcome : phrases().alsoHolds,
+                         {{"outcome", outcome.id.text}, {"level", levelWords(outcome.urgency, phrases())}});
 }
 
 Nodes AnswerTrace::rules() const {
@@ -106,8 +108,9 @@ Nodes AnswerTrace::rules() const {
             nodes.push_back({Heading{3, plain(titleOf(*outcome))}});
         }
         const std::string& rule = m_judged.guidance.outcomes[reason.outcome].rules[reason.rule].id.text;
-        nodes.push_back({Paragraph{
-            labelled(words::rule + rule, composeInlines(m_judged.words.rules.at(rule), m_sources.companions))}});
+        nodes.push_back(
+            {Paragraph{labelled(content::fill(phrases().rule, {{"rule", rule}}),
+                                composeInlines(m_judged.words.rules.at(rule), m_sources.companions), phrases())}});
         append(nodes, grounds(reason.questions));
     }
     append(nodes, positions());
@@ -123,19 +126,22 @@ Nodes AnswerTrace::grounds(const guidance::QuestionSet& questions) const {
     if (given.any())
         nodes.push_back({answers(given)});
     if (const std::size_t missing = (questions & ~given).count(); missing > 0)
-        nodes.push_back({Paragraph{plain(words::withoutAnswer + std::to_string(missing))}});
+        nodes.push_back(
+            {Paragraph{plain(content::fill(phrases().withoutAnswer, {{"count", std::to_string(missing)}}))}});
     return nodes;
 }
 
 Nodes AnswerTrace::positions() const {
     const guidance::PositionAdvice& advice = m_judged.verdict.positions;
-    Nodes nodes{{Paragraph{plain(stateWords(advice.state))}}};
+    Nodes nodes{{Paragraph{plain(stateWords(advice.state, phrases()))}}};
     if (advice.state != guidance::PositionState::Shown)
         return nodes;
     const std::string& pattern = m_judged.guidance.positions.patterns[advice.pattern].id.text;
-    nodes.push_back({Paragraph{
-        labelled(words::orderOf + pattern, composeInlines(m_judged.words.rules.at(pattern), m_sources.companions))}});
-    nodes.push_back({Paragraph{plain(advice.first == guidance::Role::More ? words::moreFirst : words::lessFirst)}});
+    nodes.push_back(
+        {Paragraph{labelled(content::fill(phrases().orderOf, {{"pattern", pattern}}),
+                            composeInlines(m_judged.words.rules.at(pattern), m_sources.companions), phrases())}});
+    nodes.push_back(
+        {Paragraph{plain(advice.first == guidance::Role::More ? phrases().moreFirst : phrases().lessFirst)}});
     return nodes;
 }
 
@@ -161,8 +167,9 @@ Nodes AnswerTrace::counts() const {
                 if (bits && (*bits & guidance::bitOf(m_judged.guidance.questions[*place], answer.option)) != 0)
                     ++given;
             }
-        const std::string sum = std::to_string(given) + words::outOf + std::to_string(count.answers.size());
-        list.items.push_back({{Paragraph{labelled(count.title, plain(sum))}}, {answers(counted)}});
+        const std::string sum = content::fill(
+            phrases().outOf, {{"given", std::to_string(given)}, {"all", std::to_string(count.answers.size())}});
+        list.items.push_back({{Paragraph{labelled(count.title, plain(sum), phrases())}}, {answers(counted)}});
     }
     return anyAnswer ? Nodes{{std::move(list)}} : Nodes{};
 }
@@ -172,12 +179,12 @@ Nodes AnswerTrace::cards() const {
     for (const guidance::ShownCard& shown : m_judged.verdict.cards) {
         const std::string& id = m_judged.guidance.cards[shown.card].id.text;
         Nodes item{{Paragraph{
-            {link(LinkKind::Place, "card:" + id, id + words::noBreakSpace + m_judged.words.cards.at(id).page.title)}}}};
+            {link(LinkKind::Place, "card:" + id, id + noBreakSpace + m_judged.words.cards.at(id).page.title)}}}};
         append(item, grounds(shown.questions));
         list.items.push_back(std::move(item));
     }
     if (list.items.empty())
-        return {{Paragraph{plain(words::noCards)}}};
+        return {{Paragraph{plain(phrases().noCards)}}};
     return {{std::move(list)}};
 }
 

@@ -23,6 +23,7 @@ public:
     Nodes privateAnswers() const;
 
 private:
+    const content::Phrases& phrases() const { return *m_sources.companions.phrases; }
     Inlines answer(std::size_t question) const;
     List answers(const guidance::QuestionSet& questions) const;
     Nodes grounds(const guidance::QuestionSet& questions) const;

@@ -2,7 +2,6 @@
 #include "document/clinic/clinic_side.h"
 
 #include "document/clinic/answer_trace.h"
-#include "document/clinic/clinic_words.h"
 #include "document/clinic/page_evidence.h"
 #include "document/clinic/talk.h"
 #include "document/compose_inlines.h"
@@ -36,24 +35,26 @@ public:
     ClinicComposer(const ClinicPage& page, const ClinicSources& sources) : m_page(page), m_sources(sources) {}
 
     Nodes compose() {
-        m_nodes.push_back({Heading{1, plain(words::clinicTitle)}});
-        m_nodes.push_back({Paragraph{plain(words::clinicLimits), Voice::Small}});
+        m_nodes.push_back({Heading{1, plain(phrases().clinicTitle)}});
+        m_nodes.push_back({Paragraph{plain(phrases().clinicLimits), Voice::Small}});
         if (!m_sources.judged)
-            m_nodes.push_back({Paragraph{plain(words::noAnswersYet)}});
+            m_nodes.push_back({Paragraph{plain(phrases().noAnswersYet)}});
         else
-            addPart(m_nodes, words::flagsTitle, AnswerTrace(m_sources).flags());
+            addPart(m_nodes, phrases().flagsTitle, AnswerTrace(m_sources).flags());
         append(m_nodes, talk(m_page, m_sources));
         if (isResult(m_page.place))
             addAnswers();
-        addPart(m_nodes, words::evidenceTitleClinic, pageEvidence(claimsOf(m_page, m_sources), m_sources.companions));
+        addPart(m_nodes, phrases().evidenceTitleClinic,
+                pageEvidence(claimsOf(m_page, m_sources), m_sources.companions));
         if (!isResult(m_page.place))
             addAnswers();
-        m_nodes.push_back({Paragraph{plain(words::printing), Voice::Small}});
+        m_nodes.push_back({Paragraph{plain(phrases().printing), Voice::Small}});
         return std::move(m_nodes);
     }
 
 private:
-    static void addPart(Nodes& to, const char* title, Nodes nodes) {
+    const content::Phrases& phrases() const { return *m_sources.companions.phrases; }
+    static void addPart(Nodes& to, const std::string& title, Nodes nodes) {
         if (nodes.empty())
             return;
         to.push_back({Heading{2, plain(title)}});
@@ -64,14 +65,14 @@ private:
             return;
         const AnswerTrace trace(m_sources);
         Nodes nodes;
-        addPart(nodes, words::traceTitle, trace.rules());
-        addPart(nodes, words::countsTitle, trace.counts());
-        addPart(nodes, words::cardsTitle, trace.cards());
-        addPart(nodes, words::privateTitle, trace.privateAnswers());
+        addPart(nodes, phrases().traceTitle, trace.rules());
+        addPart(nodes, phrases().countsTitle, trace.counts());
+        addPart(nodes, phrases().cardsTitle, trace.cards());
+        addPart(nodes, phrases().privateTitle, trace.privateAnswers());
         if (isResult(m_page.place))
             return append(m_nodes, std::move(nodes));
         makePart(nodes, 1);
-        m_nodes.push_back({Fold{"answers", 2, words::answersTitle, std::move(nodes)}});
+        m_nodes.push_back({Fold{"answers", 2, phrases().answersTitle, std::move(nodes)}});
     }
 
     const ClinicPage& m_page;
@@ -85,7 +86,7 @@ Document composeClinicSide(const ClinicPage& page, const ClinicSources& sources)
     const Companions companions = numberedAs(page, sources);
     const ClinicSources numbered{companions,           sources.notes,    sources.section, sources.heldBack,
                                  sources.backCareOnly, sources.guidance, sources.words,   sources.judged};
-    return {words::clinicTitle, companions.language, ClinicComposer(page, numbered).compose()};
+    return {companions.phrases->clinicTitle, companions.language, ClinicComposer(page, numbered).compose()};
 }
 
 } // namespace bedside::document

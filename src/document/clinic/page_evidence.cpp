@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "document/clinic/page_evidence.h"
 
-#include "document/clinic/clinic_words.h"
 #include "document/compose_inlines.h"
 #include "document/evidence/evidence.h"
+#include "document/phrasing.h"
 
 #include <algorithm>
 #include <map>
@@ -55,25 +55,29 @@ private:
     std::vector<content::ClaimId> m_claims;
 };
 
-std::string sureness(const content::Claim& claim) {
+std::string sureness(const content::Claim& claim, const content::Phrases& phrases) {
     if (!claim.certainty)
-        return words::notRatedClaims;
-    return (content::isOurs(claim.relation) ? words::ourOwn : "") + certaintyWords(*claim.certainty, claim.atBest);
+        return phrases.notRatedClaims;
+    const std::string certainty = certaintyWords(*claim.certainty, claim.atBest, phrases);
+    return content::isOurs(claim.relation) ? content::fill(phrases.ourOwn, {{"certainty", certainty}}) : certainty;
 }
 
 /// Returns "9 claims: 2 moderate, 3 low, 4 our own, not rated", the surest first.
-std::string summary(const std::vector<const content::Claim*>& claims) {
+std::string summary(const std::vector<const content::Claim*>& claims, const content::Phrases& phrases) {
     std::map<int, std::size_t, std::greater<>> counts;
     for (const content::Claim* claim : claims)
         ++counts[claim->certainty ? static_cast<int>(*claim->certainty) : -1];
-    std::string text = std::to_string(claims.size()) + (claims.size() == 1 ? " claim: " : " claims: ");
-    bool first = true;
+    std::vector<std::string> parts;
     for (const auto& [certainty, count] : counts) {
-        text += (first ? "" : ", ") + std::to_string(count) + " " +
-                (certainty < 0 ? words::notRatedClaims : wordsFor(static_cast<content::Certainty>(certainty)));
-        first = false;
+        const std::string number = std::to_string(count);
+        parts.push_back(
+            certainty < 0
+                ? content::fill(phrases.claimsNotRated, {{"count", number}})
+                : content::fill(phrases.claimsOfCertainty,
+                                {{"count", number},
+                                 {"certainty", wordsFor(static_cast<content::Certainty>(certainty), phrases)}}));
     }
-    return text + ".";
+    return content::counted(phrases.claimsCounted, claims.size(), {{"list", content::joined(phrases.list, parts)}});
 }
 
 } // namespace
@@ -115,17 +119,18 @@ Nodes pageEvidence(const std::vector<content::ClaimId>& claims, const Companions
             known.push_back(claim);
     if (known.empty())
         return {};
-    Nodes nodes{{Paragraph{plain(summary(known))}}};
-    Fold fold{"claims", 3, words::eachClaim, {}};
+    const content::Phrases& phrases = *companions.phrases;
+    Nodes nodes{{Paragraph{plain(summary(known, phrases))}}};
+    Fold fold{"claims", 3, phrases.eachClaim, {}};
     List list;
     for (const content::Claim* claim : known) {
         Inlines line{link(LinkKind::Place, "claim:" + claim->id.text, claim->says)};
-        line.push_back({Words{" " + sureness(*claim)}});
+        line.push_back({Words{" " + sureness(*claim, phrases)}});
         for (const content::StudyId& id : claim->studies)
-            if (const content::Study* study = companions.study(id)) {
-                line.push_back({Words{"; "}});
-                line.push_back(moreAbout(*study, content::shortName(*study), companions));
-            }
+            if (const content::Study* study = companions.study(id))
+                line = fillInlines(
+                    phrases.longList,
+                    {{"list", line}, {"next", {moreAbout(*study, content::shortName(*study, phrases), companions)}}});
         list.items.push_back({{Paragraph{std::move(line)}}});
     }
     fold.nodes.push_back({std::move(list)});

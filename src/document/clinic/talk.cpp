@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "document/clinic/talk.h"
 
-#include "document/clinic/clinic_words.h"
 #include "document/compose_inlines.h"
-#include "document/words.h"
 
 #include <algorithm>
 
@@ -101,31 +99,33 @@ public:
         if (m_notes.chain.empty())
             return {};
         addStage(m_notes.chain.front()->stage);
-        addList(words::openTitle, &ClinicNote::open);
-        addList(words::askTitle, &ClinicNote::ask);
-        addList(words::examineTitle, &ClinicNote::examine);
-        addList(words::closeTitle, &ClinicNote::close);
-        addList(words::teachBackTitle, &ClinicNote::teachBack);
-        m_nodes.push_back({Heading{2, plain(words::afterwards)}});
+        addList(phrases().openTitle, &ClinicNote::open);
+        addList(phrases().askTitle, &ClinicNote::ask);
+        addList(phrases().examineTitle, &ClinicNote::examine);
+        addList(phrases().closeTitle, &ClinicNote::close);
+        addList(phrases().teachBackTitle, &ClinicNote::teachBack);
+        m_nodes.push_back({Heading{2, plain(phrases().afterwards)}});
         addText(TalkStage::Review);
         addText(TalkStage::Reflect);
         return std::move(m_nodes);
     }
 
 private:
+    const content::Phrases& phrases() const { return *m_sources.companions.phrases; }
     void addText(TalkStage stage) {
         const auto text = m_sources.notes.stages.find(stage);
         if (text == m_sources.notes.stages.end())
             return;
-        Inlines line{{Strong{plain(text->second.title + ". ")}}};
+        Inlines line{{Strong{plain(content::fill(phrases().sentence, {{"words", text->second.title}}) + " ")}}};
         for (Inline& part : composeInlines(text->second.about, m_sources.companions))
             line.push_back(std::move(part));
         m_nodes.push_back({Paragraph{std::move(line)}});
     }
     void addStage(TalkStage stage) {
-        m_nodes.push_back({Heading{2, plain(words::stageTitle)}});
+        m_nodes.push_back({Heading{2, plain(phrases().stageTitle)}});
         if (m_sources.backCareOnly)
-            m_nodes.push_back({Box{BoxKind::Careful, words::careful, {{Paragraph{plain(words::choseBackCare)}}}}});
+            m_nodes.push_back(
+                {Box{BoxKind::Careful, phrases().careful, {{Paragraph{plain(phrases().choseBackCare)}}}}});
         addText(TalkStage::Permission);
         if (stage != TalkStage::Permission)
             addText(stage);
@@ -142,7 +142,7 @@ private:
                         found.push_back(line);
         return found;
     }
-    void addList(const char* title, std::vector<std::string> ClinicNote::*list) {
+    void addList(const std::string& title, std::vector<std::string> ClinicNote::*list) {
         List items;
         for (const std::string& line : lines(list))
             if (const auto words = m_sources.notes.lines.find(line); words != m_sources.notes.lines.end())

@@ -3,7 +3,6 @@
 
 #include "document/compose_blocks.h"
 #include "document/compose_inlines.h"
-#include "document/words.h"
 
 #include <algorithm>
 #include <variant>
@@ -39,7 +38,7 @@ Nodes linesOf(const std::vector<content::Spans>& lines, const Companions& compan
         const bool inBox = allCall || saysWhomToCall(line);
         auto* box = nodes.empty() ? nullptr : std::get_if<Box>(&nodes.back().value);
         if (inBox && box == nullptr)
-            box = &std::get<Box>(nodes.emplace_back(Node{Box{BoxKind::GetHelp, words::getHelp, {}}}).value);
+            box = &std::get<Box>(nodes.emplace_back(Node{Box{BoxKind::GetHelp, companions.phrases->getHelp, {}}}).value);
         Nodes& in = inBox ? box->nodes : nodes;
         auto* list = in.empty() ? nullptr : std::get_if<List>(&in.back().value);
         if (list == nullptr)
@@ -49,7 +48,7 @@ Nodes linesOf(const std::vector<content::Spans>& lines, const Companions& compan
     return nodes;
 }
 
-Node way(const std::string& target, const char* text, Voice voice = Voice::Body) {
+Node way(const std::string& target, const std::string& text, Voice voice = Voice::Body) {
     return {Paragraph{{link(LinkKind::Place, target, text)}, voice}};
 }
 
@@ -59,29 +58,33 @@ Document easyPage(const content::Section& section, const std::vector<content::Sp
                   const Companions& companions) {
     Document page{section.title, companions.language, {}};
     page.nodes.push_back({Heading{1, plain(section.title), -1}});
-    page.nodes.push_back({Paragraph{plain(words::inEasyWords), Voice::Small}});
+    page.nodes.push_back({Paragraph{plain(companions.phrases->inEasyWords), Voice::Small}});
     for (Node& node : linesOf(lines, companions))
         page.nodes.push_back(std::move(node));
     addDrawings(section.blocks, companions, page.nodes);
     if (section.id == signsSection) {
-        page.nodes.push_back({Heading{2, plain(words::allSigns)}});
+        page.nodes.push_back({Heading{2, plain(companions.phrases->allSigns)}});
         for (Node& node : composeBlocks(section.blocks, companions))
             page.nodes.push_back(std::move(node));
     }
     return page;
 }
 
-Node wayToEasyWords() { return way("page:easy-words", words::readEasyWords, Voice::Small); }
-
-Node wayToFullText(const content::SectionId& section) {
-    return way("section:" + section.text + "#full", words::readFullText, Voice::Small);
+Node wayToEasyWords(const content::Phrases& phrases) {
+    return way("page:easy-words", phrases.readEasyWords, Voice::Small);
 }
 
-Node wayToTeachBack(const content::SectionId& section) {
-    return way("teach-back:" + section.text, words::inYourOwnWords);
+Node wayToFullText(const content::SectionId& section, const content::Phrases& phrases) {
+    return way("section:" + section.text + "#full", phrases.readFullText, Voice::Small);
 }
 
-Node wayToSigns() { return way("section:" + signsSection.text, words::signsThatNeedHelp); }
+Node wayToTeachBack(const content::SectionId& section, const content::Phrases& phrases) {
+    return way("teach-back:" + section.text, phrases.inYourOwnWords);
+}
+
+Node wayToSigns(const content::Phrases& phrases) {
+    return way("section:" + signsSection.text, phrases.signsThatNeedHelp);
+}
 
 void putBelowTitle(Document& page, Node node) {
     auto at = page.nodes.begin();

@@ -13,14 +13,14 @@ Document easyPage(const content::Section& section, const std::vector<content::Sp
                   const Companions& companions);
 
 /// Returns the paragraph, below the title, that leads to the section in easy words, or back to the full text.
-Node wayToEasyWords();
-Node wayToFullText(const content::SectionId& section);
+Node wayToEasyWords(const content::Phrases& phrases);
+Node wayToFullText(const content::SectionId& section, const content::Phrases& phrases);
 
 /// Returns the paragraph, at the end of the page, that leads to the questions about the section.
-Node wayToTeachBack(const content::SectionId& section);
+Node wayToTeachBack(const content::SectionId& section, const content::Phrases& phrases);
 
 /// Returns the paragraph that leads to the warning signs.
-Node wayToSigns();
+Node wayToSigns(const content::Phrases& phrases);
 
 /// Puts a node right below the title of the page and the small words under it.
 void putBelowTitle(Document& page, Node node);

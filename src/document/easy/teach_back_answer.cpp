@@ -2,18 +2,18 @@
 #include "document/easy/teach_back_answer.h"
 
 #include "document/compose_inlines.h"
-#include "document/words.h"
 
 namespace bedside::document {
 
 Document teachBackAnswer(const content::SectionId& section, const content::TeachBackQuestion& question, bool isRight,
                          const Companions& companions) {
-    Box box{isRight ? BoxKind::Everyday : BoxKind::Note, isRight ? words::thatIsRight : words::notQuite, {}};
+    const content::Phrases& phrases = *companions.phrases;
+    Box box{isRight ? BoxKind::Everyday : BoxKind::Note, isRight ? phrases.thatIsRight : phrases.notQuite, {}};
     if (!isRight)
-        box.nodes.push_back({Paragraph{plain(words::theGuideSays), Voice::Small}});
+        box.nodes.push_back({Paragraph{plain(phrases.theGuideSays), Voice::Small}});
     box.nodes.push_back({Paragraph{composeInlines(question.why, companions)}});
     const std::string sentence = "section:" + section.text + "#claim:" + question.shownBy.text;
-    box.nodes.push_back({Paragraph{{link(LinkKind::Place, sentence, words::readThisInTheGuide)}}});
+    box.nodes.push_back({Paragraph{{link(LinkKind::Place, sentence, phrases.readThisInTheGuide)}}});
     return {box.label, companions.language, {{std::move(box)}}};
 }
 

@@ -3,7 +3,6 @@
 #include "base/overloaded.h"
 #include "document/compose_inlines.h"
 #include "document/evidence/evidence.h"
-#include "document/evidence/evidence_words.h"
 #include "document/evidence/picture_marks.h"
 
 #include <array>
@@ -72,26 +71,28 @@ std::vector<CertaintyRow> certaintyRows(const content::Blocks& blocks, const Com
             const content::ClaimText* text = table->rows[row].empty() ? nullptr : claimIn(table->rows[row].front());
             const content::Claim* claim = text == nullptr ? nullptr : companions.claim(text->claim);
             if (claim != nullptr && claim->certainty)
-                rows.push_back({content::plainWords(table->rows[row].front()), *claim->certainty, claim->atBest});
+                rows.push_back({content::plainWords(table->rows[row].front(), *companions.phrases), *claim->certainty,
+                                claim->atBest});
         }
     }
     return rows;
 }
 
-Figure certaintyPicture(const std::vector<CertaintyRow>& rows) {
+Figure certaintyPicture(const std::vector<CertaintyRow>& rows, const content::Phrases& phrases) {
     std::string marks;
     std::string description;
     int top = 4;
     for (const CertaintyRow& row : rows) {
-        const std::string sure = certaintyWords(row.certainty, row.atBest);
+        const std::string sure = certaintyWords(row.certainty, row.atBest, phrases);
         const std::vector<std::string> lines = wrapped(row.label);
         for (std::size_t line = 0; line < lines.size(); ++line)
             marks += pictureText(0, top + 14 + static_cast<int>(line) * lineHeight, lines[line], "@ink@");
         marks += discs(row, top + 9) + pictureText(wordsLeft, top + 14, sure, "@muted@");
         top += static_cast<int>(lines.size()) * lineHeight + rowGap;
-        description += (description.empty() ? "" : " ") + row.label + ": " + sure + ".";
+        description += (description.empty() ? "" : " ") +
+                       content::fill(phrases.certaintyRow, {{"label", row.label}, {"certainty", sure}});
     }
-    return {"certainty", picture(pictureWidth, top, marks), words::certaintyCaption, description, pictureWidth, top};
+    return {"certainty", picture(pictureWidth, top, marks), phrases.certaintyCaption, description, pictureWidth, top};
 }
 
 } // namespace bedside::document

@@ -12,6 +12,8 @@ using namespace content;
 
 class Indexer {
 public:
+    explicit Indexer(const Phrases& phrases) : m_phrases(phrases) {}
+
     void section(const Section& section) {
         const std::string target = "section:" + section.id.text;
         add(section.keyMessage, {target, section.title});
@@ -23,34 +25,34 @@ public:
 
     void guidance(const GuidanceText& text) {
         for (const auto& [id, question] : text.questions)
-            add(question.why, {"asked:" + id, "Question: " + question.wording.ask});
+            add(question.why, {"asked:" + id, said(m_phrases.placeQuestion, question.wording.ask)});
         for (const auto& [id, advice] : text.outcomes)
-            pages(advice, "outcome:" + id, "Result");
+            pages(advice, "outcome:" + id, m_phrases.placeResult, m_phrases.placeResultBackCare);
         for (const auto& [id, advice] : text.cards)
-            pages(advice, "card:" + id, "Advice");
+            pages(advice, "card:" + id, m_phrases.placeAdvice, m_phrases.placeAdviceBackCare);
         for (const auto& [id, words] : text.rules)
-            add(words, {"", "A rule of the questions: " + beginning(words)});
+            add(words, {"", said(m_phrases.placeRule, beginning(words))});
         for (const auto& [id, position] : text.positions)
             for (const Spans* words :
                  {&position.how.more, &position.how.less, &position.spine.more, &position.spine.less})
-                add(*words, {"page:positions", "Position: " + position.name});
+                add(*words, {"page:positions", said(m_phrases.placePosition, position.name)});
         for (const auto& [id, pattern] : text.patterns) {
-            const ClaimPlace place{"page:positions", "Positions: " + pattern.name};
+            const ClaimPlace place{"page:positions", said(m_phrases.placePositions, pattern.name)};
             add(pattern.about, place);
             for (const auto& [position, reasons] : pattern.reasons)
                 for (const Spans* words : {&reasons.more, &reasons.less})
                     add(*words, place);
         }
         for (const auto& [id, words] : text.markChanges)
-            add(words, {"page:positions", "Positions: " + beginning(words)});
+            add(words, {"page:positions", said(m_phrases.placePositions, beginning(words))});
         safety(text.safety);
     }
 
     void clinic(const ClinicNotes& notes) {
         for (const auto& [id, words] : notes.lines)
-            add(words, {"", "For the clinician: " + beginning(words), true});
+            add(words, {"", said(m_phrases.placeClinician, beginning(words)), true});
         for (const auto& [stage, text] : notes.stages)
-            add(text.about, {"", "For the clinician: " + text.title, true});
+            add(text.about, {"", said(m_phrases.placeClinician, text.title), true});
     }
 
     ClaimIndex take() { return std::move(m_index); }
@@ -58,18 +60,19 @@ public:
 private:
     void safety(const SafetyText& safety) {
         for (const Spans& line : safety.choiceLines)
-            add(line, {"", "On every result: " + safety.choiceTitle});
+            add(line, {"", said(m_phrases.placeEveryResult, safety.choiceTitle)});
         for (const Spans* words : {&safety.net, &safety.afraid, &safety.twoPeople})
-            add(*words, {"", "On every result: " + beginning(*words)});
-        add(safety.tenCouples, {"page:positions", "Positions: " + beginning(safety.tenCouples)});
+            add(*words, {"", said(m_phrases.placeEveryResult, beginning(*words))});
+        add(safety.tenCouples, {"page:positions", said(m_phrases.placePositions, beginning(safety.tenCouples))});
     }
     /// What back care only says in other words can be read in a result, but not by itself.
-    void pages(const AdviceText& advice, const std::string& target, const std::string& kind) {
-        const ClaimPlace place{target, kind + ": " + advice.page.title};
+    void pages(const AdviceText& advice, const std::string& target, const std::string& kind,
+               const std::string& backCareKind) {
+        const ClaimPlace place{target, said(kind, advice.page.title)};
         eachRun(advice.page, [&](const Spans& spans) { add(spans, place); });
         if (!advice.backCare)
             return;
-        const ClaimPlace within{"", kind + ", for back care only: " + advice.backCare->title};
+        const ClaimPlace within{"", said(backCareKind, advice.backCare->title)};
         eachRun(*advice.backCare, [&](const Spans& spans) {
             for (const ClaimId& claim : claimsIn(spans))
                 if (!m_seen.contains({claim, place.target, place.words}))
@@ -89,23 +92,28 @@ private:
         if (m_seen.insert({claim, place.target, place.words}).second)
             m_index[claim].push_back(place);
     }
+    static std::string said(const std::string& kind, const std::string& words) {
+        return fill(kind, {{"words", words}});
+    }
     /// Returns the first words, enough to know the sentence again.
-    static std::string beginning(const Spans& spans) {
+    std::string beginning(const Spans& spans) const {
         constexpr std::size_t enough = 60;
-        std::string words = plainWords(spans);
+        std::string words = plainWords(spans, m_phrases);
         if (words.size() <= enough)
             return words;
         return words.substr(0, std::min(words.rfind(' ', enough), words.size())) + " …";
     }
 
+    const Phrases& m_phrases;
     ClaimIndex m_index;
     std::set<std::tuple<ClaimId, std::string, std::string>> m_seen;
 };
 
 } // namespace
 
-ClaimIndex claimIndex(const std::vector<Section>& sections, const GuidanceText* text, const ClinicNotes& clinic) {
-    Indexer indexer;
+ClaimIndex claimIndex(const std::vector<Section>& sections, const GuidanceText* text, const ClinicNotes& clinic,
+                      const Phrases& phrases) {
+    Indexer indexer(phrases);
     for (const Section& section : sections)
         indexer.section(section);
     if (text != nullptr)

@@ -14,7 +14,8 @@ using ClaimIndex = std::map<content::ClaimId, std::vector<ClaimPlace>>;
 /// Returns, for every claim, the passages of the sections, the cards, results, questions, rules and positions, and the
 /// lines for clinicians whose words say it, each place once, in reading order. `text` may be null.
 ClaimIndex claimIndex(const std::vector<content::Section>& sections, const content::GuidanceText* text,
-                      const content::ClinicNotes& clinic = {});
+                      const content::ClinicNotes& clinic = {},
+                      const content::Phrases& phrases = content::englishPhrases());
 
 /// Returns every claim that rests on the study, with its places, in the order of the claims.
 std::vector<ClaimUses> usesOf(const content::StudyId& study, const std::vector<content::Claim>& claims,

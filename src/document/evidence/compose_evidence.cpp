@@ -2,9 +2,7 @@
 // The list of all studies, chosen and in order.
 #include "document/compose_inlines.h"
 #include "document/evidence/evidence.h"
-#include "document/evidence/evidence_words.h"
 #include "document/evidence/reference_parts.h"
-#include "document/words.h"
 
 #include <algorithm>
 
@@ -41,22 +39,25 @@ std::size_t weight(const ShelfStudy& shelved, ShelfOrder order) {
     return 0;
 }
 
-std::string certaintyList(const std::vector<content::Certainty>& certainties) {
-    std::string list;
+std::string certaintyList(const std::vector<content::Certainty>& certainties, const content::Phrases& phrases) {
+    std::vector<std::string> words;
     for (const content::Certainty certainty : certainties)
-        list += (list.empty() ? "" : ", ") + std::string(wordsFor(certainty));
-    return list;
+        words.push_back(wordsFor(certainty, phrases));
+    return content::joined(phrases.list, words);
 }
 
 Box studyBox(const ShelfStudy& shelved, const Companions& companions) {
     const content::Appraisal& appraisal = shelved.study.appraisal;
+    const content::Phrases& phrases = *companions.phrases;
     Box box{BoxKind::Card, "", {}};
-    box.nodes.push_back({Heading{3, {moreAbout(shelved.study, content::shortName(shelved.study), companions)}}});
-    box.nodes.push_back({Paragraph{plain(designLine(appraisal)), Voice::Small}});
+    box.nodes.push_back(
+        {Heading{3, {moreAbout(shelved.study, content::shortName(shelved.study, phrases), companions)}}});
+    box.nodes.push_back({Paragraph{plain(designLine(appraisal, phrases)), Voice::Small}});
     box.nodes.push_back({Paragraph{plain(appraisal.found)}});
-    std::string line = words::leansOn + std::to_string(shelved.places);
+    std::string line = content::fill(phrases.leansOn, {{"count", std::to_string(shelved.places)}});
     if (!shelved.certainties.empty())
-        line += std::string(" · ") + words::surenessOfClaims + certaintyList(shelved.certainties);
+        line +=
+            " · " + content::fill(phrases.surenessOfClaims, {{"list", certaintyList(shelved.certainties, phrases)}});
     box.nodes.push_back({Paragraph{plain(line), Voice::Small}});
     return box;
 }
@@ -71,12 +72,13 @@ std::vector<ShelfStudy> chosenStudies(std::vector<ShelfStudy> all, const ShelfCh
 }
 
 Document evidencePage(const std::vector<ShelfStudy>& chosen, std::size_t all, const Companions& companions) {
-    Document page{words::evidenceTitle, companions.language, {}};
+    const content::Phrases& phrases = *companions.phrases;
+    Document page{phrases.evidenceTitle, companions.language, {}};
     const std::string count =
-        words::showing + std::to_string(chosen.size()) + words::allOf + std::to_string(all) + words::studiesWord;
-    page.nodes.push_back({Paragraph{plain(count + "."), Voice::Small}});
+        content::fill(phrases.showing, {{"chosen", std::to_string(chosen.size())}, {"all", std::to_string(all)}});
+    page.nodes.push_back({Paragraph{plain(count), Voice::Small}});
     if (chosen.empty())
-        page.nodes.push_back({Paragraph{plain(words::noStudyFits)}});
+        page.nodes.push_back({Paragraph{plain(phrases.noStudyFits)}});
     for (const ShelfStudy& shelved : chosen)
         page.nodes.push_back({studyBox(shelved, companions)});
     return page;

@@ -3,11 +3,9 @@
 #include "document/compose.h"
 #include "document/compose_inlines.h"
 #include "document/evidence/evidence.h"
-#include "document/evidence/evidence_words.h"
 #include "document/evidence/people_picture.h"
 #include "document/evidence/reference_parts.h"
 #include "document/evidence/sample_words.h"
-#include "document/words.h"
 
 namespace bedside::document {
 
@@ -18,27 +16,29 @@ void add(Nodes& nodes, Nodes more) {
         nodes.push_back(std::move(node));
 }
 
-Nodes asCitedParts(const content::AsCited& asCited) {
-    Nodes nodes{{Heading{2, plain(words::asCited)}}};
+Nodes asCitedParts(const content::AsCited& asCited, const content::Phrases& phrases) {
+    Nodes nodes{{Heading{2, plain(phrases.asCited)}}};
     nodes.push_back({Paragraph{plain(asCited.cited)}});
-    addLabelled(nodes, words::asVerified, asCited.verified, Voice::Body);
+    addLabelled(nodes, phrases.asVerified, asCited.verified, Voice::Body, phrases);
     List differences;
     for (const std::string& difference : asCited.differences)
         differences.items.push_back({{Paragraph{plain(difference)}}});
-    nodes.push_back({Paragraph{{{Strong{plain(std::string(words::whatDiffers) + ":")}}}}});
+    nodes.push_back({Paragraph{{{Strong{plain(content::fill(phrases.label, {{"label", phrases.whatDiffers}}))}}}}});
     nodes.push_back({std::move(differences)});
     return nodes;
 }
 
 /// What no claim may rest on this study for.
 Nodes cannotSupportParts(const content::Appraisal& appraisal, const Companions& companions) {
+    const content::Phrases& phrases = *companions.phrases;
     List list;
     for (const content::SubjectId& id : appraisal.cannotSupport)
         if (const content::Subject* subject = companions.subject(id))
             list.items.push_back({{Paragraph{plain(subject->words)}}});
     if (list.items.empty())
         return {};
-    return {{Paragraph{{{Strong{plain(std::string(words::cannotSupport) + ":")}}}}}, {std::move(list)}};
+    return {{Paragraph{{{Strong{plain(content::fill(phrases.label, {{"label", phrases.cannotSupport}}))}}}}},
+            {std::move(list)}};
 }
 
 List placesOf(const ClaimUses& uses) {
@@ -50,18 +50,18 @@ List placesOf(const ClaimUses& uses) {
     return list;
 }
 
-Nodes usesParts(const std::vector<ClaimUses>& uses) {
-    Nodes nodes{{Heading{2, plain(words::claimsOnIt)}}};
+Nodes usesParts(const std::vector<ClaimUses>& uses, const content::Phrases& phrases) {
+    Nodes nodes{{Heading{2, plain(phrases.claimsOnIt)}}};
     if (uses.empty()) {
-        nodes.push_back({Paragraph{plain(words::nothingLeans)}});
+        nodes.push_back({Paragraph{plain(phrases.nothingLeans)}});
         return nodes;
     }
-    nodes.push_back({Paragraph{plain(words::claimsOnItIntro)}});
+    nodes.push_back({Paragraph{plain(phrases.claimsOnItIntro)}});
     for (const ClaimUses& use : uses) {
         const content::Claim& claim = use.claim;
         Inlines says{{Strong{{link(LinkKind::Place, "claim:" + claim.id.text, claim.says)}}}};
         if (claim.certainty)
-            says.push_back({Words{" (" + certaintyWords(*claim.certainty, claim.atBest) + ")"}});
+            says.push_back({Words{" (" + certaintyWords(*claim.certainty, claim.atBest, phrases) + ")"}});
         nodes.push_back({Paragraph{std::move(says)}});
         if (List places = placesOf(use); !places.items.empty())
             nodes.push_back({std::move(places)});
@@ -72,48 +72,50 @@ Nodes usesParts(const std::vector<ClaimUses>& uses) {
 } // namespace
 
 Document studiesPane(const std::vector<content::Study>& studies, const Companions& companions) {
-    Document pane{words::restsOn, companions.language, {}};
-    pane.nodes.push_back({Heading{2, plain(words::restsOn)}});
+    const content::Phrases& phrases = *companions.phrases;
+    Document pane{phrases.restsOn, companions.language, {}};
+    pane.nodes.push_back({Heading{2, plain(phrases.restsOn)}});
     int number = 0;
     for (const content::Study& study : studies) {
         Box box{BoxKind::Study, "", {}};
-        box.nodes.push_back(
-            {Heading{3,
-                     {moreAbout(study, std::to_string(++number) + "  " + content::shortName(study), companions)},
-                     -1,
-                     "study:" + study.id.text}});
-        box.nodes.push_back({Paragraph{plain(designLine(study.appraisal)), Voice::Small}});
-        addLabelled(box.nodes, words::cannotTell, study.appraisal.cannotTell, Voice::Small);
+        box.nodes.push_back({Heading{
+            3,
+            {moreAbout(study, std::to_string(++number) + "  " + content::shortName(study, phrases), companions)},
+            -1,
+            "study:" + study.id.text}});
+        box.nodes.push_back({Paragraph{plain(designLine(study.appraisal, phrases)), Voice::Small}});
+        addLabelled(box.nodes, phrases.cannotTell, study.appraisal.cannotTell, Voice::Small, phrases);
         pane.nodes.push_back({std::move(box)});
     }
     if (!companions.standsAlone)
-        pane.nodes.push_back({Paragraph{{link(LinkKind::Place, "page:evidence", words::allStudies)}, Voice::Small}});
+        pane.nodes.push_back({Paragraph{{link(LinkKind::Place, "page:evidence", phrases.allStudies)}, Voice::Small}});
     return pane;
 }
 
 Document studyPage(const content::Study& study, const std::vector<ClaimUses>& uses, const Reader& reader,
                    const Companions& companions) {
-    const std::string name = content::shortName(study);
+    const content::Phrases& phrases = *companions.phrases;
+    const std::string name = content::shortName(study, phrases);
     const content::Appraisal& appraisal = study.appraisal;
     Document page{name, companions.language, {}};
     page.nodes.push_back({Heading{1, plain(name)}});
-    page.nodes.push_back({Paragraph{plain(designLine(appraisal)), Voice::Lead}});
-    if (auto people = peoplePicture(appraisal.sample, study.id.text))
+    page.nodes.push_back({Paragraph{plain(designLine(appraisal, phrases)), Voice::Lead}});
+    if (auto people = peoplePicture(appraisal.sample, study.id.text, phrases))
         page.nodes.push_back({std::move(*people)});
-    addLabelled(page.nodes, words::whoWasStudied, appraisal.who, Voice::Body);
-    addLabelled(page.nodes, words::age, ageWords(appraisal.sample), Voice::Body);
-    addLabelled(page.nodes, words::whatItFound, appraisal.found, Voice::Body);
-    addLabelled(page.nodes, words::weakens, appraisal.limits, Voice::Body);
-    addLabelled(page.nodes, words::cannotTell, appraisal.cannotTell, Voice::Body);
+    addLabelled(page.nodes, phrases.whoWasStudied, appraisal.who, Voice::Body, phrases);
+    addLabelled(page.nodes, phrases.age, ageWords(appraisal.sample, phrases), Voice::Body, phrases);
+    addLabelled(page.nodes, phrases.whatItFound, appraisal.found, Voice::Body, phrases);
+    addLabelled(page.nodes, phrases.weakens, appraisal.limits, Voice::Body, phrases);
+    addLabelled(page.nodes, phrases.cannotTell, appraisal.cannotTell, Voice::Body, phrases);
     add(page.nodes, cannotSupportParts(appraisal, companions));
-    addLabelled(page.nodes, words::howRead, wordsFor(appraisal.read), Voice::Body);
+    addLabelled(page.nodes, phrases.howRead, wordsFor(appraisal.read, phrases), Voice::Body, phrases);
     if (Nodes fit = peopleStudied({&study}, reader, companions); !fit.empty())
-        page.nodes.push_back({Box{BoxKind::Note, words::youAndThem, std::move(fit)}});
-    page.nodes.push_back({Heading{2, plain(words::reference)}});
+        page.nodes.push_back({Box{BoxKind::Note, phrases.youAndThem, std::move(fit)}});
+    page.nodes.push_back({Heading{2, plain(phrases.reference)}});
     add(page.nodes, referenceParts(study, Voice::Body, companions));
     if (appraisal.asCited)
-        add(page.nodes, asCitedParts(*appraisal.asCited));
-    add(page.nodes, usesParts(uses));
+        add(page.nodes, asCitedParts(*appraisal.asCited, phrases));
+    add(page.nodes, usesParts(uses, phrases));
     return page;
 }
 

@@ -26,7 +26,7 @@ struct ClaimUses {
 Document claimCard(const content::Claim& claim, const Reader& reader, const Companions& companions);
 
 /// What a card says where studies of its claim are not shown to this reader.
-Node studiesHeldBack();
+Node studiesHeldBack(const content::Phrases& phrases);
 
 /// One study whole: its appraisal, how the source article cites it, and every claim and place that leans on it.
 Document studyPage(const content::Study& study, const std::vector<ClaimUses>& uses, const Reader& reader,
@@ -67,10 +67,11 @@ struct CertaintyRow {
 std::vector<CertaintyRow> certaintyRows(const content::Blocks& blocks, const Companions& companions);
 
 /// Returns the rows with one to four filled discs each, and the same in words as its description.
-Figure certaintyPicture(const std::vector<CertaintyRow>& rows);
+Figure certaintyPicture(const std::vector<CertaintyRow>& rows, const content::Phrases& phrases);
 
 /// Returns "low" or "low to moderate".
-std::string certaintyWords(content::Certainty certainty, std::optional<content::Certainty> atBest);
+std::string certaintyWords(content::Certainty certainty, std::optional<content::Certainty> atBest,
+                           const content::Phrases& phrases);
 
 /// Returns the lines that say where the reader differs from the people of the studies, each study by its name; nothing
 /// where the answers show no difference.

@@ -27,10 +27,6 @@ struct PeopleGroup {
     Look look = Look::Filled;
 };
 
-std::string withCondition(const content::Sample& sample) {
-    return sample.condition ? std::string(" with ") + wordsFor(*sample.condition) : std::string();
-}
-
 /// How people are drawn who are all alike in health.
 Look lookOfAll(const content::Sample& sample) {
     if (!sample.patients)
@@ -38,27 +34,48 @@ Look lookOfAll(const content::Sample& sample) {
     return *sample.patients == 0 ? Look::Outlined : Look::Filled;
 }
 
+std::string countedAs(const content::PluralPhrase& phrase, int count, content::PlaceValues values = {}) {
+    return content::counted(phrase, static_cast<std::size_t>(count), values);
+}
+
+/// Returns "40 men with back pain", as far as the health of people who are all alike in it is known.
+std::string withHealth(const std::string& people, Look look, const content::Sample& sample,
+                       const content::Phrases& phrases) {
+    if (look == Look::Outlined)
+        return content::fill(phrases.allHealthy, {{"people", people}});
+    if (look == Look::Muted || !sample.condition)
+        return people;
+    return content::fill(phrases.allWithCondition,
+                         {{"people", people}, {"condition", wordsFor(*sample.condition, phrases)}});
+}
+
+std::vector<PeopleGroup> groupsByHealth(const content::Sample& sample, const content::Phrases& phrases) {
+    const int patients = *sample.patients;
+    const int others = *sample.sampleSize - patients;
+    const std::string label = sample.condition ? countedAs(phrases.groupWithCondition, patients,
+                                                           {{"condition", wordsFor(*sample.condition, phrases)}})
+                                               : std::to_string(patients);
+    return {{patients, label, Look::Filled}, {others, countedAs(phrases.groupWithoutIt, others), Look::Outlined}};
+}
+
 /// Groups by health where both kinds took part, else by sex where that is known, else everyone together.
-std::vector<PeopleGroup> groupsOf(const content::Sample& sample) {
+std::vector<PeopleGroup> groupsOf(const content::Sample& sample, const content::Phrases& phrases) {
     const int all = *sample.sampleSize;
-    const std::string number = std::to_string(all);
     if (sample.patients && *sample.patients > 0 && *sample.patients < all)
-        return {{*sample.patients, std::to_string(*sample.patients) + withCondition(sample), Look::Filled},
-                {all - *sample.patients, std::to_string(all - *sample.patients) + " without it", Look::Outlined}};
-    const Look look = lookOfAll(sample);
-    const std::string health = look == Look::Outlined ? ", all healthy"
-                               : look == Look::Filled ? withCondition(sample)
-                                                      : std::string();
-    if (!sample.men || !sample.women)
-        return {{all, number + " people" + health, look}};
+        return groupsByHealth(sample, phrases);
     std::vector<PeopleGroup> groups;
-    const auto add = [&](int count, const char* one, const char* many) {
+    const Look look = lookOfAll(sample);
+    const auto add = [&](int count, const content::PluralPhrase& phrase) {
         if (count > 0)
-            groups.push_back({count, std::to_string(count) + " " + (count == 1 ? one : many) + health, look});
+            groups.push_back({count, withHealth(countedAs(phrase, count), look, sample, phrases), look});
     };
-    add(*sample.men, "man", "men");
-    add(*sample.women, "woman", "women");
-    add(all - *sample.men - *sample.women, "other person", "others, not told");
+    if (!sample.men || !sample.women) {
+        add(all, phrases.peopleCounted);
+        return groups;
+    }
+    add(*sample.men, phrases.menCounted);
+    add(*sample.women, phrases.womenCounted);
+    add(all - *sample.men - *sample.women, phrases.othersCounted);
     return groups;
 }
 
@@ -96,25 +113,25 @@ std::string person(int left, int top, Look look) {
            "\n";
 }
 
-std::string captionFor(int unit, const std::vector<PeopleGroup>& groups) {
-    std::string caption =
-        unit == 1 ? "Each figure is one person." : "Each figure stands for " + std::to_string(unit) + " people.";
+std::string captionFor(int unit, const std::vector<PeopleGroup>& groups, const content::Phrases& phrases) {
+    const std::string caption = unit == 1 ? phrases.figureIsOne : countedAs(phrases.figureStandsFor, unit);
     if (groups.front().look == Look::Muted)
-        return caption + " We do not know how many had back pain.";
-    if (groups.back().look == Look::Outlined)
-        caption += groups.front().look == Look::Filled ? " Outlined: without it." : " Outlined: healthy.";
-    return caption;
+        return caption + " " + phrases.painNotKnown;
+    if (groups.back().look != Look::Outlined)
+        return caption;
+    return caption + " " + (groups.front().look == Look::Filled ? phrases.outlinedWithout : phrases.outlinedHealthy);
 }
 
 } // namespace
 
-std::optional<Figure> peoplePicture(const content::Sample& sample, const std::string& id) {
+std::optional<Figure> peoplePicture(const content::Sample& sample, const std::string& id,
+                                    const content::Phrases& phrases) {
     if (sample.sampleSize.value_or(0) == 0)
         return std::nullopt;
-    const std::vector<PeopleGroup> groups = groupsOf(sample);
+    const std::vector<PeopleGroup> groups = groupsOf(sample, phrases);
     const int unit = unitOf(groups);
     std::string marks;
-    std::string words;
+    std::vector<std::string> labels;
     int top = 0;
     for (const PeopleGroup& group : groups) {
         marks += pictureText(0, top + 14, group.label, "@ink@");
@@ -123,13 +140,13 @@ std::optional<Figure> peoplePicture(const content::Sample& sample, const std::st
         for (int i = 0; i < figures; ++i)
             marks += person(i % inRow * columnWidth + 2, top + i / inRow * rowHeight, group.look);
         top += (figures + inRow - 1) / inRow * rowHeight + groupGap;
-        words += (words.empty() ? "" : "; ") + group.label;
+        labels.push_back(group.label);
     }
     top -= groupGap;
     return Figure{"people-" + id,
                   picture(pictureWidth, top, marks),
-                  captionFor(unit, groups),
-                  "The people of the study: " + words + ".",
+                  captionFor(unit, groups, phrases),
+                  content::fill(phrases.peopleOfStudy, {{"groups", content::joined(phrases.longList, labels)}}),
                   pictureWidth,
                   top};
 }

@@ -2,6 +2,7 @@
 // The people of a study as a picture: a small figure for each, drawn from the numbers.
 #pragma once
 
+#include "content/phrases.h"
 #include "content/sample.h"
 #include "document/document.h"
 
@@ -12,6 +13,7 @@ namespace bedside::document {
 /// Returns rows of small figures, each group with its count: filled for people with the condition, outlined for healthy
 /// ones, and muted where the study does not say who had it. Of many people one figure stands for several. Nothing where
 /// the number of people is not known. The description says the same in words.
-std::optional<Figure> peoplePicture(const content::Sample& sample, const std::string& id);
+std::optional<Figure> peoplePicture(const content::Sample& sample, const std::string& id,
+                                    const content::Phrases& phrases);
 
 } // namespace bedside::document

@@ -8,10 +8,11 @@
 namespace bedside::document {
 
 /// Returns the design and the people: "Survey · 45 people (40 men and 5 women)".
-std::string designLine(const content::Appraisal& appraisal);
+std::string designLine(const content::Appraisal& appraisal, const content::Phrases& phrases);
 
 /// Adds "label: text" as a paragraph; nothing for an empty text.
-void addLabelled(Nodes& nodes, const char* label, const std::string& text, Voice voice);
+void addLabelled(Nodes& nodes, const std::string& label, const std::string& text, Voice voice,
+                 const content::Phrases& phrases);
 
 /// Returns the reference, the way to open it and the ways to copy it. A page that stands alone has no copying, and one
 /// where copies are not offered neither.

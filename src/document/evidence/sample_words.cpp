@@ -7,55 +7,57 @@ namespace bedside::document {
 
 namespace {
 
-std::string counted(int count, const char* one, const char* many) {
-    return std::to_string(count) + " " + (count == 1 ? one : many);
+std::string countedAs(const content::PluralPhrase& phrase, int count) {
+    return content::counted(phrase, static_cast<std::size_t>(count));
 }
 
 } // namespace
 
-std::string menAndWomen(const content::Sample& sample) {
+std::string menAndWomen(const content::Sample& sample, const content::Phrases& phrases) {
     if (!sample.men || !sample.women)
         return {};
+    const std::string men = countedAs(phrases.menCounted, *sample.men);
+    const std::string women = countedAs(phrases.womenCounted, *sample.women);
     if (*sample.women == 0)
-        return counted(*sample.men, "man", "men");
+        return men;
     if (*sample.men == 0)
-        return counted(*sample.women, "woman", "women");
-    return counted(*sample.men, "man", "men") + " and " + counted(*sample.women, "woman", "women");
+        return women;
+    return content::fill(phrases.menAndWomen, {{"men", men}, {"women", women}});
 }
 
-std::string peopleWords(const content::Sample& sample) {
-    std::string words;
-    if (sample.studies)
-        words = counted(*sample.studies, "study", "studies");
+std::string peopleWords(const content::Sample& sample, const content::Phrases& phrases) {
+    const std::string studies = sample.studies ? countedAs(phrases.studiesCounted, *sample.studies) : std::string();
     if (!sample.sampleSize)
-        return words;
-    words += (words.empty() ? "" : ", ") + counted(*sample.sampleSize, "person", "people");
-    if (const std::string sexes = menAndWomen(sample); !sexes.empty())
-        words += " (" + sexes + ")";
-    return words;
+        return studies;
+    std::string people = countedAs(phrases.peopleCounted, *sample.sampleSize);
+    if (const std::string sexes = menAndWomen(sample, phrases); !sexes.empty())
+        people = content::fill(phrases.peopleAndSexes, {{"people", people}, {"sexes", sexes}});
+    return studies.empty() ? people
+                           : content::fill(phrases.studiesAndPeople, {{"studies", studies}, {"people", people}});
 }
 
-const char* wordsFor(content::Condition condition) {
+const std::string& wordsFor(content::Condition condition, const content::Phrases& phrases) {
     switch (condition) {
     case content::Condition::BackPain:
-        return "back pain";
+        return phrases.conditionBackPain;
     case content::Condition::LongTermBackPain:
-        return "long-term back pain";
+        return phrases.conditionLongTerm;
     case content::Condition::NewBackPain:
-        return "new back pain";
+        return phrases.conditionNew;
     case content::Condition::Other:
-        return "the illness that was studied";
+        return phrases.conditionOther;
     }
-    return "";
+    return phrases.conditionOther;
 }
 
-std::string ageWords(const content::Sample& sample) {
+std::string ageWords(const content::Sample& sample, const content::Phrases& phrases) {
     std::string words;
     if (sample.meanAge)
-        words = "Their mean age was about " + std::to_string(std::lround(*sample.meanAge)) + ".";
+        words = content::fill(phrases.meanAge, {{"age", std::to_string(std::lround(*sample.meanAge))}});
     if (sample.youngest && sample.oldest)
-        words += (words.empty() ? "" : " ") + std::string("The youngest was ") + std::to_string(*sample.youngest) +
-                 ", the oldest " + std::to_string(*sample.oldest) + ".";
+        words += (words.empty() ? "" : " ") +
+                 content::fill(phrases.ageRange, {{"youngest", std::to_string(*sample.youngest)},
+                                                  {"oldest", std::to_string(*sample.oldest)}});
     return words;
 }
 

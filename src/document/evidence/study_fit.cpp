@@ -74,20 +74,20 @@ std::vector<Difference> differences(const Reader& reader, const content::Sample&
     return found;
 }
 
-std::string wordsFor(Difference difference, const content::Sample& sample) {
+std::string wordsFor(Difference difference, const content::Sample& sample, const content::Phrases& phrases) {
     switch (difference) {
     case Difference::NobodyHadBackPain:
-        return "Nobody in this study had back pain. You do.";
+        return phrases.nobodyHadBackPain;
     case Difference::OnlyLongTermPain:
-        return "The people with pain had it for a long time. Yours is new.";
+        return phrases.onlyLongTermPain;
     case Difference::OnlyNewPain:
-        return "The people with pain had it for a short time. Yours has lasted.";
+        return phrases.onlyNewPain;
     case Difference::FewWomen:
-        return "This study had " + menAndWomen(sample) + ". It may not fit your body now or after a birth.";
+        return content::fill(phrases.fewWomen, {{"people", menAndWomen(sample, phrases)}});
     case Difference::PregnancyNotTold:
-        return "You are pregnant, or may be. We do not know if anyone in this study was.";
+        return phrases.pregnancyNotTold;
     case Difference::OnlyCouples:
-        return "All of them were couples of a man and a woman. You have no partner now, or move on your own.";
+        return phrases.onlyCouples;
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // Where a reader differs from the people that a study looked at.
 #pragma once
 
+#include "content/phrases.h"
 #include "content/sample.h"
 #include "guidance/sheet.h"
 
@@ -43,6 +44,6 @@ enum class Difference { NobodyHadBackPain, OnlyLongTermPain, OnlyNewPain, FewWom
 std::vector<Difference> differences(const Reader& reader, const content::Sample& sample);
 
 /// Returns the difference in a sentence or two that speak to the reader.
-std::string wordsFor(Difference difference, const content::Sample& sample);
+std::string wordsFor(Difference difference, const content::Sample& sample, const content::Phrases& phrases);
 
 } // namespace bedside::document

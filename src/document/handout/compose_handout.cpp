@@ -4,11 +4,9 @@
 #include "document/evidence/linked_studies.h"
 #include "document/handout/handout.h"
 #include "document/handout/handout_parts.h"
-#include "document/handout/handout_words.h"
 #include "document/handout/result_sheet.h"
 #include "document/signs.h"
 #include "document/verdict_parts.h"
-#include "document/words.h"
 
 #include <algorithm>
 
@@ -74,7 +72,7 @@ public:
         if (!pages)
             return pages.faults();
         if (saysAnything(m_choice.letterhead))
-            m_nodes.push_back({m_choice.letterhead});
+            addLetterhead();
         addOpening(*pages);
         addPages(std::move(*pages));
         addNote();
@@ -89,6 +87,7 @@ public:
     }
 
 private:
+    const content::Phrases& phrases() const { return *m_companions.phrases; }
     bool has(PartKind kind) const { return content::has(m_choice.handout, kind); }
     bool isUrgentNow() const { return m_sources.judged && isUrgent(*m_sources.judged); }
 
@@ -115,7 +114,7 @@ private:
                 faults.insert(faults.end(), made.faults().begin(), made.faults().end());
         }
         if (parts.empty())
-            return Fault{m_choice.handout.id.text, words::nothingOnIt};
+            return Fault{m_choice.handout.id.text, phrases().nothingOnIt};
         if (!faults.empty())
             return faults;
         return pages;
@@ -131,12 +130,18 @@ private:
             if (isUrgentNow())
                 m_nodes.push_back({urgentBanner(*m_sources.judged, m_companions)});
         }
-        addPersonLine(words::nameLine, m_choice.name);
-        addPersonLine(words::dateLine, m_choice.date);
+        addPersonLine(phrases().nameLine, m_choice.name);
+        addPersonLine(phrases().dateLine, m_choice.date);
     }
-    void addPersonLine(const char* label, const std::string& value) {
+    void addLetterhead() {
+        Letterhead letterhead = m_choice.letterhead;
+        if (!letterhead.name.empty())
+            letterhead.logo.description = content::fill(phrases().logoOf, {{"name", letterhead.name}});
+        m_nodes.push_back({std::move(letterhead)});
+    }
+    void addPersonLine(const std::string& label, const std::string& value) {
         if (!value.empty())
-            m_nodes.push_back({Paragraph{{{Strong{plain(std::string(label) + " ")}}, {Words{value}}}}});
+            m_nodes.push_back({Paragraph{{{Strong{plain(label + " ")}}, {Words{value}}}}});
         else if (m_choice.hasNameLines)
             m_nodes.push_back({FillIn{label, 1}});
     }
@@ -154,24 +159,27 @@ private:
     }
     void addNote() {
         if (Nodes note = typedParagraphs(m_choice.note); !note.empty())
-            m_nodes.push_back({Box{BoxKind::Note, words::clinicNote, std::move(note)}});
+            m_nodes.push_back({Box{BoxKind::Note, phrases().clinicNote, std::move(note)}});
     }
     void addDoseLines() {
-        m_nodes.push_back({Heading{2, plain(words::doseTitle)}});
-        for (const char* label : words::doseLines)
+        m_nodes.push_back({Heading{2, plain(phrases().doseTitle)}});
+        for (const std::string& label :
+             {phrases().doseWhat, phrases().doseHowLong, phrases().doseHowOften, phrases().doseRest})
             m_nodes.push_back({FillIn{label, 1}});
     }
 
     void addEnding() {
         Nodes choice = choiceNodes(m_sources.words.safety, m_companions);
         removeSigns(choice);
-        Nodes about{{Heading{2, plain(words::aboutThisSheet)}}};
+        Nodes about{{Heading{2, plain(phrases().aboutThisSheet)}}};
         const bool numbered = m_choice.hasEvidence && !linkedStudies(m_nodes).empty();
-        about.push_back({Paragraph{plain(numbered ? words::whereNumbersLead : words::whereStudiesAre), Voice::Small}});
+        about.push_back(
+            {Paragraph{plain(numbered ? phrases().whereNumbersLead : phrases().whereStudiesAre), Voice::Small}});
         const bool fromAnswers = m_sources.judged && (has(PartKind::Result) || has(PartKind::Positions));
-        about.push_back({Paragraph{plain(fromAnswers ? words::rulesChecked : words::sheetInforms), Voice::Small}});
+        about.push_back(
+            {Paragraph{plain(fromAnswers ? phrases().rulesChecked : phrases().sheetInforms), Voice::Small}});
         about.push_back({codeFigure()});
-        about.push_back({Paragraph{plain(words::codeIsFor), Voice::Small}});
+        about.push_back({Paragraph{plain(phrases().codeIsFor), Voice::Small}});
         if (Nodes studies = numbered ? studyList() : Nodes{}; !studies.empty()) {
             append(m_nodes, std::move(choice));
             append(m_nodes, std::move(studies));
@@ -182,8 +190,8 @@ private:
     }
     Figure codeFigure() const {
         Figure figure = m_code.drawing;
-        figure.caption = words::codeCaption + m_code.text;
-        figure.description = words::codeDescription;
+        figure.caption = content::fill(phrases().codeCaption, {{"code", m_code.text}});
+        figure.description = phrases().codeDescription;
         return figure;
     }
     /// Returns the studies in the order of their numbers; nothing where a page of the handout lists them.
@@ -194,7 +202,7 @@ private:
         for (const content::Study& study : m_companions.studies)
             list.items.push_back({{Paragraph{plain(content::fullReference(study.reference)), Voice::Small, -1,
                                              "study:" + study.id.text}}});
-        return {{Heading{2, plain(words::studiesTitle)}}, {std::move(list)}};
+        return {{Heading{2, plain(phrases().studiesTitle)}}, {std::move(list)}};
     }
 
 public:
@@ -236,7 +244,7 @@ Result<Document> composeHandout(const HandoutChoice& choice, const HandoutSource
     }
     if (!nodes)
         return nodes.faults();
-    return Document{words::handoutTitle, companions.language, std::move(*nodes)};
+    return Document{companions.phrases->handoutTitle, companions.language, std::move(*nodes)};
 }
 
 } // namespace bedside::document

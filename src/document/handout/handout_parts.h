@@ -28,6 +28,7 @@ public:
 
 private:
     using Part = content::HandoutPart;
+    const content::Phrases& phrases() const { return *m_companions.phrases; }
     Result<PartPage> resultPage(const Part& part) const;
     Result<PartPage> positionsPage(const Part& part) const;
     Result<PartPage> chosenPositionsPage(std::span<const Part> run) const;

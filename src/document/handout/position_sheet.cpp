@@ -3,9 +3,8 @@
 
 #include "document/compose_blocks.h"
 #include "document/compose_inlines.h"
-#include "document/handout/handout_words.h"
+#include "document/phrasing.h"
 #include "document/position_parts.h"
-#include "document/words.h"
 
 namespace bedside::document {
 
@@ -13,15 +12,17 @@ namespace {
 
 /// Returns the names of those that are to be left for now, as a line; nothing where there are none.
 Nodes leftForNow(const VerdictParts& parts, const std::vector<guidance::MarkedPosition>& marked) {
-    std::string names;
+    std::vector<std::string> names;
     for (const guidance::MarkedPosition& each : marked)
         if (each.mark == guidance::Mark::Leave) {
             const std::string& id = parts.judged().guidance.positions.ids[each.position].text;
-            names += (names.empty() ? "" : ", ") + parts.judged().words.positions.at(id).name;
+            names.push_back(parts.judged().words.positions.at(id).name);
         }
     if (names.empty())
         return {};
-    return {{Paragraph{{{Strong{plain(parts.judged().words.marks.at("leave") + ": ")}}, {Words{names + "."}}}}}};
+    const std::string list = content::joined(parts.phrases().list, names);
+    return {{Paragraph{{{Strong{plain(labelOf(parts.judged().words.marks.at("leave"), parts.phrases()))}},
+                        {Words{content::fill(parts.phrases().sentence, {{"words", list}})}}}}}};
 }
 
 PositionOrder orderFor(const VerdictParts& parts, guidance::Role role) {
@@ -29,8 +30,8 @@ PositionOrder orderFor(const VerdictParts& parts, guidance::Role role) {
     return {advice.pattern, role, role == guidance::Role::More ? advice.more : advice.less, false};
 }
 
-Node roleHeading(guidance::Role role) {
-    return {Heading{2, plain(role == guidance::Role::More ? words::forMore : words::forLess)}};
+Node roleHeading(guidance::Role role, const content::Phrases& phrases) {
+    return {Heading{2, plain(role == guidance::Role::More ? phrases.forMore : phrases.forLess)}};
 }
 
 /// The reader's own role: a card for each position, with its drawing.
@@ -38,7 +39,7 @@ Nodes cardsFor(const VerdictParts& parts, guidance::Role role) {
     PositionOrder order = orderFor(parts, role);
     Nodes left = leftForNow(parts, order.marked);
     std::erase_if(order.marked, [](const auto& each) { return each.mark == guidance::Mark::Leave; });
-    Nodes nodes{roleHeading(role)};
+    Nodes nodes{roleHeading(role, parts.phrases())};
     append(nodes, positionCards(parts, order));
     append(nodes, std::move(left));
     return nodes;
@@ -54,13 +55,13 @@ Nodes linesFor(const VerdictParts& parts, guidance::Role role) {
         const std::string& id = parts.judged().guidance.positions.ids[marked.position].text;
         const content::PositionText& text = parts.judged().words.positions.at(id);
         Paragraph line = markLine(parts, order, marked);
-        line.inlines.insert(line.inlines.begin(), {Strong{plain(text.name + ": ")}});
+        line.inlines.insert(line.inlines.begin(), {Strong{plain(labelOf(text.name, parts.phrases()))}});
         line.inlines.push_back({Words{". "}});
         for (Inline& word : parts.inlines(role == guidance::Role::More ? text.how.more : text.how.less))
             line.inlines.push_back(std::move(word));
         list.items.push_back({{std::move(line)}});
     }
-    Nodes nodes{roleHeading(role)};
+    Nodes nodes{roleHeading(role, parts.phrases())};
     if (!list.items.empty())
         nodes.push_back({std::move(list)});
     append(nodes, leftForNow(parts, order.marked));
@@ -72,13 +73,14 @@ Box chosenCard(const content::PositionText& text, const Companions& companions) 
     card.nodes.push_back({Heading{2, plain(text.name)}});
     if (auto figure = figureOf(text.figure, companions))
         card.nodes.push_back({std::move(*figure)});
-    const auto add = [&](const char* role, const content::Spans& how, const content::Spans& spine) {
+    const content::Phrases& phrases = *companions.phrases;
+    const auto add = [&](const std::string& role, const content::Spans& how, const content::Spans& spine) {
         card.nodes.push_back({Paragraph{{{Strong{plain(role)}}}}});
         card.nodes.push_back({Paragraph{composeInlines(how, companions)}});
-        card.nodes.push_back({labelled(words::yourBack, composeInlines(spine, companions))});
+        card.nodes.push_back({labelled(phrases.yourBack, composeInlines(spine, companions))});
     };
-    add(words::forMore, text.how.more, text.spine.more);
-    add(words::forLess, text.how.less, text.spine.less);
+    add(phrases.forMore, text.how.more, text.spine.more);
+    add(phrases.forLess, text.how.less, text.spine.less);
     return card;
 }
 
@@ -97,7 +99,9 @@ Nodes allowedPositions(const Judged& judged, const Companions& companions) {
 Nodes chosenPositions(const std::vector<std::string>& ids, const content::GuidanceText& words,
                       const Companions& companions) {
     Nodes nodes = positionGrounds(words, companions);
-    nodes.insert(nodes.begin(), {Box{BoxKind::Careful, words::careful, {{Paragraph{plain(words::notFromAnswers)}}}}});
+    nodes.insert(
+        nodes.begin(),
+        {Box{BoxKind::Careful, companions.phrases->careful, {{Paragraph{plain(companions.phrases->notFromAnswers)}}}}});
     for (const std::string& id : ids)
         nodes.push_back({chosenCard(words.positions.at(id), companions)});
     return nodes;

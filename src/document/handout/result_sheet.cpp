@@ -6,7 +6,6 @@
 #include "document/compose_support.h"
 #include "document/handout/side_by_side.h"
 #include "document/verdict_parts.h"
-#include "document/words.h"
 #include "document/writers.h"
 
 #include <algorithm>
@@ -20,9 +19,10 @@ const char* const signsCard = "A12";
 bool isUrgent(guidance::Urgency urgency) { return urgency <= guidance::Urgency::SameDay; }
 
 /// Adds the number to call, large, at that place; where no country is chosen, room at the end to write it down.
-void addNumber(Nodes& nodes, std::ptrdiff_t place, const content::Region& region) {
+void addNumber(Nodes& nodes, std::ptrdiff_t place, const Companions& companions) {
+    const content::Region& region = companions.region;
     if (region.id.text == "none")
-        nodes.push_back({FillIn{words::writeNumber, 1}});
+        nodes.push_back({FillIn{companions.phrases->writeNumber, 1}});
     else
         nodes.insert(nodes.begin() + place, {Paragraph{plain(region.emergency), Voice::Number}});
 }
@@ -48,7 +48,7 @@ public:
         if (isToday) // what it may be, and who to ask, before what holds for all
             addCauses(m_verdict.outcome);
         if (isToday)
-            addHeading(words::whatToDo);
+            addHeading(m_companions.phrases->whatToDo);
         add(m_parts.body(main, isToday));
         if (!isToday)
             addCauses(m_verdict.outcome);
@@ -64,7 +64,7 @@ public:
     Box card() const {
         Box card = m_parts.levelCard(m_verdict.outcome, page(m_verdict.texts.front()));
         if (m_verdict.urgency == guidance::Urgency::Emergency)
-            addNumber(card.nodes, 1, m_companions.region);
+            addNumber(card.nodes, 1, m_companions);
         return card;
     }
 
@@ -82,7 +82,7 @@ private:
         return m_parts.page(m_judged.words.outcomes.at(id.text));
     }
     void add(Nodes nodes) { append(m_nodes, std::move(nodes)); }
-    void addHeading(const char* title) { m_nodes.push_back({Heading{2, plain(title)}}); }
+    void addHeading(const std::string& title) { m_nodes.push_back({Heading{2, plain(title)}}); }
 
     void addCauses(std::size_t outcome) {
         for (const std::size_t cause : m_parts.causesOf(outcome))
@@ -90,7 +90,7 @@ private:
     }
 
     void addWhatToDo(const content::AdvicePage& main) {
-        addHeading(words::whatToDo);
+        addHeading(m_companions.phrases->whatToDo);
         add(m_parts.body(main, true));
         for (auto more = m_verdict.texts.begin() + 1; more != m_verdict.texts.end(); ++more)
             add(m_parts.section(page(*more)));
@@ -98,7 +98,7 @@ private:
     void addAlso() {
         if (m_verdict.also.empty())
             return;
-        addHeading(words::alsoForYou);
+        addHeading(m_companions.phrases->alsoForYou);
         for (const std::size_t also : m_verdict.also) {
             const content::AdvicePage& text = page(m_parts.outcome(also).texts.front().text);
             Box card = m_parts.levelCard(also, text);
@@ -111,7 +111,7 @@ private:
         const auto end = m_verdict.cards.begin() + static_cast<std::ptrdiff_t>(m_verdict.firstView);
         if (end == m_verdict.cards.begin())
             return;
-        addHeading(words::adviceForYou);
+        addHeading(m_companions.phrases->adviceForYou);
         // Others may see the paper: what only private answers lead to stays on the screen, save what keeps from harm.
         for (auto shown = m_verdict.cards.begin(); shown != end; ++shown)
             if (const guidance::Card& card = m_judged.guidance.cards[shown->card];
@@ -121,7 +121,7 @@ private:
     }
     Node cardNode(const guidance::Card& card) const {
         const content::AdvicePage& text = m_parts.page(m_judged.words.cards.at(card.id.text));
-        Box box{card.safety ? BoxKind::Careful : BoxKind::Card, card.safety ? words::careful : "", {}};
+        Box box{card.safety ? BoxKind::Careful : BoxKind::Card, card.safety ? m_companions.phrases->careful : "", {}};
         box.nodes.push_back({Heading{3, plain(text.title)}});
         box.nodes.push_back({Paragraph{{{Strong{m_parts.inlines(text.keyMessage)}}}}});
         append(box.nodes, withoutSignsInShort(m_parts.body(text, true)));
@@ -129,7 +129,7 @@ private:
     }
     /// The signs follow below: a card that ends with them too, under a heading of its own, would say them twice.
     Nodes withoutSignsInShort(Nodes body) const {
-        const auto text = [](const Node& node) { return plainText({"", "", {node}}); };
+        const auto text = [this](const Node& node) { return plainText({"", "", {node}}, *m_companions.phrases); };
         const Nodes signs = composeBlocks(m_judged.words.cards.at(signsCard).page.blocks, m_companions);
         if (body.size() > 1 && !signs.empty() && std::holds_alternative<Heading>((body.end() - 2)->value) &&
             text(body.back()) == text(signs.back()))
@@ -193,7 +193,7 @@ Nodes signsWithCall(const content::Section& warningSigns, const content::Guidanc
     makePart(blocks, 0);
     for (Node& node : blocks) // the first box says how to call
         if (auto* box = std::get_if<Box>(&node.value); box && box->kind == BoxKind::GetHelp) {
-            addNumber(box->nodes, 0, companions.region);
+            addNumber(box->nodes, 0, companions);
             nodes.push_back(std::move(node));
             break;
         }
@@ -209,7 +209,7 @@ Nodes choiceNodes(const content::SafetyText& safety, const Companions& companion
     for (const content::Spans& line : safety.choiceLines)
         lines.items.push_back({{Paragraph{composeInlines(line, companions)}}});
     nodes.push_back({std::move(lines)});
-    append(nodes, supportLines(companions.region));
+    append(nodes, supportLines(companions));
     return nodes;
 }
 

@@ -2,29 +2,30 @@
 #include "document/handout/wallet.h"
 
 #include "document/compose_inlines.h"
-#include "document/handout/handout_words.h"
 
 namespace bedside::document {
 
 namespace {
 
-Box signsCard() {
-    Box card{BoxKind::CutOut, words::walletCallFor, {}};
+Box signsCard(const content::Phrases& phrases) {
+    Box card{BoxKind::CutOut, phrases.walletCallFor, {}};
     List signs;
-    for (const char* sign : words::walletSigns)
+    for (const std::string& sign :
+         {phrases.walletSignNumb, phrases.walletSignBladder, phrases.walletSignLegs, phrases.walletSignLeg,
+          phrases.walletSignChest, phrases.walletSignHeadache, phrases.walletSignBelly, phrases.walletSignFall})
         signs.items.push_back({{Paragraph{plain(sign), Voice::Small}}});
     card.nodes.push_back({std::move(signs)});
     return card;
 }
 
-Box numbersCard(const content::Region& region, const std::string& code) {
-    Box card{BoxKind::CutOut, words::walletCall, {}};
+Box numbersCard(const content::Region& region, const std::string& code, const content::Phrases& phrases) {
+    Box card{BoxKind::CutOut, phrases.walletCall, {}};
     if (region.id.text == "none")
-        card.nodes.push_back({FillIn{words::walletNumber, 1}});
+        card.nodes.push_back({FillIn{phrases.walletNumber, 1}});
     else
         card.nodes.push_back({Paragraph{plain(region.emergency), Voice::Number}});
-    card.nodes.push_back({Paragraph{plain(words::walletToday), Voice::Small}});
-    card.nodes.push_back({Paragraph{plain(words::walletMaternity), Voice::Small}});
+    card.nodes.push_back({Paragraph{plain(phrases.walletToday), Voice::Small}});
+    card.nodes.push_back({Paragraph{plain(phrases.walletMaternity), Voice::Small}});
     card.nodes.push_back({Paragraph{plain(code), Voice::Small}});
     return card;
 }
@@ -32,7 +33,9 @@ Box numbersCard(const content::Region& region, const std::string& code) {
 } // namespace
 
 Nodes walletNodes(const Companions& companions, const std::string& code) {
-    return {{Paragraph{plain(words::howToCut)}}, {signsCard()}, {numbersCard(companions.region, code)}};
+    const content::Phrases& phrases = *companions.phrases;
+    return {
+        {Paragraph{plain(phrases.howToCut)}}, {signsCard(phrases)}, {numbersCard(companions.region, code, phrases)}};
 }
 
 } // namespace bedside::document

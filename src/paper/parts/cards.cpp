@@ -15,7 +15,8 @@ constexpr double foldLine = 1;
 constexpr double gap = 6;
 
 /// A word beside a line, where the paper has room for it.
-void nameLine(const char* word, double y, double width, const Place& place, const Desk& desk, std::vector<Ink>& inks) {
+void nameLine(const std::string& word, double y, double width, const Place& place, const Desk& desk,
+              std::vector<Ink>& inks) {
     const TextStyle style = desk.measures.foot();
     std::vector<Line> lines = desk.setter.decorate(word, style, place.width);
     if (lines.front().width + gap <= place.width - width)
@@ -30,14 +31,14 @@ Piece cardsOf(std::vector<Piece> words, double height, const Place& place, const
     piece.height = height * static_cast<double>(words.size());
     const Area whole{place.x + half, half, width - cutLine, piece.height - cutLine};
     piece.inks.push_back({Outline{whole, cutLine, colour, 0, Dash::Long}, {}});
-    nameLine("Cut", desk.measures.foot().lineHeight / 2, width, place, desk, piece.inks);
+    nameLine(desk.words.cut, desk.measures.foot().lineHeight / 2, width, place, desk, piece.inks);
     for (std::size_t card = 0; card < words.size(); ++card) {
         const double top = height * static_cast<double>(card);
         if (card > 0) {
             Outline fold{{place.x + gap, top, width - 2 * gap, 0}, foldLine, colour, 0, Dash::Short};
             fold.hasSides = fold.hasBottom = false;
             piece.inks.push_back({fold, {}});
-            nameLine("Fold", top, width, place, desk, piece.inks);
+            nameLine(desk.words.fold, top, width, place, desk, piece.inks);
         }
         move(words[card].inks, place.x + cardInset, top + cardInset);
         std::ranges::move(words[card].inks, std::back_inserter(piece.inks));

@@ -65,7 +65,7 @@ void flowOn(std::vector<Words> all, const Place& place, const Desk& desk) {
 }
 
 /// The logo stands at the right, and at the left where no word is beside it.
-Ink logoInk(LoadedLogo logo, const std::string& name, const Area& area, std::size_t parent, Flow& flow) {
+Ink logoInk(LoadedLogo logo, const std::string& description, const Area& area, std::size_t parent, Flow& flow) {
     Ink ink;
     if (logo.photo) {
         ink.value = Photo{logo.photo.get(), area};
@@ -74,9 +74,9 @@ Ink logoInk(LoadedLogo logo, const std::string& name, const Area& area, std::siz
         ink.value = Picture{logo.drawing.get(), area};
         flow.drawings.push_back(std::move(logo.drawing));
     }
-    if (!name.empty()) {
+    if (!description.empty()) {
         const std::size_t figure = flow.structure.add(Role::Figure, parent);
-        flow.structure[figure].alternative = "Logo of " + name;
+        flow.structure[figure].alternative = description;
         ink.mark = flow.structure.addMark(figure);
     }
     return ink;
@@ -96,8 +96,8 @@ Faults setLetterhead(const document::Letterhead& letterhead, const Place& place,
     const Size size = hasLogo ? sizeFor(*logo, place.width) : Size{};
     if (hasLogo) {
         const double x = hasWords ? place.x + place.width - size.width : place.x;
-        piece.inks.push_back(
-            logoInk(std::move(*logo), letterhead.name, {x, 0, size.width, size.height}, place.parent, desk.flow));
+        piece.inks.push_back(logoInk(std::move(*logo), letterhead.logo.description, {x, 0, size.width, size.height},
+                                     place.parent, desk.flow));
     }
     Place beside = place;
     beside.width -= hasLogo ? size.width + gap : 0;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/keys/key_list.h"
+
+#include "desktop/keys/own_keys.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bedside::desktop {
+
+namespace {
+
+QString say(const char* words) { return QCoreApplication::translate("KeyList", words); }
+
+QStringList named(const QList<QKeySequence>& keys) {
+    QStringList names;
+    for (const QKeySequence& each : keys)
+        names.append(each.toString(QKeySequence::NativeText));
+    return names;
+}
+
+/// Returns the rows of the group with that name, which is added where it is new.
+QList<KeyRow>& rowsOf(QList<KeyGroup>& groups, const QString& name) {
+    const auto known = std::ranges::find(groups, name, &KeyGroup::name);
+    if (known != groups.end())
+        return known->rows;
+    groups.append({name, {}});
+    return groups.back().rows;
+}
+
+document::Inlines plain(const QString& words) { return {{document::Words{words.toStdString()}}}; }
+
+} // namespace
+
+QList<KeyGroup> keyGroups(const QList<QAction*>& actions) {
+    QList<KeyGroup> groups;
+    for (const QAction* action : actions)
+        if (!action->shortcuts().isEmpty())
+            rowsOf(groups, action->property("group").toString())
+                .append({action->text().remove(u'&').remove(QStringLiteral("…")), named(action->shortcuts())});
+    for (const OwnKeys& each : ownKeys())
+        rowsOf(groups, nameOf(each.place))
+            .append({each.words, each.said.isEmpty() ? named(each.keys) : QStringList(each.said)});
+    return groups;
+}
+
+document::Document keyPage(const QList<KeyGroup>& groups) {
+    document::Document page;
+    page.title = say("Keys").toStdString();
+    page.nodes.push_back({document::Heading{1, plain(say("Keys"))}});
+    for (const KeyGroup& group : groups) {
+        page.nodes.push_back({document::Heading{2, plain(group.name)}});
+        document::Table table;
+        table.header = {{plain(say("What it does"))}, {plain(say("Key"))}};
+        for (const KeyRow& row : group.rows)
+            table.rows.push_back({{plain(row.words)}, {plain(row.keys.join(say(" or ")))}});
+        page.nodes.push_back({std::move(table)});
+    }
+    return page;
+}
+
+} // namespace bedside::desktop

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// Every key there is, in groups, made of the actions of the window and of the keys that pages hear themselves.
+#pragma once
+
+#include "document/document.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+class QAction;
+
+namespace bedside::desktop {
+
+struct KeyRow {
+    QString words;
+    QStringList keys; // as people name them
+};
+
+struct KeyGroup {
+    QString name;
+    QList<KeyRow> rows;
+};
+
+/// Groups the actions that have a key by their property "group", in their order, and the keys of pages behind them.
+QList<KeyGroup> keyGroups(const QList<QAction*>& actions);
+/// Composes the page that lists them.
+document::Document keyPage(const QList<KeyGroup>& groups);
+
+} // namespace bedside::desktop

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/looks/sheet_dialog.h"
+
+#include <algorithm>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr double column = 720; // px at 100 %
+constexpr double share = 0.94; // of the window
+
+} // namespace
+
+SheetDialog::SheetDialog(const screen::Theme& theme) : m_theme(theme) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    connect(&theme, &screen::Theme::changed, this, &SheetDialog::fit);
+}
+
+void SheetDialog::openAbove(QWidget& window) {
+    setParent(&window, Qt::Dialog);
+    fit();
+    open();
+}
+
+void SheetDialog::fit() {
+    if (!parentWidget())
+        return;
+    const QSize window = parentWidget()->window()->size();
+    const int most = static_cast<int>(share * window.width());
+    resize(std::min(most, static_cast<int>(m_theme.chromePixels(column))), static_cast<int>(share * window.height()));
+}
+
+} // namespace bedside::desktop

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+// The keys: one table, no two for the same moment, and lists of them that say what is true.
+#include "desktop/keys/key_list.h"
+#include "desktop/keys/own_keys.h"
+#include "desktop/page_tour.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace bedside;
+using desktop::KeyPlace;
+using desktop::OwnKeys;
+using test::WindowFixture;
+
+namespace {
+
+/// Takes the keys, and refuses one that is taken already.
+class Taken {
+public:
+    void take(const QList<QKeySequence>& keys, const QString& by) {
+        for (const QKeySequence& each : keys) {
+            INFO(each.toString().toStdString()
+                 << ": " << by.toStdString() << " and " << m_by.value(each.toString()).toStdString());
+            CHECK_FALSE(m_by.contains(each.toString()));
+            m_by.insert(each.toString(), by);
+        }
+    }
+    void takeOwn(KeyPlace place) {
+        for (const OwnKeys& each : desktop::ownKeys())
+            if (each.place == place)
+                take(each.keys, each.words);
+    }
+
+private:
+    QHash<QString, QString> m_by;
+};
+
+QChar mnemonicOf(const QString& text) {
+    const QKeySequence keys = QKeySequence::mnemonic(text);
+    return keys.isEmpty() ? QChar() : QChar(keys[0].key());
+}
+
+QStringList keysOf(const QList<desktop::KeyGroup>& groups) {
+    QStringList keys;
+    for (const auto& group : groups)
+        for (const auto& row : group.rows)
+            keys += row.keys;
+    return keys;
+}
+
+/// Returns what stands in the README under that heading.
+QString readmePart(const QString& heading) {
+    QFile file(QStringLiteral(SOURCE_FOLDER "/README.md"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString all = QString::fromUtf8(file.readAll());
+    const auto begin = all.indexOf(heading);
+    REQUIRE(begin >= 0);
+    return all.mid(begin, all.indexOf(QStringLiteral("\n**Privacy"), begin) - begin);
+}
+
+/// As the README spells keys: "Ctrl+Page Up", "Ctrl+−".
+QString asInReadme(QString key) {
+    return key.replace(QStringLiteral("PgUp"), QStringLiteral("Page Up"))
+        .replace(QStringLiteral("PgDown"), QStringLiteral("Page Down"))
+        .replace(QStringLiteral("Ctrl+-"), QStringLiteral("Ctrl+−"));
+}
+
+} // namespace
+
+TEST_CASE("no two keys can be meant by one press") {
+    WindowFixture at;
+    for (const KeyPlace place : {KeyPlace::Find, KeyPlace::ReadingBar, KeyPlace::Question, KeyPlace::PartSheet,
+                                 KeyPlace::Denial, KeyPlace::Handout}) {
+        Taken taken;
+        for (const QAction* action : at.window().findChildren<QAction*>())
+            taken.take(action->shortcuts(), action->text());
+        taken.takeOwn(KeyPlace::EveryPage);
+        taken.takeOwn(place);
+        if (place == KeyPlace::Handout) // they stand beside each other
+            taken.takeOwn(KeyPlace::Preview);
+    }
+}
+
+TEST_CASE("no letter of a menu stands for two of its lines, and each line of the menu has one") {
+    WindowFixture at;
+    int lines = 0;
+    for (QMenu* menu : at.window().findChildren<QMenu*>()) {
+        QHash<QChar, QString> taken;
+        for (const QAction* action : menu->actions()) {
+            const QChar letter = mnemonicOf(action->text());
+            INFO(menu->title().toStdString()
+                 << ": " << action->text().toStdString() << " and " << taken.value(letter).toStdString());
+            const bool isLine = !action->isSeparator() && action->isVisible();
+            if (menu == at.find<QToolButton>("menuButton").menu() && isLine)
+                CHECK_FALSE(letter.isNull());
+            if (letter.isNull() || !isLine)
+                continue;
+            CHECK_FALSE(taken.contains(letter));
+            taken.insert(letter, action->text());
+            ++lines;
+        }
+    }
+    CHECK(lines > 30);
+}
+
+TEST_CASE("no letter of a page stands for two of its buttons, nor for a key of the window") {
+    test::everyPage([](test::KeyboardWalk& at, const std::string& name) {
+        Taken taken;
+        for (const QAction* action : at.window().findChildren<QAction*>())
+            taken.take(action->shortcuts(), action->text());
+        for (const QAbstractButton* button : at.window().findChildren<QAbstractButton*>())
+            if (button->isVisible() && !button->shortcut().isEmpty()) {
+                INFO(name);
+                taken.take({button->shortcut()}, button->text());
+            }
+    });
+}
+
+TEST_CASE("F1 and the question mark open the list of keys, which has them all, and Escape closes it") {
+    for (const Qt::Key key : {Qt::Key_F1, Qt::Key_Question}) {
+        WindowFixture at;
+        at.press(key);
+        QWidget& sheet = test::inFront(at);
+        REQUIRE(sheet.objectName() == QStringLiteral("KeySheet"));
+        const QString words = sheet.findChild<QTextEdit*>()->document()->toPlainText();
+        for (const QString& each : keysOf(desktop::keyGroups(at.window().findChildren<QAction*>()))) {
+            INFO(each.toStdString());
+            CHECK(words.contains(each));
+        }
+        for (const QAction* action : at.window().findChildren<QAction*>())
+            if (!action->shortcut().isEmpty()) {
+                INFO(action->text().toStdString());
+                CHECK(words.contains(action->text().remove(u'&').remove(QStringLiteral("…"))));
+                CHECK(words.contains(action->shortcut().toString()));
+                CHECK_FALSE(action->property("group").toString().isEmpty());
+            }
+        for (const OwnKeys& own : desktop::ownKeys())
+            CHECK(words.contains(own.words));
+        at.press(Qt::Key_Escape);
+        CHECK(&test::inFront(at) == &at.window());
+    }
+}
+
+TEST_CASE("a question mark that is typed into a field is a letter") {
+    WindowFixture at;
+    at.press(Qt::Key_K, Qt::ControlModifier);
+    at.type(QStringLiteral("why?"));
+    CHECK(at.find<QLineEdit>("searchField").text() == QStringLiteral("why?"));
+    CHECK(&test::inFront(at) == &at.window());
+}
+
+TEST_CASE("a key that a button names in its hint is a key that there is") {
+    int named = 0;
+    test::everyPage([&named](test::KeyboardWalk& at, const std::string& name) {
+        QStringList known;
+        for (const QString& each : keysOf(desktop::keyGroups(at.window().findChildren<QAction*>())))
+            known.append(asInReadme(each));
+        static const QRegularExpression inHint(QStringLiteral("\\(([^)]*)\\)$"));
+        for (const QWidget* widget : at.window().findChildren<QWidget*>())
+            if (const auto hint = inHint.match(widget->toolTip()); hint.hasMatch()) {
+                INFO(name << ": " << widget->toolTip().toStdString());
+                CHECK((known.contains(hint.captured(1)) || known.contains(hint.captured(1).section(u' ', 0, 0)) ||
+                       hint.captured(1).startsWith(QStringLiteral("Enter")) ||
+                       hint.captured(1).startsWith(QStringLiteral("Page ")) ||
+                       hint.captured(1) == QStringLiteral("Ctrl and the wheel")));
+                ++named;
+            }
+    });
+    CHECK(named > 50);
+}
+
+TEST_CASE("the README's table of keys names keys that there are, and every key of the window") {
+    WindowFixture at;
+    const QString table = readmePart(QStringLiteral("## Using it"));
+    QStringList known;
+    for (const QString& each : keysOf(desktop::keyGroups(at.window().findChildren<QAction*>())))
+        known.append(asInReadme(each));
+    static const QRegularExpression named(QStringLiteral(
+        "(?:(?:Ctrl|Alt|Shift)\\+)+(?:Page Up|Page Down|Left|Right|Up|Down|Home|F\\d+|[A-Z0-9+,−])|\\bF\\d+"));
+    int found = 0;
+    for (auto match = named.globalMatch(table); match.hasNext(); ++found) {
+        const QString key = match.next().captured();
+        INFO(key.toStdString());
+        CHECK(known.contains(key));
+    }
+    CHECK(found > 20);
+    for (const QAction* action : at.window().findChildren<QAction*>())
+        for (const QKeySequence& keys : action->shortcuts()) {
+            const QString key = asInReadme(keys.toString());
+            INFO(key.toStdString() << ": " << action->text().toStdString());
+            CHECK(table.contains(key));
+        }
+}

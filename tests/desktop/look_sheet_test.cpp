@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// The place where all that can be chosen of the look is together.
+#include "desktop/option_card.h"
+#include "desktop/page_tour.h"
+
+#include <QTextBlock>
+
+using namespace bedside;
+using desktop::OptionCard;
+using screen::Look;
+
+namespace {
+
+class LookWalk : public test::WindowFixture {
+public:
+    LookWalk() {
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        REQUIRE(sheet().objectName() == QStringLiteral("LookSheet"));
+    }
+    QWidget& sheet() { return test::inFront(*this); }
+    OptionCard& card(const QString& words) {
+        for (auto* each : sheet().findChildren<OptionCard*>())
+            if (each->words().startsWith(words))
+                return *each;
+        FAIL("nothing says " << words.toStdString());
+        throw 0;
+    }
+    /// Goes there with the keyboard alone, and presses.
+    void choose(const char* words) {
+        OptionCard& wanted = card(QString::fromLatin1(words));
+        for (int step = 0; step < 60 && QApplication::focusWidget() != &wanted; ++step) {
+            auto* now = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+            const bool isBeside = now && now->parentWidget() == wanted.parentWidget() && now->autoExclusive();
+            press(isBeside ? Qt::Key_Right : Qt::Key_Tab);
+        }
+        REQUIRE(QApplication::focusWidget() == &wanted);
+        press(Qt::Key_Space);
+    }
+};
+
+} // namespace
+
+TEST_CASE("colours, text size, letters, space, ruler and stillness are chosen by the keyboard in one place") {
+    LookWalk at;
+    at.choose("Sepia");
+    CHECK(at.theme().choice() == screen::ThemeChoice::Sepia);
+    at.choose("150 %");
+    CHECK(at.theme().textPercent() == 150);
+    at.choose("More space");
+    CHECK(at.theme().isAiry());
+    at.choose("Reading ruler");
+    CHECK(at.theme().hasRuler());
+    at.choose("Nothing blinks");
+    CHECK(at.theme().isStill());
+}
+
+TEST_CASE("the usual look comes back by one press, and only where it is not there already") {
+    LookWalk at;
+    auto* usual = at.sheet().findChild<QPushButton*>(QStringLiteral("usualButton"));
+    CHECK_FALSE(usual->isEnabled());
+    at.choose("Dark");
+    at.choose("200 %");
+    REQUIRE(usual->isEnabled());
+    usual->click();
+    at.settle();
+    CHECK(at.theme().look() == Look{});
+    CHECK(at.card(QStringLiteral("As the system")).isChecked());
+    CHECK(at.card(QStringLiteral("100 %")).isChecked());
+    CHECK_FALSE(at.card(QStringLiteral("Dark")).isChecked());
+}
+
+TEST_CASE("what is chosen elsewhere is seen there") {
+    LookWalk at;
+    at.theme().stepText(+1);
+    at.theme().choose(screen::ThemeChoice::Contrast);
+    at.settle();
+    CHECK(at.card(QStringLiteral("110 %")).isChecked());
+    CHECK(at.card(QStringLiteral("High contrast")).isChecked());
+}
+
+TEST_CASE("letters that are chosen are those of every page and control") {
+    LookWalk at;
+    if (!at.theme().families().offers(screen::FontChoice::Serif))
+        return;
+    const QString serif = at.theme().families().family(screen::FontChoice::Serif);
+    at.choose("With serifs");
+    at.press(Qt::Key_Escape);
+    at.open("right-bed");
+    CHECK(at.article().document()->begin().charFormat().font().families().contains(serif));
+    CHECK(at.find<QWidget>("menuButton").font().family() == serif);
+}
+
+TEST_CASE("more space reaches the words of labels and buttons, each by its own size") {
+    test::KeyboardWalk at;
+    at.beginByKeys();
+    Look look;
+    look.isAiry = true;
+    at.theme().setLook(look);
+    at.settle();
+    for (const char* name : {"ask", "note", "optionWords", "menuButton", "questionNextButton"}) {
+        const QFont& font = at.find<QWidget>(name).font();
+        INFO(name);
+        CHECK(font.letterSpacing() == Approx(0.12 * font.pixelSize()).margin(0.05));
+        CHECK(font.wordSpacing() == Approx(0.16 * font.pixelSize()).margin(0.05));
+    }
+    at.theme().setLook({});
+    at.settle();
+    CHECK(at.find<QWidget>("ask").font().letterSpacing() == 0);
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// The end of a visit while something is read aloud.
+#include "desktop/fake_voice.h"
+#include "desktop/hearing/hearing.h"
+#include "desktop/visit_fixture.h"
+
+using namespace bedside;
+using namespace std::chrono_literals;
+using test::VisitFixture;
+
+namespace {
+
+void beginToRead(VisitFixture& at, test::Speech& speech) {
+    at.visit().hearing().speakWith([&speech] { return std::make_unique<test::FakeVoice>(speech); });
+    at.visit().reading().open(session::locationOf(QStringLiteral("section:about")));
+    at.key(Qt::Key_F7);
+}
+
+} // namespace
+
+TEST_CASE("the next patient hears nothing of the one before") {
+    test::Speech speech;
+    VisitFixture at;
+    at.then([&] { beginToRead(at, speech); })
+        .then([&] {
+            CHECK(speech.isSpeaking);
+            at.frame().beginNextVisit();
+            CHECK_FALSE(speech.isSpeaking); // at once, not only when all is cleared
+        })
+        .then([&] {
+            CHECK(speech.alive == 0);
+            CHECK(at.frame().findChild<QWidget*>(QStringLiteral("readingBar")) == nullptr);
+            at.frame().leave();
+        });
+    CHECK(at.run() == 0);
+}
+
+TEST_CASE("Shift three times leaves while it speaks, and it is silent") {
+    test::Speech speech;
+    VisitFixture at;
+    at.then([&] { beginToRead(at, speech); }).then([&] {
+        CHECK(speech.isSpeaking);
+        at.shift(3);
+        CHECK_FALSE(speech.isSpeaking);
+    });
+    CHECK(at.run() == 0);
+    CHECK(speech.alive == 0);
+    CHECK(VisitFixture::windowsOnScreen() == 0);
+}
+
+TEST_CASE("a computer that clears itself does so while it speaks") {
+    test::Speech speech;
+    session::Policy policy;
+    policy.idleTime = 5min;
+    VisitFixture at(policy);
+    at.clinic().switchOn(true);
+    at.then([&] { beginToRead(at, speech); })
+        .then([&] {
+            CHECK(speech.isSpeaking);
+            at.pass(1h);
+            at.frame().idleWatch().look();
+            CHECK_FALSE(speech.isSpeaking);
+        })
+        .then([&] { at.frame().leave(); });
+    CHECK(at.run() == 0);
+    CHECK(speech.alive == 0);
+}

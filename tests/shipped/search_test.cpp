@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// People find pages by their own words, in each language.
+#include "shipped/shipped_edition.h"
+#include "store/search.h"
+
+using namespace bedside;
+
+namespace {
+
+struct Sought {
+    const char* words;
+    const char* id; // of what should be among the first hits
+};
+
+constexpr int first = 10; // seen with little scrolling
+
+const test::Shipped& guideIn(const std::string& language) {
+    const auto found = std::ranges::find(test::everyLanguage(), language, &test::Shipped::language);
+    REQUIRE(found != test::everyLanguage().end());
+    return *found;
+}
+
+void checkFinds(const std::string& language, const std::vector<Sought>& all) {
+    const store::Search search(guideIn(language).library);
+    for (const auto& [words, id] : all) {
+        const auto hits = search.find(words, first);
+        std::string found;
+        for (const store::Hit& hit : hits)
+            found += " " + hit.id;
+        INFO(words << " finds" << found);
+        CHECK(std::ranges::count(hits, id, &store::Hit::id) == 1);
+    }
+}
+
+} // namespace
+
+TEST_CASE("people find pages by their own words in English") {
+    checkFinds("en", {{"slipped disc", "special-situations"},
+                      {"slipped disc", "disc-prolapse"},
+                      {"mattress", "right-bed"},
+                      {"had a baby", "special-situations"},
+                      {"painkillers", "medicine"},
+                      {"impotence", "does-it-help"},
+                      {"spooning", "positions"},
+                      {"mujic", "mujic2004"},
+                      {"red flags", "warning-signs"}});
+}
+
+TEST_CASE("people find pages by their own words in Spanish, with accents or without") {
+    checkFinds("es", {{"disco salido", "disc-prolapse"},
+                      {"colchon", "right-bed"},
+                      {"posparto", "special-situations"},
+                      {"pastillas para el dolor", "medicine"},
+                      {"la cucharita", "positions"},
+                      {"nervio pinzado", "sciatica"},
+                      {"huesos debiles", "osteoporosis"},
+                      {"protesis de cadera", "special-situations"},
+                      {"dolor de pecho", "warning-signs"},
+                      {"banderas rojas", "warning-signs"},
+                      {"viagra", "erection-tablet"},
+                      {"¿cómo hablo con mi pareja?", "talk-with-a-partner"},
+                      {"mujic", "mujic2004"}});
+}
+
+TEST_CASE("people find pages by their own words in Arabic, in whatever form they write them") {
+    checkFinds("ar", {{"ديسك", "disc-prolapse"},
+                      {"الانزلاق الغضروفى", "disc-prolapse"},
+                      {"مرتبة", "right-bed"},
+                      {"مسكنات", "medicine"},
+                      {"وضعية الملعقه", "positions"},
+                      {"ألم الساق", "sciatica"},
+                      {"ترقق العظام", "osteoporosis"},
+                      {"عملية الورك", "special-situations"},
+                      {"إسعاف", "warning-signs"},
+                      {"فياغرا", "erection-tablet"},
+                      {"الكلام مع الشريك", "talk-with-a-partner"},
+                      {"mujic ٢٠٠٤", "mujic2004"}});
+}
+
+TEST_CASE("every word that people use for a thing finds something, in each language") {
+    for (const test::Shipped& guide : test::everyLanguage()) {
+        const store::Search search(guide.library);
+        for (const content::SynonymGroup& group : guide.edition.synonyms)
+            for (const std::string& words : group) {
+                INFO(guide.language << ": " << words);
+                CHECK_FALSE(search.find(words, 1).empty());
+            }
+    }
+}
+
+TEST_CASE("every page and every hard word is found by its own name, in each language") {
+    for (const test::Shipped& guide : test::everyLanguage()) {
+        const store::Search search(guide.library);
+        for (const content::Section& section : guide.edition.sections) {
+            INFO(guide.language << ": " << section.title);
+            CHECK(std::ranges::count(search.find(section.title, first), section.id.text, &store::Hit::id) == 1);
+        }
+        for (const content::Term& term : guide.edition.terms) {
+            INFO(guide.language << ": " << term.word);
+            CHECK(std::ranges::count(search.find(term.word), term.id.text, &store::Hit::id) == 1);
+        }
+    }
+}
