@@ -2,6 +2,7 @@
 #include "desktop/easy/teach_back_page.h"
 
 #include "desktop/answer_cards.h"
+#include "desktop/keys/own_keys.h"
 #include "desktop/measure.h"
 #include "desktop/spoken.h"
 #include "ui_teach_back_page.h"
@@ -145,9 +146,8 @@ void TeachBackPage::step(int questions) {
 }
 
 void TeachBackPage::keyPressEvent(QKeyEvent* event) {
-    const int digit = event->key() - Qt::Key_0;
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (!isPlain || digit < 1 || digit > 9 || !m_cards || !m_cards->pick(digit))
+    const auto digit = answerDigit(*event);
+    if (!digit || !m_cards || !m_cards->pick(*digit))
         QWidget::keyPressEvent(event);
 }
 
