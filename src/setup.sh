@@ -39,6 +39,7 @@ packages() {
     apt-program)
         echo g++ cmake ninja-build qt6-base-dev qt6-svg-dev nlohmann-json3-dev libsqlitecpp-dev libsqlite3-dev
         echo libmd4c-dev libmd4c-html0 pkgconf libpango1.0-dev librsvg2-dev libqpdf-dev libqrencode-dev fonts-inter
+        echo qt6-tools-dev qt6-l10n-tools qt6-translations-l10n fonts-noto-core
         ;;
     apt-tests)
         echo catch2 python3 python3-z3 python3-pyatspi at-spi2-core dbus xvfb xauth xdotool poppler-utils zbar-tools
@@ -49,6 +50,7 @@ packages() {
     dnf-program)
         echo gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtsvg-devel json-devel sqlitecpp-devel sqlite-devel
         echo md4c-devel pkgconf-pkg-config pango-devel librsvg2-devel qpdf-devel qrencode-devel rsms-inter-fonts
+        echo qt6-qttools-devel qt6-linguist qt6-qttranslations google-noto-sans-arabic-fonts
         ;;
     dnf-tests)
         echo catch-devel python3 python3-z3 python3-pyatspi at-spi2-core dbus-daemon xorg-x11-server-Xvfb
@@ -58,6 +60,7 @@ packages() {
     dnf-slow) echo clang clang-tools-extra ;;
     arch-program)
         echo gcc cmake ninja qt6-base qt6-svg nlohmann-json sqlite md4c pkgconf pango librsvg qpdf qrencode inter-font
+        echo qt6-tools qt6-translations noto-fonts
         ;;
     arch-tests)
         echo catch2 python python-z3-solver python-atspi at-spi2-core dbus xorg-server-xvfb xorg-xauth xdotool
@@ -65,13 +68,17 @@ packages() {
         ;;
     arch-checks | arch-slow) echo clang ;;
     msys2-program)
-        for name in gcc cmake ninja qt6-base qt6-svg nlohmann-json sqlite3 md4c pkgconf pango librsvg qpdf qrencode; do
+        for name in gcc cmake ninja qt6-base qt6-svg qt6-tools qt6-translations nlohmann-json sqlite3 md4c pkgconf \
+            pango librsvg qpdf qrencode; do
             echo "$mingw-$name"
         done
         ;;
     msys2-tests) echo "$mingw-catch" "$mingw-poppler" ;;
     msys2-checks | msys2-slow) echo "$mingw-clang" "$mingw-clang-tools-extra" ;;
-    brew-program) echo cmake ninja qt nlohmann-json sqlitecpp sqlite md4c pkgconf pango librsvg qpdf qrencode font-inter ;;
+    brew-program)
+        echo cmake ninja qt nlohmann-json sqlitecpp sqlite md4c pkgconf pango librsvg qpdf qrencode font-inter
+        echo font-noto-sans-arabic
+        ;;
     brew-tests) echo catch2 poppler zbar pandoc ;;
     brew-checks) echo clang-format ccache ;;
     brew-slow) echo llvm ;;
@@ -190,9 +197,11 @@ refuse_unknown_system() {
     if [ "$(uname -s)" = Darwin ]; then hint="Homebrew is not installed. It is at https://brew.sh"; fi
     fail "$hint" "Bedside needs, with development files, in these versions or newer:" \
         "    a C++20 compiler (GCC 12 or Clang 14), CMake 3.25, Ninja" \
-        "    Qt 6.4 (Core, Gui, Widgets, Svg, PrintSupport), nlohmann-json 3.11, SQLite 3.40 with FTS5, SQLiteCpp 3.2" \
+        "    Qt 6.4 (Core, Gui, Widgets, Svg, PrintSupport, LinguistTools), nlohmann-json 3.11" \
+        "    SQLite 3.40 with FTS5, SQLiteCpp 3.2" \
         "    md4c 0.4, pkg-config, Pango 1.50, cairo 1.16, librsvg 2.52, qpdf 11, libqrencode 4" \
-        "    the typeface Inter; for reading aloud Qt TextToSpeech, speech-dispatcher and espeak-ng (can be left out)" \
+        "    the typefaces Inter and Noto Sans Arabic" \
+        "    for reading aloud Qt TextToSpeech, speech-dispatcher and espeak-ng (can be left out)" \
         "    for the tests Catch2 2 or 3, Xvfb, D-Bus, AT-SPI, xdotool, Python 3 with pyatspi, z3" \
         "    pandoc, zbar, strace, xclip, xprop, binutils and Poppler's tools" \
         "With those installed, this builds it without a package manager:" \

@@ -19,6 +19,7 @@ const QString spaceKey = QStringLiteral("window/more_space");
 const QString rulerKey = QStringLiteral("window/reading_ruler");
 const QString stillKey = QStringLiteral("window/no_motion");
 const QString countryKey = QStringLiteral("window/country");
+const QString languageKey = QStringLiteral("window/language");
 
 /// The words of the file, in the order of the choices.
 const QStringList themeWords{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
@@ -64,7 +65,10 @@ void keep(QSettings& kept, const screen::Look& look) {
 } // namespace
 
 KeptLook::KeptLook(screen::Theme& theme, const session::Policy& policy) : m_theme(theme), m_policy(policy) {
-    theme.setLook(keptLook(QSettings(ourFile(), QSettings::IniFormat)));
+    const QSettings kept(ourFile(), QSettings::IniFormat);
+    theme.setLook(keptLook(kept));
+    if (policy.language.isEmpty())
+        m_language = kept.value(languageKey).toString();
 }
 
 void KeptLook::fit(desktop::VisitFrame& frame) const {
@@ -83,6 +87,8 @@ void KeptLook::note(const desktop::VisitFrame& frame) const {
     keep(kept, m_theme.look());
     if (m_policy.country.isEmpty())
         kept.setValue(countryKey, frame.country());
+    if (m_policy.language.isEmpty() && !frame.chosenLanguage().isEmpty())
+        kept.setValue(languageKey, frame.chosenLanguage());
 }
 
 } // namespace bedside::app

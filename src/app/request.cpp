@@ -20,6 +20,9 @@ Result<Request> requestOf(const QStringList& words) {
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
                                      QObject::tr("Print the versions of the program and its content."));
     const QCommandLineOption section(QStringLiteral("section"), QObject::tr("Open this page."), QStringLiteral("id"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QObject::tr("Speak this language, such as es, whatever was chosen."),
+                                      QStringLiteral("code"));
     const QCommandLineOption measureStart(QStringLiteral("measure-start"),
                                           QObject::tr("Show the first page, then quit: for measuring."));
     const QCommandLineOption checkPolicy(
@@ -27,7 +30,7 @@ Result<Request> requestOf(const QStringList& words) {
         QObject::tr("Say what of this computer's policy does not count, or of the file that is named."));
     parser.addPositionalArgument(QStringLiteral("link"), QObject::tr("Open what this bedside: link asks for."),
                                  QStringLiteral("[link]"));
-    parser.addOptions({help, version, section, checkPolicy, measureStart});
+    parser.addOptions({help, version, section, language, checkPolicy, measureStart});
     if (!parser.parse(words))
         return refusal(parser.errorText());
     const QStringList stray = parser.positionalArguments();
@@ -48,6 +51,7 @@ Result<Request> requestOf(const QStringList& words) {
     request.version = parser.isSet(version);
     request.measureStart = parser.isSet(measureStart);
     request.section = parser.value(section);
+    request.language = parser.value(language);
     return request;
 }
 

@@ -16,6 +16,7 @@ struct Request {
     bool checkPolicy = false;
     QString policyFile; // to check; empty: the system's
     QString section;    // to open first; empty: the first page
+    QString language;   // to speak; empty: not asked for
     std::optional<Link> link;
 };
 

@@ -11,9 +11,11 @@
 #include "app/traceless.h"
 #include "desktop/visit/visit_frame.h"
 #include "screen/accessible_page.h"
+#include "session/languages.h"
 #include "store/embedded_content.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTextStream>
@@ -22,7 +24,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <stdexcept>
 
 namespace bedside::app {
 
@@ -51,15 +52,26 @@ int refuse(const QString& words) {
     return notUnderstood;
 }
 
+PolicyWords wordsOf(const session::Languages& languages) {
+    PolicyWords known{languages.library({}).regions(), {}};
+    for (const session::Language& each : languages.all())
+        known.languages.append(each.code);
+    return known;
+}
+
 /// Answers what needs no screen and returns the exit code; nothing where the window is asked for.
-std::optional<int> answer(const Request& request, const store::Library& library) {
+std::optional<int> answer(const Request& request, const session::Languages& languages) {
+    const store::Library& library = languages.library(request.language);
     if (request.version) {
         QTextStream(stdout) << "bedside " << BEDSIDE_VERSION << " (content "
                             << QString::fromStdString(library.article().version) << ")\n";
         return 0;
     }
     if (request.checkPolicy)
-        return checkPolicy(request.policyFile, library.regions());
+        return checkPolicy(request.policyFile, wordsOf(languages));
+    if (!request.language.isEmpty() && !languages.has(request.language))
+        return refuse(QObject::tr("bedside: there is no language '%1'; there are: %2")
+                          .arg(request.language, wordsOf(languages).languages.join(u' ')));
     if (!request.section.isEmpty() && !library.section({request.section.toStdString()}))
         return refuse(
             QObject::tr("bedside: there is no page '%1'; `bedside-cli sections` lists them").arg(request.section));
@@ -67,22 +79,32 @@ std::optional<int> answer(const Request& request, const store::Library& library)
 }
 
 /// Returns the policy of this computer. What of it does not count is for whoever looks after it, and nobody else.
-session::Policy computerPolicy(const store::Library& library) {
-    PolicyReading reading = readPolicy(policyPlaces(), library.regions());
+session::Policy computerPolicy(const session::Languages& languages) {
+    PolicyReading reading = readPolicy(policyPlaces(), wordsOf(languages));
     for (const Fault& remark : reading.remarks)
         QTextStream(stderr) << "bedside: " << QString::fromStdString(describe(remark)) << '\n';
     return std::move(reading.policy);
 }
 
-int show(const store::Library& library, const Request& request, FontList& fonts) {
-    session::Clinic clinic(computerPolicy(library));
+/// Asked for, set for this computer, chosen last time, or the system's, in this order.
+QString languageOf(const Request& request, const session::Policy& policy, const KeptLook& kept,
+                   const session::Languages& languages) {
+    for (const QString& code : {request.language, policy.language, kept.language()})
+        if (languages.has(code))
+            return code;
+    return languages.firstOf(QLocale::system().uiLanguages());
+}
+
+int show(const session::Languages& languages, const Request& request, FontList& fonts) {
+    session::Clinic clinic(computerPolicy(languages));
     fonts.await();
     screen::Theme theme;
     const KeptLook kept(theme, clinic.policy());
-    desktop::VisitFrame frame(library, theme, clinic);
+    const QString language = languageOf(request, clinic.policy(), kept, languages);
+    desktop::VisitFrame frame(languages, language, theme, clinic);
     QObject::connect(&frame, &desktop::VisitFrame::forgotten, &frame, scrubProcessMemory);
     kept.fit(frame);
-    openAt(frame.visit(), request, library, clinic);
+    openAt(frame.visit(), request, languages.library(language), clinic);
     const auto end = request.measureStart ? std::make_unique<FirstPaint>(frame) : nullptr;
     frame.show();
     const int code = frame.run();
@@ -93,14 +115,12 @@ int show(const store::Library& library, const Request& request, FontList& fonts)
 /// Opens the window on the content and returns the exit code. Makes the application object where one is needed.
 /// Throws std::exception where the content is damaged.
 int open(const Request& request, const std::function<void()>& makeApplication) {
-    const auto library = store::Library::open(store::embeddedContent());
-    if (!library)
-        throw std::runtime_error(describe(library.faults().front()));
-    if (const auto code = answer(request, *library))
+    const session::Languages languages(store::embeddedContents());
+    if (const auto code = answer(request, languages))
         return *code;
     FontList fonts;
     makeApplication();
-    return show(*library, request, fonts);
+    return show(languages, request, fonts);
 }
 
 } // namespace

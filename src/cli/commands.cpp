@@ -208,7 +208,7 @@ std::string help() {
     }
     return text +
            "\n  --json      after any command: the same as JSON; with render, the section's content\n"
-           "  --language  after any command: of the content, such as es; without it, en\n"
+           "  --language  after any command: of the content, such as es; without it, en. One a call, with --list too\n"
            "  --region    whose numbers to call, such as GB; without it, words that fit any country\n"
            "  --easy      with render: the key points in easy words\n"
            "  --answers   a file, or - for the standard input; a question that is not named has no answer\n"

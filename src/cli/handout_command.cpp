@@ -74,8 +74,8 @@ std::string handoutMisuse(const Request& request) {
     if (request.has("json"))
         return "'handout' writes no JSON";
     if (request.has("list")) {
-        if (request.options.size() > 1)
-            return "--list stands alone: what each handout is like is said in the list";
+        if (request.options.size() > (request.has("language") ? 2u : 1u))
+            return "--list stands alone, but for --language: what each handout is like is said in the list";
         return "";
     }
     if (request.value("answers") == "-" && request.value("note-file") == "-")

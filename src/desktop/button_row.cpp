@@ -2,6 +2,7 @@
 #include "desktop/button_row.h"
 
 #include <QEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -56,7 +57,7 @@ int ButtonRow::arrange(int width, bool move) const {
         if (place.x() == 0)
             rowHeight = 0;
         if (move)
-            button->setGeometry({place, size});
+            button->setGeometry(QStyle::visualRect(layoutDirection(), {0, 0, width, 0}, {place, size}));
         place.rx() += size.width() + gap;
         rowHeight = std::max(rowHeight, size.height());
     }

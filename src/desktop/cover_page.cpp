@@ -5,7 +5,10 @@
 #include "screen/svg_picture.h"
 #include "ui_cover_page.h"
 
+#include <QToolButton>
+
 #include <algorithm>
+#include <utility>
 
 namespace bedside::desktop {
 
@@ -44,6 +47,25 @@ CoverPage::CoverPage(const session::Bookcase& bookcase, const screen::Theme& the
 }
 
 CoverPage::~CoverPage() = default;
+
+void CoverPage::offerLanguages(const std::vector<session::Language>& languages, const QString& present) {
+    qDeleteAll(m_form->languages->findChildren<QToolButton*>());
+    m_form->languages->setVisible(languages.size() > 1);
+    QWidget* before = m_form->signsDoor;
+    for (const session::Language& language : languages) {
+        auto* button = new QToolButton(m_form->languages);
+        button->setObjectName(QStringLiteral("language_") + language.code);
+        button->setText(language.name);
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setChecked(language.code == present);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setFont(m_theme.chromeFontOf(language.code));
+        connect(button, &QToolButton::clicked, this, [this, code = language.code] { emit languageWanted(code); });
+        setTabOrder(std::exchange(before, button), button);
+        button->show();
+    }
+}
 
 void CoverPage::dress() {
     const double doorIcon = m_theme.chromePixels(28);

@@ -4,6 +4,7 @@
 
 #include "screen/theme.h"
 #include "session/bookcase.h"
+#include "session/languages.h"
 
 #include <QScrollArea>
 
@@ -23,8 +24,12 @@ public:
     CoverPage(const session::Bookcase& bookcase, const screen::Theme& theme, QWidget* parent = nullptr);
     ~CoverPage() override;
 
+    /// Names each language as its speakers do, where there is more than one.
+    void offerLanguages(const std::vector<session::Language>& languages, const QString& present);
+
 signals:
     void linkActivated(const QString& target);
+    void languageWanted(const QString& code);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

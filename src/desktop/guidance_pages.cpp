@@ -31,7 +31,7 @@ using session::Stage;
 GuidancePages::GuidancePages(session::Reading& reading, session::Questionnaire& questions, const screen::Theme& theme,
                              Pace pace, QWidget* parent)
     : QStackedWidget(parent), m_reading(reading), m_questions(questions), m_theme(theme), m_pages(reading, questions),
-      m_pace(pace) {
+      m_pace(pace), m_wasEmergency(questions.hasBegun() && questions.stage() == Stage::Emergency) {
     makeQuestionPages();
     makeResultPages();
     for (const HandoutButton* button : findChildren<HandoutButton*>())

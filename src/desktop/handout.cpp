@@ -15,7 +15,7 @@
 namespace bedside::desktop {
 
 press::Paper usualPaper(const content::Region& region) {
-    const bool isLetter = region.id.text == "none" ? QLocale().measurementSystem() == QLocale::ImperialUSSystem
+    const bool isLetter = region.id.text == "none" ? QLocale::system().measurementSystem() == QLocale::ImperialUSSystem
                                                    : region.id.text == "US" || region.id.text == "CA";
     return isLetter ? press::Paper::Letter : press::Paper::A4;
 }

@@ -5,6 +5,7 @@
 #include "screen/theme.h"
 #include "session/clinic.h"
 #include "session/evidence.h"
+#include "session/languages.h"
 #include "session/questionnaire.h"
 #include "session/reading.h"
 #include "session/search_model.h"
@@ -40,10 +41,16 @@ public:
     Hearing& hearing() { return *m_hearing; }
     /// True where nobody went anywhere, answered or typed anything.
     bool isUntouched() const;
+    /// Lets the reader choose another language, on the first page and in the menu, and one for each handout. They must
+    /// outlive the window.
+    void offerLanguages(const session::Languages& languages, const QString& present);
+    /// Goes on where another window is, whose guide may be in another language, and shows that page.
+    void takeOver(MainWindow& other);
 
 signals:
     void leaveWanted();
     void nextPatientWanted();
+    void languageWanted(const QString& code);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

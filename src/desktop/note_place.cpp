@@ -31,7 +31,8 @@ void placeNote(QWidget& frame, screen::ArticleView& view, document::Document not
     const bool isBelow = below >= std::min(wanted, above);
     const int height = std::max(1, std::min(wanted, isBelow ? below : above));
     frame.resize(width, height);
-    frame.move(std::clamp(link.left(), room.left(), std::max(room.left(), room.right() - width)),
+    const int begin = frame.isRightToLeft() ? link.right() - width : link.left();
+    frame.move(std::clamp(begin, room.left(), std::max(room.left(), room.right() - width)),
                isBelow ? link.bottom() + noteEdge : link.top() - noteEdge - height);
 }
 

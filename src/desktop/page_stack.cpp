@@ -77,6 +77,9 @@ void PageStack::showCover() {
         m_cover = new CoverPage(m_reading.bookcase(), m_theme);
         m_stack.addWidget(m_cover);
         connect(m_cover, &CoverPage::linkActivated, this, &PageStack::linkActivated);
+        connect(m_cover, &CoverPage::languageWanted, this, &PageStack::languageWanted);
+        if (m_languages)
+            m_cover->offerLanguages(m_languages->all(), m_language);
     }
     m_stack.setCurrentWidget(m_cover);
     m_cover->setFocus(Qt::OtherFocusReason);
@@ -93,13 +96,18 @@ void PageStack::showStudies(double scroll) {
 }
 
 void PageStack::showHandouts(const session::Location& location) {
+    HandoutPage& page = handouts();
+    reader().show(&page, location);
+    m_stack.setCurrentWidget(m_reader);
+    page.showHandout(location);
+}
+
+HandoutPage& PageStack::handouts() {
     if (!m_handouts) {
-        m_handouts = new HandoutPage(m_reading, m_questions, m_evidence, m_theme, &reader());
+        m_handouts = new HandoutPage(m_reading, m_questions, m_evidence, m_theme, m_languages, &reader());
         m_reader->addCentre(m_handouts);
     }
-    reader().show(m_handouts, location);
-    m_stack.setCurrentWidget(m_reader);
-    m_handouts->showHandout(location);
+    return *m_handouts;
 }
 
 void PageStack::showTeachBack(const session::Location& location) {

@@ -5,6 +5,7 @@
 #include "desktop/pace.h"
 #include "screen/theme.h"
 #include "session/evidence.h"
+#include "session/languages.h"
 #include "session/search_model.h"
 
 class QStackedWidget;
@@ -31,6 +32,8 @@ public:
               Pace pace = Pace::Leads);
 
     ReaderPage& reader();
+    /// Goes on with the answers and the handout of another one, whose guide may be in another language.
+    void takeOver(const PageStack& other);
     /// The questions of a part stand together on one page, or each has a page of its own.
     void setTogether(bool together);
     /// True while the questions of a part stand together on show.
@@ -52,6 +55,9 @@ public:
     /// Puts the article on show with its studies on the clipboard, as plain text, where one is on show.
     void copyPage() const;
 
+    /// Lets the reader choose another language on the first page, and for a handout. They must outlive it.
+    void offerLanguages(const session::Languages& languages, const QString& present);
+
     /// Fills the page of results; show() brings it to the front.
     void search(const QString& words);
     void enterResults();
@@ -70,6 +76,7 @@ public slots:
 signals:
     void linkActivated(const QString& target);
     void leaveWanted();
+    void languageWanted(const QString& code);
     void scrolled(double share); // the article or the result on show
     void folded();               // anew, for another width
     void resultChosen(const QString& target, const QString& words);
@@ -89,6 +96,7 @@ private:
     void preview(const QString& target, const QRect& link);
     void showGuidance(const session::Location& location);
     GuidancePages& guidance();
+    HandoutPage& handouts();
     void showHandouts(const session::Location& location);
     void showTeachBack(const session::Location& location);
 
@@ -109,6 +117,8 @@ private:
     NotePreview* m_preview = nullptr;
     Pace m_pace;
     bool m_isTogether = false;
+    const session::Languages* m_languages = nullptr; // offered
+    QString m_language;
 };
 
 } // namespace bedside::desktop

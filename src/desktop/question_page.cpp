@@ -73,7 +73,7 @@ void QuestionPage::fitRoom() {
     if (!m_cards)
         return;
     m_cards->setTight(tight);
-    m_form->anyOf->setAccessibleName(anyOf().join(QStringLiteral(", ")));
+    m_form->anyOf->setAccessibleName(enumerated(anyOf()));
     say(*m_form->anyOf, tight ? anyOf().join(QStringLiteral("  ·  ")) : airyList(anyOf()));
 }
 
@@ -143,8 +143,7 @@ void QuestionPage::describe() {
     const bool isMissing = !m_form->noAnswer->isHidden();
     m_cards->firstCard().setAccessibleDescription(
         isMissing ? m_form->noAnswer->text()
-                  : spoken({m_form->progress->text(), m_form->ask->text(), anyOf().join(QStringLiteral(", ")),
-                            m_form->note->text()}));
+                  : spoken({m_form->progress->text(), m_form->ask->text(), enumerated(anyOf()), m_form->note->text()}));
 }
 
 void QuestionPage::sayNoAnswer() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/result_delegate.h"
 
+#include "screen/direction.h"
+
 #include <QListView>
 #include <QPainter>
 
@@ -25,6 +27,10 @@ ResultDelegate::ResultDelegate(const session::SearchModel& model, const screen::
 double ResultDelegate::layOut(QTextLayout& layout, const session::SearchHit& hit, double width) const {
     layout.setText(hit.snippet);
     layout.setFont(sized(m_theme, 15));
+    const bool mirrored = screen::runsRightToLeft();
+    QTextOption option(mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
     QList<QTextLayout::FormatRange> marks;
     for (const session::TextRange& match : hit.matches) {
         QTextCharFormat format;
@@ -78,7 +84,8 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         const QFontMetricsF metrics(font);
         painter->setFont(font);
         painter->setPen(tokens.colour(colour));
-        painter->drawText(QPointF(x, y + metrics.ascent()), metrics.elidedText(words, Qt::ElideRight, width));
+        painter->drawText(QRectF(x, y, width, metrics.height()), Qt::AlignLeading | Qt::TextSingleLine,
+                          metrics.elidedText(words, Qt::ElideRight, width));
         y += metrics.height() + 2;
     };
     line(hit.kind, sized(m_theme, 13), "muted");

@@ -43,7 +43,8 @@ ResultPage::~ResultPage() = default;
 void ResultPage::fit() {
     keepMeasure(*m_form->barRow, width(), column, m_theme);
     const QMargins room = m_form->barRow->contentsMargins();
-    m_form->barRow->setContentsMargins(room.left(), room.top(), 24, room.bottom());
+    m_form->barRow->setContentsMargins(isRightToLeft() ? 24 : room.left(), room.top(),
+                                       isRightToLeft() ? room.right() : 24, room.bottom());
     const bool hasPositions = // not where the result says to leave them for later
         m_questions.hasBegun() && m_questions.verdict().positions.state == guidance::PositionState::Shown;
     m_form->exploreButton->setVisible(hasPositions && !m_theme.foldsChrome()); // large text needs the room

@@ -13,7 +13,7 @@ QString overdueReview(const content::Article& article, const QDate& today) {
     return QCoreApplication::translate("ReviewDate",
                                        "This text was due for a review by %1. Parts of it may be out of date. "
                                        "Ask a health worker before you rely on it.")
-        .arg(QLocale::c().toString(due, QStringLiteral("d MMMM yyyy")));
+        .arg(QLocale().toString(due, QStringLiteral("d MMMM yyyy")));
 }
 
 void sayOverdueReview(QLabel& label, const content::Article& article, const QDate& today) {

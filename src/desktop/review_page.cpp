@@ -33,7 +33,8 @@ ReviewPage::~ReviewPage() = default;
 void ReviewPage::fit() {
     keepMeasure(*m_form->barRow, width(), column, m_theme);
     const QMargins room = m_form->barRow->contentsMargins();
-    m_form->barRow->setContentsMargins(room.left(), room.top(), 24, room.bottom());
+    m_form->barRow->setContentsMargins(isRightToLeft() ? 24 : room.left(), room.top(),
+                                       isRightToLeft() ? room.right() : 24, room.bottom());
 }
 
 void ReviewPage::resizeEvent(QResizeEvent* event) {

@@ -33,7 +33,7 @@ void SearchPage::search(const QString& words) {
     else if (count == 0)
         m_form->summary->setText(tr("Nothing found for “%1”. Try another word, or a shorter one.").arg(words.left(60)));
     else
-        m_form->summary->setText(count == 1 ? tr("1 result") : tr("%1 results").arg(count));
+        m_form->summary->setText(tr("%n result(s)", nullptr, count));
     m_form->results->scrollToTop();
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/section_delegate.h"
 
+#include "screen/direction.h"
 #include "screen/svg_picture.h"
 #include "session/section_model.h"
 
+#include <QGuiApplication>
 #include <QListView>
 #include <QPainter>
 
@@ -22,7 +24,8 @@ QRect SectionDelegate::wordsIn(const QRect& row, bool group) const {
     const int left = static_cast<int>(m_theme.chromePixels(group ? 16 : 38));
     const int right = static_cast<int>(m_theme.chromePixels(10));
     const int rise = static_cast<int>(m_theme.chromePixels(group ? 4 : 6));
-    return row.adjusted(left, group ? static_cast<int>(m_theme.chromePixels(14)) : rise, -right, -rise);
+    const QRect words = row.adjusted(left, group ? static_cast<int>(m_theme.chromePixels(14)) : rise, -right, -rise);
+    return QStyle::visualRect(QGuiApplication::layoutDirection(), row, words);
 }
 
 QSize SectionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -62,7 +65,9 @@ void SectionDelegate::paintSign(QPainter& painter, const QStyleOptionViewItem& o
     const screen::Tokens& tokens = m_theme.tokens();
     const bool read = index.data(session::SectionModel::IsReadRole).toBool();
     const bool stands = read || (option.state & QStyle::State_Selected);
-    const QPointF centre(option.rect.left() + m_theme.chromePixels(24), QRectF(option.rect).center().y());
+    const double beside = m_theme.chromePixels(24);
+    const QRectF row(option.rect);
+    const QPointF centre(screen::runsRightToLeft() ? row.right() - beside : row.left() + beside, row.center().y());
     const QString icon = index.data(session::SectionModel::IconRole).toString();
     if (!icon.isEmpty()) {
         const double side = m_theme.chromePixels(18);

@@ -8,5 +8,7 @@ namespace bedside::desktop {
 
 /// Returns the texts as sentences, one after the other, without those that are empty.
 QString spoken(QStringList texts);
+/// Returns the things in one line, with the comma of the language between them.
+QString enumerated(const QStringList& things);
 
 } // namespace bedside::desktop

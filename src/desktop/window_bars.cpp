@@ -5,6 +5,7 @@
 #include "ui_main_window.h"
 
 #include <QActionGroup>
+#include <QGuiApplication>
 #include <QMenu>
 
 #include <utility>
@@ -36,6 +37,10 @@ WindowBars::WindowBars(Ui::MainWindow& form, session::Reading& reading, screen::
 }
 
 void WindowBars::connectButtons() {
+    if (QGuiApplication::isRightToLeft()) { // the arrow that points back is the other one
+        m_form.actionBack->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+        m_form.actionForward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    }
     for (const auto& [button, action] :
          {std::pair{m_form.backButton, m_form.actionBack}, std::pair{m_form.forwardButton, m_form.actionForward}}) {
         const QString name = button->accessibleName();
@@ -82,15 +87,16 @@ void WindowBars::fillMenu() {
     menu->addActions({m_form.actionBack, m_form.actionForward, m_form.actionHome, m_form.actionQuestions,
                       m_form.actionContents, m_form.actionPrevious, m_form.actionNext});
     menu->addSeparator();
-    menu->addSeparator();
     menu->addAction(m_form.actionEasyWords);
     menu->addAction(m_form.actionSearch);
-    auto* page = menu->addMenu(tr("On this pa&ge"));
+    auto* page = menu->addMenu(tr("&On this page"));
     page->addActions({m_form.actionFind, m_form.actionFindNext, m_form.actionFindPrevious, m_form.actionCopy});
     auto* text = menu->addMenu(tr("Text and &colours"));
     text->addActions({m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
     text->addMenu(m_themes);
     text->addActions({m_form.actionRuler, m_form.actionLooks});
+    m_languages = menu->addMenu(tr("&Language · Idioma"));
+    m_languages->menuAction()->setVisible(false);
     auto* aloud = menu->addMenu(tr("&Read aloud"));
     aloud->addActions({m_form.actionReadAloud, m_form.actionReadFromHere, m_form.actionSentenceBack,
                        m_form.actionSentenceNext, m_form.actionFaster, m_form.actionSlower, m_form.actionStopReading});
@@ -126,6 +132,20 @@ void WindowBars::fillCountries() {
     m_form.countryButton->setPopupMode(QToolButton::InstantPopup);
     connect(&m_reading, &session::Reading::opened, this, &WindowBars::showCountry); // one that was chosen, too
     showCountry();
+}
+
+void WindowBars::offerLanguages(const std::vector<session::Language>& languages, const QString& present) {
+    m_languages->clear();
+    m_languages->menuAction()->setVisible(languages.size() > 1);
+    auto* group = new QActionGroup(m_languages);
+    for (const session::Language& language : languages) {
+        QAction* action = m_languages->addAction(language.name);
+        action->setCheckable(true);
+        action->setFont(m_theme.chromeFontOf(language.code));
+        group->addAction(action);
+        action->setChecked(language.code == present);
+        connect(action, &QAction::triggered, this, [this, code = language.code] { emit languageChosen(code); });
+    }
 }
 
 void WindowBars::showCountry() {

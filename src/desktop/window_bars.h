@@ -3,6 +3,7 @@
 #pragma once
 
 #include "screen/theme.h"
+#include "session/languages.h"
 #include "session/reading.h"
 
 #include <QObject>
@@ -24,11 +25,14 @@ public:
     /// Leaves Menu, Get help and Leave alone where the text is large or the window narrow. foldsList: the list of pages
     /// opens by a button.
     void fold(bool foldsList);
+    /// Lets the reader choose another language in the menu, where there is more than one.
+    void offerLanguages(const std::vector<session::Language>& languages, const QString& present);
     /// Opens the list of countries there on the screen.
     void openCountries(const QPoint& place);
 
 signals:
     void regionChosen(const QString& regionId);
+    void languageChosen(const QString& code);
     void consentChosen(bedside::session::Consent consent);
 
 private:
@@ -45,6 +49,7 @@ private:
     session::Reading& m_reading;
     screen::Theme& m_theme;
     QMenu* m_themes = nullptr;
+    QMenu* m_languages = nullptr;
 };
 
 } // namespace bedside::desktop

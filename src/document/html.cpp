@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "document/direction.h"
 #include "document/html_classes.h"
 #include "document/markup.h"
 #include "document/page_style.h"
@@ -62,19 +63,33 @@ std::string coloured(std::string svg) {
     return svg;
 }
 
-/// True where words of the text itself are written from right to left, as somebody may have typed them.
-bool runsFromRight(const Inlines& inlines) {
-    return std::ranges::any_of(inlines, [](const Inline& part) {
-        const auto* words = std::get_if<Words>(&part.value);
-        return words && hasRightToLeft(words->text);
-    });
+std::string wordsOf(const Inlines& inlines) {
+    std::string text;
+    for (const Inline& part : inlines) {
+        if (const auto* words = std::get_if<Words>(&part.value))
+            text += words->text;
+        if (const auto* strong = std::get_if<Strong>(&part.value))
+            text += wordsOf(strong->inlines);
+    }
+    return text;
+}
+
+/// Whether a text runs the other way than its page: somebody typed it, or nobody translated it. Within a page from
+/// right to left a short one stays where its column begins.
+enum class Way { AsPage, Other, OtherInPlace };
+Way wayOf(const Inlines& inlines, bool isRightToLeft) {
+    const std::string text = wordsOf(inlines);
+    if (!isRightToLeft)
+        return hasRightToLeft(text) ? Way::Other : Way::AsPage;
+    return !isLeftToRight(text) ? Way::AsPage : text.size() < shortText ? Way::OtherInPlace : Way::Other;
 }
 
 class HtmlWriter {
 public:
-    explicit HtmlWriter(const Document& document) : m_places(document.nodes) {
+    explicit HtmlWriter(const Document& document)
+        : m_places(document.nodes), m_isRightToLeft(isRightToLeft(document.language)) {
         m_out =
-            "<!DOCTYPE html>\n<html lang=\"" + escaped(document.language) +
+            "<!DOCTYPE html>\n<html lang=\"" + escaped(document.language) + (m_isRightToLeft ? "\" dir=\"rtl" : "") +
             "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>" +
             escaped(document.title) + "</title>\n<style>\n" + pageStyle + "</style>\n</head>\n<body>\n<main>\n";
         write(document.nodes);
@@ -111,7 +126,13 @@ private:
         m_out += std::string("</") + tag + ">";
     }
 
-    void write(const Words& words) { m_out += escaped(words.text); }
+    void write(const Words& words) {
+        if (!m_isRightToLeft)
+            m_out += escaped(words.text);
+        else
+            for (const OrderedPart& part : orderedParts(words.text))
+                m_out += part.hasOwnOrder ? "<bdi dir=\"ltr\">" + escaped(part.text) + "</bdi>" : escaped(part.text);
+    }
     void write(const LineBreak&) { m_out += "<br>"; }
     void write(const Strong& strong) { element("strong", strong.inlines); }
     void write(const Emphasis& emphasis) { element("em", emphasis.inlines); }
@@ -141,9 +162,11 @@ private:
         m_out += "</" + tag + ">\n";
     }
     void write(const Paragraph& paragraph) {
-        open("p", className(paragraph.voice), paragraph.passage, paragraph.about, runsFromRight(paragraph.inlines));
+        const Way way = wayOf(paragraph.inlines, m_isRightToLeft);
+        open("p", className(paragraph.voice), paragraph.passage, paragraph.about, way == Way::Other);
+        m_out += way == Way::OtherInPlace ? "<bdi dir=\"ltr\">" : "";
         write(paragraph.inlines);
-        m_out += "</p>\n";
+        m_out += way == Way::OtherInPlace ? "</bdi></p>\n" : "</p>\n";
     }
     void write(const List& list) {
         const char* tag = list.ordered ? "ol" : "ul";
@@ -234,6 +257,7 @@ private:
     }
 
     Places m_places;
+    bool m_isRightToLeft;
     std::string m_out;
 };
 

@@ -41,16 +41,4 @@ std::string base64(std::string_view bytes) {
     return out;
 }
 
-bool hasRightToLeft(std::string_view text) {
-    const auto is = [&](std::size_t at, unsigned char least, unsigned char most) {
-        const auto byte = at < text.size() ? static_cast<unsigned char>(text[at]) : 0;
-        return byte >= least && byte <= most;
-    };
-    for (std::size_t at = 0; at < text.size(); ++at)
-        if (is(at, 0xD6, 0xDF) || (is(at, 0xE0, 0xE0) && is(at + 1, 0xA0, 0xA3)) ||     // Hebrew to Syriac and beyond
-            (is(at, 0xEF, 0xEF) && (is(at + 1, 0xAC, 0xB7) || is(at + 1, 0xB9, 0xBB)))) // their presentation forms
-            return true;
-    return false;
-}
-
 } // namespace bedside::document

@@ -13,7 +13,4 @@ std::string escaped(std::string_view text);
 /// Returns the bytes as an address can hold them.
 std::string base64(std::string_view bytes);
 
-/// True where a letter of the text belongs to a script that runs from right to left. The text is UTF-8.
-bool hasRightToLeft(std::string_view text);
-
 } // namespace bedside::document

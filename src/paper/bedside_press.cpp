@@ -14,10 +14,10 @@ namespace {
 constexpr double nearlyEmpty = 0.4;    // of a page
 constexpr std::size_t fewPages = 6;    // of more, one is not worth a tighter text
 constexpr std::size_t oneSheet = 2;    // pages
-constexpr std::size_t nearlySheet = 4; // pages that smaller letters may bring on one sheet
+constexpr std::size_t nearlySheet = 5; // pages that smaller letters may bring on one sheet
 
 // What is left at least of the room that a text takes, where it is set closer.
-constexpr double leastOf[] = {1, 0.8, 0.72, 0.62}; // usual, tight, compact, closest
+constexpr double leastOf[] = {1, 0.8, 0.72, 0.62, 0.53}; // usual, tight, compact, closest, widest
 
 /// True where a closer text may save a page that is worth it: the last one where little stands on it, or what keeps a
 /// handout from one sheet of paper.
@@ -56,7 +56,7 @@ private:
         auto pages = laid(document, imprint, layout, Fit::Usual, m_setTexts);
         if (!pages)
             return pages;
-        for (const Fit fit : {Fit::Tight, Fit::Compact, Fit::Closest})
+        for (const Fit fit : {Fit::Tight, Fit::Compact, Fit::Closest, Fit::Widest})
             if (isWorthSaving(**pages, fit))
                 if (auto closer = laid(document, imprint, layout, fit, m_setTexts);
                     closer && (*closer)->count() < (*pages)->count())

@@ -17,7 +17,8 @@ namespace bedside::paper {
 /// together, such as the parts of a box that no page could hold, and only at the last between bound ones.
 enum class Tie { Free, Together, Bound };
 
-/// What is never split: a line, a table row, a drawing. Its inks stand from the left of the column and its own top.
+/// What is never split: a line, a table row, a drawing. Its inks stand from its own top and
+/// from where the language begins a line: the left of the column, or its right.
 struct Piece {
     double height = 0;
     double before = 0; // the least space to the piece above, none at the top of a page

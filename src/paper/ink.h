@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What is painted on a page: glyphs, areas, outlines and drawings. Points, from the top left.
+// What is painted on a page: glyphs, areas, outlines and drawings. Points, from the top and from where the language
+// begins a line: left or right.
 #pragma once
 
 #include "paper/colour.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/laid_pages.h"
 
+#include "document/direction.h"
 #include "paper/page_foot.h"
 #include "paper/painter.h"
 #include "paper/tagged_pdf.h"
@@ -48,6 +49,8 @@ double LaidPages::filledPages() const {
 
 void LaidPages::paintPage(std::size_t page, Painter& painter) const {
     const double margin = m_measures.margin();
+    if (document::isRightToLeft(m_language))
+        painter.mirrorWithin(m_measures.pageWidth());
     painter.paint(framesAround(m_pages[page], m_flow), margin, margin);
     for (const PlacedPiece& placed : m_pages[page])
         painter.paint(m_flow.pieces[placed.piece].inks, margin, margin + placed.y, placed.isRepeated);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "paper/line_reader.h"
 
+#include "document/direction.h"
+
 #include <hb.h>
 
 #include <algorithm>
@@ -45,9 +47,14 @@ Line LineReader::read(PangoLayoutLine* line, double width, const std::vector<std
         out.width += glyphs.width;
         out.inks.push_back({std::move(glyphs), marks.empty() ? std::nullopt : std::optional(marks[stretch])});
     }
-    if (line->resolved_dir == PANGO_DIRECTION_RTL)
-        for (Ink& ink : out.inks)
-            std::get<Glyphs>(ink.value).x += width - out.width;
+    const bool isOtherWay = (line->resolved_dir == PANGO_DIRECTION_RTL) != m_isMirrored;
+    const bool isAcross = isOtherWay && !(m_isMirrored && m_text.size() < document::shortText);
+    for (Ink& ink : out.inks) {
+        auto& glyphs = std::get<Glyphs>(ink.value);
+        glyphs.x = (m_isMirrored ? out.width - glyphs.x - glyphs.width : glyphs.x) + (isAcross ? width - out.width : 0);
+    }
+    std::ranges::stable_sort(out.inks, {},
+                             [](const Ink& ink) { return std::get<Glyphs>(ink.value).item->item->offset; });
     return out;
 }
 
@@ -56,7 +63,8 @@ std::size_t LineReader::trimmedEnd(PangoLayoutLine* line) const {
     std::size_t end = begin + static_cast<std::size_t>(line->length);
     while (end > begin && (m_text[end - 1] == ' ' || m_text[end - 1] == '\n'))
         --end;
-    const bool goesOn = end < m_text.size() && m_text[end] == ' ' && line->resolved_dir == PANGO_DIRECTION_LTR;
+    const bool goesOn =
+        end < m_text.size() && m_text[end] == ' ' && (m_isMirrored || line->resolved_dir == PANGO_DIRECTION_LTR);
     return goesOn ? end + 1 : end;
 }
 

@@ -11,11 +11,13 @@
 
 namespace bedside::paper {
 
-/// Of the spaces at the end of a line it keeps one where the text goes on. What it is given must outlive it.
+/// Of the spaces at the end of a line it keeps one where the text goes on; its runs follow each other as they are read,
+/// wherever they stand. isMirrored: they stand from the right of the line. What it is given must outlive it.
 class LineReader {
 public:
-    LineReader(const Passage& passage, const std::string& text, const TextStyle& style, double baseline)
-        : m_passage(passage), m_text(text), m_style(style), m_baseline(baseline) {}
+    LineReader(const Passage& passage, const std::string& text, const TextStyle& style, double baseline,
+               bool isMirrored)
+        : m_passage(passage), m_text(text), m_style(style), m_baseline(baseline), m_isMirrored(isMirrored) {}
 
     /// marks: by stretch; none where the line is not read aloud.
     Line read(PangoLayoutLine* line, double width, const std::vector<std::size_t>& marks) const;
@@ -31,6 +33,7 @@ private:
     const std::string& m_text;
     const TextStyle& m_style;
     double m_baseline;
+    bool m_isMirrored;
 };
 
 } // namespace bedside::paper

@@ -48,21 +48,21 @@ void Painter::paint(const std::vector<Ink>& inks, double x, double y, bool isRep
     for (const Ink& ink : inks) {
         tag(isRepeated ? std::nullopt : ink.mark);
         cairo_save(m_canvas);
-        cairo_translate(m_canvas, x, y);
+        Area area = std::visit([](const auto& value) { return areaOf(value); }, ink.value);
+        const double across = m_mirrorWidth ? *m_mirrorWidth - x - 2 * area.x - area.width : x;
+        cairo_translate(m_canvas, across, y);
         std::visit([this](const auto& value) { paint(value); }, ink.value);
         cairo_restore(m_canvas);
-        if (!isRepeated)
-            note(ink, x, y);
+        area.x += across;
+        area.y += y;
+        if (!isRepeated && ink.mark)
+            note(*ink.mark, area);
     }
 }
 
-void Painter::note(const Ink& ink, double x, double y) {
-    if (!m_painted || !ink.mark)
-        return;
-    Area area = std::visit([](const auto& value) { return areaOf(value); }, ink.value);
-    area.x += x;
-    area.y += y;
-    m_painted->areas.emplace_back(*ink.mark, area);
+void Painter::note(std::size_t mark, Area area) {
+    if (m_painted)
+        m_painted->areas.emplace_back(mark, area);
 }
 
 void Painter::setColour(const Colour& colour) { cairo_set_source_rgb(m_canvas, colour.red, colour.green, colour.blue); }

@@ -17,6 +17,9 @@ public:
     Painter(const Painter&) = delete;
     Painter& operator=(const Painter&) = delete;
 
+    /// From now on what stands so far from the left of a page of that width stands so far from its right. Nothing is
+    /// turned round by itself: neither words nor drawings.
+    void mirrorWithin(double pageWidth) { m_mirrorWidth = pageWidth; }
     /// Paints the inks, moved by so much. What was there before is not read aloud once more.
     void paint(const std::vector<Ink>& inks, double x, double y, bool isRepeated = false);
     /// Ends the stretch that is tagged. What is painted next is in another one.
@@ -31,12 +34,13 @@ private:
     void paint(const Photo& photo);
     void trace(const Outline& outline);
     void round(const Area& area, double radius);
-    void note(const Ink& ink, double x, double y);
+    void note(std::size_t mark, Area area);
     void setColour(const Colour& colour);
 
     cairo_t* m_canvas;
     PaintedMarks* m_painted;
     std::optional<std::size_t> m_tagged;
+    std::optional<double> m_mirrorWidth;
 };
 
 } // namespace bedside::paper

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "paper/passage.h"
 
+#include "document/direction.h"
+
 #include <pango/pango.h>
 
 namespace bedside::paper {
@@ -71,8 +73,21 @@ std::string withBreaks(const std::string& text) {
     return out;
 }
 
+/// Signs that nobody sees keep a number to call, an address or a code in its order (FSI would ask its first letter, and
+/// digits have none).
+std::string withIsolates(const std::string& text) {
+    constexpr const char* leftToRight = "\u2066";
+    constexpr const char* end = "\u2069";
+    std::string out;
+    for (const document::OrderedPart& part : document::orderedParts(text))
+        out += part.hasOwnOrder ? leftToRight + part.text + end : part.text;
+    return out;
+}
+
 class PassageWriter {
 public:
+    explicit PassageWriter(bool isRightToLeft) : m_isRightToLeft(isRightToLeft) {}
+
     Passage passage(const document::Inlines& inlines) {
         write(inlines, {});
         return std::move(m_passage);
@@ -108,7 +123,7 @@ private:
         look.begin = m_passage.text.size();
         const std::string whole = withWholeNumbers(withoutControls(text));
         m_passage.read += whole;
-        m_passage.text += withBreaks(whole);
+        m_passage.text += withBreaks(m_isRightToLeft ? withIsolates(whole) : whole);
         look.end = m_passage.text.size();
         if (!m_passage.stretches.empty()) {
             Stretch& last = m_passage.stretches.back();
@@ -120,11 +135,14 @@ private:
         m_passage.stretches.push_back(std::move(look));
     }
 
+    bool m_isRightToLeft;
     Passage m_passage;
 };
 
 } // namespace
 
-Passage passageOf(const document::Inlines& inlines) { return PassageWriter().passage(inlines); }
+Passage passageOf(const document::Inlines& inlines, bool isRightToLeft) {
+    return PassageWriter(isRightToLeft).passage(inlines);
+}
 
 } // namespace bedside::paper

@@ -22,11 +22,12 @@ struct Stretch {
 struct Passage {
     std::string text;
     std::vector<Stretch> stretches; // in order, without gaps
-    std::string read;               // what is read aloud; it lacks the signs where a word too long for any line breaks
+    std::string read;               // what is read aloud; it lacks the signs that say where to break a word, and what
+                                    // keeps its own order
 };
 
 /// Returns the text as the plain-text writer has it: the sign of a claim is put in words. Links that lead nowhere on
-/// paper are their words.
-Passage passageOf(const document::Inlines& inlines);
+/// paper are their words. isRightToLeft: it stands in a document from right to left.
+Passage passageOf(const document::Inlines& inlines, bool isRightToLeft = false);
 
 } // namespace bedside::paper

@@ -23,9 +23,16 @@ void addCatalogue(QPDF& pdf, const PdfFacts& facts) {
     QPDFObjectHandle root = pdf.getRoot();
     root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(facts.language));
     root.replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
-    root.replaceKey("/ViewerPreferences",
-                    QPDFObjectHandle::parse(facts.isTwoSided ? "<< /DisplayDocTitle true /Duplex /DuplexFlipLongEdge >>"
-                                                             : "<< /DisplayDocTitle true >>"));
+    QPDFObjectHandle preferences = QPDFObjectHandle::parse("<< /DisplayDocTitle true >>");
+    if (facts.isTwoSided)
+        preferences.replaceKey("/Duplex", QPDFObjectHandle::newName("/DuplexFlipLongEdge"));
+    if (facts.isRightToLeft) { // pages that lie side by side, and columns
+        preferences.replaceKey("/Direction", QPDFObjectHandle::newName("/R2L"));
+        root.getKey("/StructTreeRoot")
+            .getKey("/K")
+            .replaceKey("/A", QPDFObjectHandle::parse("<< /O /Layout /WritingMode /RlTb >>"));
+    }
+    root.replaceKey("/ViewerPreferences", preferences);
     QPDFObjectHandle metadata = QPDFObjectHandle::newStream(&pdf, xmp(facts.title, facts.language, facts.date));
     metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));

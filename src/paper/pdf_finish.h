@@ -17,6 +17,7 @@ struct PdfFacts {
     std::string language;
     std::string date;
     double pageHeight = 0;
+    bool isRightToLeft = false;
     bool isTwoSided = false; // asks a printer for both sides of the paper
 };
 

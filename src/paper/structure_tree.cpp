@@ -25,6 +25,11 @@ struct Stretch {
     std::size_t number = 0;
 };
 
+Area acrossBoth(const Area& one, const Area& other) {
+    const double left = std::min(one.x, other.x);
+    return {left, one.y, std::max(one.x + one.width, other.x + other.width) - left, one.height};
+}
+
 class TreeWriter {
 public:
     TreeWriter(QPDF& pdf, const std::vector<Object>& pages, const Structure& structure,
@@ -100,7 +105,7 @@ private:
                 if (!isOurs(mark))
                     continue;
                 if (!rows.empty() && std::abs(rows.back().y - area.y) < 1)
-                    rows.back().width = area.x + area.width - rows.back().x;
+                    rows.back() = acrossBoth(rows.back(), area);
                 else
                     rows.push_back(area);
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/tagged_pdf.h"
 
+#include "document/direction.h"
 #include "paper/laid_pages.h"
 #include "paper/painter.h"
 #include "paper/pdf_finish.h"
@@ -58,9 +59,9 @@ Result<std::string> taggedPdf(const LaidPages& pages, const Structure& structure
     if (!painted)
         return painted.faults();
     try {
-        return finishedPdf(
-            painted->bytes, painted->marks, structure,
-            {imprint.title, language, midnight(imprint.date), pages.height(), sides == press::Sides::Two});
+        return finishedPdf(painted->bytes, painted->marks, structure,
+                           {imprint.title, language, midnight(imprint.date), pages.height(),
+                            document::isRightToLeft(language), sides == press::Sides::Two});
     } catch (const std::exception& refused) { // qpdf says so what it cannot do
         return Fault{"PDF", std::string("cannot be written: ") + refused.what()};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/text_setter.h"
 
+#include "document/direction.h"
 #include "paper/line_reader.h"
 #include "paper/passage.h"
 
@@ -46,7 +47,7 @@ using Description = std::unique_ptr<PangoFontDescription, FreeDescription>;
 
 Description descriptionOf(double size, int weight) {
     Description font(pango_font_description_new());
-    pango_font_description_set_family_static(font.get(), "Inter,sans-serif");
+    pango_font_description_set_family_static(font.get(), "Inter,Noto Sans Arabic,sans-serif");
     pango_font_description_set_absolute_size(font.get(), size * PANGO_SCALE);
     pango_font_description_set_weight(font.get(), static_cast<PangoWeight>(weight));
     return font;
@@ -79,10 +80,12 @@ Text textOf(PangoContext* context, const Passage& passage, const TextStyle& styl
     for (const Stretch& stretch : passage.stretches) {
         // Its colour is never painted: it parts the runs where the stretches are parted.
         attributes.add(pango_attr_foreground_new(++number, 0, 0), stretch.begin, stretch.end);
-        if (stretch.isStrong)
+        // Arabic has no italics.
+        const bool isUpright = document::hasRightToLeft(text.substr(stretch.begin, stretch.end - stretch.begin));
+        if (stretch.isStrong || (stretch.isEmphasis && isUpright))
             attributes.add(pango_attr_weight_new(static_cast<PangoWeight>(std::max(strongWeight, style.weight))),
                            stretch.begin, stretch.end);
-        if (stretch.isEmphasis)
+        if (stretch.isEmphasis && !isUpright)
             attributes.add(pango_attr_style_new(PANGO_STYLE_ITALIC), stretch.begin, stretch.end);
     }
     pango_layout_set_attributes(layout.get(), attributes.list());
@@ -165,7 +168,8 @@ std::string keyOf(const std::string& language, const Passage& passage, const Tex
 
 TextSetter::TextSetter(const std::string& language, std::deque<std::string>& texts, Structure& structure,
                        SetTexts& setTexts)
-    : m_language(language), m_texts(texts), m_structure(structure), m_setTexts(setTexts) {}
+    : m_language(language), m_isRightToLeft(document::isRightToLeft(language)), m_texts(texts), m_structure(structure),
+      m_setTexts(setTexts) {}
 
 std::unique_ptr<PangoFontMap, FreeObject> TextSetter::fonts() const {
     PangoContext* context = m_setTexts.context(m_language, PANGO_DIRECTION_LTR);
@@ -173,7 +177,13 @@ std::unique_ptr<PangoFontMap, FreeObject> TextSetter::fonts() const {
 }
 
 Text TextSetter::made(const Passage& passage, const TextStyle& style) const {
-    return textOf(m_setTexts.context(m_language, directionOf(passage.text)), passage, style);
+    const bool runsLeft =
+        m_isRightToLeft ? !document::isLeftToRight(passage.text) : directionOf(passage.text) == PANGO_DIRECTION_RTL;
+    return textOf(m_setTexts.context(m_language, runsLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR), passage, style);
+}
+
+Passage TextSetter::passageOf(const document::Inlines& inlines) const {
+    return paper::passageOf(inlines, m_isRightToLeft);
 }
 
 std::vector<Line> TextSetter::set(const document::Inlines& inlines, const TextStyle& style, double width,
@@ -199,7 +209,7 @@ std::vector<Line> TextSetter::set(const document::Inlines& inlines, const TextSt
     }
     if (passage.read != passage.text || hidesItsText(layout, text))
         m_structure[element].actualText = passage.read;
-    return linesOf(layout, LineReader(passage, text, style, baseline(style)), width, marks);
+    return linesOf(layout, LineReader(passage, text, style, baseline(style), m_isRightToLeft), width, marks);
 }
 
 std::vector<Line> TextSetter::decorate(const std::string& words, const TextStyle& style, double width) {
@@ -210,7 +220,7 @@ std::vector<Line> TextSetter::decorate(const std::string& words, const TextStyle
         pango_layout_set_width(made.get(), static_cast<int>(width * PANGO_SCALE));
         return made;
     });
-    return linesOf(layout, LineReader(passage, text, style, baseline(style)), width, {});
+    return linesOf(layout, LineReader(passage, text, style, baseline(style), m_isRightToLeft), width, {});
 }
 
 double TextSetter::baseline(const TextStyle& style) {

@@ -16,7 +16,7 @@ namespace bedside::paper {
 
 struct Passage;
 
-/// One line: its glyphs stand from the left and top of the line.
+/// One line: its glyphs stand from the top of the line and from where its language begins, left or right.
 struct Line {
     std::vector<Ink> inks;
     double width = 0;
@@ -45,8 +45,10 @@ public:
 
 private:
     Text made(const Passage& passage, const TextStyle& style) const;
+    Passage passageOf(const document::Inlines& inlines) const;
 
     std::string m_language;
+    bool m_isRightToLeft;
     std::deque<std::string>& m_texts;
     Structure& m_structure;
     SetTexts& m_setTexts;

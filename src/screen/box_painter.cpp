@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screen/box_painter.h"
 
+#include "screen/direction.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QPainterPath>
@@ -33,7 +35,8 @@ void paintBox(QPainter& painter, const QTextFrameFormat& format, const QRectF& a
     if (isCard)
         return;
     QPainterPath bar;
-    bar.addRect(QRectF(box.left(), box.top(), barWidth, box.height()));
+    const double begin = runsRightToLeft() ? box.right() - barWidth : box.left();
+    bar.addRect(QRectF(begin, box.top(), barWidth, box.height()));
     painter.fillPath(outline.intersected(bar), style.boxBar(kind));
 }
 

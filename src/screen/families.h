@@ -21,6 +21,10 @@ public:
     Families();
     Families(QString systemFamily, IsInstalled isInstalled);
 
+    /// Looks them up for that language from now on, such as "ar".
+    void setLanguage(const QString& code);
+    /// Returns the family for a language's name, whatever the language is now.
+    QString usualFamilyOf(const QString& code) const;
     /// Returns the family, or nothing where none for that choice is installed or it would be another choice's.
     const QString& family(FontChoice choice) const;
     bool offers(FontChoice choice) const { return !family(choice).isEmpty(); }
@@ -29,6 +33,7 @@ private:
     QString find(FontChoice choice) const;
 
     QString m_system;
+    QString m_language = QStringLiteral("en");
     IsInstalled m_isInstalled;
     mutable QString m_found[4]; // null: not asked for yet
 };

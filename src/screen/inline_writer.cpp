@@ -2,6 +2,7 @@
 #include "screen/inline_writer.h"
 
 #include "base/overloaded.h"
+#include "screen/direction.h"
 
 namespace bedside::screen {
 
@@ -21,23 +22,24 @@ void writeInlines(const document::Inlines& inlines, const QTextCharFormat& forma
                   QTextCursor& cursor) {
     for (const document::Inline& part : inlines)
         std::visit(
-            Overloaded{
-                [&](const document::Words& words) { cursor.insertText(QString::fromStdString(words.text), format); },
-                [&](const document::LineBreak&) { cursor.insertText(QString(QChar::LineSeparator), format); },
-                [&](const document::Strong& strong) {
-                    QTextCharFormat bold = format;
-                    bold.setFontWeight(QFont::DemiBold);
-                    writeInlines(strong.inlines, bold, style, cursor);
-                },
-                [&](const document::Emphasis& emphasis) {
-                    QTextCharFormat slanted = format;
-                    slanted.setFontItalic(true);
-                    writeInlines(emphasis.inlines, slanted, style, cursor);
-                },
-                [&](const document::Link& link) {
-                    joinNumbers(link, format, cursor);
-                    writeInlines(link.inlines, style.linkWords(link, format), style, cursor);
-                }},
+            Overloaded{[&](const document::Words& words) {
+                           cursor.insertText(isolated(QString::fromStdString(words.text)), format);
+                       },
+                       [&](const document::LineBreak&) { cursor.insertText(QString(QChar::LineSeparator), format); },
+                       [&](const document::Strong& strong) {
+                           QTextCharFormat bold = format;
+                           bold.setFontWeight(QFont::DemiBold);
+                           writeInlines(strong.inlines, bold, style, cursor);
+                       },
+                       [&](const document::Emphasis& emphasis) {
+                           QTextCharFormat slanted = format;
+                           slanted.setFontItalic(true);
+                           writeInlines(emphasis.inlines, slanted, style, cursor);
+                       },
+                       [&](const document::Link& link) {
+                           joinNumbers(link, format, cursor);
+                           writeInlines(link.inlines, style.linkWords(link, format), style, cursor);
+                       }},
             part.value);
 }
 

@@ -41,7 +41,7 @@ void paintLinkRing(const QTextEdit& page, const QColor& colour) {
         QRectF place = page.cursorRect(caretAt(words, block.position() + from));
         place.setWidth(line.cursorToX(to) - line.cursorToX(from));
         const double reach = ringWidth / 2 - overlap;
-        painter.drawRoundedRect(place.adjusted(-reach, -reach, reach, reach), corner, corner);
+        painter.drawRoundedRect(place.normalized().adjusted(-reach, -reach, reach, reach), corner, corner);
     }
 }
 

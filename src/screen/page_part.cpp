@@ -177,7 +177,7 @@ private:
                     part.parts.push_back(std::move(paragraph));
                 }
             }
-        part.name = tr("Table: %1").arg(columns.join(QStringLiteral(", ")));
+        part.name = tr("Table: %1").arg(columns.join(tr(", ")));
         return part;
     }
 

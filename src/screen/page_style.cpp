@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screen/page_style.h"
 
+#include "screen/direction.h"
 #include "screen/sheet_text.h"
 
 #include <QFontMetricsF>
@@ -15,6 +16,8 @@ namespace {
 constexpr double bodyLineHeight = 128;
 constexpr double smallLineHeight = 118;
 constexpr double headingLineHeight = 104;
+constexpr double interLine = 1.21;  // em
+constexpr double arabicLines = 1.2; // its letters reach further up and down
 
 /// Which token colours a box; the soft one carries "-soft".
 QString boxToken(document::BoxKind kind) {
@@ -58,12 +61,15 @@ bool isCitationNumber(const document::Link& link) {
 
 PageStyle::PageStyle(const Theme& theme, Density density) : m_theme(theme), m_density(density) {
     const QFont body = font();
+    const double ownLine = QFontMetricsF(body).height() / body.pixelSize(); // em
     if (theme.isAiry())
-        m_leastLine = 100 * airyLines * body.pixelSize() / QFontMetricsF(body).height();
+        m_leastLine = 100 * airyLines / ownLine;
+    if (runsRightToLeft()) // the Arabic fonts have room for every mark in their own line
+        m_ownLines = arabicLines * interLine / ownLine;
 }
 
 void PageStyle::setLineHeight(QTextBlockFormat& format, double percent) const {
-    format.setLineHeight(std::max(percent, m_leastLine), QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(std::max(m_ownLines * percent, m_leastLine), QTextBlockFormat::ProportionalHeight);
 }
 
 QTextCharFormat PageStyle::sized(double length) const {
@@ -175,7 +181,8 @@ QTextFrameFormat PageStyle::box(document::BoxKind kind) const {
     format.setProperty(BoxKindProperty, static_cast<int>(kind));
     format.setBorder(0);
     format.setPadding(boxPadding());
-    format.setLeftMargin(pixels(key ? 4 : 0));
+    const double beside = pixels(key ? 4 : 0); // its bar stands out
+    runsRightToLeft() ? format.setRightMargin(beside) : format.setLeftMargin(beside);
     format.setTopMargin(room(m_density == Density::Pane ? 4 : 10));
     format.setBottomMargin(room(m_density == Density::Pane ? 8 : key ? 20 : 16));
     return format;

@@ -60,6 +60,7 @@ private:
     const Theme& m_theme;
     Density m_density;
     double m_leastLine = 0; // per cent of the font's own line
+    double m_ownLines = 1;  // of this font for one of Inter
 };
 
 } // namespace bedside::screen

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screen/page_writer.h"
 
+#include "screen/direction.h"
 #include "screen/inline_writer.h"
 #include "screen/link_room.h"
 
@@ -126,7 +127,8 @@ private:
             shrinkBlock();
         const QTextFrameFormat format = m_style.box(box.kind);
         QTextFrame* frame = m_cursor.insertFrame(format);
-        const QScopedValueRollback room(m_width, std::max(1.0, m_width - 2 * format.padding() - format.leftMargin()));
+        const QScopedValueRollback room(
+            m_width, std::max(1.0, m_width - 2 * format.padding() - format.leftMargin() - format.rightMargin()));
         m_cursor = frame->firstCursorPosition();
         m_blockIsFree = true;
         m_startsBox = true;
@@ -170,11 +172,15 @@ private:
     }
 
     void write(const document::Fold& fold) {
-        const document::Link link{
-            document::LinkKind::Place,
-            "fold:" + fold.id,
-            QCoreApplication::translate("PageWriter", fold.open ? "Open" : "Closed").toStdString(),
-            {{document::Words{(fold.open ? "▾ " : "▸ ") + fold.title}}}};
+        const document::Link link{document::LinkKind::Place,
+                                  "fold:" + fold.id,
+                                  (fold.open ? QCoreApplication::translate("PageWriter", "Open")
+                                             : QCoreApplication::translate("PageWriter", "Closed"))
+                                      .toStdString(),
+                                  {{document::Words{(fold.open           ? "▾ "
+                                                     : runsRightToLeft() ? "◂ "
+                                                                         : "▸ ") +
+                                                    fold.title}}}};
         if (fold.level > 0)
             write(document::Heading{fold.level, {{link}}});
         else
@@ -199,7 +205,6 @@ private:
 
     void write(const document::Figure& figure) {
         QTextBlockFormat block = m_style.paragraph(document::Voice::Small);
-        block.setAlignment(Qt::AlignLeft);
         block.setTopMargin(m_style.pixels(6));
         block.setBottomMargin(m_style.pixels(2));
         block.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
@@ -230,6 +235,7 @@ private:
         format.setTopMargin(m_style.pixels(8));
         format.setBottomMargin(m_style.pixels(18));
         format.setHeaderRowCount(1);
+        format.setLayoutDirection(runsRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         const auto columns = static_cast<int>(table.header.size());
         format.setColumnWidthConstraints(
@@ -278,6 +284,7 @@ void writePage(const document::Document& page, const PageStyle& style, double wi
     PageWriter writer(style, width, target);
     writer.write(page.nodes);
     writer.finish();
+    directBlocks(target);
     makeRoomForLinks(target);
     all.endEditBlock();
 }

@@ -2,6 +2,7 @@
 #include "screen/sheet_text.h"
 
 #include <QList>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -44,6 +45,23 @@ QString inPixels(const QString& sheet, const SheetScale& scale) {
         copied = close + 1;
     }
     return out.append(QStringView(sheet).mid(copied));
+}
+
+QString mirrored(const QString& sheet) {
+    static const QRegularExpression fourSides(
+        QStringLiteral("((?:padding|margin): [^\\s;]+) ([^\\s;]+) ([^\\s;]+) ([^\\s;]+);"));
+    static const QRegularExpression side(QStringLiteral("(?<=-|align: )(left|right)\\b"));
+    QString turned = sheet;
+    turned.replace(fourSides, QStringLiteral("\\1 \\4 \\3 \\2;"));
+    QString out;
+    qsizetype copied = 0;
+    for (auto found = side.globalMatch(turned); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        out += QStringView(turned).mid(copied, match.capturedStart() - copied);
+        out += match.capturedView() == u"left" ? u"right" : u"left";
+        copied = match.capturedEnd();
+    }
+    return out.append(QStringView(turned).mid(copied));
 }
 
 } // namespace bedside::screen

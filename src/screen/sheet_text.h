@@ -26,4 +26,7 @@ constexpr double smallestHeading = 1.06; // of the text around it
 /// Returns the sheet with every length in braces in pixels.
 QString inPixels(const QString& sheet, const SheetScale& scale);
 
+/// Returns the sheet, which is written for words that run from left to right, for those that run the other way.
+QString mirrored(const QString& sheet);
+
 } // namespace bedside::screen

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "screen/svg_picture.h"
 
+#include "screen/direction.h"
+
 #include <QFile>
 #include <QGuiApplication>
+#include <QHash>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -23,8 +26,21 @@ QImage svgPicture(const QByteArray& svg, const Tokens& tokens, QSizeF size, doub
     return image;
 }
 
+namespace {
+
+/// What points to where one came from or goes on to points the other way where words run from right to left.
+QString mirroredName(const QString& name) {
+    static const QHash<QString, QString> pairs{{QStringLiteral("back"), QStringLiteral("forward")},
+                                               {QStringLiteral("forward"), QStringLiteral("back")},
+                                               {QStringLiteral("previous"), QStringLiteral("next")},
+                                               {QStringLiteral("next"), QStringLiteral("previous")}};
+    return runsRightToLeft() ? pairs.value(name, name) : name;
+}
+
+} // namespace
+
 QIcon icon(const QString& name, const Tokens& tokens, double pixels, const QString& colour, double gap) {
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(mirroredName(name)));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray svg = file.readAll().replace("@ink@", tokens.colour(colour).name().toUtf8());
@@ -33,7 +49,7 @@ QIcon icon(const QString& name, const Tokens& tokens, double pixels, const QStri
     QPixmap room(static_cast<int>(std::ceil((pixels + gap) * ratio)), picture.height());
     room.setDevicePixelRatio(ratio);
     room.fill(Qt::transparent);
-    QPainter(&room).drawImage(0, 0, picture);
+    QPainter(&room).drawImage(QPointF(runsRightToLeft() ? gap : 0, 0), picture);
     return QIcon(room);
 }
 

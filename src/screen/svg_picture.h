@@ -13,7 +13,7 @@ namespace bedside::screen {
 QImage svgPicture(const QByteArray& svg, const Tokens& tokens, QSizeF size, double devicePixelRatio);
 
 /// Returns the icon ui/icons/<name>.svg in the colour named, at that height in pixels. `gap` pixels stay
-/// free at its right, for the words beside it.
+/// free between it and the words beside it. What points back or on is mirrored where words run from right to left.
 QIcon icon(const QString& name, const Tokens& tokens, double pixels, const QString& colour = QStringLiteral("ink"),
            double gap = 0);
 

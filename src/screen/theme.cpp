@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screen/theme.h"
 
+#include "screen/direction.h"
 #include "screen/sheet_text.h"
 
 #include <QApplication>
@@ -89,6 +90,19 @@ QFont Theme::fontOf(int pixels) const {
     return font;
 }
 
+QFont Theme::chromeFontOf(const QString& language) const {
+    QFont font = QApplication::font();
+    font.setFamily(m_families.usualFamilyOf(language));
+    return font;
+}
+
+void Theme::setLanguage(const QString& code) {
+    m_families.setLanguage(code);
+    if (!m_families.offers(m_look.font))
+        m_look.font = FontChoice::Usual;
+    apply();
+}
+
 QFont Theme::textFont(double pixels) const {
     return fontOf(static_cast<int>(std::lround(pixels * textPercent() / 100.0)));
 }
@@ -159,7 +173,8 @@ void Theme::apply() {
     QApplication::setFont(fontOf(static_cast<int>(std::lround(chromePixels(chromeText)))));
     QApplication::setPalette(paletteOf(tokens()));
     stopMotion();
-    qApp->setStyleSheet(inPixels(tokens().fill(styleSheet()), scale));
+    const QString sheet = inPixels(tokens().fill(styleSheet()), scale);
+    qApp->setStyleSheet(runsRightToLeft() ? mirrored(sheet) : sheet);
     emit changed();
 }
 

@@ -54,12 +54,16 @@ public:
     double chromePixels(double length) const;
     /// Returns how many ems of the controls' font that many pixels are. Where the letters run wider, an em is wider.
     double chromeEms(double pixels) const;
+    /// Returns the font of the window's controls for words of that language, whatever the program speaks.
+    QFont chromeFontOf(const QString& language) const;
     /// Returns the font of running text at that many pixels for 100 % text.
     QFont textFont(double pixels) const;
     /// True from 200 % on, where the window's controls have stopped growing and leave the room to the words.
     bool foldsChrome() const { return m_look.textPercent >= 200; }
 
 public slots:
+    /// Takes the typefaces of that language, such as "ar", and the application's present direction.
+    void setLanguage(const QString& code);
     /// Takes up a whole look; a size out of bounds is kept within them, a font that is not installed is the usual one.
     void setLook(bedside::screen::Look look);
     void choose(bedside::screen::ThemeChoice choice);

@@ -34,6 +34,7 @@ HandoutBench::HandoutBench(const Reading& reading, const Questionnaire& question
 
 /// What the answers or the consent no longer allow goes from the paper at once.
 void HandoutBench::follow() {
+    m_other.reset();
     m_offered.clear();
     for (const Handout& preset : m_presets)
         if (!m_parts.partsOf(preset).empty())
@@ -107,6 +108,17 @@ void HandoutBench::choose(const QString& preset) {
     take(freshState(handout->id.text));
 }
 
+void HandoutBench::takeOver(const HandoutBench& other) {
+    m_now = other.m_now;
+    m_past = other.m_past;
+    m_future = other.m_future;
+    m_choice = other.m_choice;
+    if (!other.isInOwnLanguage())
+        speak(other.language());
+    emit partsChanged();
+    emit changed();
+}
+
 void HandoutBench::take(State state) {
     if (state == m_now)
         return;
@@ -162,6 +174,7 @@ void HandoutBench::forget() {
     m_past.clear();
     m_future.clear();
     m_now = {};
+    m_language.clear();
     rest();
     emit wordsForgotten();
     follow();
@@ -191,6 +204,41 @@ document::HandoutChoice HandoutBench::choice() const {
     return choice;
 }
 
+void HandoutBench::rest() {
+    m_companions.reset();
+    m_other.reset();
+}
+
+std::vector<Language> HandoutBench::languages() const {
+    return m_languages && m_languages->all().size() > 1 ? m_languages->all() : std::vector<Language>();
+}
+
+QString HandoutBench::language() const {
+    return m_language.isEmpty() ? QString::fromStdString(m_reading.bookcase().article().language) : m_language;
+}
+
+void HandoutBench::speak(const QString& language) {
+    if (language == this->language() || !m_languages || !m_languages->has(language))
+        return;
+    const bool isOwn = language.toStdString() == m_reading.bookcase().article().language;
+    m_language = isOwn ? QString() : language;
+    m_other.reset();
+    emit changed();
+}
+
+const OtherGuide* HandoutBench::otherGuide() const {
+    if (isInOwnLanguage())
+        return nullptr;
+    if (!m_other)
+        m_other = std::make_unique<OtherGuide>(m_languages->library(m_language), m_reading, m_questions);
+    return m_other.get();
+}
+
+const ResultPages& HandoutBench::pages() const {
+    const OtherGuide* other = otherGuide();
+    return other ? other->pages() : m_pages;
+}
+
 const document::Companions& HandoutBench::companions() const {
     if (!m_companions)
         m_companions = m_reading.bookcase().companions();
@@ -205,6 +253,8 @@ Result<document::Document> HandoutBench::compose(const document::Figure& codeDra
         return Fault{"", tr("This handout is made from your answers. Answer the questions first: "
                             "“Does this apply to me?”")
                              .toStdString()};
+    if (const OtherGuide* other = otherGuide())
+        return other->pages().handout(other->inItsWords(choice), codeDrawing, other->companions());
     return m_pages.handout(choice, codeDrawing, companions());
 }
 

@@ -4,7 +4,8 @@
 
 #include "document/handout/handout.h"
 #include "session/handout_parts.h"
-#include "session/result_pages.h"
+#include "session/languages.h"
+#include "session/other_guide.h"
 
 namespace bedside::session {
 
@@ -23,6 +24,14 @@ public:
     HandoutBench(const Reading& reading, const Questionnaire& questions, const Evidence& evidence,
                  std::vector<content::Handout> presets, QObject* parent = nullptr);
 
+    /// Offers to print in any of these, which must outlive it; at first, and for the next patient, it is the guide's
+    /// own.
+    void offerLanguages(const Languages& languages) { m_languages = &languages; }
+    /// Returns what there is to choose among; nothing where there is only the guide's own.
+    std::vector<Language> languages() const;
+    QString language() const;
+    bool isInOwnLanguage() const { return m_language.isEmpty(); }
+
     /// Returns those that the reader may have, in the author's order.
     const std::vector<content::Handout>& presets() const { return m_offered; }
     /// Returns the one that was chosen, whatever became of its parts.
@@ -39,12 +48,15 @@ public:
     /// Returns what is to be printed; its handout has the id "own" where its parts are not the preset's any more.
     document::HandoutChoice choice() const;
     /// Returns the code that it bears.
-    std::string code() const { return m_pages.codeOf(choice()); }
+    std::string code() const { return pages().codeOf(choice()); }
     /// Returns the handout. Refuses, in words for people, one that cannot be made.
     Result<document::Document> compose(const document::Figure& codeDrawing) const;
-    document::Imprint imprint() const { return m_pages.imprint(); }
+    document::Imprint imprint() const { return pages().imprint(); }
     const content::Region& region() const { return m_pages.region(); }
-    const content::Phrases& phrases() const { return m_pages.phrases(); }
+    const content::Phrases& phrases() const { return pages().phrases(); }
+
+    /// Goes on with what is laid out and written on another one, whose guide may be in another language.
+    void takeOver(const HandoutBench& other);
 
     /// True where it holds a name or a note; where it tells what only private answers lead to; where more of that
     /// could be printed.
@@ -61,6 +73,8 @@ public:
     }
 
 public slots:
+    /// Prints in that language from now on. The answers and the parts stay as they are.
+    void speak(const QString& language);
     /// Takes a preset up; the same one again, with its parts as its author made it.
     void choose(const QString& preset);
     void switchPart(std::size_t place, bool on);
@@ -71,7 +85,7 @@ public slots:
     /// Forgets the words about a person, and what was laid out for them; a clinic's letterhead stays.
     void forget();
     /// Gives back what can be made again.
-    void rest() { m_companions.reset(); }
+    void rest();
 
 signals:
     void presetsChanged();
@@ -93,6 +107,8 @@ private:
     std::string firstChoice() const;
     const content::Handout* offered(const std::string& preset) const;
     const document::Companions& companions() const;
+    const OtherGuide* otherGuide() const;
+    const ResultPages& pages() const;
     bool printsResult() const;
 
     const Reading& m_reading;
@@ -106,6 +122,9 @@ private:
     std::vector<State> m_future;
     document::HandoutChoice m_choice; // all but its handout
     mutable std::optional<document::Companions> m_companions;
+    const Languages* m_languages = nullptr;
+    QString m_language;                          // empty: the guide's own
+    mutable std::unique_ptr<OtherGuide> m_other; // in that language, made when it is needed
 };
 
 } // namespace bedside::session

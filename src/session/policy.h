@@ -26,6 +26,7 @@ struct Policy {
     bool hidesSexualPages = false; // until somebody opens them
     QString country;               // the id of a region; empty: the reader's choice
     bool locksCountry = false;
+    QString language; // which every visit begins in, such as "es"; empty: the reader's choice, or the system's
     std::optional<document::Letterhead> letterhead;
     bool locksLetterhead = false;
     QSet<Export> exports{Export::Print, Export::Pdf,        Export::WebPage, Export::Mail,

@@ -71,6 +71,9 @@ public:
     /// True where the reader came through a part before this one.
     bool hasPartBefore() const { return partBefore().has_value(); }
 
+    /// Goes on with the answers and at the place of another one, whose words may be of another language.
+    void takeOver(const Questionnaire& other);
+
 public slots:
     /// Starts with the reader's choice of pages, which is the first answer.
     void begin(bool backCareOnly);

@@ -74,4 +74,19 @@ void Questionnaire::goToPartBefore() {
         put(*first);
 }
 
+void Questionnaire::takeOver(const Questionnaire& other) {
+    if (!other.m_hasBegun || guidance() != other.guidance()) // the answers are places in it
+        return;
+    m_sheet = other.m_sheet;
+    m_passed = other.m_passed;
+    m_stage = other.m_stage;
+    m_question = other.m_question;
+    m_hasBegun = true;
+    m_isEditing = other.m_isEditing;
+    m_wasEdited = other.m_wasEdited;
+    m_wentBack = other.m_wentBack;
+    m_urgentQuestions = other.m_urgentQuestions;
+    judgeAnew();
+}
+
 } // namespace bedside::session

@@ -26,6 +26,20 @@ void Reading::heed(const Policy& policy) {
         choosePages(Consent::BackCareOnly);
 }
 
+void Reading::takeOver(const Reading& other) {
+    m_history = other.m_history;
+    m_showsDrawings = other.m_showsDrawings;
+    m_read = other.m_read;
+    m_given = other.m_given;
+    m_bookcase.setRegion(other.m_bookcase.region().id);
+    choosePages(other.m_consent);
+    suggest(other.m_suggested);
+    holdUrgency(other.m_heldUrgency);
+    holdResult(other.m_holdsResult);
+    setMinor(other.m_isMinor);
+    emit regionChanged();
+}
+
 std::vector<content::SectionSummary> Reading::openSections() const {
     auto sections = m_bookcase.sections();
     if (m_consent == Consent::BackCareOnly)

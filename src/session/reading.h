@@ -62,6 +62,8 @@ public:
 
     /// Begins as the computer's policy says: with its country, without what it hides until somebody says yes.
     void heed(const Policy& policy);
+    /// Goes on where another one is, whose guide may be in another language. The page is not shown yet.
+    void takeOver(const Reading& other);
 
 public slots:
     void open(const bedside::session::Location& location);

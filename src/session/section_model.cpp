@@ -7,6 +7,11 @@ namespace bedside::session {
 
 namespace {
 
+/// The mark stays in one line.
+QString suggestedTitle(const QString& title) {
+    return title + u' ' + SectionModel::tr("· for you").replace(u' ', QChar::Nbsp);
+}
+
 QString sectionTarget(const QString& id) { return QStringLiteral("section:") + id; }
 
 } // namespace
@@ -94,7 +99,7 @@ QVariant SectionModel::data(const QModelIndex& index, int role) const {
     const bool suggested = m_reading.isSuggested(section);
     switch (role) {
     case Qt::DisplayRole:
-        return suggested ? tr("%1 ·\u00A0for\u00A0you").arg(row.title) : row.title; // the mark stays in one line
+        return suggested ? suggestedTitle(row.title) : row.title;
     case Qt::AccessibleTextRole:
         return (suggested ? tr("%1, for you") : QStringLiteral("%1"))
             .arg(read ? tr("%1, read").arg(row.title) : row.title);

@@ -45,7 +45,7 @@ private:
     }
     void say(const QStringList& titles, const QString& sentence) {
         if (!titles.isEmpty())
-            m_said.append(sentence.arg(titles.join(QStringLiteral(", "))));
+            m_said.append(sentence.arg(titles.join(tr(", "))));
     }
     void sayPositions(const guidance::PositionAdvice& before, const guidance::PositionAdvice& after) {
         using guidance::PositionState;

@@ -15,8 +15,9 @@ using session::Export;
 
 namespace {
 
-const std::vector<content::Region>& regions() {
-    static const auto all = store::Library::open(store::embeddedContent())->regions();
+const app::PolicyWords& known() {
+    static const app::PolicyWords all{store::Library::open(store::embeddedContent())->regions(),
+                                      {QStringLiteral("en"), QStringLiteral("es")}};
     return all;
 }
 
@@ -29,7 +30,7 @@ public:
         return file.fileName();
     }
     QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-    app::PolicyReading read(const QByteArray& bytes) const { return app::readPolicy({write(bytes)}, regions()); }
+    app::PolicyReading read(const QByteArray& bytes) const { return app::readPolicy({write(bytes)}, known()); }
     /// Returns the remarks, a line each, without the folder.
     std::string remarks(const QByteArray& bytes) const { return lines(read(bytes).remarks); }
     std::string lines(const Faults& remarks) const {
@@ -47,7 +48,7 @@ private:
 
 TEST_CASE("without a policy everything is allowed and nothing is settled, and nothing is remarked on") {
     const PolicyFolder folder;
-    const auto reading = app::readPolicy({folder.path("none.ini")}, regions());
+    const auto reading = app::readPolicy({folder.path("none.ini")}, known());
     CHECK(reading.remarks.empty());
     CHECK_FALSE(reading.policy.idleTime);
     CHECK(reading.policy.country.isEmpty());
@@ -147,10 +148,10 @@ TEST_CASE("a file that is too large, no text or not to be read is named, and not
     CHECK(folder.remarks("[idle]\nminutes = 5\n; \xff\n") ==
           "policy.ini: this file is no UTF-8 text, so nothing of it counts\n");
     CHECK_FALSE(folder.read("[idle]\nminutes = 5\n; \xff\n").policy.idleTime);
-    const auto unreadable = app::readPolicy({QStringLiteral("/")}, regions()); // a folder, also for root
+    const auto unreadable = app::readPolicy({QStringLiteral("/")}, known()); // a folder, also for root
     CHECK(folder.lines(unreadable.remarks) == "/: this file cannot be read, so nothing of it counts\n");
     REQUIRE(QFile::link(folder.path("gone.ini"), folder.path("link.ini")));
-    CHECK(folder.lines(app::readPolicy({folder.path("link.ini")}, regions()).remarks) ==
+    CHECK(folder.lines(app::readPolicy({folder.path("link.ini")}, known()).remarks) ==
           "link.ini: this file cannot be read, so nothing of it counts\n");
 }
 
@@ -160,7 +161,7 @@ TEST_CASE("of two files the one further to the front counts, key by key") {
     const QString back = folder.write("[idle]\nminutes = 9\n[country]\nchoice = IE\n[letterhead]\nline_1 = Back\n"
                                       "line_2 = Both\n",
                                       "back.ini");
-    const auto reading = app::readPolicy({front, back}, regions());
+    const auto reading = app::readPolicy({front, back}, known());
     CHECK(reading.policy.idleTime == 7min);
     CHECK(reading.policy.country == QStringLiteral("IE"));
     CHECK(reading.policy.letterhead->lines == std::vector<std::string>{"Front", "Both"});
@@ -193,6 +194,13 @@ TEST_CASE("the example has every key, and each of its values counts where it is 
     CHECK((policy.idleTime == 5min && policy.locksLetterhead && !policy.saveFolder.isEmpty()));
     CHECK(policy.letterhead->lines.size() == 2);
     CHECK(policy.exports.size() == 3);
-    for (const content::Region& region : regions())
+    for (const content::Region& region : known())
         CHECK(example.contains(region.id.text.c_str()));
+}
+
+TEST_CASE("a policy may name the language that every visit begins in, of those that are carried") {
+    const PolicyFolder folder;
+    CHECK(folder.read("[language]\nchoice = es\n").policy.language == QStringLiteral("es"));
+    CHECK(folder.remarks("[language]\nchoice = tlh\n") == "policy.ini:2: language/choice: expected one of: en es\n");
+    CHECK(folder.read("[language]\nchoice = tlh\n").policy.language.isEmpty());
 }

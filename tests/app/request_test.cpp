@@ -38,3 +38,9 @@ TEST_CASE("a policy is checked where it lies, or in the file that is named") {
     CHECK(ask({"--check-policy", "/tmp/policy.ini"})->policyFile == QStringLiteral("/tmp/policy.ini"));
     CHECK_FALSE(ask({"--check-policy", "one.ini", "two.ini"}));
 }
+
+TEST_CASE("a language is asked for by its code") {
+    CHECK(ask({"--language", "es"})->language == QStringLiteral("es"));
+    CHECK(ask({})->language.isEmpty());
+    CHECK_FALSE(ask({"--language"}));
+}

@@ -36,8 +36,8 @@ struct Left {
 };
 
 /// Leaves a visit with a page, a search and answers behind it.
-Left leaveVisit(const store::Library& library, screen::Theme& theme, session::Clinic& clinic) {
-    desktop::VisitFrame frame(library, theme, clinic);
+Left leaveVisit(const session::Languages& languages, screen::Theme& theme, session::Clinic& clinic) {
+    desktop::VisitFrame frame(languages, QStringLiteral("en"), theme, clinic);
     frame.show();
     frame.visit().reading().giveConsent(session::Consent::PlainSpeech);
     frame.visit().reading().open({session::PageKind::Section, QStringLiteral("right-bed")});
@@ -83,16 +83,14 @@ int main(int count, char** values) {
     QApplication application(count, values);
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setQuitOnLastWindowClosed(false);
-    const auto library = store::Library::open(store::embeddedContent());
-    if (!library)
-        return 1;
+    const session::Languages languages(store::embeddedContents());
     screen::Theme theme;
     session::Clinic clinic;
     std::vector<double> blank;
     std::vector<double> ended;
     std::vector<double> bare;
     for (int round = 0; round < rounds; ++round) {
-        const Left left = leaveVisit(*library, theme, clinic);
+        const Left left = leaveVisit(languages, theme, clinic);
         blank.push_back(left.blank);
         ended.push_back(left.ended);
         bare.push_back(closeBareWindow());

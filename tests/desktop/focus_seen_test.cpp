@@ -55,7 +55,7 @@ void checkFocus(test::WindowFixture& at, QWidget& root, const std::string& name)
 
 } // namespace
 
-TEST_CASE("whatever has the keyboard has a ring that stands out") {
+TEST_CASE("whatever has the keyboard has a ring that stands out", "[.pages]") {
     test::everyPage([](test::KeyboardWalk& at, const std::string& name) {
         at.window().resize(1024, 700);
         at.settle();
@@ -63,7 +63,7 @@ TEST_CASE("whatever has the keyboard has a ring that stands out") {
     });
 }
 
-TEST_CASE("the ring is there in the dialogs too, and in every theme") {
+TEST_CASE("the ring is there in the dialogs too, and in every theme", "[.pages]") {
     for (const screen::ThemeChoice theme : {screen::ThemeChoice::Light, screen::ThemeChoice::Dark,
                                             screen::ThemeChoice::Sepia, screen::ThemeChoice::Contrast})
         test::everySheet([theme](test::WindowFixture& at, QDialog& sheet) {

@@ -222,3 +222,27 @@ TEST_CASE("Tab comes to every control of the page of handouts, and round again")
     REQUIRE(QTest::qWaitFor([&page] { return page.isSettled(); }, 20'000));
     at.checkRound();
 }
+
+TEST_CASE(
+    "a handout may be in another language, which each button names in its own script; the window stays as it is") {
+    const session::Languages languages(store::embeddedContents());
+    HandoutWalk at;
+    at.window().offerLanguages(languages, word("en"));
+    at.enter();
+    at.open("lookFold");
+    CHECK(at.find<desktop::OptionCard>("handoutLanguage1").isChecked());
+    CHECK(at.find<desktop::OptionCard>("handoutLanguage2").accessibleName() ==
+          word("Language of the handout: Español"));
+    CHECK(at.find<desktop::OptionCard>("handoutLanguage3").accessibleName() ==
+          word("Language of the handout: العربية"));
+    at.pick("warning-signs");
+    const QImage english = at.view().picture();
+    at.push("handoutLanguage3");
+    at.awaitPage();
+    CHECK(at.page().startsWith(word("علامات الخطر")));
+    CHECK(at.view().picture() != english);
+    CHECK(at.bench().code().find("-AR-") != std::string::npos);
+    at.push("handoutLanguage1");
+    at.awaitPage();
+    CHECK(at.page().startsWith(word("Warning signs")));
+}

@@ -62,7 +62,8 @@ QString readmePart(const QString& heading) {
 QString asInReadme(QString key) {
     return key.replace(QStringLiteral("PgUp"), QStringLiteral("Page Up"))
         .replace(QStringLiteral("PgDown"), QStringLiteral("Page Down"))
-        .replace(QStringLiteral("Ctrl+-"), QStringLiteral("Ctrl+−"));
+        .replace(QStringLiteral("Ctrl+-"), QStringLiteral("Ctrl+−"))
+        .replace(QRegularExpression(QStringLiteral("^Esc$")), QStringLiteral("Escape"));
 }
 
 } // namespace
@@ -103,7 +104,7 @@ TEST_CASE("no letter of a menu stands for two of its lines, and each line of the
     CHECK(lines > 30);
 }
 
-TEST_CASE("no letter of a page stands for two of its buttons, nor for a key of the window") {
+TEST_CASE("no letter of a page stands for two of its buttons, nor for a key of the window", "[.pages]") {
     test::everyPage([](test::KeyboardWalk& at, const std::string& name) {
         Taken taken;
         for (const QAction* action : at.window().findChildren<QAction*>())
@@ -149,7 +150,7 @@ TEST_CASE("a question mark that is typed into a field is a letter") {
     CHECK(&test::inFront(at) == &at.window());
 }
 
-TEST_CASE("a key that a button names in its hint is a key that there is") {
+TEST_CASE("a key that a button names in its hint is a key that there is", "[.pages]") {
     int named = 0;
     test::everyPage([&named](test::KeyboardWalk& at, const std::string& name) {
         QStringList known;

@@ -1,81 +1,28 @@
 // SPDX-License-Identifier: MIT
 // Text from 100 to 400 per cent, and with more space between letters and lines: nothing is cut, nothing scrolls
 // sideways, and the words of a page grow all the way.
-#include "desktop/page_tour.h"
-
-#include <QAbstractTextDocumentLayout>
-#include <QScrollArea>
-#include <QScrollBar>
+#include "desktop/fit_check.h"
 
 using namespace bedside;
 
 namespace {
 
-/// Returns how wide the widest word of a label is, which no wrapping makes narrower.
-int leastWidth(const QLabel& label) {
-    const QFontMetrics metrics(label.font());
-    if (!label.wordWrap())
-        return metrics.size(0, label.text()).width();
-    int widest = 0;
-    for (const QString& word : label.text().split(QRegularExpression(QStringLiteral("[\\s]+"))))
-        widest = std::max(widest, metrics.horizontalAdvance(word));
-    return widest;
-}
-
-void checkLabels(const QWidget& root) {
-    for (const auto* label : root.findChildren<QLabel*>()) {
-        if (!label->isVisible() || label->text().isEmpty() || label->textFormat() == Qt::RichText ||
-            Qt::mightBeRichText(label->text()))
-            continue;
-        INFO(label->objectName().toStdString() << ": " << label->text().toStdString());
-        CHECK(label->contentsRect().width() >= leastWidth(*label));
-        if (label->wordWrap())
-            CHECK(label->height() >= label->heightForWidth(label->width()));
-    }
-    for (const auto* button : root.findChildren<QAbstractButton*>()) {
-        const auto* tool = qobject_cast<const QToolButton*>(button);
-        const bool isIcon = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
-        if (!button->isVisible() || button->text().isEmpty() || isIcon)
-            continue;
-        INFO(button->objectName().toStdString() << ": " << button->text().toStdString());
-        CHECK(button->width() >= button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width());
-        CHECK(button->height() >= button->fontMetrics().height());
-    }
-}
-
-void checkSideways(const QWidget& root) {
-    for (const auto* area : root.findChildren<QAbstractScrollArea*>()) {
-        if (!area->isVisible())
-            continue;
-        INFO(area->objectName().toStdString());
-        if (const auto* page = qobject_cast<const QTextEdit*>(area))
-            CHECK(page->document()->documentLayout()->documentSize().width() <= page->viewport()->width() + 1);
-        else if (const auto* sheet = qobject_cast<const QScrollArea*>(area); sheet && sheet->widget())
-            CHECK(sheet->widget()->width() <= sheet->viewport()->width());
-        else if (area->objectName() != QStringLiteral("pageView")) // a sheet of paper may be larger than its desk
-            CHECK(area->horizontalScrollBar()->maximum() == 0);
-    }
-    for (const QWidget* stop : test::stopsOf(root)) {
-        const int left = stop->mapTo(root.window(), QPoint(0, 0)).x();
-        INFO(stop->objectName().toStdString());
-        CHECK(left >= 0);
-        CHECK(left + stop->width() <= root.window()->width());
-    }
-}
-
 void checkAt(test::WindowFixture& at, QWidget& root, const std::string& name) {
-    for (const bool isAiry : {false, true})
-        for (const int percent : {100, 200, 300, 400}) {
-            screen::Look look;
-            look.textPercent = percent;
-            look.isAiry = isAiry;
-            at.theme().setLook(look);
-            at.settle();
-            INFO(name << " at " << percent << " %" << (isAiry ? ", with more space" : ""));
-            CHECK(at.window().width() == 1280);
-            checkLabels(root);
-            checkSideways(root);
-        }
+    const auto check = [&](int percent, bool isAiry) {
+        screen::Look look;
+        look.textPercent = percent;
+        look.isAiry = isAiry;
+        at.theme().setLook(look);
+        at.settle();
+        INFO(name << " at " << percent << " %" << (isAiry ? ", with more space" : ""));
+        CHECK(at.window().width() == 1280);
+        test::checkLabels(root);
+        test::checkSideways(root);
+    };
+    for (const int percent : {100, 200, 300, 400})
+        check(percent, false);
+    check(100, true);
+    check(400, true);
     at.theme().setLook({});
     at.settle();
 }
@@ -95,13 +42,15 @@ void checkAtPage(test::KeyboardWalk& at, const std::string& name) {
 
 } // namespace
 
-TEST_CASE("a page to read loses nothing in large text") { test::readingPages(checkAtPage); }
+TEST_CASE("a page to read loses nothing in large text", "[.pages]") { test::readingPages(checkAtPage); }
 
-TEST_CASE("the questions and their results lose nothing in large text") { test::questionPages(checkAtPage); }
+TEST_CASE("the questions and their results lose nothing in large text", "[.pages]") {
+    test::questionPages(checkAtPage);
+}
 
-TEST_CASE("the clinic view loses nothing in large text") { test::clinicPages(checkAtPage); }
+TEST_CASE("the clinic view loses nothing in large text", "[.pages]") { test::clinicPages(checkAtPage); }
 
-TEST_CASE("the dialogs lose nothing in large text") {
+TEST_CASE("the dialogs lose nothing in large text", "[.pages]") {
     test::everySheet(
         [](test::WindowFixture& at, QDialog& sheet) { checkAt(at, sheet, sheet.objectName().toStdString()); });
 }

@@ -21,8 +21,8 @@ namespace bedside::test {
 class VisitFixture {
 public:
     explicit VisitFixture(session::Policy policy = {})
-        : m_library(std::move(*store::Library::open(store::embeddedContent()))), m_clinic(std::move(policy)),
-          m_frame(m_library, m_theme, m_clinic, [this] { return m_now; }) {
+        : m_languages(store::embeddedContents()), m_clinic(std::move(policy)),
+          m_frame(m_languages, QStringLiteral("en"), m_theme, m_clinic, [this] { return m_now; }) {
         m_frame.visit().reading().open({});
         m_frame.show();
         m_frame.activateWindow();
@@ -121,7 +121,7 @@ private:
     static constexpr int pause = 15; // ms
     static constexpr int mostRounds = 200;
 
-    store::Library m_library;
+    session::Languages m_languages;
     screen::Theme m_theme;
     session::Clinic m_clinic;
     std::chrono::milliseconds m_now{std::chrono::hours(1)};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/main_window.h"
+#include "desktop/visit/interface_language.h"
 #include "screen/article_view.h"
 #include "store/embedded_content.h"
 #include "support/catch.h"
@@ -19,13 +20,17 @@ namespace bedside::test {
 
 class WindowFixture {
 public:
-    WindowFixture() : WindowFixture(store::embeddedContent()) {}
+    /// What every window speaks from now on.
+    static inline QString language = QStringLiteral("en");
+
+    WindowFixture() : WindowFixture(store::embeddedContent(language.toStdString())) {}
     /// A window on another content database, which must outlive it.
     explicit WindowFixture(std::span<const unsigned char> image) : WindowFixture(image, {}) {}
     /// A window on a computer that somebody looks after.
     explicit WindowFixture(const session::Policy& policy) : WindowFixture(store::embeddedContent(), policy) {}
     WindowFixture(std::span<const unsigned char> image, const session::Policy& policy)
-        : m_library(opened(image)), m_clinic(policy), m_window(m_library, m_theme, m_clinic) {
+        : m_library(opened(image)), m_speech(m_theme), m_clinic(policy),
+          m_window((m_speech.speak(language), m_library), m_theme, m_clinic) {
         m_window.reading().open({});
         m_window.resize(1280, 800);
         m_window.show();
@@ -89,6 +94,7 @@ private:
 
     store::Library m_library;
     screen::Theme m_theme;
+    desktop::InterfaceLanguage m_speech;
     session::Clinic m_clinic;
     desktop::MainWindow m_window;
     int m_presses = 0;

@@ -42,6 +42,12 @@ page() {
 for preset in summary positions partner slow-down bed visit warning-signs wallet clinicians booklet; do
     page "$preset" --preset $preset --answers calm.json
 done
+for language in es ar; do
+    for preset in summary positions visit wallet clinicians; do
+        page "$preset-$language" --preset $preset --answers calm.json --language $language
+    done
+    page "urgent-$language" --preset summary --answers now.json --language $language
+done
 page urgent --preset summary --answers now.json
 page chosen --parts position:SIDE,position:MISS1,card:A7,claim:medium-firm,section:right-bed
 page beside --preset bed --answers now.json

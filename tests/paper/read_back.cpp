@@ -95,11 +95,16 @@ private:
             if (type == "/MCR")
                 out += stretch(kid, role, object);
             else if (type == "/OBJR")
-                m_out.links.push_back(kid.getKey("/Obj").getKey("/A").getKey("/URI").getStringValue());
+                link(kid.getKey("/Obj"));
             else
                 out += text(kid);
         }
         return object.hasKey("/ActualText") ? object.getKey("/ActualText").getUTF8Value() : out;
+    }
+    void link(Object annotation) {
+        m_out.links.push_back(annotation.getKey("/A").getKey("/URI").getStringValue());
+        const Object::Rectangle area = annotation.getKey("/Rect").getArrayAsRectangle();
+        m_out.linkAreas.emplace_back(area.llx, area.urx);
     }
     std::string stretch(Object reference, const std::string& role, Object owner) {
         const std::size_t page = m_places.at(reference.getKey("/Pg").getObjGen());
@@ -113,6 +118,7 @@ private:
         }
         if (painted.names.at(number) != role)
             m_out.problems.push_back(painted.names.at(number) + " in the content, " + role + " in the structure");
+        m_out.painted += painted.stretches.at(number);
         return painted.stretches.at(number);
     }
     void line(const std::string& words) {
@@ -168,6 +174,8 @@ void readFacts(QPDF& file, ReadBack& out) {
                      root.getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue();
     if (root.getKey("/ViewerPreferences").hasKey("/Duplex"))
         out.duplex = root.getKey("/ViewerPreferences").getKey("/Duplex").getName();
+    if (root.getKey("/ViewerPreferences").hasKey("/Direction"))
+        out.direction = root.getKey("/ViewerPreferences").getKey("/Direction").getName();
     readOutline(file, QPDFOutlineDocumentHelper(file).getTopLevelOutlines(), "", out);
     Object about = file.getTrailer().getKey("/Info");
     out.title = about.getKey("/Title").getUTF8Value();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace bedside::test {
@@ -17,9 +18,12 @@ struct ReadBack {
     std::size_t pages = 0;
     std::string language;
     std::string title;
-    bool showsTitle = false;          // in the window, and says that it is tagged
-    std::string duplex;               // what it asks of a printer
-    std::vector<std::string> outline; // "Heading, page 1", with a space before it for each level above
+    bool showsTitle = false;                          // in the window, and says that it is tagged
+    std::string duplex;                               // what it asks of a printer
+    std::string direction;                            // of pages that lie side by side
+    std::string painted;                              // what the content alone says, in its order
+    std::vector<std::pair<double, double>> linkAreas; // from left to right
+    std::vector<std::string> outline;                 // "Heading, page 1", with a space before it for each level above
     std::string created;
     std::string xmp;
     std::vector<std::string> fonts; // "ABCDEF+Name" for a part of a font; "not here: " before one that is not inside

@@ -37,6 +37,19 @@ struct Bench {
     Evidence evidence{sample.library(), reading, questions};
     HandoutBench at{reading, questions, evidence, presets()};
 
+    /// Offers Spanish besides, whose page about beds has another title.
+    void offerSpanish() {
+        content::Edition edition = test::plainSpeechEdition();
+        edition.article.language = "es";
+        edition.article.languageName = "Español";
+        edition.handouts = {{{"bed"}, "La cama", "", {{PartKind::Section, "right-bed"}}}};
+        spanish.emplace(edition);
+        languages.emplace(std::vector<store::EmbeddedContent>{{"en", sample.image()}, {"es", spanish->image()}});
+        at.offerLanguages(*languages);
+    }
+    std::optional<test::SampleLibrary> spanish;
+    std::optional<Languages> languages;
+
     QStringList offered() const {
         QStringList ids;
         for (const content::Handout& preset : at.presets())
@@ -222,4 +235,42 @@ TEST_CASE("the code tells the handout, and nothing that was typed or answered") 
     CHECK(bench.at.code() == code);
     bench.at.choose(word("both"));
     CHECK(bench.at.code() != code);
+}
+
+TEST_CASE("a handout may be in another language than the window, with the same parts, answers and words of a clinic") {
+    Bench bench;
+    CHECK(bench.at.languages().empty());
+    bench.offerSpanish();
+    CHECK(bench.at.languages().size() == 2);
+    CHECK(bench.at.language() == word("en"));
+    bench.answer();
+    bench.reading.holdResult(true);
+    bench.at.choose(word("bed"));
+    bench.at.write(&document::HandoutChoice::note, std::string("Come back on Monday."));
+    const std::string code = bench.at.code();
+    bench.at.speak(word("es"));
+    CHECK(bench.at.language() == word("es"));
+    CHECK(bench.id() == "bed");
+    CHECK(bench.at.code() != code);
+    CHECK(bench.at.code().find("-ES-") != std::string::npos);
+    const auto page = bench.at.compose({});
+    REQUIRE(page);
+    CHECK(page->language == "es");
+    const std::string text = document::plainText(*page);
+    CHECK(text.find("La cama\n") != std::string::npos);
+    CHECK(text.find("Come back on Monday.") != std::string::npos);
+    bench.at.choose(word("summary"));
+    CHECK(bench.at.compose({}));
+    bench.at.speak(word("xx"));
+    CHECK(bench.at.language() == word("es"));
+    bench.at.speak(word("en"));
+    CHECK(bench.at.isInOwnLanguage());
+}
+
+TEST_CASE("the next patient's handouts are in the window's language again") {
+    Bench bench;
+    bench.offerSpanish();
+    bench.at.speak(word("es"));
+    bench.questions.clear();
+    CHECK(bench.at.language() == word("en"));
 }

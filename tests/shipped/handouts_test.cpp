@@ -1,45 +1,20 @@
 // SPDX-License-Identifier: MIT
 // The handouts of the shipped guide at every result: on paper they say what their text says.
 #include "document/writers.h"
-#include "paper/read_back.h"
-#include "press/press.h"
 #include "shipped/html_reader.h"
-#include "shipped/results.h"
+#include "shipped/sheets.h"
 #include "shipped/shipped_edition.h"
 
 #include <algorithm>
 #include <set>
 
-extern "C" const void* bedsidePress();
-
 using namespace bedside;
+using test::drawnCode;
+using test::filled;
+using test::laid;
+using test::onPaper;
 
 namespace {
-
-std::unique_ptr<press::Pages> laid(const document::Document& sheet, const document::Imprint& imprint,
-                                   press::Layout layout) {
-    auto pages = static_cast<const press::Press*>(bedsidePress())->lay(sheet, imprint, layout);
-    REQUIRE(pages);
-    return std::move(*pages);
-}
-
-test::ReadBack onPaper(const document::Document& sheet, const document::Imprint& imprint, press::Layout layout) {
-    const auto pdf = laid(sheet, imprint, layout)->pdf();
-    REQUIRE(pdf);
-    return test::readBack(*pdf);
-}
-
-document::Figure drawnCode() {
-    const auto drawing = static_cast<const press::Press*>(bedsidePress())->codeDrawing("BS-TEST");
-    REQUIRE(drawing);
-    return *drawing;
-}
-
-document::HandoutChoice filled(const content::Handout& handout) {
-    document::HandoutChoice choice;
-    choice.handout = handout;
-    return choice;
-}
 
 void checkWhatEveryHandoutHas(const std::string& text) {
     for (const char* words : {"any one of these signs that is new", "Your choice, your safety",

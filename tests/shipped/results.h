@@ -29,6 +29,8 @@ public:
         m_companions.terms = m_library.terms();
         m_companions.figure = [this](const content::FigureId& id) { return m_library.figure(id); };
         m_companions.region = m_library.regions().front();
+        m_companions.language = m_library.article().language;
+        m_companions.phrases = &m_library.phrases();
     }
 
     /// Returns every page of the result, as text: first that of an emergency, where it is one.

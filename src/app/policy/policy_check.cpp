@@ -29,13 +29,13 @@ void lookCloser(const session::Policy& policy, Faults& remarks) {
 
 } // namespace
 
-int checkPolicy(const QString& file, const std::vector<content::Region>& regions) {
+int checkPolicy(const QString& file, const PolicyWords& known) {
     QTextStream out(stdout);
     const QStringList places = file.isEmpty() ? policyPlaces() : QStringList{file};
     QStringList files = places;
     if (file.isEmpty())
         files.removeIf([](const QString& place) { return !QFileInfo::exists(place); });
-    PolicyReading reading = readPolicy(files, regions);
+    PolicyReading reading = readPolicy(files, known);
     if (!file.isEmpty() && !QFileInfo::exists(file))
         reading.remarks.push_back({file.toStdString(), QObject::tr("there is no such file").toStdString()});
     lookCloser(reading.policy, reading.remarks);

@@ -39,9 +39,9 @@ QStringList policyPlaces() {
     return places;
 }
 
-PolicyReading readPolicy(const QStringList& files, const std::vector<content::Region>& regions) {
+PolicyReading readPolicy(const QStringList& files, const PolicyWords& known) {
     PolicyReading reading;
-    PolicyKeys keys(regions, reading.policy, reading.remarks);
+    PolicyKeys keys(known, reading.policy, reading.remarks);
     for (const QString& file : files | std::views::reverse) // so that what is said further to the front comes last
         if (QFileInfo::exists(file) || QFileInfo(file).isSymLink())
             for (const IniEntry& entry : readIni(file, reading.remarks))

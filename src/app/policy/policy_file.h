@@ -2,8 +2,8 @@
 // Reads what whoever looks after this computer set for all who use it. policy.example.ini says what can be set.
 #pragma once
 
+#include "app/policy/policy_keys.h"
 #include "base/fault.h"
-#include "content/edition.h"
 #include "session/policy.h"
 
 #include <QStringList>
@@ -19,6 +19,6 @@ struct PolicyReading {
 QStringList policyPlaces();
 
 /// Reads those of the files that are there. Where two say something of one key, the one further to the front counts.
-PolicyReading readPolicy(const QStringList& files, const std::vector<content::Region>& regions);
+PolicyReading readPolicy(const QStringList& files, const PolicyWords& known);
 
 } // namespace bedside::app

@@ -56,6 +56,8 @@ QString PolicyKeys::set(const QString& name, const QString& value) {
         return setTruth(m_policy.startsInClinicView, value);
     if (name == u"clinic_view/locked")
         return setTruth(m_policy.locksClinicView, value);
+    if (name == u"language/choice")
+        return setLanguage(value);
     if (name == u"idle/minutes")
         return setMinutes(value);
     if (name == u"exports/allowed")
@@ -78,11 +80,18 @@ QString PolicyKeys::setTruth(bool& truth, const QString& value) {
 
 QString PolicyKeys::setCountry(const QString& value) {
     QStringList known;
-    for (const content::Region& region : m_regions)
+    for (const content::Region& region : m_known.regions)
         known.append(QString::fromStdString(region.id.text));
     if (!known.contains(value))
         return QObject::tr("expected one of: %1").arg(known.join(u' '));
     m_policy.country = value;
+    return {};
+}
+
+QString PolicyKeys::setLanguage(const QString& value) {
+    if (!m_known.languages.contains(value))
+        return QObject::tr("expected one of: %1").arg(m_known.languages.join(u' '));
+    m_policy.language = value;
     return {};
 }
 

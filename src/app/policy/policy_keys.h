@@ -6,15 +6,23 @@
 #include "content/edition.h"
 #include "session/policy.h"
 
+#include <QStringList>
+
 #include <map>
 
 namespace bedside::app {
 
+/// What the guide knows, and a policy may name.
+struct PolicyWords {
+    std::vector<content::Region> regions;
+    QStringList languages; // by code
+};
+
 class PolicyKeys {
 public:
     /// All of them must outlive it.
-    PolicyKeys(const std::vector<content::Region>& regions, session::Policy& policy, Faults& remarks)
-        : m_regions(regions), m_policy(policy), m_remarks(remarks) {}
+    PolicyKeys(const PolicyWords& known, session::Policy& policy, Faults& remarks)
+        : m_known(known), m_policy(policy), m_remarks(remarks) {}
 
     /// Sets what the entry says. A value that cannot be is remarked on and changes nothing, and so is an unknown key.
     void take(const IniEntry& entry);
@@ -25,6 +33,7 @@ private:
     QString set(const QString& name, const QString& value);
     QString setTruth(bool& truth, const QString& value);
     QString setCountry(const QString& value);
+    QString setLanguage(const QString& value);
     QString setMinutes(const QString& value);
     QString setExports(const QString& value);
     QString setFolder(const QString& value);
@@ -32,7 +41,7 @@ private:
     QString setLine(const QString& key, const QString& value);
     QString setLogo(const QString& value);
 
-    const std::vector<content::Region>& m_regions;
+    const PolicyWords& m_known;
     session::Policy& m_policy;
     Faults& m_remarks;
     std::map<QString, std::string> m_lines;  // of the letterhead

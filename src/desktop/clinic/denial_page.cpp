@@ -4,6 +4,7 @@
 #include "desktop/keys/own_keys.h"
 #include "desktop/measure.h"
 #include "desktop/spoken.h"
+#include "screen/direction.h"
 #include "ui_denial_page.h"
 
 #include <QKeyEvent>
@@ -19,8 +20,11 @@ constexpr double column = 640; // px at 100 %
 QString listed(const QStringList& names) {
     QString rows;
     for (const QString& name : names)
-        rows += QStringLiteral("<tr><td>•</td><td style=\"padding-left: 10px; padding-bottom: 6px\">%1</td></tr>")
-                    .arg(name.toHtmlEscaped());
+        rows +=
+            (screen::runsRightToLeft()
+                 ? QStringLiteral("<tr><td style=\"padding-right: 10px; padding-bottom: 6px\">%1</td><td>•</td></tr>")
+                 : QStringLiteral("<tr><td>•</td><td style=\"padding-left: 10px; padding-bottom: 6px\">%1</td></tr>"))
+                .arg(name.toHtmlEscaped());
     return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\">%1</table>").arg(rows);
 }
 
@@ -37,13 +41,12 @@ DenialPage::DenialPage(const screen::Theme& theme, QWidget* parent)
 DenialPage::~DenialPage() = default;
 
 void DenialPage::ask(const QStringList& signs, const QStringList& leftOut) {
-    const bool isOne = signs.size() == 1;
-    m_form->denialTitle->setText(isOne ? tr("Answer no to this sign?")
-                                       : tr("Answer no to these %1 signs?").arg(signs.size()));
+    const auto count = static_cast<int>(signs.size());
+    m_form->denialTitle->setText(tr("Answer no to these %n sign(s)?", nullptr, count));
     m_form->denialSigns->setText(listed(signs));
     m_form->leftOut->setText(tr("Still open after that: %1.").arg(leftOut.join(QStringLiteral("; "))));
     m_form->leftOut->setVisible(!leftOut.isEmpty());
-    m_form->denyButton->setText(isOne ? tr("Answer no") : tr("Answer no to all %1").arg(signs.size()));
+    m_form->denyButton->setText(tr("Answer no to all %n", nullptr, count));
     // Who hears the page lands on the button, and must hear before it what would be answered.
     m_form->keepAskingButton->setAccessibleDescription(
         spoken({m_form->denialTitle->text(), signs.join(QStringLiteral("; ")), m_form->denialWords->text()}));

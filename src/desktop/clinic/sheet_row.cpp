@@ -81,7 +81,7 @@ void SheetRow::setWording(const content::QuestionWording& wording) {
     say(*m_anyOf, anyOf.join(QStringLiteral("  ·  ")));
     say(*m_note, QString::fromStdString(wording.note));
     // Who hears the page lands on an option, and must hear before it what is asked.
-    const QString all = spoken({m_ask->text(), anyOf.join(QStringLiteral(", ")), m_note->text()});
+    const QString all = spoken({m_ask->text(), enumerated(anyOf), m_note->text()});
     for (OptionCard* card : m_cards->findChildren<OptionCard*>())
         card->setAccessibleDescription(all);
     m_cards->setAccessibleName(m_ask->text());
@@ -123,7 +123,7 @@ void SheetRow::showOptions() {
         cards[place]->setVisible(isSeen);
         hidden += !isSeen;
     }
-    m_more->setText(tr("%1 more answers").arg(hidden));
+    m_more->setText(tr("%n more answer(s)", nullptr, hidden));
     m_more->setVisible(hidden > 0);
 }
 

@@ -100,6 +100,11 @@ void ClinicFields::fill(const document::Letterhead& letterhead) {
     m_letterhead.logo = letterhead.logo;
 }
 
+void ClinicFields::show(const document::Letterhead& letterhead) {
+    fill(letterhead);
+    take();
+}
+
 void ClinicFields::take() {
     m_letterhead.name = printable(m_form->clinicField->text());
     m_letterhead.lines.clear();

@@ -31,6 +31,8 @@ public:
     /// From then on a sign is looked at before it is taken; one that was kept and cannot be printed is left out, and
     /// that is said.
     void setPress(const press::Press* press);
+    /// Fills in another letterhead.
+    void show(const document::Letterhead& letterhead);
     QString summary() const;
 
 private:

@@ -27,7 +27,8 @@ QString text(const std::string& words) { return QString::fromStdString(words); }
 } // namespace
 
 HandoutPage::HandoutPage(session::Reading& reading, const session::Questionnaire& questions,
-                         const session::Evidence& evidence, const screen::Theme& theme, QWidget* parent)
+                         const session::Evidence& evidence, const screen::Theme& theme,
+                         const session::Languages* languages, QWidget* parent)
     : QWidget(parent), m_reading(reading), m_theme(theme),
       m_bench(reading, questions, evidence, reading.bookcase().handouts()),
       m_form(std::make_unique<Ui::HandoutPage>()) {
@@ -42,6 +43,8 @@ HandoutPage::HandoutPage(session::Reading& reading, const session::Questionnaire
         m_form->clinic->setPress(press);
         compose();
     });
+    if (languages)
+        m_bench.offerLanguages(*languages);
     m_form->look->setUp(m_bench, theme, usualPaper(m_bench.region()));
     m_form->person->setUp(m_bench);
     m_form->clinic->setUp(m_bench, theme, KeptLetterhead(), reading.policy());

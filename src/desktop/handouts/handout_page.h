@@ -22,12 +22,14 @@ class HandoutPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// All of them must outlive the page.
+    /// All of them must outlive the page. A handout may be in any of the languages, if there are some.
     HandoutPage(session::Reading& reading, const session::Questionnaire& questions, const session::Evidence& evidence,
-                const screen::Theme& theme, QWidget* parent = nullptr);
+                const screen::Theme& theme, const session::Languages* languages, QWidget* parent = nullptr);
     ~HandoutPage() override;
 
     session::HandoutBench& bench() { return m_bench; }
+    /// Goes on with what is laid out and typed on another one, whose guide may be in another language.
+    void takeOver(const HandoutPage& other);
     /// True where the pages on show hold every change.
     bool isSettled() const;
     /// Shows the builder, with the handout that the location names where it names one.

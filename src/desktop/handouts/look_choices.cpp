@@ -25,6 +25,7 @@ void LookChoices::setUp(session::HandoutBench& bench, const screen::Theme& theme
             emit layoutChanged();
         };
     };
+    addLanguages();
     addChoice(tr("Paper"), QStringLiteral("paper"), {tr("A4"), tr("Letter"), tr("A5")}, static_cast<int>(paper),
               sets(&press::Layout::paper));
     addChoice(tr("Print"), QStringLiteral("print"), {tr("Normal"), tr("Large"), tr("Giant")}, 0,
@@ -47,8 +48,30 @@ void LookChoices::setUp(session::HandoutBench& bench, const screen::Theme& theme
     follow();
 }
 
-void LookChoices::addChoice(const QString& label, const QString& name, const QStringList& options, int chosen,
-                            const std::function<void(int)>& choose) {
+/// Each in its own words, so that whoever reads it finds it.
+void LookChoices::addLanguages() {
+    const std::vector<session::Language> languages = m_bench->languages();
+    if (languages.empty())
+        return;
+    QStringList names;
+    for (const session::Language& each : languages)
+        names.append(each.name);
+    const auto cards = addChoice(tr("Language of the handout"), QStringLiteral("handoutLanguage"), names, 0,
+                                 [this](int option) { m_bench->speak(m_languages.at(std::size_t(option)).second); });
+    for (std::size_t place = 0; place < languages.size(); ++place)
+        m_languages.emplace_back(cards[place], languages[place].code);
+}
+
+QString LookChoices::languageName() const {
+    for (const session::Language& each : m_bench->languages())
+        if (each.code == m_bench->language())
+            return each.name;
+    return {};
+}
+
+std::vector<OptionCard*> LookChoices::addChoice(const QString& label, const QString& name, const QStringList& options,
+                                                int chosen, const std::function<void(int)>& choose) {
+    std::vector<OptionCard*> cards;
     auto* title = new QLabel(label, this);
     title->setProperty("look", QStringLiteral("label"));
     auto* row = new ButtonRow(this);
@@ -58,11 +81,13 @@ void LookChoices::addChoice(const QString& label, const QString& name, const QSt
         chip->setAccessibleName(tr("%1: %2").arg(label, options[option]));
         chip->setChecked(option == chosen);
         connect(chip, &QPushButton::clicked, this, [choose, option] { choose(option); });
+        cards.push_back(chip);
     }
     if (m_rows->count() > 0)
         m_rows->addSpacing(6);
     m_rows->addWidget(title);
     m_rows->addWidget(row);
+    return cards;
 }
 
 void LookChoices::addExtra(const QString& words, const QString& name, Extra extra) {
@@ -75,6 +100,8 @@ void LookChoices::addExtra(const QString& words, const QString& name, Extra extr
 }
 
 void LookChoices::follow() {
+    for (const auto& [card, code] : m_languages)
+        card->setChecked(code == m_bench->language());
     const document::HandoutChoice choice = m_bench->choice();
     for (const auto& [card, extra] : m_extras) {
         card->setChecked(choice.*extra);
@@ -86,9 +113,10 @@ void LookChoices::follow() {
 QString LookChoices::summary() const {
     const QString paper[] = {tr("A4"), tr("Letter"), tr("A5")};
     const QString print[] = {tr("normal print"), tr("large print"), tr("giant print")};
-    return QStringList{paper[static_cast<int>(m_layout.paper)], print[static_cast<int>(m_layout.print)],
-                       m_layout.ink == press::Ink::Black ? tr("black only") : tr("colour")}
-        .join(QStringLiteral(" · "));
+    QStringList chosen = m_bench->isInOwnLanguage() ? QStringList() : QStringList{languageName()};
+    chosen.append({paper[static_cast<int>(m_layout.paper)], print[static_cast<int>(m_layout.print)],
+                   m_layout.ink == press::Ink::Black ? tr("black only") : tr("colour")});
+    return chosen.join(QStringLiteral(" · "));
 }
 
 } // namespace bedside::desktop

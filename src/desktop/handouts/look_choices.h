@@ -35,14 +35,18 @@ signals:
 
 private:
     using Extra = bool document::HandoutChoice::*;
-    void addChoice(const QString& label, const QString& name, const QStringList& options, int chosen,
-                   const std::function<void(int)>& choose);
+    /// Returns the options, in their order.
+    std::vector<OptionCard*> addChoice(const QString& label, const QString& name, const QStringList& options,
+                                       int chosen, const std::function<void(int)>& choose);
+    void addLanguages();
+    QString languageName() const;
     void addExtra(const QString& words, const QString& name, Extra extra);
 
     session::HandoutBench* m_bench = nullptr;
     const screen::Theme* m_theme = nullptr;
     QVBoxLayout* m_rows;
     press::Layout m_layout;
+    std::vector<std::pair<OptionCard*, QString>> m_languages; // with their codes
     std::vector<std::pair<OptionCard*, Extra>> m_extras;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/handouts/person_fields.h"
 
+#include "desktop/spoken.h"
 #include "document/handout/typed_text.h"
 #include "ui_person_fields.h"
 
@@ -43,6 +44,12 @@ void PersonFields::setUp(session::HandoutBench& bench) {
     takeNote();
 }
 
+void PersonFields::show(const document::HandoutChoice& choice) {
+    m_form->nameField->setText(QString::fromStdString(choice.name));
+    m_form->dateField->setText(QString::fromStdString(choice.date));
+    m_form->noteField->setPlainText(QString::fromStdString(choice.note));
+}
+
 void PersonFields::takeNote() {
     const QString text = m_form->noteField->toPlainText();
     const std::u32string characters = text.toStdU32String(); // an emoji takes two places in a QString
@@ -71,7 +78,7 @@ QString PersonFields::summary() const {
         there.append(tr("a date"));
     if (!m_form->noteField->toPlainText().trimmed().isEmpty())
         there.append(tr("a note"));
-    return there.isEmpty() ? tr("Name, date and note: none") : tr("With %1").arg(there.join(QStringLiteral(", ")));
+    return there.isEmpty() ? tr("Name, date and note: none") : tr("With %1").arg(enumerated(there));
 }
 
 } // namespace bedside::desktop

@@ -20,6 +20,8 @@ public:
     ~PersonFields() override;
     /// The bench must outlive it.
     void setUp(session::HandoutBench& bench);
+    /// Fills in what the choice says of the person.
+    void show(const document::HandoutChoice& choice);
     /// Returns what is there, in a line that tells none of it.
     QString summary() const;
 

@@ -7,29 +7,32 @@ namespace bedside::desktop {
 
 namespace {
 
-QString say(const char* words) { return QCoreApplication::translate("TroubleWords", words); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TroubleWords)
+};
 
 } // namespace
 
 QString troubleWords(voice::Trouble trouble) {
     switch (trouble) {
     case voice::Trouble::NotBuilt:
-        return say("This copy of Bedside cannot read aloud: it was built without speech. To change that, install "
-                   "Qt's speech files and build it again. On Debian:\n"
-                   "sudo apt install qt6-speech-dev qt6-declarative-dev");
+        return Words::tr("This copy of Bedside cannot read aloud: it was built without speech. To change that, install "
+                         "Qt's speech files and build it again. On Debian:\n"
+                         "sudo apt install qt6-speech-dev qt6-declarative-dev");
     case voice::Trouble::NoEngine:
-        return say("To read aloud, Bedside needs a part that is not here. On Debian:\n"
-                   "sudo apt install qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng");
+        return Words::tr("To read aloud, Bedside needs a part that is not here. On Debian:\n"
+                         "sudo apt install qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng");
     case voice::Trouble::NoService:
-        return say("No speech service answers on this computer. On Debian:\n"
-                   "sudo apt install speech-dispatcher speech-dispatcher-espeak-ng");
+        return Words::tr("No speech service answers on this computer. On Debian:\n"
+                         "sudo apt install speech-dispatcher speech-dispatcher-espeak-ng");
     case voice::Trouble::NoVoice:
-        return say("This computer has no voice for this language. On Debian:\n"
-                   "sudo apt install speech-dispatcher-espeak-ng");
+        return Words::tr("This computer has no voice for this language. On Debian:\n"
+                         "sudo apt install speech-dispatcher-espeak-ng");
     case voice::Trouble::Stalled:
         break;
     }
-    return say("The speech service does not answer. Is the sound of this computer set up? Press F7 to try again.");
+    return Words::tr(
+        "The speech service does not answer. Is the sound of this computer set up? Press F7 to try again.");
 }
 
 } // namespace bedside::desktop

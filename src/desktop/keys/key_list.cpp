@@ -12,7 +12,9 @@ namespace bedside::desktop {
 
 namespace {
 
-QString say(const char* words) { return QCoreApplication::translate("KeyList", words); }
+struct KeyWords {
+    Q_DECLARE_TR_FUNCTIONS(KeyWords)
+};
 
 QStringList named(const QList<QKeySequence>& keys) {
     QStringList names;
@@ -48,14 +50,14 @@ QList<KeyGroup> keyGroups(const QList<QAction*>& actions) {
 
 document::Document keyPage(const QList<KeyGroup>& groups) {
     document::Document page;
-    page.title = say("Keys").toStdString();
-    page.nodes.push_back({document::Heading{1, plain(say("Keys"))}});
+    page.title = KeyWords::tr("Keys").toStdString();
+    page.nodes.push_back({document::Heading{1, plain(KeyWords::tr("Keys"))}});
     for (const KeyGroup& group : groups) {
         page.nodes.push_back({document::Heading{2, plain(group.name)}});
         document::Table table;
-        table.header = {{plain(say("What it does"))}, {plain(say("Key"))}};
+        table.header = {{plain(KeyWords::tr("What it does"))}, {plain(KeyWords::tr("Key"))}};
         for (const KeyRow& row : group.rows)
-            table.rows.push_back({{plain(row.words)}, {plain(row.keys.join(say(" or ")))}});
+            table.rows.push_back({{plain(row.words)}, {plain(row.keys.join(KeyWords::tr(" or ")))}});
         page.nodes.push_back({std::move(table)});
     }
     return page;

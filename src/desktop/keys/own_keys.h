@@ -54,10 +54,10 @@ struct OwnKeys {
     QString said = {};        // what to show in place of the keys
 };
 
-/// Returns the whole table, in the order in which it is shown.
-const QList<OwnKeys>& ownKeys();
+/// Returns the whole table, in the order in which it is shown and the language that the program speaks now.
+QList<OwnKeys> ownKeys();
 /// Returns the keys for it.
-const QList<QKeySequence>& keysOf(OwnKey key);
+QList<QKeySequence> keysOf(OwnKey key);
 /// True where that press is one of its keys. The number pad's keys are as good as the others.
 bool isKey(const QKeyEvent& press, OwnKey key);
 /// Returns which digit was pressed, where the press is one of those that answer.

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int left = 0; // how a run of the event loop ends
 constexpr int nextVisit = 1;
+constexpr int otherLanguage = 2;
 
 /// What somebody else put there since stays.
 void takeBackWhatWasCopied() {
@@ -49,10 +50,11 @@ QAccessibleInterface* visitInFrame(const QString& className, QObject* object) {
 
 } // namespace
 
-VisitFrame::VisitFrame(const store::Library& library, screen::Theme& theme, session::Clinic& clinic,
-                       IdleWatch::Clock clock)
-    : m_library(library), m_theme(theme), m_clinic(clinic), m_idle(clinic, std::move(clock)) {
-    setWindowTitle(tr("Bedside"));
+VisitFrame::VisitFrame(const session::Languages& languages, const QString& language, screen::Theme& theme,
+                       session::Clinic& clinic, IdleWatch::Clock clock)
+    : m_languages(languages), m_theme(theme), m_clinic(clinic), m_language(theme), m_firstLanguage(language),
+      m_idle(clinic, std::move(clock)) {
+    m_language.speak(language);
     QAccessible::removeFactory(visitInFrame);
     QAccessible::installFactory(visitInFrame);
     connect(&m_shift, &ShiftThrice::leaveWanted, this, &VisitFrame::leave);
@@ -71,8 +73,11 @@ VisitFrame::VisitFrame(const store::Library& library, screen::Theme& theme, sess
 VisitFrame::~VisitFrame() { forget(); }
 
 void VisitFrame::make() {
-    m_visit = new MainWindow(m_library, m_theme, m_clinic);
+    setWindowTitle(tr("Bedside"));
+    m_visit = new MainWindow(m_languages.library(m_language.code()), m_theme, m_clinic);
+    m_visit->offerLanguages(m_languages, m_language.code());
     setCentralWidget(m_visit);
+    connect(m_visit, &MainWindow::languageWanted, this, &VisitFrame::chooseLanguage);
     connect(m_visit, &MainWindow::leaveWanted, this, &VisitFrame::leave);
     connect(m_visit, &MainWindow::nextPatientWanted, this, &VisitFrame::askNextPatient);
     const auto noteCountry = [this] {
@@ -94,20 +99,42 @@ void VisitFrame::chooseCountry(const QString& region) { m_visit->reading().choos
 /// The way out of a dialog, of a menu and of the wait for a printer is Qt's own: the loop of events that they run ends,
 /// and each cleans up behind itself.
 int VisitFrame::run() {
-    while (QApplication::exec() == nextVisit) {
-        const QString country = m_country;
-        forget();
-        make();
-        chooseCountry(country);
-        m_visit->reading().open({});
-        m_curtain.rise();
-        m_visit->show();
-        activateWindow();
-        m_idle.restart();
-    }
+    for (int end = QApplication::exec(); end != left; end = QApplication::exec())
+        end == otherLanguage ? translate() : begin();
     m_curtain.fall();
     forget();
     return left;
+}
+
+void VisitFrame::begin() {
+    const QString country = m_country;
+    forget();
+    if (!m_clinic.policy().language.isEmpty()) // which every visit begins in
+        m_language.speak(m_firstLanguage);
+    make();
+    chooseCountry(country);
+    m_visit->reading().open({});
+    m_curtain.rise();
+    m_visit->show();
+    activateWindow();
+    m_idle.restart();
+}
+
+void VisitFrame::chooseLanguage(const QString& code) {
+    m_chosenLanguage = code;
+    if (code != m_language.code())
+        QApplication::exit(otherLanguage);
+}
+
+/// All that is on show is made anew, and goes on with what the visit holds.
+void VisitFrame::translate() {
+    takeCentralWidget();
+    const std::unique_ptr<MainWindow> before(m_visit);
+    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)); // notes of the other language
+    m_language.speak(m_chosenLanguage);
+    make();
+    m_visit->show(); // before the page on it takes the keyboard, which tells assistive technology of it
+    m_visit->takeOver(*before);
 }
 
 void VisitFrame::forget() {

@@ -6,6 +6,7 @@
 #include "desktop/main_window.h"
 #include "desktop/visit/curtain.h"
 #include "desktop/visit/idle_watch.h"
+#include "desktop/visit/interface_language.h"
 #include "desktop/visit/shift_thrice.h"
 
 #include <QPointer>
@@ -19,8 +20,8 @@ class VisitFrame : public QMainWindow {
 
 public:
     /// All of them must outlive it.
-    VisitFrame(const store::Library& library, screen::Theme& theme, session::Clinic& clinic,
-               IdleWatch::Clock clock = IdleWatch::machineTime);
+    VisitFrame(const session::Languages& languages, const QString& language, screen::Theme& theme,
+               session::Clinic& clinic, IdleWatch::Clock clock = IdleWatch::machineTime);
     ~VisitFrame() override;
 
     /// Returns what this visit is in; another one at the next.
@@ -29,6 +30,8 @@ public:
     /// The country of the present visit, or of the last one; the next begins with it. A region's id.
     const QString& country() const { return m_country; }
     void chooseCountry(const QString& region);
+    /// The language that a reader chose; empty while nobody did.
+    const QString& chosenLanguage() const { return m_chosenLanguage; }
 
     /// Runs one visit after the other until somebody leaves, and returns the program's exit code.
     int run();
@@ -39,6 +42,8 @@ public slots:
     void askNextPatient();
     /// Takes everything off the screen at once, then ends the visit and begins the next on the first page.
     void beginNextVisit();
+    /// Goes on in another language: on the same page, with the same answers.
+    void chooseLanguage(const QString& code);
     /// Takes every window off the screen at once, then ends the visit and the program.
     void leave();
 
@@ -51,16 +56,21 @@ protected:
 
 private:
     void make();
+    void begin();
+    void translate();
     void forget();
     void tellCount(int presses);
     void warn(int secondsLeft);
     void expire();
     bool hasNothingToLose() const;
 
-    const store::Library& m_library;
+    const session::Languages& m_languages;
     screen::Theme& m_theme;
     session::Clinic& m_clinic;
     MainWindow* m_visit = nullptr;
+    InterfaceLanguage m_language;
+    QString m_firstLanguage;
+    QString m_chosenLanguage;
     QString m_country;
     Curtain m_curtain;
     ShiftThrice m_shift;

@@ -38,7 +38,8 @@ Nodes linesOf(const std::vector<content::Spans>& lines, const Companions& compan
         const bool inBox = allCall || saysWhomToCall(line);
         auto* box = nodes.empty() ? nullptr : std::get_if<Box>(&nodes.back().value);
         if (inBox && box == nullptr)
-            box = &std::get<Box>(nodes.emplace_back(Node{Box{BoxKind::GetHelp, companions.phrases->getHelp, {}}}).value);
+            box =
+                &std::get<Box>(nodes.emplace_back(Node{Box{BoxKind::GetHelp, companions.phrases->getHelp, {}}}).value);
         Nodes& in = inBox ? box->nodes : nodes;
         auto* list = in.empty() ? nullptr : std::get_if<List>(&in.back().value);
         if (list == nullptr)

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// The window from right to left.
+#include "desktop/keyboard_walk.h"
+#include "desktop/speaking.h"
+#include "screen/direction.h"
+
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <ranges>
+
+using namespace bedside;
+
+namespace {
+
+int middleOf(const QWidget& widget) { return widget.mapTo(widget.window(), widget.rect().center()).x(); }
+
+} // namespace
+
+TEST_CASE("in Arabic the list of pages stands at the right, the bars are mirrored and pages begin at the right") {
+    const test::Speaking arabic("ar");
+    test::WindowFixture at;
+    at.window().resize(1600, 900);
+    at.open("right-bed");
+    CHECK(middleOf(at.find<QWidget>("sectionList")) > middleOf(at.find<QWidget>("article")));
+    CHECK(middleOf(at.find<QWidget>("backButton")) > middleOf(at.find<QWidget>("menuButton")));
+    CHECK(middleOf(at.find<QWidget>("menuButton")) > middleOf(at.find<QWidget>("leaveButton")));
+    CHECK(middleOf(at.find<QWidget>("helpButton")) > middleOf(at.find<QWidget>("countryButton")));
+    CHECK(at.article().document()->defaultTextOption().textDirection() == Qt::RightToLeft);
+    const QTextBlock title = at.article().document()->begin();
+    CHECK(title.textDirection() == Qt::RightToLeft);
+    CHECK(title.layout()->lineAt(0).naturalTextRect().right() > at.article().viewport()->width() * 0.6);
+    CHECK(at.article().verticalScrollBar()->mapTo(&at.window(), QPoint(0, 0)).x() < middleOf(at.article()));
+}
+
+TEST_CASE("in Arabic the keys and signs for back and forward point the other way") {
+    const test::Speaking arabic("ar");
+    test::WindowFixture at;
+    at.open("right-bed");
+    at.open("positions");
+    at.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(at.place() == QStringLiteral("right-bed"));
+    at.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(at.place() == QStringLiteral("positions"));
+}
+
+TEST_CASE("numbers typed in Arabic digits choose answers") {
+    const test::Speaking arabic("ar");
+    test::KeyboardWalk at;
+    at.beginByKeys();
+    QKeyEvent one(QEvent::KeyPress, 0x0661, Qt::NoModifier, QStringLiteral("١"));
+    QApplication::sendEvent(QApplication::focusWidget(), &one);
+    at.settle();
+    at.press(Qt::Key_Return);
+    CHECK(std::ranges::any_of(std::views::iota(std::size_t{1}, at.questions().sheet().size()),
+                              [&](std::size_t question) { return at.questions().sheet()[question].has_value(); }));
+}
+
+TEST_CASE("the digits of a number to call, and names among Arabic words, keep their order") {
+    const test::Speaking arabic("ar");
+    test::WindowFixture at;
+    const QString words = screen::isolated(QStringLiteral("اتصل بـ 0808 2000 247 أو M54.5 الآن"));
+    CHECK(words.contains(QStringLiteral("\u2066"
+                                        "0808 2000 247"
+                                        "\u2069")));
+    QTextLayout layout(words);
+    QTextOption option(Qt::AlignRight);
+    option.setTextDirection(Qt::RightToLeft);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(2000);
+    layout.endLayout();
+    const auto place = [&](const char* part) {
+        return line.cursorToX(static_cast<int>(words.indexOf(QLatin1String(part)) + 1));
+    };
+    CHECK(place("0808") < place("2000")); // each behind its first digit
+    CHECK(place("2000") < place("247"));
+    CHECK(screen::isolated(QStringLiteral("29 من 45")) == QStringLiteral("29 من 45"));
+}
+
+TEST_CASE("words that run from left to right are left as they are") {
+    CHECK(screen::isolated(QStringLiteral("call 0808 2000 247")) == QStringLiteral("call 0808 2000 247"));
+}
