@@ -63,7 +63,7 @@ void SpokenMark::show(const Utterance& utterance) {
     } else {
         m_place = utterance.place;
         m_place->installEventFilter(this);
-        m_ground = new SpokenGround(m_theme, isCard(*m_place) ? m_place : m_place->parentWidget());
+        m_ground = new SpokenGround(m_theme, isCard(*m_place) ? m_place.data() : m_place->parentWidget());
         layGround();
         m_ground->lower();
         m_ground->show();
