@@ -9,6 +9,7 @@
 #include "cli/judge_command.h"
 #include "cli/nearest.h"
 #include "document/compose.h"
+#include "document/easy/easy_page.h"
 #include "document/writers.h"
 #include "store/search.h"
 
@@ -37,6 +38,13 @@ Result<std::string> sections(const Request& request, const store::Library& libra
     return text;
 }
 
+document::Document easyWithStudies(const content::Section& section, const std::vector<content::Spans>& lines,
+                                   const document::Companions& companions) {
+    document::Document page = document::easyPage(section, lines, companions);
+    document::addStudiesBelow(page, section, companions);
+    return page;
+}
+
 Result<std::string> page(const content::Section& section, const Request& request, const store::Library& library) {
     auto region = regionNamed(request.value("region", "none"), library);
     if (!region)
@@ -44,7 +52,11 @@ Result<std::string> page(const content::Section& section, const Request& request
     document::Companions companions = companionsOf(library, std::move(*region));
     companions.studies =
         content::listsReferences(section.blocks) ? library.studies() : library.studiesCitedIn(section.id);
-    const document::Document page = document::sectionWithStudies(section, companions);
+    const std::vector<content::Spans> lines = library.easyWords(section.id);
+    if (request.has("easy") && lines.empty())
+        return Fault{"", "the section '" + section.id.text + "' has no easy words"};
+    const document::Document page = request.has("easy") ? easyWithStudies(section, lines, companions)
+                                                        : document::sectionWithStudies(section, companions);
     return request.value("format") == "html" ? document::html(page) : document::plainText(page, *companions.phrases);
 }
 
@@ -54,7 +66,7 @@ std::string renderMisuse(const Request& request) {
         return "'render' needs --section";
     if (format != "html" && format != "text")
         return "there is no format '" + format + "'. There are: html, text";
-    for (const std::string option : {"format", "region"})
+    for (const std::string option : {"format", "region", "easy"})
         if (request.has("json") && request.has(option))
             return "--json and --" + option + " exclude each other";
     return "";
@@ -111,12 +123,13 @@ std::vector<std::string_view> handoutOptions() {
 const Command every[] = {
     {"sections", "", "the sections, in reading order", {}, false, noMisuse, sections},
     {"render",
-     "--section ID [--format html|text] [--region ID]",
+     "--section ID [--easy] [--format html|text] [--region ID]",
      "a section as a page",
      {"section", "format", "region"},
      false,
      renderMisuse,
-     render},
+     render,
+     {"easy"}},
     {"search", "WORDS...", "where the words, or words for the same thing, are found", {}, true, noMisuse, search},
     {"studies", "", "every study that the article rests on", {}, false, noMisuse, studies},
     {"questions", "", "the questions, in the order they are asked, with their options", {}, false, noMisuse, questions},
@@ -197,6 +210,7 @@ std::string help() {
            "\n  --json      after any command: the same as JSON; with render, the section's content\n"
            "  --language  after any command: of the content, such as es; without it, en\n"
            "  --region    whose numbers to call, such as GB; without it, words that fit any country\n"
+           "  --easy      with render: the key points in easy words\n"
            "  --answers   a file, or - for the standard input; a question that is not named has no answer\n"
            "  --explain   with judge: the rules in plain words\n"
            "  --page      with clinic: section:ID, part:ID, question:ID, card:ID, or a page such as page:cover\n"

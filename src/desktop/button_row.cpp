@@ -48,7 +48,9 @@ int ButtonRow::arrange(int width, bool move) const {
     int rowHeight = 0;
     for (QWidget* button : buttons()) {
         const QSize wanted = button->sizeHint().expandedTo(button->minimumSize());
-        const QSize size(std::min(wanted.width(), width), wanted.height());
+        QSize size(std::min(wanted.width(), width), wanted.height());
+        if (wanted.width() > width && button->hasHeightForWidth())
+            size.setHeight(std::max(size.height(), button->heightForWidth(width)));
         if (place.x() > 0 && place.x() + size.width() > width)
             place = {0, place.y() + rowHeight + gap};
         if (place.x() == 0)

@@ -14,6 +14,7 @@ ConsentPage::ConsentPage(const screen::Theme& theme, QWidget* parent)
     drawings->setObjectName(QStringLiteral("drawingsCard"));
     m_form->drawingsRow->addWidget(drawings);
     setTabOrder(drawings, m_form->plainButton);
+    setTabOrder(m_form->plainButton, m_form->backCareButton);
     const auto give = [this, drawings](session::Consent consent) {
         emit drawingsChosen(drawings->isChecked());
         emit consentGiven(consent);

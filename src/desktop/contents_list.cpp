@@ -67,6 +67,13 @@ void ContentsList::enter() {
         setCurrentIndex(m_pages->index(1));
 }
 
+/// Who comes by Tab sees where: also on a page that is not in the list.
+void ContentsList::focusInEvent(QFocusEvent* event) {
+    if (!currentIndex().isValid() && model() && event->reason() != Qt::MouseFocusReason)
+        selectionModel()->setCurrentIndex(m_pages->index(1), QItemSelectionModel::NoUpdate);
+    WrappedList::focusInEvent(event);
+}
+
 void ContentsList::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Home) // the list would stay: its first row is a heading
         setCurrentIndex(m_pages->index(1));

@@ -29,6 +29,7 @@ signals:
     void linkActivated(const QString& target);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 

@@ -85,6 +85,8 @@ void MainWindow::connectActions() {
     on(m_form->actionRuler, [this](bool shown) { m_theme.showRuler(shown); });
     m_form->actionKeys->setShortcuts({Qt::Key_F1, Qt::Key_Question});
     on(m_form->actionKeys, [this] { (new KeySheet(keyGroups(findChildren<QAction*>()), m_theme))->openAbove(*this); });
+    on(m_form->actionEasyWords, [this] { m_reading.chooseEasyWords(m_form->actionEasyWords->isChecked()); });
+    connect(&m_reading, &session::Reading::easyWordsChosen, m_form->actionEasyWords, &QAction::setChecked);
     on(m_form->actionHelp, [this] { goTo({session::PageKind::Help, {}}); });
     on(m_form->actionContents, [this] { m_pages->showContents(); });
     on(m_form->actionQuestions, [this] { go(QStringLiteral("page:questions")); });
@@ -131,6 +133,8 @@ void MainWindow::go(const QString& target) {
         return;
     if (target == QStringLiteral("page:country"))
         m_bars->openCountries(m_pages->linkPlace());
+    else if (target == QStringLiteral("page:easy-words"))
+        m_reading.chooseEasyWords(true);
     else if (target.startsWith(u"https://") || target.startsWith(u"http://"))
         QDesktopServices::openUrl(QUrl(target)); // only ever at the reader's wish
     else if (const auto location = session::locationOf(target); !location.id.isEmpty())

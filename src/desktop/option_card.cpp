@@ -23,7 +23,6 @@ OptionCard::OptionCard(const QString& words, CardShape shape, bool exclusive, co
     setSizePolicy(shape == CardShape::Row ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Minimum);
     m_key->setObjectName(QStringLiteral("optionKey"));
     m_words->setObjectName(shape == CardShape::Row ? QStringLiteral("optionWords") : QStringLiteral("chipWords"));
-    m_words->setWordWrap(shape == CardShape::Row);
     if (shape == CardShape::Chip)
         m_words->setAlignment(Qt::AlignCenter);
     auto* row = new QHBoxLayout(this);
@@ -60,6 +59,7 @@ void OptionCard::dress() {
     const double beside = isRow && !m_tight ? 18 : 12;
     layout()->setContentsMargins(pixels(beside), pixels(above), pixels(beside), pixels(above));
     layout()->setSpacing(pixels(isRow ? 14 : m_key->text().isEmpty() ? 0 : 8));
+    m_words->setWordWrap(isRow || m_theme.foldsChrome()); // a chip in large text may be wider than the page
     m_key->setMinimumWidth(isRow ? pixels(18) : 0);
     const int tick = pixels(22);
     m_tick->setVisible(isRow);

@@ -2,6 +2,7 @@
 #include "desktop/page_stack.h"
 
 #include "desktop/cover_page.h"
+#include "desktop/easy/teach_back_page.h"
 #include "desktop/evidence_page.h"
 #include "desktop/guidance_pages.h"
 #include "desktop/handouts/handout_page.h"
@@ -64,6 +65,8 @@ void PageStack::show(const session::Location& location) {
         showStudies(location.scroll);
     else if (location.kind == session::PageKind::Handouts && !m_reading.asksConsent(location))
         showHandouts(location);
+    else if (location.kind == session::PageKind::TeachBack && !m_reading.asksConsent(location))
+        showTeachBack(location);
     else
         reader().open(location);
     m_stack.setCurrentWidget(m_reader);
@@ -97,6 +100,16 @@ void PageStack::showHandouts(const session::Location& location) {
     reader().show(m_handouts, location);
     m_stack.setCurrentWidget(m_reader);
     m_handouts->showHandout(location);
+}
+
+void PageStack::showTeachBack(const session::Location& location) {
+    if (!m_teachBack) {
+        m_teachBack = new TeachBackPage(m_reading, m_theme, &reader());
+        m_reader->addCentre(m_teachBack);
+        connect(m_teachBack, &TeachBackPage::linkActivated, this, &PageStack::linkActivated);
+    }
+    reader().show(m_teachBack, location);
+    m_teachBack->showQuestions(location.id);
 }
 
 void PageStack::showGuidance(const session::Location& location) {
@@ -157,11 +170,13 @@ void PageStack::copyPage() const {
         return;
     const session::Location& here = m_reading.location();
     // A copied number needs its study, so those that stand beside the page go with it. What the answers add stays here.
-    auto page = here.kind == session::PageKind::Section ? m_reading.bookcase().sectionWithStudies(here.id)
-                : here.kind == session::PageKind::Study ? m_evidence.studyPageForAnyone(here.id)
-                                                        : std::nullopt;
+    const session::Bookcase& bookcase = m_reading.bookcase();
+    auto page = m_reading.showsEasyWords(here)            ? bookcase.easyWithStudies(here.id)
+                : here.kind == session::PageKind::Section ? bookcase.sectionWithStudies(here.id)
+                : here.kind == session::PageKind::Study   ? m_evidence.studyPageForAnyone(here.id)
+                                                          : std::nullopt;
     QApplication::clipboard()->setText(QString::fromStdString(
-        document::plainText(page ? *page : m_reader->article().page(), m_reading.bookcase().phrases())));
+        document::plainText(page ? *page : m_reader->article().page(), bookcase.phrases())));
 }
 
 QWidget& PageStack::pageInFront() {

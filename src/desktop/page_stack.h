@@ -19,6 +19,7 @@ class NotePopup;
 class NotePreview;
 class ReaderPage;
 class SearchPage;
+class TeachBackPage;
 
 class PageStack : public QObject {
     Q_OBJECT
@@ -88,6 +89,7 @@ private:
     void showGuidance(const session::Location& location);
     GuidancePages& guidance();
     void showHandouts(const session::Location& location);
+    void showTeachBack(const session::Location& location);
 
     QStackedWidget& m_stack;
     session::Reading& m_reading;
@@ -101,6 +103,7 @@ private:
     GuidancePages* m_guidance = nullptr;
     HandoutPage* m_handouts = nullptr;
     EvidencePage* m_studies = nullptr;
+    TeachBackPage* m_teachBack = nullptr;
     NotePopup* m_note = nullptr;
     NotePreview* m_preview = nullptr;
     Pace m_pace;

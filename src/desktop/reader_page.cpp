@@ -90,7 +90,14 @@ void ReaderPage::open(const session::Location& location) {
     fitColumns();
     updatePager();
     m_form->article->setFocus(Qt::OtherFocusReason);
-    if (location.passage >= 0)
+    land(location);
+}
+
+void ReaderPage::land(const session::Location& location) {
+    const auto said = m_reading.bookcase().said(location.id, location.claim);
+    if (said)
+        m_form->article->landOn(said->passage, QString::fromStdString(said->words), screen::Landing::Sentence);
+    else if (location.passage >= 0)
         m_form->article->landOn(location.passage);
     else
         m_form->article->setScrollShare(location.scroll);
@@ -107,7 +114,7 @@ std::optional<document::Document> ReaderPage::pageBeside(const session::Location
 
 void ReaderPage::showSection(const session::Location& location) {
     const session::Bookcase& bookcase = m_reading.bookcase();
-    auto page = isNarrow() ? bookcase.sectionWithStudies(location.id) : bookcase.sectionPage(location.id);
+    auto page = bookcase.pageToRead(location.id, m_reading.showsEasyWords(location), isNarrow());
     if (!page)
         return;
     m_form->article->showPage(std::move(*page));

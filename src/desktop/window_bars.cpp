@@ -82,12 +82,14 @@ void WindowBars::fillMenu() {
     menu->addActions({m_form.actionBack, m_form.actionForward, m_form.actionHome, m_form.actionQuestions,
                       m_form.actionContents, m_form.actionPrevious, m_form.actionNext});
     menu->addSeparator();
-    menu->addActions(
-        {m_form.actionSearch, m_form.actionFind, m_form.actionFindNext, m_form.actionFindPrevious, m_form.actionCopy});
-    menu->addSeparator();
-    menu->addActions({m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
-    menu->addMenu(m_themes);
-    menu->addActions({m_form.actionRuler, m_form.actionLooks});
+    menu->addAction(m_form.actionEasyWords);
+    menu->addAction(m_form.actionSearch);
+    auto* page = menu->addMenu(tr("&On this page"));
+    page->addActions({m_form.actionFind, m_form.actionFindNext, m_form.actionFindPrevious, m_form.actionCopy});
+    auto* text = menu->addMenu(tr("Text and &colours"));
+    text->addActions({m_form.actionLarger, m_form.actionSmaller, m_form.actionUsualSize});
+    text->addMenu(m_themes);
+    text->addActions({m_form.actionRuler, m_form.actionLooks});
     auto* aloud = menu->addMenu(tr("&Read aloud"));
     aloud->addActions({m_form.actionReadAloud, m_form.actionReadFromHere, m_form.actionSentenceBack,
                        m_form.actionSentenceNext, m_form.actionFaster, m_form.actionSlower, m_form.actionStopReading});
@@ -197,7 +199,10 @@ void WindowBars::joinBars(bool joined) {
         QWidget::setTabOrder(m_form.menuButton, m_form.helpButton);
     } else {
         m_form.helpRow->insertWidget(0, m_form.helpButton);
-        QWidget::setTabOrder(m_form.countryButton->previousInFocusChain(), m_form.helpButton);
+        QWidget* before = m_form.countryButton->previousInFocusChain();
+        while (before->focusPolicy() == Qt::NoFocus || before == m_form.helpButton) // those do not count
+            before = before->previousInFocusChain();
+        QWidget::setTabOrder(before, m_form.helpButton);
     }
     m_form.helpBar->setHidden(joined);
 }

@@ -13,6 +13,9 @@ Document sectionPage(const content::Section& section, const Companions& companio
 /// The pane beside a section: its studies, each with design, people, and what it cannot tell us.
 Document studiesPane(const std::vector<content::Study>& studies, const Companions& companions);
 
+/// Adds the studies below the text, unless the section lists references itself.
+void addStudiesBelow(Document& page, const content::Section& section, const Companions& companions);
+
 /// A section with its studies below the text, for where there is no room beside it.
 Document sectionWithStudies(const content::Section& section, const Companions& companions);
 

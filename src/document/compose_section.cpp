@@ -16,11 +16,15 @@ Document sectionPage(const content::Section& section, const Companions& companio
     return page;
 }
 
-Document sectionWithStudies(const content::Section& section, const Companions& companions) {
-    Document page = sectionPage(section, companions);
+void addStudiesBelow(Document& page, const content::Section& section, const Companions& companions) {
     if (!companions.studies.empty() && !content::listsReferences(section.blocks))
         for (Node& node : studiesPane(companions.studies, companions).nodes)
             page.nodes.push_back(std::move(node));
+}
+
+Document sectionWithStudies(const content::Section& section, const Companions& companions) {
+    Document page = sectionPage(section, companions);
+    addStudiesBelow(page, section, companions);
     return page;
 }
 

@@ -4,7 +4,6 @@
 #include "screen/box_painter.h"
 #include "screen/link_ring.h"
 #include "screen/page_image.h"
-#include "screen/page_search.h"
 #include "screen/page_writer.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -162,14 +161,14 @@ int ArticleView::heightAt(int width) {
     return wholeHeight();
 }
 
-void ArticleView::landOn(int passage, const QString& words) {
+void ArticleView::landOn(int passage, const QString& words, Landing landing) {
     const QTextBlock block = blockOfPassage(*document(), passage);
     if (!block.isValid())
         return;
     QTextCursor place(block);
-    if (const auto at = words.isEmpty() ? -1 : block.text().indexOf(words, 0, Qt::CaseInsensitive); at >= 0) {
-        place.setPosition(block.position() + static_cast<int>(at));
-        place.setPosition(place.position() + static_cast<int>(words.size()), QTextCursor::KeepAnchor);
+    if (const auto [begin, end] = landingStretch(block.text(), words, landing); begin < end) {
+        place.setPosition(block.position() + begin);
+        place.setPosition(block.position() + end, QTextCursor::KeepAnchor);
     }
     QTextCursor caret = place;
     caret.setPosition(place.selectionStart());

@@ -4,6 +4,7 @@
 
 #include "screen/caret_browser.h"
 #include "screen/page_marks.h"
+#include "screen/page_search.h"
 #include "screen/page_style.h"
 
 namespace bedside::screen {
@@ -23,7 +24,7 @@ public:
     double scrollShare() const;
     void setScrollShare(double share);
     /// Brings the passage into view and marks it for a moment; the words are searched in it first.
-    void landOn(int passage, const QString& words = {});
+    void landOn(int passage, const QString& words = {}, Landing landing = Landing::Words);
 
     /// Marks every place where the words stand and returns how many there are. No words: unmarks.
     int find(const QString& words);

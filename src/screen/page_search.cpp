@@ -1,9 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "screen/page_search.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace bedside::screen {
+
+std::pair<int, int> landingStretch(const QString& text, const QString& words, Landing landing) {
+    const auto at = words.isEmpty() ? -1 : text.indexOf(words, 0, Qt::CaseInsensitive);
+    if (at < 0)
+        return {};
+    auto begin = at;
+    auto end = at + words.size();
+    if (landing == Landing::Sentence) {
+        QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, text);
+        sentences.setPosition(begin);
+        begin = sentences.isAtBoundary() ? begin : std::max<qsizetype>(0, sentences.toPreviousBoundary());
+        sentences.setPosition(end - 1);
+        end = std::max(end, sentences.toNextBoundary());
+        while (end > begin && text[end - 1].isSpace())
+            --end;
+    }
+    return {static_cast<int>(begin), static_cast<int>(end)};
+}
 
 document::Fold* foldIn(document::Nodes& nodes, const std::string& id) {
     for (document::Node& node : nodes) {

@@ -2,6 +2,7 @@
 #include "screen/page_writer.h"
 
 #include "screen/inline_writer.h"
+#include "screen/link_room.h"
 
 #include <QCoreApplication>
 #include <QScopedValueRollback>
@@ -277,6 +278,7 @@ void writePage(const document::Document& page, const PageStyle& style, double wi
     PageWriter writer(style, width, target);
     writer.write(page.nodes);
     writer.finish();
+    makeRoomForLinks(target);
     all.endEditBlock();
 }
 

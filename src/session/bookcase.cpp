@@ -2,6 +2,8 @@
 #include "session/bookcase.h"
 
 #include "document/compose_verdict.h"
+#include "document/easy/easy_page.h"
+#include "document/easy/teach_back_answer.h"
 
 #include <algorithm>
 #include <set>
@@ -96,6 +98,74 @@ std::optional<document::Document> Bookcase::sectionPage(const QString& id) const
 
 std::optional<document::Document> Bookcase::sectionWithStudies(const QString& id) const {
     return composed(id, document::sectionWithStudies);
+}
+
+bool Bookcase::hasEasyWords(const QString& sectionId) const {
+    const bool waits = m_positionsWait && sectionId == positionsSection;
+    return !waits && !m_library.easyWords({sectionId.toStdString()}).empty();
+}
+
+std::optional<document::Document> Bookcase::easyPage(const QString& id) const {
+    const auto section = m_library.section({id.toStdString()});
+    if (!section || !hasEasyWords(id))
+        return std::nullopt;
+    return document::easyPage(*section, m_library.easyWords(section->id),
+                              companions(m_library.studiesCitedIn(section->id), claimsOf(*section)));
+}
+
+std::optional<document::Document> Bookcase::easyWithStudies(const QString& id) const {
+    auto page = easyPage(id);
+    if (page)
+        document::addStudiesBelow(*page, *section({id.toStdString()}),
+                                  companions(m_library.studiesCitedIn({id.toStdString()}), {}));
+    return page;
+}
+
+/// Below the title the way to the other level, at the end those to what may come next.
+void Bookcase::addWays(document::Document& page, const content::SectionId& id, bool easy) const {
+    const QString name = QString::fromStdString(id.text);
+    if (easy)
+        document::putBelowTitle(page, document::wayToFullText(id, phrases()));
+    else if (hasEasyWords(name))
+        document::putBelowTitle(page, document::wayToEasyWords(phrases()));
+    if (!teachBack(name).empty())
+        page.nodes.push_back(document::wayToTeachBack(id, phrases()));
+    if (easy && name == positionsSection)
+        page.nodes.push_back(document::wayToExplore(phrases()));
+    if (const auto signs = warningSigns(); easy && signs && signs->id != id)
+        page.nodes.push_back(document::wayToSigns(phrases()));
+}
+
+std::optional<document::Document> Bookcase::pageToRead(const QString& id, bool easy, bool withStudies) const {
+    if (m_positionsWait && id == positionsSection)
+        return withStudies ? sectionWithStudies(id) : sectionPage(id);
+    const auto section = m_library.section({id.toStdString()});
+    easy = easy && hasEasyWords(id);
+    auto page = easy ? easyPage(id) : sectionPage(id);
+    if (!section || !page)
+        return std::nullopt;
+    addWays(*page, section->id, easy);
+    if (withStudies)
+        document::addStudiesBelow(*page, *section, companions(m_library.studiesCitedIn(section->id), {}));
+    return page;
+}
+
+std::vector<content::TeachBackQuestion> Bookcase::teachBack(const QString& sectionId) const {
+    return m_library.teachBack({sectionId.toStdString()});
+}
+
+document::Document Bookcase::teachBackAnswer(const QString& sectionId, const content::TeachBackQuestion& question,
+                                             bool isRight) const {
+    const content::SectionId id{sectionId.toStdString()};
+    const auto found = section(id);
+    return document::teachBackAnswer(
+        id, question, isRight,
+        companions(m_library.studiesCitedIn(id), found ? claimsOf(*found) : std::vector<content::Claim>{}));
+}
+
+std::optional<content::SaidClaim> Bookcase::said(const QString& sectionId, const QString& claim) const {
+    const auto section = m_library.section({sectionId.toStdString()});
+    return section ? content::saidClaim(*section, {claim.toStdString()}) : std::nullopt;
 }
 
 bool Bookcase::citesStudies(const QString& sectionId) const {

@@ -2,6 +2,7 @@
 // Gets pages out of the library, composed for the reader's country.
 #pragma once
 
+#include "content/said_claim.h"
 #include "document/compose.h"
 #include "store/library.h"
 
@@ -42,6 +43,18 @@ public:
     std::vector<content::Handout> handouts() const { return m_library.handouts(); }
     content::ClinicNotes clinicNotes() const { return m_library.clinicNotes(); }
     std::optional<document::Document> sectionWithStudies(const QString& id) const;
+    /// Returns the page as it stands before the reader, with the ways to the section in easy words and to the questions
+    /// about it: the full text, or the easy words where there are some.
+    std::optional<document::Document> pageToRead(const QString& id, bool easy, bool withStudies) const;
+    /// Positions that wait have no easy words.
+    bool hasEasyWords(const QString& sectionId) const;
+    std::optional<document::Document> easyWithStudies(const QString& id) const;
+    /// Returns the questions about the section, in their order.
+    std::vector<content::TeachBackQuestion> teachBack(const QString& sectionId) const;
+    document::Document teachBackAnswer(const QString& sectionId, const content::TeachBackQuestion& question,
+                                       bool isRight) const;
+    /// Returns where the section says the claim; nothing where it does not.
+    std::optional<content::SaidClaim> said(const QString& sectionId, const QString& claim) const;
     bool citesStudies(const QString& sectionId) const;
     /// Also nothing where the section cites no study.
     std::optional<document::Document> studiesPane(const QString& sectionId) const;
@@ -58,6 +71,8 @@ private:
     std::optional<document::Document> composed(const QString& sectionId, Composition composition) const;
     document::Companions companions(std::vector<content::Study> studies, std::vector<content::Claim> claims) const;
     std::vector<content::Claim> claimsOf(const content::Section& section) const;
+    std::optional<document::Document> easyPage(const QString& id) const;
+    void addWays(document::Document& page, const content::SectionId& id, bool easy) const;
 
     const store::Library& m_library;
     content::Article m_article;

@@ -50,6 +50,7 @@ ClinicPage ClinicSide::page() const {
     const std::string id = location.id.toStdString();
     switch (location.kind) {
     case PageKind::Section:
+    case PageKind::TeachBack:
         return {ClinicPlace::Section, id};
     case PageKind::Questions:
         return questionsPage();

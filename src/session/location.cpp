@@ -6,13 +6,20 @@ namespace bedside::session {
 Location locationOf(const QString& target) {
     Location location;
     QString id = target.section(u':', 1);
-    const auto anchor = id.indexOf(u"#p");
+    const auto anchor = id.indexOf(u'#');
     if (anchor >= 0) {
-        location.passage = id.mid(anchor + 2).toInt();
+        const QString place = id.mid(anchor + 1);
+        if (place.startsWith(u"claim:"))
+            location.claim = place.section(u':', 1);
+        else if (place.startsWith(u'p'))
+            location.passage = place.mid(1).toInt();
+        location.isInFull = place == QStringLiteral("full");
         id.truncate(anchor);
     }
     if (target.startsWith(u"section:"))
         location.kind = PageKind::Section;
+    else if (target.startsWith(u"teach-back:"))
+        location.kind = PageKind::TeachBack;
     else if (target.startsWith(u"study:"))
         location.kind = PageKind::Study;
     else if (target.startsWith(u"card:") || target.startsWith(u"outcome:") || target.startsWith(u"asked:"))

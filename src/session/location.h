@@ -8,6 +8,7 @@ namespace bedside::session {
 
 /// Questions, Result, Review and Positions are those of the guidance.
 /// Advice: a card, a result's text or a question by itself. Evidence: all studies. Handouts: where one is laid out.
+/// TeachBack: the questions about a section.
 enum class PageKind {
     Cover,
     Section,
@@ -17,6 +18,7 @@ enum class PageKind {
     Advice,
     Evidence,
     Handouts,
+    TeachBack,
     Questions,
     Result,
     Review,
@@ -27,8 +29,10 @@ struct Location {
     PageKind kind = PageKind::Cover;
     QString
         id; // of the section or study, "card:ID" and the like, or the name of a page, "handouts/PRESET" too; else empty
-    int passage = -1;    // to land on, or -1 for the top of the page
-    double scroll = 0.0; // how far down the page was when it was left: 0 top, 1 bottom
+    int passage = -1;      // to land on, or -1 for the top of the page
+    double scroll = 0.0;   // how far down the page was when it was left: 0 top, 1 bottom
+    QString claim = {};    // whose sentence to land on, or empty
+    bool isInFull = false; // the full text, though the reader chose easy words
 
     /// True when both are the same page, wherever on it.
     bool samePage(const Location& other) const { return kind == other.kind && id == other.id; }
@@ -43,7 +47,8 @@ inline bool isArticle(PageKind kind) {
 inline bool isGuidance(PageKind kind) { return kind >= PageKind::Questions; }
 
 /// Returns the location that a link target such as "section:right-bed", "study:monga1999" or "page:result" names, with
-/// an optional passage as in "section:right-bed#p4"; a default Location with an empty id where it names none.
+/// an optional passage as in "section:right-bed#p4", the sentence that says a claim as in
+/// "section:right-bed#claim:medium-firm", or "#full"; a default Location with an empty id where it names none.
 Location locationOf(const QString& target);
 
 } // namespace bedside::session

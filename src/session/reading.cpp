@@ -12,7 +12,8 @@ bool is(const content::SectionSummary& section, const QString& id) { return sect
 
 } // namespace
 
-Reading::Reading(const store::Library& library, QObject* parent) : QObject(parent), m_bookcase(library) {}
+Reading::Reading(const store::Library& library, QObject* parent)
+    : QObject(parent), m_bookcase(library), m_teachBack(new TeachBack(m_bookcase, this)) {}
 
 void Reading::heed(const Policy& policy) {
     m_policy = policy;
@@ -51,7 +52,8 @@ bool Reading::asksConsent(const Location& location) const {
         return m_consent == Consent::NotAsked;
     const std::string id = location.id.toStdString();
     return location.kind == PageKind::Positions || location.kind == PageKind::Advice ||
-           (location.kind == PageKind::Section && m_bookcase.speaksPlainly(content::SectionId{id})) ||
+           ((location.kind == PageKind::Section || location.kind == PageKind::TeachBack) &&
+            m_bookcase.speaksPlainly(content::SectionId{id})) ||
            (location.kind == PageKind::Study && m_bookcase.speaksPlainly(content::StudyId{id}));
 }
 
@@ -114,6 +116,20 @@ void Reading::giveConsent(Consent consent) {
 }
 
 void Reading::showDrawings(bool show) { m_showsDrawings = show; }
+
+bool Reading::showsEasyWords(const Location& location) const {
+    return m_usesEasyWords && location.kind == PageKind::Section && location.passage < 0 && location.claim.isEmpty() &&
+           !location.isInFull && m_bookcase.hasEasyWords(location.id);
+}
+
+void Reading::chooseEasyWords(bool easy) {
+    m_usesEasyWords = easy;
+    emit easyWordsChosen(easy);
+    if (location().kind != PageKind::Section)
+        return;
+    m_history.replace({PageKind::Section, location().id});
+    emit opened(m_history.current());
+}
 
 void Reading::suggest(const QSet<QString>& sections) {
     if (sections == m_suggested)

@@ -6,6 +6,7 @@
 #include "session/bookcase.h"
 #include "session/history.h"
 #include "session/policy.h"
+#include "session/teach_back.h"
 
 #include <QObject>
 #include <QSet>
@@ -31,6 +32,11 @@ public:
     bool canGoForward() const { return m_history.hasNext(); }
     /// True where the reader chose to see the drawings of positions at once.
     bool showsDrawings() const { return m_showsDrawings; }
+    /// True where the reader chose pages in easy words.
+    bool usesEasyWords() const { return m_usesEasyWords; }
+    /// True where that page stands there in easy words: not where one lands on a passage of its text.
+    bool showsEasyWords(const Location& location) const;
+    TeachBack& teachBack() const { return *m_teachBack; }
     /// Returns the level of an urgent result that is held, which every page then says.
     const std::optional<guidance::Urgency>& heldUrgency() const { return m_heldUrgency; }
     /// True where the answers led to a result that can be shown again.
@@ -65,6 +71,8 @@ public slots:
     /// The same, without leaving or showing the page anew.
     void choosePages(bedside::session::Consent consent);
     void showDrawings(bool show);
+    /// Shows the page anew, from its top.
+    void chooseEasyWords(bool easy);
     /// Marks the sections to read first.
     void suggest(const QSet<QString>& sections);
     void holdUrgency(std::optional<bedside::guidance::Urgency> urgency);
@@ -86,6 +94,7 @@ signals:
     void heldUrgencyChanged();
     void offersChanged(); // which pages are for the reader
     void regionChanged();
+    void easyWordsChosen(bool easy);
 
 private:
     QString nextOpenSection(const QString& sectionId) const;
@@ -95,6 +104,8 @@ private:
     History m_history;
     Consent m_consent = Consent::NotAsked;
     bool m_showsDrawings = false;
+    bool m_usesEasyWords = false;
+    TeachBack* m_teachBack;
     std::optional<guidance::Urgency> m_heldUrgency;
     bool m_holdsResult = false;
     bool m_isMinor = false;

@@ -62,6 +62,7 @@ int SectionModel::rowOf(const QString& target) const {
 int SectionModel::rowOf(const Location& location) const {
     switch (location.kind) {
     case PageKind::Section:
+    case PageKind::TeachBack: // about it
         return rowOf(sectionTarget(location.id));
     case PageKind::Questions:
     case PageKind::Review: // the answers to them

@@ -27,6 +27,9 @@ void writeHandoutRows(const SQLite::Database& database, const content::Edition& 
 /// Writes the notes for clinicians; all that their lines mention is there.
 void writeClinicRows(const SQLite::Database& database, const content::Edition& edition, Faults& faults);
 
+/// Writes the easy words and the questions about sections; the sections and what they mention are there.
+void writeUnderstandingRows(const SQLite::Database& database, const content::Edition& edition, Faults& faults);
+
 /// Writes what search needs: the findable things, their passages and the synonyms.
 void writeSearchRows(const SQLite::Database& database, const content::Edition& edition, Faults& faults);
 

@@ -48,6 +48,27 @@ template <class Value> std::optional<Value> onlyOne(std::vector<Value> values) {
     return values.empty() ? std::nullopt : std::optional(std::move(values.front()));
 }
 
+// Returns the values without the ids that they stand by.
+template <class Id, class Value> std::vector<Value> secondOf(std::vector<std::pair<Id, Value>> pairs) {
+    std::vector<Value> values;
+    for (auto& [id, value] : pairs)
+        values.push_back(std::move(value));
+    return values;
+}
+
+// Gathers values that stand by the ids of sections, ordered by them, into one `Whole` a section.
+template <class Whole, class Value>
+std::vector<Whole> bySection(std::vector<std::pair<content::SectionId, Value>> pairs,
+                             std::vector<Value> Whole::*values) {
+    std::vector<Whole> wholes;
+    for (auto& [section, value] : pairs) {
+        if (wholes.empty() || wholes.back().section != section)
+            wholes.push_back({section, {}});
+        (wholes.back().*values).push_back(std::move(value));
+    }
+    return wholes;
+}
+
 std::string lowercase(std::string text) {
     for (char& letter : text)
         if (letter >= 'A' && letter <= 'Z')
@@ -204,6 +225,16 @@ content::ClinicNotes Library::clinicNotes() const {
     return clinic;
 }
 
+std::vector<content::Spans> Library::easyWords(const content::SectionId& section) const {
+    return secondOf(
+        rows(*m_database, easyLineColumns, "FROM easy_line WHERE section = ? ORDER BY place", easyLineFrom, section));
+}
+
+std::vector<content::TeachBackQuestion> Library::teachBack(const content::SectionId& section) const {
+    return secondOf(rows(*m_database, teachBackColumns, "FROM teach_back WHERE section = ? ORDER BY place",
+                         teachBackFrom, section));
+}
+
 content::Edition Library::edition() const {
     content::Edition edition;
     edition.article = article();
@@ -225,6 +256,12 @@ content::Edition Library::edition() const {
     edition.guidanceText = guidanceText();
     edition.clinic = clinicNotes();
     edition.phrases = phrases();
+    edition.easyWords =
+        bySection(rows(*m_database, easyLineColumns, "FROM easy_line ORDER BY section, place", easyLineFrom),
+                  &content::EasyWords::lines);
+    edition.teachBacks =
+        bySection(rows(*m_database, teachBackColumns, "FROM teach_back ORDER BY section, place", teachBackFrom),
+                  &content::TeachBack::questions);
     return edition;
 }
 

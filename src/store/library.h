@@ -58,6 +58,10 @@ public:
     /// Returns the words that the programs put around the content. They live as long as the library, also when it
     /// moves.
     const content::Phrases& phrases() const { return *m_phrases; }
+    /// Returns the section's key points in easy words, in their order; none where it has no easy words.
+    std::vector<content::Spans> easyWords(const content::SectionId& section) const;
+    /// Returns the questions about the section, in their order.
+    std::vector<content::TeachBackQuestion> teachBack(const content::SectionId& section) const;
     /// Returns everything, for comparing with what the compiler decoded: groups, sections, synonyms and handouts in
     /// their order, all else by id.
     content::Edition edition() const;

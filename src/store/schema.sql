@@ -5,7 +5,7 @@
 
 PRAGMA page_size = 4096;
 PRAGMA application_id = 1113941107; -- "Beds" in ASCII
-PRAGMA user_version = 8; -- one more whenever anything below changes
+PRAGMA user_version = 9; -- one more whenever anything below changes
 
 CREATE TABLE article (
   place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1), -- a database holds one article
@@ -351,6 +351,46 @@ CREATE TABLE clinic_count (
   title TEXT NOT NULL CHECK (title <> ''),
   answers TEXT NOT NULL CHECK (answers GLOB '[[]{*')
 ) STRICT;
+
+-- A section in easy words: its lines in their order.
+CREATE TABLE easy_line (
+  section TEXT NOT NULL REFERENCES section (id),
+  place INTEGER NOT NULL CHECK (place > 0),
+  words TEXT NOT NULL CHECK (words GLOB '[[]?*'),
+  PRIMARY KEY (section, place)
+) STRICT, WITHOUT ROWID;
+
+-- The questions about a section, in their order. The claim that shows the answer stands in the section's own words, and
+-- so does every claim of both tables.
+CREATE TABLE teach_back (
+  section TEXT NOT NULL REFERENCES section (id),
+  place INTEGER NOT NULL CHECK (place > 0),
+  id TEXT NOT NULL CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
+  ask TEXT NOT NULL CHECK (ask <> ''),
+  options TEXT NOT NULL CHECK (options GLOB '[[]{*'),
+  "right" TEXT NOT NULL CHECK ("right" <> ''), -- the id of an option
+  shown_by TEXT NOT NULL,
+  why TEXT NOT NULL CHECK (why GLOB '[[]?*'),
+  PRIMARY KEY (section, place),
+  UNIQUE (section, id),
+  CONSTRAINT the_right_one_is_an_option CHECK (instr(options, '"id":"' || "right" || '"') > 0),
+  FOREIGN KEY (section, shown_by) REFERENCES section_claim (section, claim)
+) STRICT, WITHOUT ROWID;
+
+-- What both mention, derived as section_study and the others are.
+CREATE TABLE understanding_mention (
+  section TEXT NOT NULL REFERENCES section (id),
+  kind TEXT NOT NULL CHECK (kind IN ('study', 'claim', 'term', 'section')),
+  id TEXT NOT NULL,
+  study TEXT AS (CASE kind WHEN 'study' THEN id END),
+  claim TEXT AS (CASE kind WHEN 'claim' THEN id END),
+  term TEXT AS (CASE kind WHEN 'term' THEN id END),
+  target TEXT AS (CASE kind WHEN 'section' THEN id END) REFERENCES section (id),
+  PRIMARY KEY (section, kind, id),
+  FOREIGN KEY (section, study) REFERENCES section_study (section, study),
+  FOREIGN KEY (section, claim) REFERENCES section_claim (section, claim),
+  FOREIGN KEY (section, term) REFERENCES section_term (section, term)
+) STRICT, WITHOUT ROWID;
 
 -- The words that the programs put around the content, by the keys of content/phrases/en.json.
 CREATE TABLE phrase (

@@ -251,6 +251,25 @@ content::AnswerCount answerCountFrom(Row row) {
     return count;
 }
 
+std::pair<content::SectionId, content::Spans> easyLineFrom(Row row) {
+    const std::string section = row.text();
+    return {{section}, orThrow(codec::spansFromJson(row.json()))};
+}
+
+std::pair<content::SectionId, content::TeachBackQuestion> teachBackFrom(Row row) {
+    const std::string section = row.text();
+    content::TeachBackQuestion question;
+    question.id = row.text();
+    question.ask = row.text();
+    question.options = itemsOf<content::TeachBackOption>(row.json(), [](codec::ObjectReader& option) {
+        return content::TeachBackOption{option.text("id"), option.text("words")};
+    });
+    question.right = row.text();
+    question.shownBy.text = row.text();
+    question.why = orThrow(codec::spansFromJson(row.json()));
+    return {{section}, std::move(question)};
+}
+
 content::GuidanceLogic logicFrom(Row row) {
     content::GuidanceLogic logic;
     logic.logic = row.text();

@@ -41,6 +41,8 @@ inline constexpr const char* clinicNoteColumns =
     "page, stage, (SELECT json_group_array(json_array(list, line)) FROM "
     "(SELECT list, line FROM clinic_note_line WHERE page = clinic_note.page ORDER BY place))";
 inline constexpr const char* answerCountColumns = "id, title, answers";
+inline constexpr const char* easyLineColumns = "section, words";
+inline constexpr const char* teachBackColumns = "section, id, ask, options, \"right\", shown_by, why";
 inline constexpr const char* guidanceColumns = "logic, positions";
 inline constexpr const char* guidanceWordsColumns = "kind, id, words";
 
@@ -62,6 +64,8 @@ std::pair<content::TalkStage, content::StageText> stageFrom(Row row);
 std::pair<std::string, content::Spans> clinicLineFrom(Row row);
 content::ClinicNote clinicNoteFrom(Row row);
 content::AnswerCount answerCountFrom(Row row);
+std::pair<content::SectionId, content::Spans> easyLineFrom(Row row);
+std::pair<content::SectionId, content::TeachBackQuestion> teachBackFrom(Row row);
 content::GuidanceLogic logicFrom(Row row);
 guidance::Guidance guidanceFrom(Row row);
 codec::GuidanceEntry guidanceEntryFrom(Row row);

@@ -54,6 +54,7 @@ Result<std::vector<unsigned char>> databaseImage(const content::Edition& edition
         writeHandoutRows(database, edition, faults);
         writeClinicRows(database, edition, faults);
         writePhraseRows(database, edition.phrases, faults);
+        writeUnderstandingRows(database, edition, faults);
         writeSearchRows(database, edition, faults);
         if (!faults.empty())
             return faults;

@@ -106,6 +106,21 @@ TEST_CASE("a section is rendered as text unless HTML is asked for") {
     CHECK_THAT(html, Contains("href=\"#study-kovacs2003\""));
 }
 
+TEST_CASE("a section is rendered in easy words where it has some") {
+    content::Edition edition = test::sampleEdition();
+    edition.easyWords = {{{"right-bed"}, {{{content::Text{"Try the bed first."}}}}}};
+    const auto image = store::databaseImage(edition);
+    REQUIRE(image);
+    const Outcome easy = outcome({"render", "--section", "right-bed", "--easy"}, *image);
+    CHECK(easy.code == 0);
+    CHECK_THAT(easy.out, Contains("In easy words"));
+    CHECK_THAT(easy.out, Contains("Try the bed first."));
+    CHECK_THAT(easy.out, !Contains("Put a pillow between your knees when"));
+    const Outcome none = outcome({"render", "--section", "moving", "--easy"}, *image);
+    CHECK(none.code == 1);
+    CHECK_THAT(none.err, Contains("the section 'moving' has no easy words"));
+}
+
 TEST_CASE("numbers are generic unless a region is named") {
     CHECK_THAT(answer({"render", "--section", "right-bed"}), Contains("Call your local emergency number"));
     CHECK_THAT(answer({"render", "--section", "right-bed", "--region", "GB"}), Contains("Call 999"));
@@ -193,6 +208,7 @@ TEST_CASE("what is not understood ends with 2 and says so") {
         {{"render"}, "'render' needs --section"},
         {{"render", "--section"}, "'--section' needs a value"},
         {{"render", "--section", "moving", "--json", "--format", "html"}, "--json and --format exclude each other"},
+        {{"render", "--section", "moving", "--json", "--easy"}, "--json and --easy exclude each other"},
     };
     for (const auto& [arguments, reason] : wrong) {
         const Outcome refused = outcome(arguments);

@@ -2,6 +2,8 @@
 // What content/phrases/<language>.json may say, what is refused, and that the files that ship are whole.
 #include "compiler/content_folder.h"
 #include "compiler/phrase_files.h"
+#include "compiler/translation/stamps.h"
+#include "compiler/translation/text_units.h"
 
 using namespace bedside;
 using compiler::JsonFile;
@@ -99,6 +101,23 @@ TEST_CASE("the English file that ships is what the programs know without it") {
     CHECK(got.faults == "");
     CHECK(got.warnings == 0);
     CHECK(got.phrases == content::englishPhrases());
+}
+
+TEST_CASE("every phrase that ships was translated from the English as it is") {
+    const auto english = nlohmann::json::parse(textOf(SOURCE_FOLDER "/content/phrases/en.json"));
+    for (const char* language : {"es", "ar"}) {
+        const JsonFile file{
+            {"translated.json", ""},
+            nlohmann::json::parse(textOf(std::filesystem::path(SOURCE_FOLDER) / "content/back-pain-and-intimacy" /
+                                         language / "translated.json"))};
+        Faults faults;
+        const compiler::Stamps stamps = compiler::readStamps(&file, faults);
+        for (const compiler::TextUnit& unit : compiler::textUnits("phrases.json", english)) {
+            INFO(language << " " << unit.name);
+            REQUIRE(stamps.contains(unit.name));
+            CHECK(stamps.at(unit.name) == compiler::fingerprint(unit.text));
+        }
+    }
 }
 
 TEST_CASE("every language that ships has every phrase, its places and its plural forms") {

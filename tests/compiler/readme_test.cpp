@@ -5,6 +5,8 @@
 #include "compiler/clinic/clinic_files.h"
 #include "compiler/content_folder.h"
 #include "compiler/drawing/drawing.h"
+#include "compiler/easy/easy_files.h"
+#include "compiler/easy/teach_back_files.h"
 #include "compiler/guidance/cases.h"
 #include "compiler/guidance/guidance_logic.h"
 #include "compiler/guidance/words_check.h"
@@ -100,6 +102,14 @@ ClinicDraft readClinicExample(const JsonFile& words, Faults& faults) {
     return draft;
 }
 
+TeachBackDraft readTeachBackExample(const JsonFile& words, Faults& faults) {
+    TeachBackDraft draft;
+    const JsonFile plan{{"teach_back.json", ""}, json("teach_back.json")};
+    readTeachBackPlan(&plan, draft, faults);
+    readTeachBackWords(&words, draft, faults);
+    return draft;
+}
+
 using Read = std::function<void(const JsonFile&, Faults&)>;
 
 Read readLogicExample(const std::string& name) {
@@ -167,6 +177,13 @@ const std::map<std::string, Read>& readers() {
              readClinicPlan(&file, draft, faults);
          }},
         {"en/clinic.json", [](const JsonFile& file, Faults& faults) { readClinicExample(file, faults); }},
+        {"en/easy.json", [](const JsonFile& file, Faults& faults) { readEasyWords(&file, faults); }},
+        {"teach_back.json",
+         [](const JsonFile& file, Faults& faults) {
+             TeachBackDraft draft;
+             readTeachBackPlan(&file, draft, faults);
+         }},
+        {"en/teach_back.json", [](const JsonFile& file, Faults& faults) { readTeachBackExample(file, faults); }},
         {"regions.json", [](const JsonFile& file, Faults& faults) { readRegions(&file, faults); }},
         {"en/regions.json", [](const JsonFile& file, Faults& faults) { readRegionWords(&file, faults); }},
         {"en/synonyms.json", [](const JsonFile& file, Faults& faults) { readSynonyms(&file, faults); }},
@@ -203,6 +220,16 @@ TEST_CASE("the example of handouts names what is there, and each has its words")
     const ContentFolder folder;
     folder.write("a/handouts.json", json("handouts.json").dump());
     folder.write("a/en/handouts.json", json("en/handouts.json").dump());
+    CHECK(folder.faults() == "");
+}
+
+TEST_CASE("the examples of easy words and of questions about sections say what the example of a section says") {
+    const ContentFolder folder;
+    for (const Example& example : examples())
+        if (example.kind == "markdown" && example.text.starts_with("# The right bed"))
+            folder.write("a/en/sections/right-bed.md", example.text);
+    for (const char* name : {"en/easy.json", "teach_back.json", "en/teach_back.json"})
+        folder.write(std::string("a/") + name, json(name).dump());
     CHECK(folder.faults() == "");
 }
 

@@ -3,11 +3,14 @@
 #include "desktop/page_tour.h"
 #include "screen/system_look.h"
 
+#include <array>
+
 using namespace bedside;
 using screen::ThemeChoice;
 
 namespace {
 
+constexpr std::array themes{ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Sepia, ThemeChoice::Contrast};
 constexpr double sharp = 2; // so that strokes have pixels that are nothing but their colour
 
 struct Met {
@@ -53,7 +56,7 @@ void checkWords(const QWidget& root, const QImage& picture, double least, const 
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         const QString words = label ? label->text() : button ? button->text() : QString();
         const QRect seen = widget->visibleRegion().boundingRect();
-        if (words.isEmpty() || !widget->isEnabled() || seen.height() < widget->height())
+        if (words.isEmpty() || !widget->isEnabled() || seen.isEmpty() || seen.height() < widget->height())
             continue;
         INFO(name << ": " << words.left(40).toStdString());
         CHECK(lookAt(picture, inPicture(*widget, seen.adjusted(3, 3, -3, -3))).most >= least);
@@ -77,15 +80,16 @@ void checkTheme(test::WindowFixture& at, QWidget& root, ThemeChoice theme, const
 
 } // namespace
 
-TEST_CASE("every word that a page shows beside its text can be read in every theme") {
-    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Sepia, ThemeChoice::Contrast})
-        test::everyPage(
-            [theme](test::KeyboardWalk& at, const std::string& name) { checkTheme(at, at.window(), theme, name); });
+TEST_CASE("every word that a page shows beside its text can be read in every theme", "[.pages]") {
+    test::everyPage([](test::KeyboardWalk& at, const std::string& name) {
+        for (const ThemeChoice theme : themes)
+            checkTheme(at, at.window(), theme, name);
+    });
 }
 
-TEST_CASE("every word of the dialogs can be read in every theme") {
-    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Sepia, ThemeChoice::Contrast})
-        test::everySheet([theme](test::WindowFixture& at, QDialog& sheet) {
+TEST_CASE("every word of the dialogs can be read in every theme", "[.pages]") {
+    test::everySheet([](test::WindowFixture& at, QDialog& sheet) {
+        for (const ThemeChoice theme : themes)
             checkTheme(at, sheet, theme, sheet.objectName().toStdString());
-        });
+    });
 }

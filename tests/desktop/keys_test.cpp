@@ -20,7 +20,7 @@ public:
     void take(const QList<QKeySequence>& keys, const QString& by) {
         for (const QKeySequence& each : keys) {
             INFO(each.toString().toStdString()
-                 << ": " << by.toStdString() << " and " << m_by[each.toString()].toStdString());
+                 << ": " << by.toStdString() << " and " << m_by.value(each.toString()).toStdString());
             CHECK_FALSE(m_by.contains(each.toString()));
             m_by.insert(each.toString(), by);
         }
@@ -62,7 +62,8 @@ QString readmePart(const QString& heading) {
 QString asInReadme(QString key) {
     return key.replace(QStringLiteral("PgUp"), QStringLiteral("Page Up"))
         .replace(QStringLiteral("PgDown"), QStringLiteral("Page Down"))
-        .replace(QStringLiteral("Ctrl+-"), QStringLiteral("Ctrl+−"));
+        .replace(QStringLiteral("Ctrl+-"), QStringLiteral("Ctrl+−"))
+        .replace(QRegularExpression(QStringLiteral("^Esc$")), QStringLiteral("Escape"));
 }
 
 } // namespace
@@ -89,13 +90,13 @@ TEST_CASE("no letter of a menu stands for two of its lines, and each line of the
         for (const QAction* action : menu->actions()) {
             const QChar letter = mnemonicOf(action->text());
             INFO(menu->title().toStdString()
-                 << ": " << action->text().toStdString() << " and " << taken[letter].toStdString());
+                 << ": " << action->text().toStdString() << " and " << taken.value(letter).toStdString());
             const bool isLine = !action->isSeparator() && action->isVisible();
             if (menu == at.find<QToolButton>("menuButton").menu() && isLine)
                 CHECK_FALSE(letter.isNull());
             if (letter.isNull() || !isLine)
                 continue;
-            CHECK(taken[letter].isEmpty());
+            CHECK_FALSE(taken.contains(letter));
             taken.insert(letter, action->text());
             ++lines;
         }
@@ -103,21 +104,23 @@ TEST_CASE("no letter of a menu stands for two of its lines, and each line of the
     CHECK(lines > 30);
 }
 
-TEST_CASE("no letter of a page stands for two of its buttons, nor for a key of the window") {
+TEST_CASE("no letter of a page stands for two of its buttons, nor for a key of the window", "[.pages]") {
     test::everyPage([](test::KeyboardWalk& at, const std::string& name) {
         Taken taken;
         for (const QAction* action : at.window().findChildren<QAction*>())
             taken.take(action->shortcuts(), action->text());
         for (const QAbstractButton* button : at.window().findChildren<QAbstractButton*>())
-            if (INFO(name); button->isVisible() && !button->shortcut().isEmpty())
+            if (button->isVisible() && !button->shortcut().isEmpty()) {
+                INFO(name);
                 taken.take({button->shortcut()}, button->text());
+            }
     });
 }
 
 TEST_CASE("F1 and the question mark open the list of keys, which has them all, and Escape closes it") {
     for (const Qt::Key key : {Qt::Key_F1, Qt::Key_Question}) {
         WindowFixture at;
-        at.press(key, key == Qt::Key_Question ? Qt::ShiftModifier : Qt::NoModifier);
+        at.press(key);
         QWidget& sheet = test::inFront(at);
         REQUIRE(sheet.objectName() == QStringLiteral("KeySheet"));
         const QString words = sheet.findChild<QTextEdit*>()->document()->toPlainText();
@@ -145,6 +148,26 @@ TEST_CASE("a question mark that is typed into a field is a letter") {
     at.type(QStringLiteral("why?"));
     CHECK(at.find<QLineEdit>("searchField").text() == QStringLiteral("why?"));
     CHECK(&test::inFront(at) == &at.window());
+}
+
+TEST_CASE("a key that a button names in its hint is a key that there is", "[.pages]") {
+    int named = 0;
+    test::everyPage([&named](test::KeyboardWalk& at, const std::string& name) {
+        QStringList known;
+        for (const QString& each : keysOf(desktop::keyGroups(at.window().findChildren<QAction*>())))
+            known.append(asInReadme(each));
+        static const QRegularExpression inHint(QStringLiteral("\\(([^)]*)\\)$"));
+        for (const QWidget* widget : at.window().findChildren<QWidget*>())
+            if (const auto hint = inHint.match(widget->toolTip()); hint.hasMatch()) {
+                INFO(name << ": " << widget->toolTip().toStdString());
+                CHECK((known.contains(hint.captured(1)) || known.contains(hint.captured(1).section(u' ', 0, 0)) ||
+                       hint.captured(1).startsWith(QStringLiteral("Enter")) ||
+                       hint.captured(1).startsWith(QStringLiteral("Page ")) ||
+                       hint.captured(1) == QStringLiteral("Ctrl and the wheel")));
+                ++named;
+            }
+    });
+    CHECK(named > 50);
 }
 
 TEST_CASE("the README's table of keys names keys that there are, and every key of the window") {

@@ -3,6 +3,8 @@
 #include "desktop/option_card.h"
 #include "desktop/page_tour.h"
 
+#include <QTextBlock>
+
 using namespace bedside;
 using desktop::OptionCard;
 using screen::Look;

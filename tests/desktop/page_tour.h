@@ -30,7 +30,7 @@ inline void readingPages(const AtPage& look) {
     at.press(Qt::Key_E, Qt::ControlModifier);
     look(at, "the question before pages that speak plainly");
     at.agree();
-    for (const char* page : {"page:evidence", "study:monga1999", "page:positions"}) {
+    for (const char* page : {"page:evidence", "study:monga1999", "page:positions", "teach-back:does-it-help"}) {
         at.reading().open(session::locationOf(QString::fromLatin1(page)));
         at.settle();
         look(at, page);

@@ -36,11 +36,13 @@ session::Policy letterheadPolicy(bool locks) {
     return policy;
 }
 
-/// Returns the object names of what the menu offers.
+/// Returns the object names of what the menu offers, and what the menus in it do.
 QStringList offered(const QMenu& menu) {
     QStringList names;
     for (const QAction* action : menu.actions())
-        if (action->isVisible() && !action->isSeparator())
+        if (action->isVisible() && action->menu())
+            names += offered(*action->menu());
+        else if (action->isVisible() && !action->isSeparator())
             names.append(action->objectName());
     return names;
 }

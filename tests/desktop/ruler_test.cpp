@@ -29,7 +29,7 @@ TEST_CASE("there is no ruler until somebody asks for it, by key or menu, and the
     CHECK(bandOn(at.article())->isVisible());
     auto* action = at.window().findChild<QAction*>(QStringLiteral("actionRuler"));
     CHECK(action->isChecked());
-    CHECK(at.find<QToolButton>("menuButton").menu()->actions().contains(action));
+    CHECK(std::ranges::any_of(action->associatedObjects(), [](QObject* each) { return qobject_cast<QMenu*>(each); }));
     action->trigger();
     CHECK(bandOn(at.article()) == nullptr);
 }

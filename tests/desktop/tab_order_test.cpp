@@ -68,11 +68,11 @@ void checkRound(test::WindowFixture& at, QWidget& root, const std::string& name)
 
 } // namespace
 
-TEST_CASE("Tab goes down every page and its bars, and comes round") {
+TEST_CASE("Tab goes down every page and its bars, and comes round", "[.pages]") {
     test::everyPage([](test::KeyboardWalk& at, const std::string& name) { checkRound(at, at.window(), name); });
 }
 
-TEST_CASE("Tab goes round the dialogs too") {
+TEST_CASE("Tab goes round the dialogs too", "[.pages]") {
     test::everySheet(
         [](test::WindowFixture& at, QDialog& sheet) { checkRound(at, sheet, sheet.objectName().toStdString()); });
 }

@@ -46,11 +46,11 @@ void checkTargets(const QWidget& root, const std::string& name) {
 
 } // namespace
 
-TEST_CASE("whatever can be pressed on a page can be hit") {
+TEST_CASE("whatever can be pressed on a page can be hit", "[.pages]") {
     test::everyPage([](test::KeyboardWalk& at, const std::string& name) { checkTargets(at.window(), name); });
 }
 
-TEST_CASE("whatever can be pressed in a dialog can be hit") {
+TEST_CASE("whatever can be pressed in a dialog can be hit", "[.pages]") {
     test::everySheet(
         [](test::WindowFixture&, QDialog& sheet) { checkTargets(sheet, sheet.objectName().toStdString()); });
 }

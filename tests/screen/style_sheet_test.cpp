@@ -7,6 +7,7 @@
 #include "support/catch.h"
 
 #include <QFile>
+#include <QFontMetricsF>
 #include <QRegularExpression>
 
 using namespace bedside;
@@ -208,8 +209,8 @@ TEST_CASE("with more space, lines, paragraphs, letters and words stand as far ap
         const screen::PageStyle style(theme, screen::Density::Page);
         for (const document::Voice voice : {document::Voice::Body, document::Voice::Small}) {
             const QFont font = style.words(voice).font();
-            CHECK(font.letterSpacing() == Approx(0.12 * font.pixelSize()));
-            CHECK(font.wordSpacing() == Approx(0.16 * font.pixelSize()));
+            CHECK(font.letterSpacing() == Approx(0.12 * font.pixelSize()).margin(0.02));
+            CHECK(font.wordSpacing() == Approx(0.16 * font.pixelSize()).margin(0.02));
             const QTextBlockFormat block = style.paragraph(voice);
             CHECK(block.lineHeight() / 100 * QFontMetricsF(font).height() >= 1.5 * font.pixelSize() - 1);
             CHECK(block.bottomMargin() >= 2 * font.pixelSize() - 1);

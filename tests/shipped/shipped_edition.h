@@ -36,8 +36,8 @@ inline const std::vector<Shipped>& everyLanguage() {
 inline const store::Library& shippedLibrary() { return everyLanguage().front().library; }
 inline const content::Edition& shippedEdition() { return everyLanguage().front().edition; }
 
-/// Calls visit(place, spans) for the words of every section, of the guidance and of the lines for clinicians, but for
-/// plain labels.
+/// Calls visit(place, spans) for the words of every section, easy or not, of the guidance and of the lines for
+/// clinicians, but for plain labels.
 template <class Visit> void eachShippedWords(const content::Edition& edition, const Visit& visit) {
     const auto page = [&](const std::string& place, const content::Spans& key, const content::Blocks& blocks) {
         visit(place, key);
@@ -76,6 +76,12 @@ template <class Visit> void eachShippedWords(const content::Edition& edition, co
     for (const content::Spans* words :
          {&text.safety.net, &text.safety.afraid, &text.safety.twoPeople, &text.safety.tenCouples})
         visit("safety", *words);
+    for (const content::EasyWords& easy : edition.easyWords)
+        for (const content::Spans& line : easy.lines)
+            visit(easy.section.text, line);
+    for (const content::TeachBack& teachBack : edition.teachBacks)
+        for (const content::TeachBackQuestion& question : teachBack.questions)
+            visit(teachBack.section.text, question.why);
     for (const auto& [id, words] : edition.clinic.lines)
         visit(id, words);
     for (const auto& [stage, words] : edition.clinic.stages)

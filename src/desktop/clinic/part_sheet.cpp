@@ -7,6 +7,7 @@
 #include "desktop/measure.h"
 #include "ui_part_sheet.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr double column = 920; // px at 100 %: words and options side by side
 constexpr double roomForCount = 680;
+constexpr int roomAround = 12;        // px, for the ring of the control that has the keyboard
 constexpr double roomForResult = 560; // its key is named above the questions
 
 } // namespace
@@ -54,6 +56,14 @@ void PartSheet::showPart() {
     }
     putWords();
     m_rows.at(m_questions.question())->enter();
+    QMetaObject::invokeMethod(this, &PartSheet::showFocused, Qt::QueuedConnection); // once the rows have their place
+}
+
+/// In large text the first row would begin below the title.
+void PartSheet::showFocused() {
+    QWidget* focused = QApplication::focusWidget();
+    if (focused && m_form->guidanceSheet->isAncestorOf(focused))
+        m_form->scroll->ensureWidgetVisible(focused, 0, roomAround);
 }
 
 /// A row stands ready for each question of the part, so that one that comes or goes moves nothing else.

@@ -43,6 +43,7 @@ protected:
 private:
     void makeRows();
     void putWords();
+    void showFocused();
     void fit();
     void answer(std::size_t question, std::optional<guidance::AnswerBits> bits, bool goesOn);
     void step(std::size_t question, int steps);

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/easy/teach_back_page.h"
+
+#include "desktop/answer_cards.h"
+#include "desktop/measure.h"
+#include "desktop/spoken.h"
+#include "ui_teach_back_page.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <bit>
+
+namespace bedside::desktop {
+
+namespace {
+
+constexpr double column = 640; // px at 100 %
+
+content::QuestionText wordsOf(const content::TeachBackQuestion& question) {
+    content::QuestionText words;
+    for (const content::TeachBackOption& option : question.options)
+        words.options[option.id] = option.words;
+    return words;
+}
+
+} // namespace
+
+TeachBackPage::TeachBackPage(session::Reading& reading, const screen::Theme& theme, QWidget* parent)
+    : QWidget(parent), m_reading(reading), m_questions(reading.teachBack()), m_theme(theme),
+      m_form(std::make_unique<Ui::TeachBackPage>()) {
+    m_form->setupUi(this);
+    m_form->teachBackReply->setUp(theme, screen::Density::Within);
+    connect(m_form->teachBackReply, &screen::ArticleView::linkActivated, this, &TeachBackPage::linkActivated);
+    connect(m_form->teachBackBackButton, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_form->teachBackSkipButton, &QPushButton::clicked, this, [this] { step(+1); });
+    connect(m_form->teachBackNextButton, &QPushButton::clicked, this, [this] { step(+1); });
+    connect(&m_questions, &session::TeachBack::changed, this, [this] {
+        if (m_cards && m_questions.count() > 0) // another window may have gone on
+            showQuestion();
+    });
+    connect(&theme, &screen::Theme::changed, this, &TeachBackPage::fit);
+}
+
+TeachBackPage::~TeachBackPage() = default;
+
+void TeachBackPage::fit() {
+    keepMeasure(*m_form->rows, width(), column, m_theme);
+    const bool tight = keepRoom(*m_form->rows, height(), m_theme);
+    keepMeasure(*m_form->barRow, width(), column, m_theme);
+    if (m_cards)
+        m_cards->setTight(tight);
+}
+
+void TeachBackPage::showQuestions(const QString& section) {
+    if (!m_questions.begin(section)) {
+        m_reading.openInstead({session::PageKind::Section, section});
+        return;
+    }
+    showQuestion();
+    m_cards->firstCard().setFocus(Qt::OtherFocusReason);
+}
+
+void TeachBackPage::showQuestion() {
+    const content::TeachBackQuestion& question = m_questions.question();
+    const QString shown = m_questions.section() + u'/' + QString::fromStdString(question.id);
+    m_form->teachBackPlace->setText(
+        tr("Say it in your own words: %1 of %2").arg(m_questions.place() + 1).arg(m_questions.count()));
+    m_form->teachBackIntro->setVisible(m_questions.place() == 0);
+    m_form->teachBackAsk->setText(QString::fromStdString(question.ask));
+    if (m_shown != shown) {
+        m_shown = shown;
+        putCards();
+        m_form->teachBackScroll->verticalScrollBar()->setValue(0);
+    }
+    const auto chosen = m_questions.chosen();
+    m_cards->choose(chosen ? std::optional(guidance::AnswerBits{1} << *chosen) : std::nullopt);
+    m_form->teachBackSkipButton->setVisible(!chosen);
+    m_form->teachBackNextButton->setVisible(chosen.has_value());
+    const bool isLast = m_questions.place() + 1 == m_questions.count();
+    m_form->teachBackNextButton->setText(isLast ? tr("Back to the page") : tr("Next  ›"));
+    showReply();
+    fit();
+    describe();
+}
+
+void TeachBackPage::putCards() {
+    const content::TeachBackQuestion& question = m_questions.question();
+    delete m_cards;
+    m_asked = {};
+    m_asked.kind = guidance::QuestionKind::One;
+    for (const content::TeachBackOption& option : question.options)
+        m_asked.options.push_back(option.id);
+    m_cards = new AnswerCards(m_asked, wordsOf(question), std::nullopt, m_theme, m_form->guidanceSheet);
+    m_cards->setObjectName(QStringLiteral("teachBackCards"));
+    m_cards->setAccessibleName(tr("Answers"));
+    m_form->teachBackAnswers->addWidget(m_cards);
+    m_cards->placeBetween(m_form->teachBackNextButton, m_form->teachBackReply);
+    setTabOrder(m_form->teachBackReply, m_form->teachBackBackButton);
+    setTabOrder(m_form->teachBackBackButton, m_form->teachBackSkipButton);
+    setTabOrder(m_form->teachBackSkipButton, m_form->teachBackNextButton);
+    connect(m_cards, &AnswerCards::confirmed, this, &TeachBackPage::answer);
+    connect(m_cards, &AnswerCards::changed, this, &TeachBackPage::answer);
+}
+
+void TeachBackPage::showReply() {
+    auto reply = m_questions.answer();
+    m_form->teachBackReply->setVisible(reply.has_value());
+    m_form->teachBackReply->showPage(reply ? std::move(*reply) : document::Document{});
+}
+
+/// Who hears the page lands on a card, and must hear before it what the question is.
+void TeachBackPage::describe() {
+    const QString intro = m_questions.place() == 0 ? m_form->teachBackIntro->text() : QString();
+    m_cards->firstCard().setAccessibleDescription(
+        spoken({m_form->teachBackPlace->text(), intro, m_form->teachBackAsk->text()}));
+}
+
+/// The keyboard goes to what is said to it, so that it is heard and its link is at hand.
+void TeachBackPage::answer() {
+    const auto chosen = m_cards->chosen();
+    if (!chosen)
+        return;
+    m_questions.choose(std::countr_zero(*chosen));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_form->teachBackScroll->ensureWidgetVisible(m_form->teachBackReply);
+    m_form->teachBackReply->setFocus(Qt::OtherFocusReason);
+}
+
+/// Before the first and behind the last question lies the page.
+void TeachBackPage::step(int questions) {
+    if (m_questions.step(questions))
+        m_cards->firstCard().setFocus(Qt::OtherFocusReason);
+    else
+        emit linkActivated(QStringLiteral("section:") + m_questions.section());
+}
+
+void TeachBackPage::keyPressEvent(QKeyEvent* event) {
+    const int digit = event->key() - Qt::Key_0;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!isPlain || digit < 1 || digit > 9 || !m_cards || !m_cards->pick(digit))
+        QWidget::keyPressEvent(event);
+}
+
+void TeachBackPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+} // namespace bedside::desktop

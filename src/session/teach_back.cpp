@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "session/teach_back.h"
+
+namespace bedside::session {
+
+TeachBack::TeachBack(const Bookcase& bookcase, QObject* parent) : QObject(parent), m_bookcase(bookcase) {}
+
+bool TeachBack::begin(const QString& section) {
+    if (section == m_section)
+        return !m_questions.empty();
+    m_section = section;
+    m_questions = m_bookcase.teachBack(section);
+    m_place = 0;
+    emit changed();
+    return !m_questions.empty();
+}
+
+std::optional<int> TeachBack::chosen() const {
+    if (m_questions.empty() || !m_chosen.contains(key()))
+        return std::nullopt;
+    return m_chosen.value(key());
+}
+
+std::optional<document::Document> TeachBack::answer() const {
+    const auto option = chosen();
+    if (!option)
+        return std::nullopt;
+    const bool isRight = question().options[static_cast<std::size_t>(*option)].id == question().right;
+    return m_bookcase.teachBackAnswer(m_section, question(), isRight);
+}
+
+void TeachBack::choose(int option) {
+    if (m_questions.empty() || option < 0 || option >= static_cast<int>(question().options.size()))
+        return;
+    m_chosen[key()] = option;
+    emit changed();
+}
+
+bool TeachBack::step(int questions) {
+    const int place = m_place + questions;
+    if (place < 0 || place >= count())
+        return false;
+    m_place = place;
+    emit changed();
+    return true;
+}
+
+} // namespace bedside::session
