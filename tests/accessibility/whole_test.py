@@ -174,7 +174,7 @@ class Whole(unittest.TestCase):
         press(self.program.find("push button", "Enough for now"))
         self.program.find("push button", "Start again")
         self.judge("a result")
-        press(self.program.find("push button", "Your answers"))
+        press(self.program.find("push button", "Review my answers"))
         self.program.find("document frame", "Your answers")
         self.judge("the answers")
 
