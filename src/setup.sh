@@ -41,7 +41,7 @@ packages() {
         echo libmd4c-dev libmd4c-html0 pkgconf libpango1.0-dev librsvg2-dev libqpdf-dev libqrencode-dev fonts-inter
         ;;
     apt-tests)
-        echo catch2 python3 python3-z3 python3-pyatspi at-spi2-core dbus xvfb xauth xdotool poppler-utils zbar-tools
+        echo catch2 python3 python3-z3 python3-pyatspi at-spi2-core dbus xvfb xauth xdotool orca poppler-utils zbar-tools
         echo pandoc strace xclip x11-utils binutils
         ;;
     apt-checks) echo clang-format ccache ;;

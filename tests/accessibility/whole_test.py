@@ -24,10 +24,10 @@ def cli(*words):
 SECTIONS = cli("sections")
 ROLE_WORDS = re.compile(r"\b(button|list|link|heading|check box|radio|slider|scroll bar|panel|dialog|menu item|image)$",
                         re.IGNORECASE)
-NAMELESS = ("invalid", "unknown", "filler", "redundant object")
 ROLES = ("push button", "toggle button", "check box", "radio button", "link", "text", "entry", "list", "list item",
          "document frame", "combo box", "slider", "spin button", "page tab", "scroll pane", "image", "menu item", "table",
          "drawing area", "canvas", "panel", "label", "menu", "split pane", "tree", "layered pane")
+CONTROLS = ("push button", "check box", "radio button", "toggle button")
 TOLERANCE = 12  # px: things in one row need not begin at the same height
 
 
@@ -57,7 +57,9 @@ class Whole(unittest.TestCase):
 
     def leave(self):
         status, complaints = self.program.close()
-        self.assertEqual((status, complaints), (0, ""))
+        for line in complaints.splitlines():  # Qt's own: the registry of keys was slow to answer while the test looked around
+            self.assertEqual(line, "bedside: warning (default)")
+        self.assertEqual(status, 0)
 
     def judge(self, page):
         """All rules, on all that the program exposes now; what is wrong is told at once, not one by one."""
@@ -92,7 +94,7 @@ class Whole(unittest.TestCase):
                 if not re.fullmatch("level [1-6]", part.description):
                     yield f"has no level: {where(part)} {part.description!r}"
 
-    def order(self, part, depth=0):
+    def order(self, part):
         """What comes later among siblings begins further down, or beside."""
         before = None
         for child in part:
@@ -108,7 +110,8 @@ class Whole(unittest.TestCase):
                     if above or left and child.getRoleName() not in ("paragraph", "link"):
                         yield f"read after {where(before[0])}, but seen before it: {where(child)}"
                 before = child, here
-            yield from self.order(child, depth + 1)
+            if child.getRoleName() not in CONTROLS:  # one is read by its name
+                yield from self.order(child)
 
     def to_page(self, keys, role, name):
         self.program.key(*keys)
@@ -188,8 +191,18 @@ class Whole(unittest.TestCase):
 
     def test_the_positions(self):
         self.show_all()
-        self.to_page(["ctrl+shift+p"], "document frame", None)
-        self.judge("the positions")
+        self.to_page(["alt+Home"], "push button", "Read")
+        press(self.program.find("push button", "Read"))
+        for section in SECTIONS:
+            page = self.program.page(section["title"])
+            way = next((part for part in parts(page) if part.getRoleName() == "link"
+                        and part.name == "Explore the positions by what hurts"), None)
+            if way is not None:
+                press(way)
+                wait("another page is open", lambda: not is_in(page, pyatspi.STATE_SHOWING))
+                return self.judge("the positions")
+            self.program.key("ctrl+Next")
+        self.fail("no page leads to the positions")
 
     def test_the_handouts(self):
         self.show_all()
