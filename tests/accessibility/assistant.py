@@ -70,11 +70,15 @@ class Program:
         self.root = wait("the program is there", lambda: next(
             app for app in pyatspi.Registry.getDesktop(0)
             if app and app.get_process_id() == self.process.pid and app.childCount > 0))
-        window = wait("its window is there", lambda: subprocess.run(
+        self.window = wait("its window is there", lambda: subprocess.run(
             ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
             capture_output=True, text=True).stdout.split())[0]
-        xdotool("windowfocus", "--sync", window)
+        self.take_keyboard()
         wait("something has the keyboard", lambda: self.heard)
+
+    def take_keyboard(self):
+        """What a window manager does when the window comes to the front, and a test must where there is none."""
+        xdotool("windowfocus", "--sync", self.window)
 
     def _hear(self, event):
         try:

@@ -8,7 +8,7 @@ import unittest
 
 import pyatspi
 
-from assistant import Program, is_in, parts
+from assistant import Program, is_in, parts, wait
 
 PROGRAM = sys.argv[1]
 
@@ -34,7 +34,10 @@ class Dialogs(unittest.TestCase):
         headings = [part.description for part in parts(page) if part.getRoleName() == "heading"]
         self.assertEqual(headings[0], "level 1")
         self.assertGreater(len(headings), 3)
-        self.back()
+        self.program.key("Escape")
+        wait("the dialog is gone", lambda: not any(part.getRoleName() == "dialog" for part in self.program.root))
+        self.program.take_keyboard()
+        self.program.hear("focus", "document frame", "The right bed")
 
     def test_find_on_the_page_is_told(self):
         self.program.key("ctrl+f")
