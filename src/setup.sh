@@ -42,7 +42,7 @@ packages() {
         echo qt6-tools-dev qt6-l10n-tools qt6-translations-l10n fonts-noto-core
         ;;
     apt-tests)
-        echo catch2 python3 python3-z3 python3-pyatspi at-spi2-core dbus xvfb xauth xdotool poppler-utils zbar-tools
+        echo catch2 python3 python3-z3 python3-pyatspi at-spi2-core dbus xvfb xauth xdotool orca poppler-utils zbar-tools
         echo pandoc strace xclip x11-utils binutils
         ;;
     apt-checks) echo clang-format ccache ;;

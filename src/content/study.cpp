@@ -90,10 +90,10 @@ std::string shortName(const Study& study, const Phrases& phrases) {
         name = reference.titleShort;
     else
         name = reference.publisher.empty() ? reference.title : reference.publisher;
-    if (reference.author.size() == 2)
-        name = fill(phrases.twoAuthors, {{"first", name}, {"second", reference.author.back().family}});
-    else if (reference.author.size() > 2)
+    if (reference.author.size() > 2 || endsWithOthers(reference.author))
         name = fill(phrases.authorAndOthers, {{"first", name}});
+    else if (reference.author.size() == 2)
+        name = fill(phrases.twoAuthors, {{"first", name}, {"second", reference.author.back().family}});
     return reference.year == 0 ? name : name + " " + std::to_string(reference.year);
 }
 

@@ -21,6 +21,11 @@ AnswerCards::AnswerCards(const guidance::Question& question, const content::Ques
         addNumbers(words);
     else
         addOptions(words, shape);
+    for (qsizetype place = 0; place < m_cards.size(); ++place) {
+        if (question.kind != guidance::QuestionKind::WholeNumber)
+            m_cards[place]->setAccessibleDescription(tr("%1 of %2").arg(place + 1).arg(m_cards.size()));
+        m_hints.append(m_cards[place]->accessibleDescription());
+    }
     choose(chosen);
 }
 
@@ -122,6 +127,11 @@ std::optional<guidance::AnswerBits> AnswerCards::chosen() const {
 OptionCard& AnswerCards::firstCard() const {
     const auto chosen = std::ranges::find_if(m_cards, [](const OptionCard* card) { return card->isChecked(); });
     return chosen == m_cards.end() ? *m_cards.front() : **chosen;
+}
+
+QString AnswerCards::hintOf(const OptionCard& card) const {
+    const auto at = std::ranges::find_if(m_cards, [&card](const OptionCard* each) { return each == &card; });
+    return m_hints.value(at - m_cards.begin());
 }
 
 void AnswerCards::placeBetween(QWidget* before, QWidget* after) const {

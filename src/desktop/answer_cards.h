@@ -28,6 +28,9 @@ public:
     void choose(const std::optional<guidance::AnswerBits>& answer);
     /// Returns the card to begin at: the first that is chosen, else the first.
     OptionCard& firstCard() const;
+    /// Returns what is told of a card besides its words: which of how many it is, which end of a scale. Qt 6.4 cannot
+    /// tell the places of buttons.
+    QString hintOf(const OptionCard& card) const;
     /// Chains the cards, in their order, behind one control and before another.
     void placeBetween(QWidget* before, QWidget* after) const;
     /// Picks the option that a number key stands for: 1 is the first; of a whole number the digit itself. False where
@@ -50,6 +53,7 @@ private:
     const guidance::Question& m_question;
     const screen::Theme& m_theme;
     QList<OptionCard*> m_cards; // in the order of the options
+    QStringList m_hints;        // of each card
     OptionCard* m_none = nullptr;
 };
 

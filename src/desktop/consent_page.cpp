@@ -13,6 +13,7 @@ ConsentPage::ConsentPage(const screen::Theme& theme, QWidget* parent)
     auto* drawings = new OptionCard(tr("Show line drawings of positions at once"), CardShape::Row, false, theme, this);
     drawings->setObjectName(QStringLiteral("drawingsCard"));
     m_form->drawingsRow->addWidget(drawings);
+    drawings->stackUnder(m_form->drawingsWords); // assistive technology reads in this order
     setTabOrder(drawings, m_form->plainButton);
     setTabOrder(m_form->plainButton, m_form->backCareButton);
     const auto give = [this, drawings](session::Consent consent) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/emergency_page.h"
 
+#include "desktop/announcement.h"
 #include "desktop/measure.h"
 #include "desktop/option_card.h"
+#include "desktop/spoken.h"
 #include "desktop/urgent_row.h"
+#include "screen/page_part.h"
 #include "ui_emergency_page.h"
 
 #include <QScrollBar>
@@ -16,12 +19,22 @@ namespace {
 
 constexpr double column = 640; // px at 100 %
 
+/// Returns what the box at the top of the page says: how urgent it is, what to do, and the number.
+QString firstWords(const QTextDocument& page) {
+    const std::vector<screen::PagePart> parts = screen::partsOf(page);
+    QStringList words;
+    if (!parts.empty())
+        for (const screen::PagePart& part : parts.front().parts)
+            words.append(part.name);
+    return spoken(words);
+}
+
 } // namespace
 
 EmergencyPage::EmergencyPage(session::Questionnaire& questions, const session::ResultPages& pages,
                              const screen::Theme& theme, QWidget* parent)
     : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
-      m_form(std::make_unique<Ui::EmergencyPage>()) {
+      m_form(std::make_unique<Ui::EmergencyPage>()), m_announcement(new Announcement(this)) {
     m_form->setupUi(this);
     for (WholeArticle* article : {m_form->emergency, m_form->ending}) {
         article->setUp(theme, screen::Density::Within);
@@ -59,6 +72,7 @@ void EmergencyPage::showEmergency(bool isEntered) {
         return;
     m_form->scroll->verticalScrollBar()->setValue(0);
     m_form->emergency->setFocus(Qt::OtherFocusReason);
+    m_announcement->tell(firstWords(*m_form->emergency->document()));
 }
 
 void EmergencyPage::addRows() {
@@ -73,6 +87,7 @@ void EmergencyPage::addRows() {
         connect(row, &UrgentRow::answered, this,
                 [this, question](guidance::AnswerBits bits) { m_questions.answerUrgent(question, bits); });
     }
+    m_form->ending->raise(); // assistive technology reads in this order
 }
 
 /// Tab goes down the page: the call, what else is asked, why.
@@ -90,6 +105,7 @@ void EmergencyPage::clear() {
     m_page = {};
     m_form->emergency->showPage({});
     m_form->ending->showPage({});
+    m_announcement->tell({});
     while (QLayoutItem* item = m_form->urgentRows->takeAt(0)) {
         item->widget()->deleteLater();
         item->widget()->hide();

@@ -15,6 +15,8 @@ class EmergencyPage;
 
 namespace bedside::desktop {
 
+class Announcement;
+
 class EmergencyPage : public QWidget {
     Q_OBJECT
 
@@ -47,6 +49,7 @@ private:
     std::unique_ptr<Ui::EmergencyPage> m_form;
     std::vector<std::size_t> m_rows; // the questions that stand on the page
     document::Document m_page;
+    Announcement* m_announcement;
 };
 
 } // namespace bedside::desktop

@@ -177,14 +177,9 @@ void PageStack::copyPage() const {
     if (!showsArticle() || !m_reading.policy().allows(session::Export::Copy))
         return;
     const session::Location& here = m_reading.location();
-    // A copied number needs its study, so those that stand beside the page go with it. What the answers add stays here.
-    const session::Bookcase& bookcase = m_reading.bookcase();
-    auto page = m_reading.showsEasyWords(here)            ? bookcase.easyWithStudies(here.id)
-                : here.kind == session::PageKind::Section ? bookcase.sectionWithStudies(here.id)
-                : here.kind == session::PageKind::Study   ? m_evidence.studyPageForAnyone(here.id)
-                                                          : std::nullopt;
-    QApplication::clipboard()->setText(
-        QString::fromStdString(document::plainText(page ? *page : m_reader->article().page(), bookcase.phrases())));
+    auto page = here.kind == session::PageKind::Study ? m_evidence.studyPageForAnyone(here.id) : m_reading.pageToCopy();
+    QApplication::clipboard()->setText(QString::fromStdString(
+        document::plainText(page ? *page : m_reader->article().page(), m_reading.bookcase().phrases())));
 }
 
 QWidget& PageStack::pageInFront() {
@@ -243,7 +238,6 @@ bool PageStack::opensHere(const QString& target) {
     return true;
 }
 
-/// Beside the link that was pressed. A note that is held back is not shown.
 void PageStack::showNote(const QString& target) {
     auto found = note(target);
     if (!found)

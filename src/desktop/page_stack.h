@@ -86,6 +86,7 @@ protected:
 
 private:
     bool showsArticle() const;
+    /// Beside the link that was pressed. A note that is held back is not shown.
     void showNote(const QString& target);
     void copyReference(const QString& target);
     void showCover();

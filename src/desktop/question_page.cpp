@@ -141,9 +141,11 @@ void QuestionPage::putWords() {
 /// Who hears the page lands on a card, and must hear before it what the question is, or what is missing.
 void QuestionPage::describe() {
     const bool isMissing = !m_form->noAnswer->isHidden();
-    m_cards->firstCard().setAccessibleDescription(
+    OptionCard& card = m_cards->firstCard();
+    card.setAccessibleDescription(
         isMissing ? m_form->noAnswer->text()
-                  : spoken({m_form->progress->text(), m_form->ask->text(), enumerated(anyOf()), m_form->note->text()}));
+                  : spoken({m_form->progress->text(), m_form->partIntro->text(), m_form->ask->text(),
+                            enumerated(anyOf()), m_form->note->text(), m_cards->hintOf(card)}));
 }
 
 void QuestionPage::sayNoAnswer() {

@@ -152,8 +152,15 @@ void AccessiblePage::announcePage() {
     if (!QAccessible::isActive())
         return;
     refresh();
-    if (isShown && m_view.hasFocus())
-        tellFocus(partWith([](const AccessiblePart& part, int caret) { return part.isText() && part.holds(caret); }));
+    if (!isShown || !m_view.hasFocus())
+        return;
+    AccessiblePart* part = partWith(
+        [](const AccessiblePart& candidate, int caret) { return candidate.isText() && candidate.holds(caret); });
+    if (!part) // the page begins with a box
+        part = partWith([](const AccessiblePart& candidate, int caret) {
+            return candidate.part().kind == PartKind::Heading && candidate.part().start >= caret;
+        });
+    tellFocus(part);
 }
 
 /// Tab goes from link to link within the page, and each is told as if it were a control; so is a drawing, which has no

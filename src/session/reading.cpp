@@ -136,6 +136,13 @@ bool Reading::showsEasyWords(const Location& location) const {
            !location.isInFull && m_bookcase.hasEasyWords(location.id);
 }
 
+std::optional<document::Document> Reading::pageToCopy() const {
+    if (location().kind != PageKind::Section)
+        return std::nullopt;
+    return showsEasyWords(location()) ? m_bookcase.easyWithStudies(location().id)
+                                      : m_bookcase.sectionWithStudies(location().id);
+}
+
 void Reading::chooseEasyWords(bool easy) {
     m_usesEasyWords = easy;
     emit easyWordsChosen(easy);

@@ -36,6 +36,9 @@ public:
     bool usesEasyWords() const { return m_usesEasyWords; }
     /// True where that page stands there in easy words: not where one lands on a passage of its text.
     bool showsEasyWords(const Location& location) const;
+    /// Returns the section on show as it can be taken along, in easy words or in full; nothing where no section is. A
+    /// copied number needs its study, so those that stand beside the page go with it.
+    std::optional<document::Document> pageToCopy() const;
     TeachBack& teachBack() const { return *m_teachBack; }
     /// Returns the level of an urgent result that is held, which every page then says.
     const std::optional<guidance::Urgency>& heldUrgency() const { return m_heldUrgency; }

@@ -54,8 +54,9 @@ def focusable(part):
 def press(part):
     action = part.queryAction()
     names = [action.getName(number) for number in range(action.nActions)]
-    assert "Press" in names, f"{part} cannot be pressed, only {names}"
-    action.doAction(names.index("Press"))
+    name = next((name for name in ("Press", "Toggle") if name in names), None)
+    assert name, f"{part} cannot be pressed, only {names}"
+    action.doAction(names.index(name))
 
 
 class Program:
@@ -69,11 +70,15 @@ class Program:
         self.root = wait("the program is there", lambda: next(
             app for app in pyatspi.Registry.getDesktop(0)
             if app and app.get_process_id() == self.process.pid and app.childCount > 0))
-        window = wait("its window is there", lambda: subprocess.run(
+        self.window = wait("its window is there", lambda: subprocess.run(
             ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
             capture_output=True, text=True).stdout.split())[0]
-        xdotool("windowfocus", "--sync", window)
+        self.take_keyboard()
         wait("something has the keyboard", lambda: self.heard)
+
+    def take_keyboard(self):
+        """What a window manager does when the window comes to the front, and a test must where there is none."""
+        xdotool("windowfocus", "--sync", self.window)
 
     def _hear(self, event):
         try:
@@ -105,6 +110,30 @@ class Program:
         return wait(f"there is a {role} named {name!r}", lambda: next(
             (part for part in parts(self.root) if part.getRoleName() == role
              and (name is None or part.name == name) and is_in(part, pyatspi.STATE_SHOWING)), None))
+
+    def tab_to(self, role, name, key="Tab", most=80):
+        """Tabs until that control is told."""
+        for _ in range(most):
+            self.key(key)
+            told = wait("something is told", lambda: [one for one, _ in self.heard if one[0] == "focus"])
+            if ("focus", role, name) in told:
+                return self.hear("focus", role, name)
+        raise AssertionError(f"{name} is not on the way of {key}")
+
+    def open_menu(self, button):
+        """The menu of a button, by the keyboard."""
+        self.tab_to("push button", button, "shift+Tab")
+        self.key("space")
+
+    def choose(self, name, most=80):
+        """Goes down the open menu until that entry is told, and presses it."""
+        for _ in range(most):
+            self.key("Down")
+            told = wait("an entry is told", lambda: [one[2] for one, _ in self.heard if "menu item" in one[1]])
+            if name in told:
+                self.key("Return")
+                return
+        raise AssertionError(f"{name} is not in the menu")
 
     def page(self, title):
         return self.find("document frame", title)

@@ -20,7 +20,7 @@ if [ ! -e "$home/node_modules/flesch-kincaid" ] &&
 fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-"$compiler" check "$1/content" --report >"$work/report.txt"
+"$compiler" check "$1/content" --language en --report >"$work/report.txt"
 
 # read_again <article>: what the second reading says of the article and the report.
 read_again() {

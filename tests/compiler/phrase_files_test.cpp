@@ -51,7 +51,7 @@ TEST_CASE("a phrase that a language lacks is English, with a warning") {
 }
 
 TEST_CASE("a key that no phrase has is refused") {
-    CHECK(read(R"({"get_halp": "x"})", "es").faults == "es.json:/get_halp: is not a known key\n");
+    CHECK(read(R"({"get_halp": "x"})", "es").faults == "es.json:/get_halp: this key is not known\n");
 }
 
 TEST_CASE("a phrase has the places of the English one, in any order") {
@@ -66,7 +66,7 @@ TEST_CASE("a phrase with a number has the plural forms of its language, no more 
     CHECK(read(R"({"men_counted": {"one": "{n} hombre", "other": "{n} hombres"}})", "es").faults ==
           "es.json:/men_counted/many: is missing\n");
     CHECK(read(R"({"men_counted": {"one": "{n} man", "few": "{n} men", "other": "{n} men"}})", "en").faults ==
-          "en.json:/men_counted/few: is not a known key\n");
+          "en.json:/men_counted/few: this key is not known\n");
     CHECK(read(R"({"men_counted": "{n} men"})", "en").faults != "");
     CHECK(read(R"({"note": {"one": "Note", "other": "Notes"}})", "en").faults != "");
 }

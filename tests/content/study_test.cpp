@@ -46,6 +46,15 @@ TEST_CASE("a short name without authors is the short title, else the publisher, 
     CHECK(shortName(study) == "A title 2020");
 }
 
+TEST_CASE("a short name says and others as the language does, also of an author who stands for others") {
+    Phrases phrases = englishPhrases();
+    phrases.twoAuthors = "{first} y {second}";
+    phrases.authorAndOthers = "{first} y otros";
+    CHECK(shortName(by({{"Sidorkewicz", "N"}, {"McGill", "SM"}}, 2015), phrases) == "Sidorkewicz y McGill 2015");
+    CHECK(shortName(by({{"Monga", "TN"}, {"Monga", "U"}, {"Tan", "G"}}, 1999), phrases) == "Monga y otros 1999");
+    CHECK(shortName(by({{"Caggiari", "G"}, {"others", ""}}, 2021), phrases) == "Caggiari y otros 2021");
+}
+
 TEST_CASE("a short name without a year has none") { CHECK(shortName(by({{"Lee", ""}}, 0)) == "Lee"); }
 
 TEST_CASE("a reference is written in the Vancouver order") {

@@ -20,13 +20,18 @@ public:
 /// English as no language is: in brackets, with accents, and half as long again.
 class PseudoLanguage : public QTranslator {
 public:
-    PseudoLanguage() { QCoreApplication::installTranslator(this); }
-    ~PseudoLanguage() override { QCoreApplication::removeTranslator(this); }
+    PseudoLanguage() { WindowFixture::above = this; }
+    PseudoLanguage(const PseudoLanguage&) = delete;
+    PseudoLanguage& operator=(const PseudoLanguage&) = delete;
+    ~PseudoLanguage() override {
+        WindowFixture::above = nullptr;
+        QCoreApplication::removeTranslator(this);
+    }
 
     bool isEmpty() const override { return false; }
     QString translate(const char* context, const char* source, const char*, int n) const override {
         const QString own = QString::fromLatin1(context);
-        if (own.startsWith(u'Q') && own != QStringLiteral("QObject")) // Qt's dialogs
+        if (own.size() > 1 && own[0] == u'Q' && own[1].isUpper() && own != QStringLiteral("QObject")) // Qt's dialogs
             return {};
         const QString words = QString::fromUtf8(source);
         return words == QStringLiteral("en_US") || words == QStringLiteral(", ") ? words : made(words, n);

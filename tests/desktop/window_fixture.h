@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QToolButton>
+#include <QTranslator>
 #include <QtTest/QTest>
 
 namespace bedside::test {
@@ -22,6 +23,7 @@ class WindowFixture {
 public:
     /// What every window speaks from now on.
     static inline QString language = QStringLiteral("en");
+    static inline QTranslator* above = nullptr; // says it before that language does
 
     WindowFixture() : WindowFixture(store::embeddedContent(language.toStdString())) {}
     /// A window on another content database, which must outlive it.
@@ -30,7 +32,7 @@ public:
     explicit WindowFixture(const session::Policy& policy) : WindowFixture(store::embeddedContent(), policy) {}
     WindowFixture(std::span<const unsigned char> image, const session::Policy& policy)
         : m_library(opened(image)), m_speech(m_theme), m_clinic(policy),
-          m_window((m_speech.speak(language), m_library), m_theme, m_clinic) {
+          m_window((speak(), m_library), m_theme, m_clinic) {
         m_window.reading().open({});
         m_window.resize(1280, 800);
         m_window.show();
@@ -85,6 +87,13 @@ public:
     }
 
 private:
+    void speak() {
+        m_speech.speak(language);
+        if (above == nullptr)
+            return;
+        QCoreApplication::removeTranslator(above);
+        QCoreApplication::installTranslator(above);
+    }
     static store::Library opened(std::span<const unsigned char> image) {
         auto library = store::Library::open(image);
         if (!library)

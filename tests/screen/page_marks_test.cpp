@@ -2,6 +2,8 @@
 // What is marked on a page.
 #include "screen/page_fixture.h"
 
+#include <QTextFrame>
+
 #include <algorithm>
 #include <cmath>
 

@@ -77,6 +77,16 @@ TEST_CASE("people find pages by their own words in Arabic, in whatever form they
                       {"mujic ٢٠٠٤", "mujic2004"}});
 }
 
+TEST_CASE("what is searched names the number to call in the words of the page, in each language") {
+    for (const test::Shipped& guide : test::everyLanguage()) {
+        INFO(guide.language);
+        const content::Region& none = test::shipped(guide.edition.regions, "none");
+        CHECK(guide.edition.phrases.localEmergencyNumber == none.emergency);
+        CHECK(guide.edition.phrases.localAdviceLine == none.advice);
+        CHECK_FALSE(store::Search(guide.library).find(none.emergency).empty());
+    }
+}
+
 TEST_CASE("every word that people use for a thing finds something, in each language") {
     for (const test::Shipped& guide : test::everyLanguage()) {
         const store::Search search(guide.library);

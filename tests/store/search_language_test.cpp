@@ -205,6 +205,19 @@ TEST_CASE("Arabic lay words find what the text calls otherwise, in any of their 
     CHECK(matches(hits.at(0)) == Names{"العلاقة", "الحميمة"});
 }
 
+TEST_CASE("a number that depends on the country is found by the words of the language for it") {
+    content::Edition edition = editionIn("ar", {section("help", "المساعدة", "اتصل الآن.", {})});
+    edition.sections.front().blocks = {
+        test::paragraph({{content::Text{"اتصل بـ"}}, {content::RegionText{content::RegionWord::EmergencyNumber}}})};
+    edition.phrases.localEmergencyNumber = "رقم الطوارئ في بلدك";
+    const SampleLibrary library(edition);
+    const auto hits = found(library, "طوارئ");
+    REQUIRE(names(hits) == Names{"section:help"});
+    CHECK(test::text(hits[0]) == "اتصل بـرقم الطوارئ في بلدك");
+    CHECK(matches(hits[0]) == Names{"الطوارئ"});
+    CHECK(found(library, "emergency").empty());
+}
+
 TEST_CASE("any bytes are taken as words in Arabic too") {
     for (const std::string typed :
          {"\xD8", "ا\xD8", "\xD9\x8B", "ـ", "ـَّ", "ال", "لل", "وال*", "\"ال\"", "ال\" OR (", "٪", "\u200Fالظهر\u200E"})

@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Search this guide…</source>
-        <translation>Buscar en esta guía…</translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>A−</source>

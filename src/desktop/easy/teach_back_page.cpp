@@ -2,6 +2,7 @@
 #include "desktop/easy/teach_back_page.h"
 
 #include "desktop/answer_cards.h"
+#include "desktop/keys/own_keys.h"
 #include "desktop/measure.h"
 #include "desktop/spoken.h"
 #include "ui_teach_back_page.h"
@@ -9,6 +10,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <bit>
 
 namespace bedside::desktop {
@@ -122,9 +124,17 @@ void TeachBackPage::answer() {
     if (!chosen)
         return;
     m_questions.choose(std::countr_zero(*chosen));
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    m_form->teachBackScroll->ensureWidgetVisible(m_form->teachBackReply);
     m_form->teachBackReply->setFocus(Qt::OtherFocusReason);
+    QMetaObject::invokeMethod(this, &TeachBackPage::bringReply, Qt::QueuedConnection);
+}
+
+/// As far down as what is said needs, but not past its beginning.
+void TeachBackPage::bringReply() {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it may have no place yet
+    const QRect reply = m_form->teachBackReply->geometry();
+    QScrollBar& bar = *m_form->teachBackScroll->verticalScrollBar();
+    const int needed = reply.bottom() + 8 - m_form->teachBackScroll->viewport()->height();
+    bar.setValue(std::max(bar.value(), std::min(needed, reply.top() - 8)));
 }
 
 /// Before the first and behind the last question lies the page.
@@ -136,9 +146,8 @@ void TeachBackPage::step(int questions) {
 }
 
 void TeachBackPage::keyPressEvent(QKeyEvent* event) {
-    const int digit = event->key() - Qt::Key_0;
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (!isPlain || digit < 1 || digit > 9 || !m_cards || !m_cards->pick(digit))
+    const auto digit = answerDigit(*event);
+    if (!digit || !m_cards || !m_cards->pick(*digit))
         QWidget::keyPressEvent(event);
 }
 

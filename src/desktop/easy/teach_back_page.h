@@ -43,6 +43,7 @@ private:
     void showReply();
     void describe();
     void answer();
+    void bringReply();
     void step(int questions);
 
     session::Reading& m_reading;
