@@ -42,7 +42,7 @@ std::size_t numberFrom(std::string_view text, std::size_t begin) {
 /// A word of Latin letters with digits or signs among them, without the signs of the sentence around it.
 std::size_t codeFrom(std::string_view text, std::size_t begin) {
     std::size_t end = begin;
-    while (end < text.size() && spaceAt(text, end) == 0)
+    while (end < text.size() && spaceAt(text, end) == 0 && static_cast<unsigned char>(text[end]) < 0x80)
         ++end;
     const auto opens = static_cast<std::size_t>(std::ranges::count(text.substr(begin, end - begin), '('));
     const auto closes = static_cast<std::size_t>(std::ranges::count(text.substr(begin, end - begin), ')'));
@@ -51,8 +51,7 @@ std::size_t codeFrom(std::string_view text, std::size_t begin) {
            !(text[end - 1] == ')' && opens >= closes))
         --end;
     const std::string_view word = text.substr(begin, end - begin);
-    const bool isCode = std::ranges::all_of(word, [](char each) { return static_cast<unsigned char>(each) < 0x80; }) &&
-                        std::ranges::any_of(word, isLatin) && !std::ranges::all_of(word, isLatin);
+    const bool isCode = std::ranges::any_of(word, isLatin) && !std::ranges::all_of(word, isLatin);
     return isCode ? end : begin;
 }
 

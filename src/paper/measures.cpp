@@ -69,7 +69,9 @@ double of(const Fits& values, Fit fit) { return values[static_cast<std::size_t>(
 } // namespace
 
 Measures::Measures(const press::Layout& layout, Fit fit)
-    : m_margin(fit == Fit::Widest ? std::min(closeMargin, marginOf(layout.margins)) : marginOf(layout.margins)),
+    : m_margin(fit == Fit::Widest && layout.margins == press::Margins::Usual
+                   ? std::min(closeMargin, marginOf(layout.margins))
+                   : marginOf(layout.margins)),
       m_print(layout.print), m_palette(layout.ink), m_fit(fit) {
     const Size size = sizeOf(layout.paper);
     m_width = size.width;

@@ -54,6 +54,7 @@ void ArticleView::showPage(document::Document page) {
     m_marks.clear();
     setAccessibleName(QString::fromStdString(m_page.title));
     write(0);
+    showMarks();
     verticalScrollBar()->setValue(0);
     emit pageShown();
 }

@@ -315,7 +315,7 @@ CREATE TABLE clinic_stage (
 
 CREATE TABLE clinic_line (
   id TEXT NOT NULL PRIMARY KEY CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
-  words TEXT NOT NULL CHECK (words GLOB '[[]?*')
+  words TEXT NOT NULL CHECK (words GLOB '[[]*]' AND words <> '[]')
 ) STRICT, WITHOUT ROWID;
 
 -- What a line mentions, derived as section_study and the others are; here the keys are.
@@ -356,7 +356,7 @@ CREATE TABLE clinic_count (
 CREATE TABLE easy_line (
   section TEXT NOT NULL REFERENCES section (id),
   place INTEGER NOT NULL CHECK (place > 0),
-  words TEXT NOT NULL CHECK (words GLOB '[[]?*'),
+  words TEXT NOT NULL CHECK (words GLOB '[[]*]' AND words <> '[]'),
   PRIMARY KEY (section, place)
 ) STRICT, WITHOUT ROWID;
 
@@ -370,7 +370,7 @@ CREATE TABLE teach_back (
   options TEXT NOT NULL CHECK (options GLOB '[[]{*'),
   "right" TEXT NOT NULL CHECK ("right" <> ''), -- the id of an option
   shown_by TEXT NOT NULL,
-  why TEXT NOT NULL CHECK (why GLOB '[[]?*'),
+  why TEXT NOT NULL CHECK (why GLOB '[[]*]' AND why <> '[]'),
   PRIMARY KEY (section, place),
   UNIQUE (section, id),
   CONSTRAINT the_right_one_is_an_option CHECK (instr(options, '"id":"' || "right" || '"') > 0),

@@ -194,7 +194,7 @@ TEST_CASE("the example has every key, and each of its values counts where it is 
     CHECK((policy.idleTime == 5min && policy.locksLetterhead && !policy.saveFolder.isEmpty()));
     CHECK(policy.letterhead->lines.size() == 2);
     CHECK(policy.exports.size() == 3);
-    for (const content::Region& region : known())
+    for (const content::Region& region : known().regions)
         CHECK(example.contains(region.id.text.c_str()));
 }
 

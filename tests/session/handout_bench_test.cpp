@@ -42,7 +42,7 @@ struct Bench {
         content::Edition edition = test::plainSpeechEdition();
         edition.article.language = "es";
         edition.article.languageName = "Español";
-        edition.handouts = {{{"bed"}, "La cama", "", {{PartKind::Section, "right-bed"}}}};
+        edition.handouts = {{{"bed"}, "La cama", "Para dormir", {{PartKind::Section, "right-bed"}}}};
         spanish.emplace(edition);
         languages.emplace(std::vector<store::EmbeddedContent>{{"en", sample.image()}, {"es", spanish->image()}});
         at.offerLanguages(*languages);
