@@ -182,25 +182,6 @@ void PageStack::copyPage() const {
         document::plainText(page ? *page : m_reader->article().page(), m_reading.bookcase().phrases())));
 }
 
-QWidget& PageStack::pageInFront() {
-    QWidget* front = m_stack.currentWidget();
-    return front == nullptr || front == m_reader ? reader().centre() : *front;
-}
-
-void PageStack::focusPage() {
-    if (m_stack.currentWidget() == m_reader && m_reader)
-        m_reader->focusPage();
-    else if (m_cover)
-        m_cover->setFocus(Qt::ShortcutFocusReason);
-}
-
-bool PageStack::enterWaysOut() {
-    const bool isShown = m_handouts && m_handouts->isVisible();
-    if (isShown)
-        m_handouts->enterWaysOut();
-    return isShown;
-}
-
 void PageStack::search(const QString& words) {
     if (!m_search) {
         m_search = new SearchPage(m_found, m_theme, &reader());

@@ -188,8 +188,7 @@ std::optional<document::Document> Bookcase::helpPage() const {
     const auto signs = warningSigns();
     if (!signs)
         return std::nullopt;
-    const document::Companions companions =
-        this->companions(m_library.studiesCitedIn(signs->id), claimsOf(*signs));
+    const document::Companions companions = this->companions(m_library.studiesCitedIn(signs->id), claimsOf(*signs));
     document::Document page = document::helpPage(*signs, companions);
     document::addWayToCountry(page, companions, m_regionIsSettled);
     return page;

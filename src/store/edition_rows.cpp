@@ -16,8 +16,8 @@ using nlohmann::json;
 void writeArticle(const SQLite::Database& database, const content::Article& article, Faults& faults) {
     const std::string who = "article " + article.id.text;
     RowWriter row(database, "INSERT INTO article VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", faults);
-    row.write(who, nothingMissing, article.id.text, article.version, article.language, article.languageName, article.title, article.welcome,
-              article.answer, article.reviewed, article.reviewBy, article.reviewNote,
+    row.write(who, nothingMissing, article.id.text, article.version, article.language, article.languageName,
+              article.title, article.welcome, article.answer, article.reviewed, article.reviewBy, article.reviewNote,
               written(article.authors, who, faults), article.funding, article.licence, article.source.title,
               article.source.author, article.source.year);
     RowWriter groups(database, "INSERT INTO section_group (id, title) VALUES (?, ?)", faults);

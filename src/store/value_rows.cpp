@@ -96,8 +96,9 @@ content::Appraisal appraisalFrom(Row& row) {
 content::Article articleFrom(Row row) {
     content::Article article;
     article.id.text = row.text();
-    for (std::string* field : {&article.version, &article.language, &article.languageName, &article.title, &article.welcome, &article.answer,
-                               &article.reviewed, &article.reviewBy, &article.reviewNote})
+    for (std::string* field :
+         {&article.version, &article.language, &article.languageName, &article.title, &article.welcome, &article.answer,
+          &article.reviewed, &article.reviewBy, &article.reviewNote})
         *field = row.text();
     article.authors = row.texts();
     article.funding = row.text();

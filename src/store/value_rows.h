@@ -9,9 +9,9 @@
 
 namespace bedside::store {
 
-inline constexpr const char* articleColumns =
-    "id, version, language, language_name, title, welcome, answer, reviewed, review_by, review_note, authors, funding, licence, "
-    "source_title, source_author, source_year";
+inline constexpr const char* articleColumns = "id, version, language, language_name, title, welcome, answer, reviewed, "
+                                              "review_by, review_note, authors, funding, licence, "
+                                              "source_title, source_author, source_year";
 inline constexpr const char* codeColumns = "system, code, name, checked";
 inline constexpr const char* summaryColumns = "id, \"group\", title, plain_speech";
 inline constexpr const char* sectionColumns = "id, \"group\", title, plain_speech, source_rows, key_message, blocks";

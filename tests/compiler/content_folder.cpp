@@ -7,7 +7,8 @@ namespace {
 
 std::map<std::string, std::string> sampleWords() {
     return {
-        {"a/en/article.json", R"({"language": "en", "language_name": "English", "title": "Beds", "welcome": "A calm guide.",
+        {"a/en/article.json",
+         R"({"language": "en", "language_name": "English", "title": "Beds", "welcome": "A calm guide.",
             "answer": "It may help.", "review_note": "No clinician has read this.", "groups": {"guide": "The guide"}})"},
         {"a/en/studies.json", R"({
             "kovacs2003": {"who": "People.", "found": "Little.", "limits": "Small.", "cannot_tell": "Much."},

@@ -14,6 +14,7 @@
 #include "compiler/handout_files.h"
 #include "compiler/language/plain_words.h"
 #include "compiler/markdown/markdown.h"
+#include "compiler/readme_examples.h"
 #include "compiler/study_files.h"
 #include "compiler/word_files.h"
 
@@ -23,28 +24,10 @@
 using namespace bedside;
 using namespace bedside::compiler;
 using test::ContentFolder;
+using test::Example;
+using test::examples;
 
 namespace {
-
-struct Example {
-    std::string kind; // what stands behind the opening mark, such as "json regions.json"
-    std::string text;
-};
-
-std::vector<Example> examples() {
-    std::ifstream stream(SOURCE_FOLDER "/content/README.md");
-    std::vector<Example> found;
-    bool inside = false;
-    for (std::string line; std::getline(stream, line);)
-        if (line.starts_with("```")) {
-            inside = !inside;
-            if (inside)
-                found.push_back({line.substr(3), ""});
-        } else if (inside) {
-            found.back().text += line + "\n";
-        }
-    return found;
-}
 
 std::string faultsOf(const Example& example) {
     const ContentFolder folder;
@@ -290,16 +273,16 @@ TEST_CASE("the example of what is warned of is warned of for the reason that the
 }
 
 TEST_CASE("the examples of JSON files are read without a fault") {
+    const auto all = readers();
     std::set<std::string> seen;
     for (const Example& example : examples())
         if (example.kind.starts_with("json ")) {
-            const std::string name = example.kind.substr(5);
+            const std::string& name = *seen.insert(example.kind.substr(5)).first;
             INFO(name);
-            REQUIRE(readers().contains(name));
+            REQUIRE(all.contains(name));
             Faults faults;
-            readers().at(name)({{name, ""}, nlohmann::json::parse(example.text)}, faults);
+            all.at(name)({{name, ""}, nlohmann::json::parse(example.text)}, faults);
             CHECK(ContentFolder().lines(faults) == "");
-            seen.insert(name);
         }
-    CHECK(seen.size() == readers().size()); // every kind of file has its example
+    CHECK(seen.size() == all.size()); // every kind of file has its example
 }

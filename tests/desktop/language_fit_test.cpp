@@ -8,13 +8,17 @@ using namespace bedside;
 
 namespace {
 
-/// True for words of the guide itself, which no translator of the window has.
+/// True for words of the guide itself, which no translator of the window has. Things named together stand with dots
+/// between them.
 bool isContent(const QString& words) {
     static const auto image = store::embeddedContent();
     static const QByteArrayView bytes(reinterpret_cast<const char*>(image.data()),
                                       static_cast<qsizetype>(image.size()));
-    QString plain = words;
-    return bytes.contains(plain.replace(QStringLiteral("&&"), QStringLiteral("&")).toUtf8());
+    return std::ranges::all_of(words.split(QStringLiteral(" · ")), [](QString each) {
+        each.replace(QStringLiteral("&&"), QStringLiteral("&"));
+        return bytes.contains(each.toUtf8()) ||
+               bytes.contains(each.replace(QStringLiteral("\""), QStringLiteral("\\\"")).toUtf8()); // as JSON has it
+    });
 }
 
 bool needsNoWords(const QString& text) {

@@ -17,7 +17,9 @@ namespace {
 class SystemStyle : public QProxyStyle {
 public:
     SystemStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
-    void polish(QPalette& palette) override { palette = QPalette(dark ? QColor(0x31, 0x36, 0x3B) : QColor(Qt::lightGray)); }
+    void polish(QPalette& palette) override {
+        palette = QPalette(dark ? QColor(0x31, 0x36, 0x3B) : QColor(Qt::lightGray));
+    }
     using QProxyStyle::polish;
 
     bool dark = false;

@@ -31,8 +31,7 @@ std::vector<std::string> sentences(const std::string& text) {
 }
 
 bool restsOn(const content::ClaimId& claim, const content::StudyId& study) {
-    const content::Claim& found = shipped(shippedEdition().claims, claim.text.c_str());
-    return std::ranges::count(found.studies, study) > 0;
+    return std::ranges::count(shipped(shippedEdition().claims, claim.text.c_str()).studies, study) > 0;
 }
 
 // All words of the study's appraisal and of the claims that rest on it, and every passage that cites it or says such a
@@ -46,9 +45,8 @@ std::vector<std::string> wordsAbout(const content::StudyId& study) {
         if (restsOn(claim.id, study))
             all.insert(all.end(), {claim.says, claim.reason, claim.shownIn});
     test::eachShippedWords([&](const std::string&, const content::Spans& spans) {
-        const auto cited = content::citedStudies(spans);
         const auto claims = content::claimsIn(spans);
-        if (std::ranges::count(cited, study) > 0 ||
+        if (std::ranges::count(content::citedStudies(spans), study) > 0 ||
             std::ranges::any_of(claims, [&](const content::ClaimId& claim) { return restsOn(claim, study); }))
             all.push_back(content::plainWords(spans));
     });

@@ -130,13 +130,11 @@ private:
             const auto given = answers.find(question.id.text);
             if (given == answers.end())
                 continue;
-            if (question.kind == guidance::QuestionKind::WholeNumber) {
-                sheet.answer(place, static_cast<guidance::AnswerBits>(std::stoi(given->second)));
-                continue;
-            }
+            const bool isNumber = question.kind == guidance::QuestionKind::WholeNumber;
             const auto option = std::find(question.options.begin(), question.options.end(), given->second);
-            REQUIRE(option != question.options.end());
-            sheet.answer(place, guidance::AnswerBits{1} << (option - question.options.begin()));
+            REQUIRE((isNumber || option != question.options.end()));
+            sheet.answer(place, isNumber ? static_cast<guidance::AnswerBits>(std::stoi(given->second))
+                                         : guidance::AnswerBits{1} << (option - question.options.begin()));
         }
         return sheet;
     }

@@ -1731,6 +1731,10 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
         <source>%1: %2.  %3: %4.</source>
         <translation>%1: %2.  %3: %4.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>bedside::desktop::ChoiceButton</name>

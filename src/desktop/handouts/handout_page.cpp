@@ -11,8 +11,6 @@
 #include <QMenu>
 #include <QShortcut>
 
-#include <utility>
-
 namespace bedside::desktop {
 
 namespace {
