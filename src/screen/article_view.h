@@ -67,6 +67,7 @@ private:
     void write(int caret);
     void fitMeasure();
     double figureRoom() const;
+    void coverDirectionFlag();
     void showMarks();
 
     const Theme* m_theme = nullptr;
