@@ -18,11 +18,16 @@ namespace bedside::app {
 
 namespace {
 
-void tellWhereNotWhat(QtMsgType type, const QMessageLogContext& context, const QString&) {
+/// Told by name, since it holds nothing that anybody read or typed: the desktop's registry of keys was slow to answer.
+constexpr const char* slowRegistry = "QSpiApplication::keyEventError";
+
+void tellWhereNotWhat(QtMsgType type, const QMessageLogContext& context, const QString& message) {
     const char* const kind = type == QtWarningMsg                      ? "warning"
                              : type == QtInfoMsg || type == QtDebugMsg ? "note"
                                                                        : "error";
-    std::fprintf(stderr, "bedside: %s (%s)\n", kind, context.category ? context.category : "default");
+    const char* const category = context.category ? context.category : "default";
+    const bool isKnown = message.contains(QLatin1String(slowRegistry));
+    std::fprintf(stderr, "bedside: %s (%s)\n", kind, isKnown ? slowRegistry : category);
 }
 
 #if defined(__unix__) && !defined(BEDSIDE_SANITIZED)

@@ -7,6 +7,7 @@ import pyatspi
 from gi.repository import GLib
 
 PATIENCE = 20  # seconds
+SLOW_REGISTRY = "bedside: warning (QSpiApplication::keyEventError)\n"  # Qt asked the registry of keys, which was busy
 HEARD = ("object:state-changed:focused", "object:text-caret-moved")
 
 
@@ -143,7 +144,8 @@ class Program:
         if self.process.poll() is None:
             self.key("ctrl+q")
         try:
-            return self.process.wait(PATIENCE), self.process.stderr.read()
+            status = self.process.wait(PATIENCE)
+            return status, self.process.stderr.read().replace(SLOW_REGISTRY, "")
         finally:
             self.process.kill()
             self.process.stderr.close()
