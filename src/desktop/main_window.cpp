@@ -51,8 +51,9 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme, sess
     connect(m_pages.get(), &PageStack::leaveWanted, this, &MainWindow::leave);
     m_form->heldBanner->follow(m_reading);
     connect(m_pages.get(), &PageStack::resultChosen, this, &MainWindow::searchChosen);
-    connect(m_pages.get(), &PageStack::languageWanted, this, &MainWindow::languageWanted);
-    connect(m_bars.get(), &WindowBars::languageChosen, this, &MainWindow::languageWanted);
+    const auto wantLanguage = [this](const QString& code) { noteScroll(), emit languageWanted(code); };
+    connect(m_pages.get(), &PageStack::languageWanted, this, wantLanguage);
+    connect(m_bars.get(), &WindowBars::languageChosen, this, wantLanguage);
     connect(m_desk.get(), &ClinicDesk::linkActivated, this, &MainWindow::go);
     connect(m_desk.get(), &ClinicDesk::leaveWanted, this, &MainWindow::leave);
     connect(m_pages.get(), &PageStack::folded, this, [this] { m_bars->fold(m_pages->foldsList()); });

@@ -14,20 +14,21 @@ namespace {
 
 constexpr double least = 24; // px: WCAG 2.2, 2.5.8
 
-bool hasLink(const QTextBlock& block) {
+/// Returns the height of a line of the block's first link as it is without more room, in px; 0 where it has no link.
+double linkHeight(const QTextBlock& block) {
     for (auto part = block.begin(); !part.atEnd(); ++part)
-        if (part.fragment().charFormat().isAnchor())
-            return true;
-    return false;
+        if (const QTextCharFormat format = part.fragment().charFormat(); format.isAnchor())
+            return QFontMetricsF(format.font()).height();
+    return 0;
 }
 
 } // namespace
 
 void makeRoomForLinks(QTextDocument& page) {
     for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
-        const double own = QFontMetricsF(block.charFormat().font()).height();
+        const double own = linkHeight(block);
         QTextBlockFormat format = block.blockFormat();
-        if (own * format.lineHeight() >= 100 * least || !hasLink(block))
+        if (own == 0 || own * format.lineHeight() >= 100 * least)
             continue;
         format.setLineHeight(std::ceil(100 * least / own), QTextBlockFormat::ProportionalHeight);
         QTextCursor(block).setBlockFormat(format);

@@ -6,15 +6,29 @@
 
 namespace bedside::session {
 
-Languages::Languages(const std::vector<store::EmbeddedContent>& carried) {
-    for (const store::EmbeddedContent& each : carried) {
-        auto library = store::Library::open(each.image);
-        if (!library)
-            throw std::runtime_error(describe(library.faults().front()));
-        const content::Article article = library->article();
-        m_all.push_back({QString::fromStdString(article.language), QString::fromStdString(article.languageName)});
-        m_libraries.push_back(std::move(*library));
+namespace {
+
+QString text(std::string_view words) { return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())); }
+
+} // namespace
+
+Languages::Languages(const std::vector<store::EmbeddedContent>& carried)
+    : m_carried(carried), m_libraries(carried.size()) {
+    for (std::size_t place = 0; place < carried.size(); ++place)
+        m_all.push_back({text(carried[place].language), carried[place].name.empty()
+                                                            ? text(opened(place).article().languageName)
+                                                            : text(carried[place].name)});
+}
+
+const store::Library& Languages::opened(std::size_t place) const {
+    std::optional<store::Library>& library = m_libraries[place];
+    if (!library) {
+        auto found = store::Library::open(m_carried[place].image);
+        if (!found)
+            throw std::runtime_error(describe(found.faults().front()));
+        library.emplace(std::move(*found));
     }
+    return *library;
 }
 
 bool Languages::has(const QString& code) const {
@@ -23,7 +37,7 @@ bool Languages::has(const QString& code) const {
 
 const store::Library& Languages::library(const QString& code) const {
     const auto at = std::ranges::find(m_all, code, &Language::code);
-    return m_libraries[at == m_all.end() ? 0 : static_cast<std::size_t>(at - m_all.begin())];
+    return opened(at == m_all.end() ? 0 : static_cast<std::size_t>(at - m_all.begin()));
 }
 
 QString Languages::firstOf(const QStringList& wishes) const {

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace bedside::session {
@@ -19,14 +20,14 @@ struct Language {
 
 class Languages {
 public:
-    /// Opens each content database; the first is English, which stands in for what is missing. Their bytes must outlive
-    /// it. Throws std::runtime_error where one is damaged.
+    /// The first is English, which stands in for what is missing. Their bytes must outlive it.
     explicit Languages(const std::vector<store::EmbeddedContent>& carried);
 
     /// Returns them all, English first.
     const std::vector<Language>& all() const { return m_all; }
     bool has(const QString& code) const;
-    /// Returns the guide in that language, or in English where there is none.
+    /// Returns the guide in that language, or in English where there is none. It is opened when it is first asked for.
+    /// Throws std::runtime_error where it is damaged.
     const store::Library& library(const QString& code) const;
     /// Returns the first language of a system's wishes, such as "es-MX", that is carried, without its country; English
     /// where none is.
@@ -34,7 +35,10 @@ public:
 
 private:
     std::vector<Language> m_all;
-    std::vector<store::Library> m_libraries; // one each
+    const store::Library& opened(std::size_t place) const;
+
+    std::vector<store::EmbeddedContent> m_carried;
+    mutable std::vector<std::optional<store::Library>> m_libraries; // one each, those that were asked for
 };
 
 } // namespace bedside::session

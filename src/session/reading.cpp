@@ -31,12 +31,14 @@ void Reading::takeOver(const Reading& other) {
     m_showsDrawings = other.m_showsDrawings;
     m_read = other.m_read;
     m_given = other.m_given;
+    m_usesEasyWords = other.m_usesEasyWords;
     m_bookcase.setRegion(other.m_bookcase.region().id);
     choosePages(other.m_consent);
     suggest(other.m_suggested);
     holdUrgency(other.m_heldUrgency);
     holdResult(other.m_holdsResult);
     setMinor(other.m_isMinor);
+    emit easyWordsChosen(m_usesEasyWords);
     emit regionChanged();
 }
 

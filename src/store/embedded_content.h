@@ -12,6 +12,7 @@ namespace bedside::store {
 struct EmbeddedContent {
     std::string_view language; // BCP 47, such as "en"
     std::span<const unsigned char> image;
+    std::string_view name = {}; // as its speakers call it; empty where only the database says it
 };
 
 /// Returns them all, English first. Their bytes live as long as the program.

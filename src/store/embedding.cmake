@@ -22,11 +22,17 @@ foreach(language ${languages})
   set(source ${CMAKE_BINARY_DIR}/generated/store/embedded_${name}.S)
   configure_file(${CMAKE_CURRENT_LIST_DIR}/embedded_content.S.in ${source} @ONLY)
   set_source_files_properties(${source} PROPERTIES OBJECT_DEPENDS ${database})
+  list(GET language_files 0 any)
+  get_filename_component(folder ${any} DIRECTORY)
+  set(words_file ${folder}/../${language}/article.json)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${words_file})
+  file(READ ${words_file} words)
+  string(JSON language_name GET "${words}" language_name)
   list(APPEND embedding_sources ${source})
   string(APPEND embedded_symbols "extern const unsigned char bedside_content_begin_${name}[];\n"
                                  "extern const unsigned char bedside_content_end_${name}[];\n")
   string(APPEND embedded_entries
-         "    {\"${language}\", {bedside_content_begin_${name}, bedside_content_end_${name}}},\n")
+         "    {\"${language}\", {bedside_content_begin_${name}, bedside_content_end_${name}}, \"${language_name}\"},\n")
 endforeach()
 configure_file(${CMAKE_CURRENT_LIST_DIR}/embedded_content.cpp.in ${CMAKE_BINARY_DIR}/generated/store/embedded_content.cpp
                @ONLY)

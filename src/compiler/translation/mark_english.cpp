@@ -15,6 +15,8 @@ void putFirst(Blocks& blocks, const std::string& notice) {
     blocks.insert(blocks.begin(), Block{Callout{CalloutKind::Note, {paragraph}}});
 }
 
+void putFirst(Spans& words, const std::string& notice) { words.insert(words.begin(), Span{Text{notice + " "}}); }
+
 void putFirst(QuestionWording& wording, const std::string& notice) {
     wording.note = wording.note.empty() ? notice : notice + " " + wording.note;
 }
@@ -47,6 +49,11 @@ void markEnglish(Edition& edition, const std::set<std::string>& english, const s
     if (edition.guidanceText) {
         markPages(edition.guidanceText->outcomes, "outcomes/", english, notice);
         markPages(edition.guidanceText->cards, "cards/", english, notice);
+        for (auto& [id, rule] : edition.guidanceText->rules)
+            if (english.contains("rules.json/" + id))
+                putFirst(rule, notice);
+        if (english.contains("safety.json/net"))
+            putFirst(edition.guidanceText->safety.net, notice);
         for (auto& [id, text] : edition.guidanceText->questions)
             if (english.contains("questions.json/" + id)) {
                 putFirst(text.wording, notice);
@@ -58,7 +65,8 @@ void markEnglish(Edition& edition, const std::set<std::string>& english, const s
     }
     for (EasyWords& easy : edition.easyWords)
         if (english.contains("easy.json/" + easy.section.text))
-            easy.lines.insert(easy.lines.begin(), Spans{Span{Text{notice}}});
+            easy.lines.push_back(
+                {Span{Text{notice}}}); // the first line says whether all stand in the box of an emergency
     for (TeachBack& section : edition.teachBacks)
         for (TeachBackQuestion& question : section.questions)
             if (english.contains("teach_back.json/" + section.section.text + "/" + question.id))

@@ -9,8 +9,9 @@
 
 namespace bedside::compiler {
 
-/// Puts the notice at the top of every section, card, result and question in which English stands, and on the page
-/// about the guide where it does anywhere. `english` are the names of these texts as standing_in.h gives them.
+/// Puts the notice at the top of every section, card, result, rule and question in which English stands, at the end of
+/// easy words, and on the first page where it does anywhere. `english` are the names of these texts as standing_in.h
+/// gives them.
 void markEnglish(content::Edition& edition, const std::set<std::string>& english, const std::string& notice);
 
 } // namespace bedside::compiler

@@ -34,15 +34,21 @@ std::size_t markEnd(View text, std::size_t at) {
     return View::npos;
 }
 
-// Returns the number from `at`, without the marks that part its digits: "1,000" and "1.000" are one number in two
-// languages.
+// Returns the number from `at`, without the marks that part its thousands and with a point for its decimals: "1,000"
+// and "1.000" are one number in two languages, and so are "2.5" and "2,5".
 std::string numberAt(View text, std::size_t& at) {
     std::string digits;
     while (at < text.size()) {
-        if (isDigit(text[at]))
+        if (isDigit(text[at])) {
             digits += text[at];
-        else if (!((text[at] == '.' || text[at] == ',') && at + 1 < text.size() && isDigit(text[at + 1])))
-            break;
+        } else {
+            const std::size_t end = text.find_first_not_of("0123456789", at + 1);
+            const std::size_t behind = (end == View::npos ? text.size() : end) - (at + 1);
+            if ((text[at] != '.' && text[at] != ',') || behind == 0)
+                break;
+            if (constexpr std::size_t thousand = 3; behind != thousand)
+                digits += '.';
+        }
         ++at;
     }
     return digits;

@@ -58,6 +58,16 @@ public:
                 m_faults.push_back({place(unit), "the English has no such text"});
     }
 
+    // Notes a fault for each file that the English does not have: what it withdrew must not stay in another language.
+    void refuseStrangers() const {
+        const std::string own = m_article + m_language + "/";
+        for (const std::string& found : m_tree.paths()) {
+            const std::string file = found.starts_with(own) ? found.substr(own.size()) : std::string();
+            if (!file.empty() && !isLanguagesOwn(file) && m_tree.file(path(file, sourceLanguage)) == nullptr)
+                m_faults.push_back({m_tree.place(found), "the English has no such file"});
+        }
+    }
+
     bool isFresh(const TextUnit& english) const {
         const auto stamp = m_stamps.find(english.name);
         return stamp != m_stamps.end() && stamp->second == fingerprint(english.text);
@@ -65,7 +75,8 @@ public:
 
     std::string place(const TextUnit& unit) const {
         const std::string file = unit.name.substr(0, unit.name.size() - unit.pointer.to_string().size());
-        return codec::Place{m_tree.place(path(file)), unit.pointer.to_string()}.text();
+        const std::string place = m_tree.place(path(file));
+        return unit.pointer.empty() ? place : codec::Place{place, unit.pointer.to_string()}.text();
     }
 
     // The file as it will be read, where English stands in for each unit that `standsIn` names. Of phrases it is left
@@ -190,6 +201,7 @@ std::set<std::string> makeWhole(SourceTree& tree, const std::string& article, co
             if (!tree.refused(article + "/" + sourceLanguage + "/" + file))
                 files.emplace_back(own.path(file), own.whole(file, standsIn));
         }
+        own.refuseStrangers();
         for (auto& [path, file] : files)
             tree.put(path, std::move(file));
     }
