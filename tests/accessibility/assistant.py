@@ -2,6 +2,7 @@
 """What a person with assistive technology does: start the program, look around in it, press things, listen."""
 import subprocess
 import time
+import unittest
 
 import pyatspi
 from gi.repository import GLib
@@ -151,3 +152,15 @@ class Program:
             self.process.stderr.close()
             for event in HEARD:
                 pyatspi.Registry.deregisterEventListener(self._hear, event)
+
+
+class Listening(unittest.TestCase):
+    """A program that is left at the end, and has then complained of nothing."""
+
+    def listen(self, *command):
+        self.program = Program(*command)
+        self.addCleanup(self.leave)
+
+    def leave(self):
+        status, complaints = self.program.close()
+        self.assertEqual((status, complaints), (0, ""))

@@ -8,20 +8,15 @@ import unittest
 
 import pyatspi
 
-from assistant import Program, is_in, parts, wait
+from assistant import Listening, is_in, parts, wait
 
 PROGRAM = sys.argv[1]
 
 
-class Dialogs(unittest.TestCase):
+class Dialogs(Listening):
     def setUp(self):
-        self.program = Program(PROGRAM, "--section", "right-bed")
-        self.addCleanup(self.leave)
+        self.listen(PROGRAM, "--section", "right-bed")
         self.program.page("The right bed")
-
-    def leave(self):
-        status, complaints = self.program.close()
-        self.assertEqual((status, complaints), (0, ""))
 
     def back(self):
         self.program.key("Escape")

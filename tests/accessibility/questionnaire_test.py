@@ -11,7 +11,7 @@ import unittest
 
 import pyatspi
 
-from assistant import Program, is_in, parts, press, text, wait
+from assistant import Listening, is_in, parts, press, text, wait
 
 PROGRAM, CLI = sys.argv[1:3]
 QUESTIONS = {question["ask"]: question for question in json.loads(subprocess.run(
@@ -21,14 +21,9 @@ CALL = "Call your local emergency number now"
 MOST = 100  # questions: a person would have given up
 
 
-class Answering(unittest.TestCase):
+class Answering(Listening):
     def setUp(self):
-        self.program = Program(PROGRAM)
-        self.addCleanup(self.leave)
-
-    def leave(self):
-        status, complaints = self.program.close()
-        self.assertEqual((status, complaints), (0, ""))
+        self.listen(PROGRAM)
 
     def begin(self):
         """From the first page by keyboard alone to the first question."""

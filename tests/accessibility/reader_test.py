@@ -12,7 +12,7 @@ import unittest
 import pyatspi
 
 import assistant
-from assistant import Program, focusable, parts, press, text, wait
+from assistant import Listening, focusable, parts, press, text, wait
 
 PROGRAM, CLI = sys.argv[1:3]
 
@@ -98,16 +98,11 @@ def page_around(part):
     return part
 
 
-class Reader(unittest.TestCase):
+class Reader(Listening):
     maxDiff = None
 
     def setUp(self):
-        self.program = Program(PROGRAM, "--section", "right-bed")
-        self.addCleanup(self.leave)
-
-    def leave(self):
-        status, complaints = self.program.close()
-        self.assertEqual((status, complaints), (0, ""))
+        self.listen(PROGRAM, "--section", "right-bed")
 
     def check_page(self, section):
         page = self.program.page(section["title"])

@@ -12,7 +12,7 @@ import unittest
 import pyatspi
 
 import assistant
-from assistant import Program, is_in, parts, press, text, wait
+from assistant import Listening, is_in, parts, press, text, wait
 
 PROGRAM, CLI = sys.argv[1:3]
 
@@ -50,14 +50,9 @@ def where(part):
     return f"{part.getRoleName()} {part.name!r} in {part.parent}"
 
 
-class Whole(unittest.TestCase):
+class Whole(Listening):
     def setUp(self):
-        self.program = Program(PROGRAM)
-        self.addCleanup(self.leave)
-
-    def leave(self):
-        status, complaints = self.program.close()
-        self.assertEqual((status, complaints), (0, ""))
+        self.listen(PROGRAM)
 
     def judge(self, page):
         """All rules, on all that the program exposes now; what is wrong is told at once, not one by one."""

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 // The system's high contrast and its wish for stillness.
+#include "screen/system_stand_in.h"
 #include "screen/theme.h"
 #include "support/catch.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QProxyStyle>
 #include <QStandardPaths>
-#include <QWidget>
-#include <QWindow>
 
 using namespace bedside::screen;
+using bedside::test::Desk;
 
 namespace {
 
@@ -21,46 +20,6 @@ QPalette highContrast(const QColor& ground, const QColor& words, const QColor& c
     palette.setColor(QPalette::Link, chosen);
     return palette;
 }
-
-/// Stands in for the system: what an application without colours of its own looks like.
-class SystemStyle : public QProxyStyle {
-public:
-    SystemStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
-    void polish(QPalette& palette) override { palette = system; }
-    using QProxyStyle::polish;
-
-    QPalette system{Qt::lightGray};
-};
-
-class Desk {
-public:
-    Desk() {
-        QApplication::setStyle(m_style);
-        QApplication::setPalette(QPalette());
-        window.show();
-    }
-    ~Desk() {
-        qApp->setStyleSheet(QString());
-        QApplication::setStyle(QStringLiteral("Fusion"));
-        QApplication::setPalette(QPalette());
-    }
-    void turn(const QPalette& palette) {
-        m_style->system = palette;
-        tell();
-    }
-    void tell() {
-        QEvent change(QEvent::ThemeChange);
-        QApplication::sendEvent(window.windowHandle(), &change);
-        QApplication::processEvents();
-    }
-    QColor ground() const { return window.palette().color(QPalette::Window); }
-    QColor words() const { return window.palette().color(QPalette::WindowText); }
-
-    QWidget window;
-
-private:
-    SystemStyle* m_style = new SystemStyle; // the application owns it
-};
 
 /// A settings file of a desktop, gone at the end.
 class DesktopFile {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Short words for what a search found.
+// Short words for what is searched, and for what a search found.
 #pragma once
 
 #include "store/sample_library.h"
@@ -8,6 +8,15 @@
 #include <algorithm>
 
 namespace bedside::test {
+
+/// Returns a page of paragraphs.
+inline content::Section section(const std::string& id, const std::string& title, const std::string& key,
+                                const std::vector<std::string>& paragraphs) {
+    content::Section made{{id}, {"guide"}, title, false, {}, words(key), {}};
+    for (const std::string& paragraph : paragraphs)
+        made.blocks.push_back(test::paragraph(paragraph));
+    return made;
+}
 
 using Names = std::vector<std::string>;
 

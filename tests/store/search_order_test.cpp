@@ -7,14 +7,6 @@ using namespace bedside::test;
 
 namespace {
 
-content::Section section(const std::string& id, const std::string& title, const std::string& key,
-                         const std::vector<std::string>& paragraphs) {
-    content::Section made{{id}, {"guide"}, title, false, {}, words(key), {}};
-    for (const std::string& paragraph : paragraphs)
-        made.blocks.push_back(test::paragraph(paragraph));
-    return made;
-}
-
 content::Edition editionOf(std::vector<content::Section> sections) {
     content::Edition edition;
     edition.article = test::sampleArticle();
