@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Positions now begin with the other role.</source>
-        <translation>Ahora las posiciones empiezan por el otro papel.</translation>
+        <translation>Ahora las posiciones empiezan por el otro rol.</translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1182,7 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
     </message>
     <message>
         <source>Choose what hurts and who you are in it. The five positions then stand in another order.</source>
-        <translation>Elija qué le duele y quién es usted en ello. Las cinco posiciones aparecen entonces en otro orden.</translation>
+        <translation>Elija qué duele y quién es usted en la pareja. Las cinco posiciones aparecen entonces en otro orden.</translation>
     </message>
     <message>
         <source>What hurts?</source>
@@ -1696,7 +1696,7 @@ Do you want them in it?</source>
     <message>
         <source>This copy of Bedside cannot read aloud: it was built without speech. To change that, install Qt&apos;s speech files and build it again. On Debian:
 sudo apt install qt6-speech-dev qt6-declarative-dev</source>
-        <translation>Esta copia de Bedside no puede leer en voz alta: se construyó sin voz. Para cambiarlo, instale los archivos de voz de Qt y constrúyala otra vez. En Debian:
+        <translation>Esta copia de Bedside no puede leer en voz alta: se compiló sin voz. Para cambiarlo, instale los archivos de voz de Qt y compílela otra vez. En Debian:
 sudo apt install qt6-speech-dev qt6-declarative-dev</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
     <message>
         <source>surest first</source>
-        <translation>primero lo más seguro</translation>
+        <translation>primero lo de más certeza</translation>
     </message>
     <message>
         <source>most used first</source>
@@ -2386,7 +2386,7 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
     <message>
         <source>Both of us have pain</source>
-        <translation>A las dos personas nos duele</translation>
+        <translation>Nos duele a las dos personas</translation>
     </message>
     <message>
         <source>What hurts the one who moves more?</source>
