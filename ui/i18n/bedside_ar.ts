@@ -16,7 +16,7 @@
     <name>Changes</name>
     <message>
         <source>Your result was “%1”. It is now “%2”.</source>
-        <translation>كانت نتيجتك “%1”. وهي الآن “%2”.</translation>
+        <translation>كانت نتيجتك «%1». وهي الآن «%2».</translation>
     </message>
     <message>
         <source>Your result now names other reasons.</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>The drawings show simple figures, without detail. If you leave this off, each one waits behind “Show drawing”.</source>
-        <translation>الرسوم أشكال بسيطة بلا تفاصيل. إذا تركت هذا بلا علامة، فكل رسم ينتظر خلف “إظهار الرسم”.</translation>
+        <translation>الرسوم أشكال بسيطة بلا تفاصيل. إذا تركت هذا بلا علامة، فكل رسم ينتظر خلف «إظهار الرسم».</translation>
     </message>
     <message>
         <source>Show these pages</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>“Back care only” leaves pages about sex out of the list, the search and your result.</source>
-        <translation>خيار “العناية بالظهر فقط” يُبقي الصفحات عن الجنس خارج القائمة والبحث ونتيجتك.</translation>
+        <translation>خيار «العناية بالظهر فقط» يُبقي الصفحات عن الجنس خارج القائمة والبحث ونتيجتك.</translation>
     </message>
     <message>
         <source>Nothing you choose or answer is kept when you close the window.</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Answer no to all</source>
-        <translation>الإجابة بلا عن الكل</translation>
+        <translation>الإجابة بـ«لا» عن الكل</translation>
     </message>
 </context>
 <context>
@@ -834,11 +834,11 @@ Files that were saved and pages that were printed stay where they are.</source>
     </message>
     <message>
         <source>Answer yes</source>
-        <translation>الإجابة بنعم</translation>
+        <translation>الإجابة بـ«نعم»</translation>
     </message>
     <message>
         <source>Answer no</source>
-        <translation>الإجابة بلا</translation>
+        <translation>الإجابة بـ«لا»</translation>
     </message>
     <message>
         <source>To the next question</source>
@@ -922,7 +922,7 @@ Files that were saved and pages that were printed stay where they are.</source>
     </message>
     <message>
         <source>In clinic view, before no to the rest</source>
-        <translation>في عرض العيادة، قبل “لا للباقي”</translation>
+        <translation>في عرض العيادة، قبل «لا للباقي»</translation>
     </message>
     <message>
         <source>On a handout in the making</source>
@@ -1027,7 +1027,7 @@ Files that were saved and pages that were printed stay where they are.</source>
     </message>
     <message>
         <source>“Enough for now” shows the result of what you answered so far. You can come back to the rest.</source>
-        <translation>خيار “يكفي الآن” يعرض نتيجة ما أجبت عنه حتى الآن. يمكنك العودة إلى الباقي لاحقًا.</translation>
+        <translation>خيار «يكفي الآن» يعرض نتيجة ما أجبت عنه حتى الآن. يمكنك العودة إلى الباقي لاحقًا.</translation>
     </message>
     <message>
         <source>‹  Back</source>
@@ -1233,7 +1233,7 @@ Files that were saved and pages that were printed stay where they are.</source>
     </message>
     <message>
         <source>it does not begin with %1 (a page opens with --section)</source>
-        <translation>لا يبدأ بـ %1 (تُفتح الصفحة بـ --section)</translation>
+        <translation>لا يبدأ بـ%1 (تُفتح الصفحة بـ --section)</translation>
     </message>
     <message>
         <source>it names no section, study, questions or infobutton</source>
@@ -1440,7 +1440,7 @@ Files that were saved and pages that were printed stay where they are.</source>
     </message>
     <message>
         <source>Skip</source>
-        <translation>تخطٍّ</translation>
+        <translation>تجاوز</translation>
     </message>
     <message>
         <source>Goes on without an answer</source>
@@ -1676,7 +1676,7 @@ Do you want them in it?</source>
     </message>
     <message>
         <source>Skip</source>
-        <translation>تخطٍّ</translation>
+        <translation>تجاوز</translation>
     </message>
     <message>
         <source>Goes on without an answer</source>
@@ -1856,11 +1856,11 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
         <source>Answer no to these %n sign(s)?</source>
         <translation>
             <numerusform>لا توجد علامات للإجابة عنها</numerusform>
-            <numerusform>هل تجيب بلا عن هذه العلامة؟</numerusform>
-            <numerusform>هل تجيب بلا عن هاتين العلامتين؟</numerusform>
-            <numerusform>هل تجيب بلا عن هذه العلامات الـ %n؟</numerusform>
-            <numerusform>هل تجيب بلا عن هذه العلامات الـ %n؟</numerusform>
-            <numerusform>هل تجيب بلا عن هذه العلامات الـ %n؟</numerusform>
+            <numerusform>هل تجيب بـ«لا» عن هذه العلامة؟</numerusform>
+            <numerusform>هل تجيب بـ«لا» عن هاتين العلامتين؟</numerusform>
+            <numerusform>هل تجيب بـ«لا» عن هذه العلامات الـ%n؟</numerusform>
+            <numerusform>هل تجيب بـ«لا» عن هذه العلامات الـ%n؟</numerusform>
+            <numerusform>هل تجيب بـ«لا» عن هذه العلامات الـ%n؟</numerusform>
         </translation>
     </message>
     <message>
@@ -1870,12 +1870,12 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     <message numerus="yes">
         <source>Answer no to all %n</source>
         <translation>
-            <numerusform>الإجابة بلا</numerusform>
-            <numerusform>الإجابة بلا</numerusform>
-            <numerusform>الإجابة بلا عن الاثنتين</numerusform>
-            <numerusform>الإجابة بلا عن الـ %n كلها</numerusform>
-            <numerusform>الإجابة بلا عن الـ %n كلها</numerusform>
-            <numerusform>الإجابة بلا عن الـ %n كلها</numerusform>
+            <numerusform>الإجابة بـ«لا»</numerusform>
+            <numerusform>الإجابة بـ«لا»</numerusform>
+            <numerusform>الإجابة بـ«لا» عن الاثنتين</numerusform>
+            <numerusform>الإجابة بـ«لا» عن الـ%n كلها</numerusform>
+            <numerusform>الإجابة بـ«لا» عن الـ%n كلها</numerusform>
+            <numerusform>الإجابة بـ«لا» عن الـ%n كلها</numerusform>
         </translation>
     </message>
 </context>
@@ -1996,7 +1996,7 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
     <message>
         <source>Nothing went out. Print or save</source>
-        <translation>لم يخرج شيء. طباعة أو حفظ</translation>
+        <translation>لم يُطبع أو يُحفظ شيء. طباعة أو حفظ</translation>
     </message>
 </context>
 <context>
@@ -2341,7 +2341,7 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     <name>bedside::desktop::PartPage</name>
     <message>
         <source>“%1” is done</source>
-        <translation>انتهى الجزء “%1”</translation>
+        <translation>انتهى الجزء «%1»</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -2429,7 +2429,7 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation>تخطٍّ</translation>
+        <translation>تجاوز</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -2569,7 +2569,7 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
     <message>
         <source>Nothing found for “%1”. Try another word, or a shorter one.</source>
-        <translation>لم يوجد شيء عن “%1”. جرّب كلمة أخرى أو أقصر.</translation>
+        <translation>لم يوجد شيء عن «%1». جرّب كلمة أخرى أو أقصر.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -2713,7 +2713,7 @@ Press any key, or touch the screen, to keep what is here.</source>
     </message>
     <message>
         <source>This handout is made from your answers. Answer the questions first: “Does this apply to me?”</source>
-        <translation>تُعدّ هذه النشرة من إجاباتك. أجب عن الأسئلة أولًا: “هل ينطبق هذا عليّ؟”</translation>
+        <translation>تُعدّ هذه النشرة من إجاباتك. أجب عن الأسئلة أولًا: «هل ينطبق هذا عليّ؟»</translation>
     </message>
 </context>
 <context>
