@@ -182,7 +182,10 @@ ArticleWords readArticleWords(const JsonFile& file, std::string_view language, F
     if (!own.empty() && own != language)
         reader.fault("language", "should be '" + std::string(language) + "', as its folder is called");
     words.languageName = reader.text("language_name");
-    words.untranslated = language == "en" ? std::string() : reader.text("untranslated");
+    if (language != "en") {
+        words.untranslated = reader.text("untranslated");
+        words.someUntranslated = reader.text("some_untranslated");
+    }
     words.title = reader.text("title");
     words.welcome = reader.text("welcome");
     words.answer = reader.text("answer");

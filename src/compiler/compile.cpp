@@ -75,10 +75,15 @@ std::vector<Region> assembledRegions(const Draft& draft) {
     std::vector<Region> regions;
     const RegionWords& generic = *draft.regionWords.find({"none"});
     for (const auto& [id, words] : draft.regionWords.byId) {
-        const Region* numbers = draft.regions.find(id);
-        Region region = numbers == nullptr ? Region{} : *numbers;
-        region.id = id;
-        region.name = words.name;
+        const RegionNumbers* numbers = draft.regions.find(id);
+        Region region{id, words.name, "", "", {}, words.checked, ""};
+        if (numbers != nullptr) {
+            region.emergency = joined(draft.phrases.eitherNumber, numbers->emergency);
+            region.advice = numbers->advice;
+            region.support = numbers->support;
+        }
+        for (std::size_t line = 0; line < region.support.size(); ++line)
+            region.support[line].checked = words.supportChecked[line];
         if (region.emergency.empty())
             region.emergency = words.emergency.empty() ? generic.emergency : words.emergency;
         if (region.advice.empty())
@@ -205,7 +210,8 @@ Compilation compile(const std::filesystem::path& folder, std::chrono::year_month
             ++compilation.claimUses[placed.mention.id];
     if (compilation.faults.empty()) {
         compilation.edition = assembled(draft, language);
-        markEnglish(compilation.edition, compilation.english, draft.words->untranslated);
+        markEnglish(compilation.edition, compilation.english,
+                    {draft.words->untranslated, draft.words->someUntranslated});
     }
     if (compilation.faults.empty() && draft.logic) {
         compilation.proof = ProvedGuidance{*draft.logic, guidance::prove(draft.logic->guidance, draft.logic->frozen)};

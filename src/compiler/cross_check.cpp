@@ -140,9 +140,13 @@ void CrossCheck::regions() {
     for (const auto& [id, region] : m_draft.regions.byId)
         if (m_draft.regionWords.find(id) == nullptr)
             fault(m_draft.regions.place(id), "has no name in " + m_draft.regionWords.file.file);
-    for (const auto& [id, words] : m_draft.regionWords.byId)
-        if (id.text != "none" && m_draft.regions.find(id) == nullptr)
+    for (const auto& [id, words] : m_draft.regionWords.byId) {
+        const RegionNumbers* numbers = m_draft.regions.find(id);
+        if (id.text != "none" && numbers == nullptr)
             fault(m_draft.regionWords.place(id), "has no entry in " + m_draft.regions.file.file);
+        if (words.supportChecked.size() != (numbers == nullptr ? 0 : numbers->support.size()))
+            fault(m_draft.regionWords.place(id), "should say in support_checked how each support line was checked");
+    }
     if (m_draft.regionWords.find({"none"}) == nullptr)
         fault(m_draft.regionWords.file.at("none").text(), "is missing: the words for no country chosen");
 }

@@ -36,7 +36,7 @@ struct Draft {
     Entries<content::ClaimId, ClaimWords> claimWords;
     TopicWords topics;
     Entries<content::TermId, content::Term> glossary;
-    Entries<content::RegionId, content::Region> regions;
+    Entries<content::RegionId, RegionNumbers> regions;
     Entries<content::RegionId, RegionWords> regionWords;
     std::map<content::FigureId, std::optional<content::Figure>> figures; // empty where it could not be drawn
     std::vector<content::SynonymGroup> synonyms;

@@ -21,7 +21,7 @@ bool isCountryOrNone(std::string_view key) { return key == "none" || isCountry(k
 
 content::SupportLine readSupport(const nlohmann::json& json, const Place& place, Faults& faults) {
     ObjectReader reader(json, place, faults);
-    content::SupportLine line{reader.text("name"), reader.text("number"), reader.text("checked")};
+    content::SupportLine line{reader.text("name"), reader.text("number"), ""};
     reader.finish();
     return line;
 }
@@ -53,26 +53,28 @@ Entries<content::TermId, content::Term> readGlossary(const JsonFile* file, Fault
     });
 }
 
-Entries<content::RegionId, content::Region> readRegions(const JsonFile* file, Faults& faults) {
+Entries<content::RegionId, RegionNumbers> readRegions(const JsonFile* file, Faults& faults) {
     const auto read = [&](ObjectReader& reader) {
-        content::Region region;
-        region.emergency = reader.text("emergency");
+        RegionNumbers region;
+        region.emergency = reader.texts("emergency");
+        if (const nlohmann::json* list = reader.optionalMember("emergency"); list && list->empty())
+            reader.fault("emergency", "names no number");
         region.advice = reader.optionalText("advice");
-        region.checked = reader.text("checked");
         eachItem(reader.optionalMember("support"), reader.place().at("support"), faults,
                  [&](const nlohmann::json& json, const Place& place) {
                      region.support.push_back(readSupport(json, place, faults));
                  });
         return region;
     };
-    return readEntries<content::RegionId, content::Region>(file, faults, read, isCountry);
+    return readEntries<content::RegionId, RegionNumbers>(file, faults, read, isCountry);
 }
 
 Entries<content::RegionId, RegionWords> readRegionWords(const JsonFile* file, Faults& faults) {
     const auto read = [](ObjectReader& reader) {
         const bool none = reader.place().pointer == "/none"; // which has no numbers, so its words are all there is
         return RegionWords{reader.text("name"), none ? reader.text("emergency") : reader.optionalText("emergency"),
-                           none ? reader.text("advice") : reader.optionalText("advice")};
+                           none ? reader.text("advice") : reader.optionalText("advice"),
+                           none ? "" : reader.text("checked"), reader.optionalTexts("support_checked")};
     };
     return readEntries<content::RegionId, RegionWords>(file, faults, read, isCountryOrNone);
 }

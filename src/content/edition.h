@@ -94,7 +94,8 @@ struct Region {
     std::string emergency; // "999", "112 or 999", or generic words
     std::string advice;    // same-day advice: a number or generic words
     std::vector<SupportLine> support;
-    std::string checked; // how and when this was checked
+    std::string checked;     // how and when this was checked
+    std::string notice = {}; // that words which go with a call stand in another language; empty where none do
     bool operator==(const Region&) const = default;
 };
 

@@ -94,7 +94,7 @@ private:
         if (listing.kind == content::ListingKind::References)
             out.push_back({references()});
         else if (listing.kind == content::ListingKind::Certainty)
-            out.push_back({certaintyPicture(certaintyRows(m_whole, m_companions), *m_companions.phrases)});
+            out.push_back({certaintyPicture(certaintyRows(m_whole, m_companions), m_companions)});
         else
             for (const content::Term& term : m_companions.terms) {
                 out.push_back({Heading{3, plain(term.word), -1, "term:" + term.id.text}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The page of an emergency, and the notes and lists around the questions.
 #include "document/compose_inlines.h"
+#include "document/compose_support.h"
 #include "document/compose_verdict.h"
 #include "document/phrasing.h"
 #include "document/question_words.h"
@@ -57,6 +58,7 @@ Box callCard(const VerdictParts& parts, const content::AdvicePage& page) {
     if (parts.judged().verdict.urgency == guidance::Urgency::Emergency && region.id.text != "none")
         card.nodes.push_back({Paragraph{plain(region.emergency), Voice::Number}});
     card.nodes.push_back({Paragraph{parts.inlines(page.keyMessage), Voice::Lead}});
+    addCallNotice(card.nodes, region);
     return card;
 }
 

@@ -15,10 +15,16 @@ Node emergencyBox(const Companions& companions) {
     Box box{BoxKind::GetHelp, phrases.emergencyTitle, {}};
     box.nodes.push_back({Heading{2, plain(content::fill(phrases.callNow, {{"number", companions.region.emergency}}))}});
     box.nodes.push_back({Paragraph{plain(phrases.callInsteadOfTravelling)}});
+    addCallNotice(box.nodes, companions.region);
     return {std::move(box)};
 }
 
 } // namespace
+
+void addCallNotice(Nodes& nodes, const content::Region& region) {
+    if (!region.notice.empty())
+        nodes.push_back({Paragraph{plain(region.notice), Voice::Small}});
+}
 
 Nodes supportLines(const Companions& companions) {
     const content::Region& region = companions.region;

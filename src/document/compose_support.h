@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Who to talk to in private.
+// Who to talk to in private, and what is said beside a number to call.
 #pragma once
 
 #include "content/edition.h"
@@ -9,5 +9,8 @@ namespace bedside::document {
 
 /// Returns the support lines of the country, or generic words where it has none.
 Nodes supportLines(const Companions& companions);
+
+/// Adds that words which go with a call stand in another language, where they do.
+void addCallNotice(Nodes& nodes, const content::Region& region);
 
 } // namespace bedside::document

@@ -21,10 +21,11 @@ std::size_t spaceAt(std::string_view text, std::size_t at) {
     return at < text.size() && (text[at] == ' ' || text[at] == '\n') ? 1 : 0;
 }
 
-/// A telephone number: groups of digits with a space or a hyphen between them. Two groups may be a range, which does
-/// run from right to left; three are none, and a plus is of a number.
+/// A telephone number: groups of digits with a space or a hyphen between them. Two groups with a hyphen may be a range,
+/// which does run from right to left; three are none, and a plus is of a number.
 std::size_t numberFrom(std::string_view text, std::size_t begin) {
     const bool hasPlus = text[begin] == '+';
+    bool hasHyphen = false;
     std::size_t groups = 0;
     std::size_t end = begin;
     for (std::size_t at = begin + (hasPlus ? 1 : 0); at < text.size() && isDigit(text[at]);) {
@@ -32,11 +33,23 @@ std::size_t numberFrom(std::string_view text, std::size_t begin) {
             ++at;
         ++groups;
         end = at;
-        at += at < text.size() && text[at] == '-' ? 1 : text.substr(at).starts_with('\n') ? 0 : spaceAt(text, at);
+        hasHyphen = hasHyphen || text.substr(at).starts_with('-');
+        at += text.substr(at).starts_with('-') ? 1 : text.substr(at).starts_with('\n') ? 0 : spaceAt(text, at);
         if (at == end)
             break;
     }
-    return groups > 2 || (hasPlus && groups > 0) ? end : begin;
+    return groups > 2 || (groups == 2 && !hasHyphen) || (hasPlus && groups > 0) ? end : begin;
+}
+
+/// A short number to call, such as each of "112 or 999": it stands by itself.
+std::size_t callNumberFrom(std::string_view text, std::size_t begin) {
+    constexpr std::size_t least = 3;
+    std::size_t end = begin;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    const bool opens = begin == 0 || spaceAt(text, begin - 1) > 0 || text.substr(0, begin).ends_with("\u00A0");
+    const bool closes = end == text.size() || spaceAt(text, end) > 0;
+    return opens && closes && end - begin >= least ? end : begin;
 }
 
 /// A word of Latin letters with digits or signs among them, without the signs of the sentence around it.
@@ -90,6 +103,7 @@ std::vector<OrderedPart> orderedParts(std::string_view text) {
             parts.push_back({"", hasOwnOrder});
         parts.back().text += more;
     };
+    const bool isOfOneScript = std::ranges::none_of(text, isLatin); // numbers among Latin words go with them
     std::size_t done = 0;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t end = at;
@@ -97,6 +111,8 @@ std::vector<OrderedPart> orderedParts(std::string_view text) {
             end = numberFrom(text, at);
         if (end == at && mayBegin(text, at) && (isDigit(text[at]) || isLatin(text[at])))
             end = codeFrom(text, at);
+        if (end == at && isOfOneScript && isDigit(text[at]))
+            end = callNumberFrom(text, at);
         if (end > at) {
             add(text.substr(done, at - done), false);
             add(text.substr(at, end - at), true);

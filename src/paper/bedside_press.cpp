@@ -71,8 +71,8 @@ class CairoPress : public press::Press {
 public:
     std::unique_ptr<press::Compositor> compositor() const override { return std::make_unique<CairoCompositor>(); }
     Result<document::Figure> codeDrawing(const std::string& code) const override { return qrDrawing(code); }
-    Faults faultsOf(const document::Logo& logo) const override {
-        const auto loaded = loadedLogo(logo, Palette(press::Ink::Colour));
+    Faults faultsOf(const document::Logo& logo, const content::Phrases& phrases) const override {
+        const auto loaded = loadedLogo(logo, Palette(press::Ink::Colour), phrases);
         return loaded ? Faults{} : loaded.faults();
     }
 };

@@ -18,50 +18,52 @@ constexpr double oddest = 25;            // times as wide as high, or as high as
 constexpr double highest = 62;           // points, on paper
 constexpr double finest = 900;           // dots a side: 60 mm at nearly 400 dots an inch
 
-Fault refused(const char* why) { return {"", why}; }
+using content::Phrases;
 
-Result<LoadedLogo> sized(LoadedLogo logo, double width, double height) {
+Fault refused(const std::string& why) { return {"", why}; }
+
+Result<LoadedLogo> sized(LoadedLogo logo, double width, double height, const Phrases& phrases) {
     const bool isSize = std::isfinite(width) && std::isfinite(height) && width > 0 && height > 0;
     if (!isSize)
-        return refused("the logo has no size");
+        return refused(phrases.logoWithoutSize);
     if (std::max(width, height) > longest)
-        return refused("the logo is far too large");
+        return refused(phrases.logoFarTooLarge);
     if (width > oddest * height || height > oddest * width)
-        return refused("the logo is far too narrow to be seen");
+        return refused(phrases.logoTooNarrow);
     logo.width = width;
     logo.height = height;
     return logo;
 }
 
-Result<LoadedLogo> pngLogo(const std::string& bytes, const Palette& palette) {
+Result<LoadedLogo> pngLogo(const std::string& bytes, const Palette& palette, const Phrases& phrases) {
     const auto size = pngSize(bytes);
     if (!size)
-        return refused("the logo is not a PNG picture that can be read");
+        return refused(phrases.logoNoPng);
     if (std::max(size->first, size->second) > mostDots)
-        return refused("the logo has more than 4000 dots a side; make it smaller");
+        return refused(content::fill(phrases.logoTooManyDots, {{"most", std::to_string(mostDots)}}));
     LoadedLogo logo;
     logo.photo = dotsOfPng(bytes);
     if (!logo.photo)
-        return refused("the logo is not a PNG picture that can be read");
+        return refused(phrases.logoNoPng);
     logo.photo = noFinerThan(std::move(logo.photo), finest);
     if (palette.isBlack())
         turnGrey(*logo.photo);
-    return sized(std::move(logo), size->first, size->second);
+    return sized(std::move(logo), size->first, size->second, phrases);
 }
 
-/// Returns what in the drawing reaches beyond it, or could grow without bounds; empty where nothing does.
-const char* dangerIn(std::string_view svg) {
+/// Returns what in the drawing reaches beyond it, or could grow without bounds; nothing where nothing does.
+const std::string* dangerIn(std::string_view svg, const Phrases& phrases) {
     const auto has = [svg](std::string_view words) { return svg.find(words) != std::string_view::npos; };
     const std::size_t first = svg.find_first_not_of("\xEF\xBB\xBF \t\r\n");
     if (first == std::string_view::npos || svg[first] != '<' || has(std::string_view("\0", 1)))
-        return "the logo is not an SVG drawing that can be read"; // packed, or in a coding that hides the words below
+        return &phrases.logoNoSvg; // packed, or in a coding that hides the words below
     if (has("<!ENTITY"))
-        return "the logo defines words of its own (entities), which are not read; save it as plain SVG";
+        return &phrases.logoOwnWords;
     if (has("<image") || has(":image") || has("<feImage") || has(":feImage"))
-        return "the logo holds a picture; use that picture as a PNG file";
+        return &phrases.logoHoldsPicture;
     if (has("@import") || has("<?xml-stylesheet") || has("XInclude") || has("file:"))
-        return "the logo needs other files; save it as one plain SVG";
-    return "";
+        return &phrases.logoNeedsFiles;
+    return nullptr;
 }
 
 bool sizeOf(RsvgHandle* drawing, double& width, double& height) {
@@ -75,25 +77,25 @@ bool sizeOf(RsvgHandle* drawing, double& width, double& height) {
     return hasBox;
 }
 
-Result<LoadedLogo> svgLogo(const std::string& bytes, const Palette& palette) {
-    if (const char* danger = dangerIn(bytes); *danger)
-        return refused(danger);
+Result<LoadedLogo> svgLogo(const std::string& bytes, const Palette& palette, const Phrases& phrases) {
+    if (const std::string* danger = dangerIn(bytes, phrases))
+        return refused(*danger);
     LoadedLogo read;
     read.drawing.reset(rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(bytes.data()), bytes.size(), nullptr));
     if (!read.drawing)
-        return refused("the logo is not an SVG drawing that can be read");
+        return refused(phrases.logoNoSvg);
     double width = 0;
     double height = 0;
     if (!sizeOf(read.drawing.get(), width, height))
-        return refused("the logo has no size");
-    auto logo = sized(std::move(read), width, height);
+        return refused(phrases.logoWithoutSize);
+    auto logo = sized(std::move(read), width, height, phrases);
     if (!logo)
         return logo;
     if (!palette.isBlack() && canBeTagged(logo->drawing.get(), highest * width / height, highest))
         return logo;
     logo->photo = dotsOfSvg(logo->drawing.get(), width, height, finest);
     if (!logo->photo)
-        return refused("the logo is not an SVG drawing that can be read");
+        return refused(phrases.logoNoSvg);
     if (palette.isBlack())
         turnGrey(*logo->photo);
     logo->drawing.reset();
@@ -102,12 +104,13 @@ Result<LoadedLogo> svgLogo(const std::string& bytes, const Palette& palette) {
 
 } // namespace
 
-Result<LoadedLogo> loadedLogo(const document::Logo& logo, const Palette& palette) {
+Result<LoadedLogo> loadedLogo(const document::Logo& logo, const Palette& palette, const content::Phrases& phrases) {
     if (logo.bytes.empty())
         return LoadedLogo{};
     if (logo.bytes.size() > press::largestLogo)
-        return refused("the logo is larger than 2 MB");
-    return logo.isSvg ? svgLogo(logo.bytes, palette) : pngLogo(logo.bytes, palette);
+        return refused(
+            content::fill(phrases.logoTooManyBytes, {{"most", std::to_string(press::largestLogo / 1'000'000)}}));
+    return logo.isSvg ? svgLogo(logo.bytes, palette, phrases) : pngLogo(logo.bytes, palette, phrases);
 }
 
 } // namespace bedside::paper

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "content/phrases.h"
 #include "document/document.h"
 #include "paper/ink.h"
 
@@ -19,6 +20,7 @@ struct LoadedLogo {
 /// Returns the logo; for a black print in greys. Refuses, in words for who chose it, what is too large to be a sign (2
 /// MB, 4000 dots a side), what is neither SVG nor PNG, what has no size or an odd one, and a drawing that needs
 /// anything besides itself.
-Result<LoadedLogo> loadedLogo(const document::Logo& logo, const Palette& palette);
+Result<LoadedLogo> loadedLogo(const document::Logo& logo, const Palette& palette,
+                              const content::Phrases& phrases = content::englishPhrases());
 
 } // namespace bedside::paper

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "content/phrases.h"
 #include "document/document.h"
 #include "document/imprint.h"
 
@@ -84,7 +85,7 @@ public:
     /// such a drawing cannot hold.
     virtual Result<document::Figure> codeDrawing(const std::string& code) const = 0;
     /// Returns what is wrong with a clinic's sign, in words for who chose it; nothing where it can be printed.
-    virtual Faults faultsOf(const document::Logo& logo) const = 0;
+    virtual Faults faultsOf(const document::Logo& logo, const content::Phrases& phrases) const = 0;
 };
 
 /// Returns the press, loaded at the first call. Refuses where its library is not beside the program.

@@ -151,7 +151,8 @@ std::optional<document::Document> Bookcase::pageToRead(const QString& id, bool e
 }
 
 std::vector<content::TeachBackQuestion> Bookcase::teachBack(const QString& sectionId) const {
-    return m_library.teachBack({sectionId.toStdString()});
+    const bool waits = m_positionsWait && sectionId == positionsSection;
+    return waits ? std::vector<content::TeachBackQuestion>() : m_library.teachBack({sectionId.toStdString()});
 }
 
 document::Document Bookcase::teachBackAnswer(const QString& sectionId, const content::TeachBackQuestion& question,

@@ -49,7 +49,7 @@ public:
     /// Positions that wait have no easy words.
     bool hasEasyWords(const QString& sectionId) const;
     std::optional<document::Document> easyWithStudies(const QString& id) const;
-    /// Returns the questions about the section, in their order.
+    /// Returns the questions about the section, in their order; none about positions that wait.
     std::vector<content::TeachBackQuestion> teachBack(const QString& sectionId) const;
     document::Document teachBackAnswer(const QString& sectionId, const content::TeachBackQuestion& question,
                                        bool isRight) const;

@@ -53,7 +53,9 @@ public:
     Result<document::Document> compose(const document::Figure& codeDrawing) const;
     document::Imprint imprint() const { return pages().imprint(); }
     const content::Region& region() const { return m_pages.region(); }
+    /// Return the phrases of the handout's language, and of the reader's.
     const content::Phrases& phrases() const { return pages().phrases(); }
+    const content::Phrases& ownPhrases() const { return m_pages.phrases(); }
 
     /// Goes on with what is laid out and written on another one, whose guide may be in another language.
     void takeOver(const HandoutBench& other);

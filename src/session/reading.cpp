@@ -38,6 +38,7 @@ void Reading::takeOver(const Reading& other) {
     holdUrgency(other.m_heldUrgency);
     holdResult(other.m_holdsResult);
     setMinor(other.m_isMinor);
+    m_teachBack->takeOver(*other.m_teachBack);
     emit easyWordsChosen(m_usesEasyWords);
     emit regionChanged();
 }

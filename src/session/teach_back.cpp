@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "session/teach_back.h"
 
+#include <utility>
+
 namespace bedside::session {
 
 TeachBack::TeachBack(const Bookcase& bookcase, QObject* parent) : QObject(parent), m_bookcase(bookcase) {}
 
 bool TeachBack::begin(const QString& section) {
-    if (section == m_section)
+    auto questions = m_bookcase.teachBack(section); // anew each time: in the meantime they may wait
+    if (section == m_section && questions == m_questions)
         return !m_questions.empty();
+    m_place = section == m_section && m_place < static_cast<int>(questions.size()) ? m_place : 0;
     m_section = section;
-    m_questions = m_bookcase.teachBack(section);
-    m_place = 0;
+    m_questions = std::move(questions);
     emit changed();
     return !m_questions.empty();
+}
+
+void TeachBack::takeOver(const TeachBack& other) {
+    m_section = other.m_section;
+    m_questions = m_bookcase.teachBack(m_section);
+    m_place = other.m_place < count() ? other.m_place : 0;
+    m_chosen = other.m_chosen;
+    emit changed();
 }
 
 std::optional<int> TeachBack::chosen() const {

@@ -16,8 +16,11 @@ public:
     /// The bookcase must outlive it.
     explicit TeachBack(const Bookcase& bookcase, QObject* parent = nullptr);
 
-    /// Goes to the questions about that section: to the first, unless one is at them already. False where it has none.
+    /// Goes to the questions about that section: to the first, unless one is at them already. False where it has none,
+    /// or where they wait.
     bool begin(const QString& section);
+    /// Goes on where another one is, whose guide may be in another language.
+    void takeOver(const TeachBack& other);
 
     const QString& section() const { return m_section; }
     int count() const { return static_cast<int>(m_questions.size()); }

@@ -62,14 +62,14 @@ void writeFigures(const SQLite::Database& database, const std::vector<content::F
 }
 
 void writeRegions(const SQLite::Database& database, const std::vector<content::Region>& regions, Faults& faults) {
-    RowWriter row(database, "INSERT INTO region VALUES (?, ?, ?, ?, ?, ?)", faults);
+    RowWriter row(database, "INSERT INTO region VALUES (?, ?, ?, ?, ?, ?, ?)", faults);
     for (const content::Region* region : byId(regions)) {
         const std::string who = "region " + region->id.text;
         json support = json::array();
         for (const content::SupportLine& line : region->support)
             support.push_back({{"name", line.name}, {"number", line.number}, {"checked", line.checked}});
         row.write(who, nothingMissing, region->id.text, region->name, region->emergency, region->advice,
-                  written(support, who, faults), region->checked);
+                  written(support, who, faults), region->checked, region->notice);
     }
 }
 

@@ -5,7 +5,7 @@
 
 PRAGMA page_size = 4096;
 PRAGMA application_id = 1113941107; -- "Beds" in ASCII
-PRAGMA user_version = 9; -- one more whenever anything below changes
+PRAGMA user_version = 10; -- one more whenever anything below changes
 
 CREATE TABLE article (
   place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1), -- a database holds one article
@@ -183,7 +183,8 @@ CREATE TABLE region (
   emergency TEXT NOT NULL CHECK (emergency <> ''),
   advice TEXT NOT NULL CHECK (advice <> ''),
   support TEXT NOT NULL CHECK (support GLOB '[[]*]'),
-  checked TEXT NOT NULL
+  checked TEXT NOT NULL,
+  notice TEXT NOT NULL -- that words which go with a call stand in another language; mostly empty
 ) STRICT, WITHOUT ROWID;
 
 -- What the words of a section mention. Derived from its JSON, so that a mention of nothing cannot be committed.

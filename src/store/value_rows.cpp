@@ -194,15 +194,14 @@ content::Figure figureFrom(Row row) {
 
 content::Region regionFrom(Row row) {
     content::Region region;
-    region.id.text = row.text();
-    region.name = row.text();
-    region.emergency = row.text();
-    region.advice = row.text();
+    for (std::string* field : {&region.id.text, &region.name, &region.emergency, &region.advice})
+        *field = row.text();
     region.support = itemsOf<content::SupportLine>(row.json(), [](codec::ObjectReader& line) {
         return content::SupportLine{line.optionalText("name"), line.optionalText("number"),
                                     line.optionalText("checked")};
     });
     region.checked = row.text();
+    region.notice = row.text();
     return region;
 }
 

@@ -32,7 +32,7 @@ inline constexpr const char* topicColumns = "id, title";
 inline constexpr const char* subjectColumns = "id, words";
 inline constexpr const char* termColumns = "id, word, meaning";
 inline constexpr const char* figureColumns = "id, caption, description, svg, width, height";
-inline constexpr const char* regionColumns = "id, name, emergency, advice, support, checked";
+inline constexpr const char* regionColumns = "id, name, emergency, advice, support, checked, notice";
 inline constexpr const char* handoutColumns =
     "id, title, about, "
     "(SELECT json_group_array(name) FROM (SELECT rtrim(kind || ':' || id, ':') AS name FROM handout_part "

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "voice/sentences.h"
 
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -112,15 +111,6 @@ private:
 } // namespace
 
 QList<Stretch> sentencesOf(QStringView text) { return Splitter(text).split(); }
-
-QString languageOf(QStringView sentence, const QString& language) {
-    const auto has = [sentence](QChar::Script script) {
-        return std::ranges::any_of(sentence,
-                                   [script](QChar each) { return each.isLetter() && each.script() == script; });
-    };
-    const bool isArabic = QLocale(language).script() == QLocale::ArabicScript;
-    return isArabic && has(QChar::Script_Latin) && !has(QChar::Script_Arabic) ? QStringLiteral("en") : language;
-}
 
 bool isCitation(QStringView word) {
     if (word.size() < 3 || word.front() != u'[' || word.back() != u']')

@@ -19,9 +19,6 @@ struct Stretch {
 /// abbreviation or an initial, or before a small letter; a line that ends always does.
 QList<Stretch> sentencesOf(QStringView text);
 
-/// Returns the language to read a sentence in: English where a page of another script has one in Latin letters.
-QString languageOf(QStringView sentence, const QString& language);
-
 /// True for what stands behind a sentence for the eye alone: the number of a source in brackets, such as "[12]".
 bool isCitation(QStringView word);
 

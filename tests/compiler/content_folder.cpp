@@ -28,7 +28,7 @@ std::map<std::string, std::string> sampleWords() {
         {"a/en/figures.json",
          R"({"hip-hinge": {"caption": "Bend.", "description": "Some ground.", "labels": {"spine": "neutral"}}})"},
         {"a/en/regions.json", R"({"none": {"name": "No country", "emergency": "your local emergency number",
-            "advice": "your doctor"}, "GB": {"name": "United Kingdom"}})"},
+            "advice": "your doctor"}, "GB": {"name": "United Kingdom", "checked": "Seen by us."}})"},
         {"a/en/synonyms.json", R"([["slipped disc", "disc prolapse"]])"},
         {"a/en/forbidden.json", R"([{"phrase": "cures", "why": "No trial shows that."}])"},
         {"a/en/cause_words.json", R"([{"phrase": "eases", "why": "an effect"}])"},
@@ -72,7 +72,7 @@ std::map<std::string, std::string> sampleFiles() {
         "nerve-sign": {"relation": "expert", "certainty": "low", "studies": ["backes-card"]},
         "fever-sign": {"relation": "guideline", "certainty": "moderate", "studies": ["finucane2020"]},
         "sex-untested": {"relation": "our_inference"}})";
-    files["a/regions.json"] = R"({"GB": {"emergency": "999", "advice": "111", "checked": "Seen 2026-11."}})";
+    files["a/regions.json"] = R"({"GB": {"emergency": ["999"], "advice": "111"}})";
     files["a/figures/hip-hinge.json"] = R"({"things": [{"kind": "ground", "box": [10, 150, 100, 1]}], "people": [],
         "labels": [{"key": "spine", "at": [50, 50]}]})";
     return files;

@@ -86,6 +86,9 @@ TEST_CASE("groups and countries have their words, and no words are left over") {
     CHECK(faultsAfter("a/en/regions.json", "\"GB\"", "\"IE\"") ==
           "a/en/regions.json:/IE: has no entry in a/regions.json\n"
           "a/regions.json:/GB: has no name in a/en/regions.json\n");
+    CHECK(faultsAfter("a/en/regions.json", "Seen by us.\"", "Seen.\", \"support_checked\": [\"Seen.\"]") ==
+          "a/en/regions.json:/GB: should say in support_checked how each support line was checked\n");
+    CHECK(faultsAfter("a/regions.json", "[\"999\"]", "[]") == "a/regions.json:/GB/emergency: names no number\n");
     CHECK(faultsAfter("a/en/regions.json", "\"none\"", "\"FR\"")
               .find("a/en/regions.json:/none: is missing: the words for no "
                     "country chosen\n") != std::string::npos);

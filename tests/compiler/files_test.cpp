@@ -65,7 +65,7 @@ TEST_CASE("the edition holds what the files say") {
     CHECK(edition.subjects[0] == content::Subject{{"bed-and-pain"}, "that a bed eases pain"});
     CHECK(edition.terms == std::vector<content::Term>{{{"disc-prolapse"}, "disc prolapse", "A disc that bulges."}});
     CHECK(edition.figures.front().caption == "Bend.");
-    CHECK(edition.regions[0] == content::Region{{"GB"}, "United Kingdom", "999", "111", {}, "Seen 2026-11."});
+    CHECK(edition.regions[0] == content::Region{{"GB"}, "United Kingdom", "999", "111", {}, "Seen by us."});
     CHECK(edition.regions[1].emergency == "your local emergency number");
     CHECK(edition.synonyms == std::vector<content::SynonymGroup>{{"slipped disc", "disc prolapse"}});
 }

@@ -51,6 +51,16 @@ TEST_CASE("one key answers a question and leads to the next") {
     CHECK(at.find<QLabel>("count").text() == QStringLiteral("2 of 18 answered"));
 }
 
+TEST_CASE("a letter of an Arabic keyboard answers a question and leads to the next") {
+    ClinicWalk at;
+    goToSigns(at);
+    QKeyEvent no(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QStringLiteral("\u0649"));
+    QApplication::sendEvent(QApplication::focusWidget(), &no);
+    at.settle();
+    CHECK(at.answerTo("E7") == "no");
+    CHECK(at.isIn("E8"));
+}
+
 TEST_CASE("a key that is held down answers one question, not all that follow") {
     ClinicWalk at;
     goToSigns(at);

@@ -3,6 +3,7 @@
 #include "desktop/keys/key_list.h"
 #include "desktop/keys/own_keys.h"
 #include "desktop/page_tour.h"
+#include "desktop/speaking.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -191,4 +192,44 @@ TEST_CASE("the README's table of keys names keys that there are, and every key o
             INFO(key.toStdString() << ": " << action->text().toStdString());
             CHECK(table.contains(key));
         }
+}
+
+TEST_CASE("letters of an Arabic keyboard answer as the Latin ones on the same keys do") {
+    using desktop::OwnKey;
+    const std::tuple<const char16_t*, quint32, OwnKey> keys[] = {
+        {u"\u063a", 29, OwnKey::SheetYes}, {u"\u0649", 57, OwnKey::SheetNo},     {u"\u0642", 27, OwnKey::DenyRest},
+        {u"\u0644", 42, OwnKey::EndPart},  {u"\u062b", 26, OwnKey::ResultSoFar},
+    };
+    for (const auto& [letter, scanCode, key] : keys) {
+        const QString typed = QString::fromUtf16(letter);
+        INFO(typed.toStdString());
+        const QKeyEvent plain(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, typed);
+        CHECK(desktop::isKey(plain, key));
+        const QKeyEvent placed(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, scanCode, 0, 0, typed);
+        CHECK(desktop::isKey(placed, key));
+        CHECK_FALSE(desktop::isKey(QKeyEvent(QEvent::KeyPress, Qt::Key_unknown, Qt::ControlModifier, typed), key));
+    }
+}
+
+TEST_CASE(
+    "the place of the key counts where another script has other letters there, and a Latin letter counts itself") {
+    using desktop::OwnKey;
+    const auto press = [](int key, quint32 scanCode, const char16_t* text) {
+        return QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier, scanCode, 0, 0, QString::fromUtf16(text));
+    };
+    CHECK(desktop::isKey(press(Qt::Key_unknown, 57, u"\u062f"), OwnKey::SheetNo)); // Persian
+    CHECK(desktop::isKey(press(0x43d, 29, u"\u043d"), OwnKey::SheetYes));          // Russian
+    CHECK_FALSE(desktop::isKey(press(Qt::Key_unknown, 30, u"\u0639"), OwnKey::SheetYes));
+    CHECK(desktop::isKey(press(Qt::Key_Y, 52, u"y"), OwnKey::SheetYes)); // where German keyboards have it
+    CHECK_FALSE(desktop::isKey(press(Qt::Key_Z, 29, u"z"), OwnKey::SheetYes));
+    CHECK(desktop::answerDigit(press(Qt::Key_unknown, 12, u"\u0663")) == 3);
+}
+
+TEST_CASE("in Arabic the list of keys names the letter beside the Latin one") {
+    const auto has = [](const char* keys) { return keysOf(desktop::keyGroups({})).contains(QString::fromUtf8(keys)); };
+    CHECK_FALSE(has("\u063a"));
+    const test::Speaking arabic("ar");
+    WindowFixture at;
+    for (const char* each : {"Y", "\u063a", "N", "\u0649", "R", "\u0642", "G", "\u0644", "E", "\u062b"})
+        CHECK(has(each));
 }

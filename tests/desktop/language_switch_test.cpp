@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Another language in the middle of a visit: the page, the answers and the rest of the visit stay.
+#include "desktop/fake_voice.h"
 #include "desktop/guidance_walk.h"
+#include "desktop/handouts/look_choices.h"
+#include "desktop/hearing/hearing.h"
 #include "desktop/visit_fixture.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -107,6 +112,72 @@ TEST_CASE("what is typed on a handout stays") {
         .then([&] {
             CHECK(at.visit().reading().location().id == QStringLiteral("handouts"));
             CHECK(at.find<QLineEdit>("nameField").text() == QStringLiteral("Ada"));
+        })
+        .then([&] { at.frame().leave(); })
+        .run();
+}
+
+TEST_CASE("the paper and the print of a handout stay") {
+    VisitFixture at;
+    at.then([&] {
+          at.visit().reading().giveConsent(session::Consent::PlainSpeech);
+          at.visit().reading().open(session::locationOf(QStringLiteral("page:handouts")));
+          at.find<QAbstractButton>("paper3").click();
+          at.find<QAbstractButton>("print2").click();
+          at.find<QAbstractButton>("ink2").click();
+      })
+        .then([&] { at.frame().chooseLanguage(QStringLiteral("ar")); })
+        .then([&] {
+            for (const char* chosen : {"paper3", "print2", "ink2", "margins1", "sides1"}) {
+                INFO(chosen);
+                CHECK(at.find<QAbstractButton>(chosen).isChecked());
+            }
+            const press::Layout& layout = at.find<desktop::LookChoices>("look").layout();
+            CHECK(layout == press::Layout{press::Paper::A5, press::Print::Large, press::Margins::Usual,
+                                          press::Ink::Black, press::Sides::One});
+        })
+        .then([&] { at.frame().leave(); })
+        .run();
+}
+
+TEST_CASE("the place in the questions about a section stays, with what was chosen") {
+    VisitFixture at;
+    at.then([&] {
+          at.visit().reading().open(session::locationOf(QStringLiteral("teach-back:right-bed")));
+          at.visit().reading().teachBack().choose(1);
+          at.visit().reading().teachBack().step(+1);
+      })
+        .then([&] { at.frame().chooseLanguage(QStringLiteral("es")); })
+        .then([&] {
+            session::TeachBack& questions = at.visit().reading().teachBack();
+            CHECK(questions.place() == 1);
+            CHECK(at.find<QLabel>("teachBackAsk").text() == QString::fromStdString(questions.question().ask));
+            CHECK(questions.step(-1));
+            CHECK(questions.chosen() == 1);
+            CHECK(at.find<QWidget>("teachBackReply").isVisible());
+        })
+        .then([&] { at.frame().leave(); })
+        .run();
+}
+
+TEST_CASE("the speed of what is read aloud stays") {
+    test::Speech speech;
+    VisitFixture at;
+    const auto read = [&] {
+        at.visit().hearing().speakWith([&speech] { return std::make_unique<test::FakeVoice>(speech); });
+        at.key(Qt::Key_F7);
+    };
+    at.then([&] {
+          at.visit().reading().open(session::locationOf(QStringLiteral("section:about")));
+          at.find<QAction>("actionFaster").trigger();
+          read();
+          CHECK(speech.speed == 1.25);
+      })
+        .then([&] { at.frame().chooseLanguage(QStringLiteral("es")); })
+        .then([&] {
+            read();
+            CHECK(speech.speed == 1.25);
+            CHECK(speech.isSpeaking);
         })
         .then([&] { at.frame().leave(); })
         .run();

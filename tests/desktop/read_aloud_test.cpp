@@ -2,6 +2,7 @@
 // Reading aloud, steered by its keys.
 #include "desktop/choice_button.h"
 #include "desktop/listener.h"
+#include "desktop/speaking.h"
 
 #include <QContextMenuEvent>
 #include <QScrollBar>
@@ -201,4 +202,25 @@ TEST_CASE("the mark stays on its words where the text grows, the theme changes o
     at.settle();
     CHECK(at.marked(result) == words);
     CHECK(at.speech.isSpeaking);
+}
+
+TEST_CASE("English on a Spanish page is read with an English voice, and with the page's where there is none") {
+    const test::Speaking spanish("es");
+    Listener at;
+    at.open("references");
+    at.press(Qt::Key_F7);
+    CHECK(at.speech.language == QStringLiteral("es"));
+    for (int sentence = 0; sentence < 60 && at.speech.language == QStringLiteral("es"); ++sentence)
+        at.finish();
+    INFO(at.speech.last().toStdString());
+    REQUIRE(at.speech.language == QStringLiteral("en"));
+    const QString title = at.speech.last();
+    at.speech.fail(voice::Trouble::NoVoice);
+    CHECK(at.speech.isSpeaking);
+    CHECK(at.speech.last() == title);
+    CHECK(at.speech.language == QStringLiteral("es"));
+    for (int sentence = 0; sentence < 20; ++sentence) {
+        at.finish();
+        CHECK(at.speech.language == QStringLiteral("es")); // it is not asked for again
+    }
 }

@@ -6,6 +6,7 @@
 
 using namespace bedside;
 using namespace std::chrono_literals;
+using desktop::IdleWatch;
 using test::VisitFixture;
 
 namespace {
@@ -48,7 +49,7 @@ TEST_CASE("Shift three times leaves while it speaks, and it is silent") {
     CHECK(VisitFixture::windowsOnScreen() == 0);
 }
 
-TEST_CASE("a computer that clears itself does so while it speaks") {
+TEST_CASE("a computer that slept past its time clears itself, also while it speaks") {
     test::Speech speech;
     session::Policy policy;
     policy.idleTime = 5min;
@@ -64,4 +65,55 @@ TEST_CASE("a computer that clears itself does so while it speaks") {
         .then([&] { at.frame().leave(); });
     CHECK(at.run() == 0);
     CHECK(speech.alive == 0);
+}
+
+TEST_CASE(
+    "as long as something is read aloud a computer does not clear itself, and then counts from the last sentence") {
+    test::Speech speech;
+    session::Policy policy;
+    policy.idleTime = 5min;
+    VisitFixture at(policy);
+    at.clinic().switchOn(true);
+    const auto passSilently = [&at](std::chrono::milliseconds time) {
+        at.pass(time);
+        at.frame().idleWatch().look();
+        CHECK(at.notice("middleNotice").isEmpty());
+    };
+    at.then([&] { beginToRead(at, speech); })
+        .then([&] {
+            for (int minute = 0; minute < 12; ++minute)
+                passSilently(1min);
+            CHECK(speech.isSpeaking);
+            while (speech.isSpeaking)
+                speech.finish();
+            passSilently(5min - 1s);
+            at.pass(1s);
+            at.frame().idleWatch().look();
+            CHECK_FALSE(at.notice("middleNotice").isEmpty());
+            at.pass(IdleWatch::warning);
+            at.frame().idleWatch().look();
+        })
+        .then([&] {
+            CHECK(at.visit().isUntouched());
+            at.frame().leave();
+        });
+    CHECK(at.run() == 0);
+}
+
+TEST_CASE("what was paused is no use: a computer clears itself") {
+    test::Speech speech;
+    session::Policy policy;
+    policy.idleTime = 5min;
+    VisitFixture at(policy);
+    at.clinic().switchOn(true);
+    at.then([&] { beginToRead(at, speech); })
+        .then([&] {
+            at.key(Qt::Key_F7);
+            CHECK_FALSE(speech.isSpeaking);
+            at.pass(5min);
+            at.frame().idleWatch().look();
+            CHECK_FALSE(at.notice("middleNotice").isEmpty());
+        })
+        .then([&] { at.frame().leave(); });
+    CHECK(at.run() == 0);
 }

@@ -40,11 +40,14 @@ TEST_CASE("numbers to call, codes and addresses keep their order among Arabic wo
     CHECK(marked("الرمز M54.5، و(doi:10.1016/S0140-6736(03)14792-7).") ==
           "الرمز <M54.5>، و(<doi:10.1016/S0140-6736(03)14792-7>).");
     CHECK(marked("https://example.org/a?b=1.") == "<https://example.org/a?b=1>.");
+    CHECK(marked("116 123") == "<116 123>"); // else 123 would be called first
+    CHECK(marked("112 أو 999") == "<112> أو <999>");
+    CHECK(marked("اتصل الآن: 112 أو 999") == "اتصل الآن: <112> أو <999>");
 }
 
 TEST_CASE("what runs as its sentence does is left alone") {
-    for (const char* text : {"4 إلى 6 أسابيع", "من 0-10", "2003-2007", "اتصل بـ 999", "دراسة NHS جديدة", "[4][5]",
-                             "11%", "20 minutes, slowly", ""}) {
+    for (const char* text :
+         {"4 إلى 6 أسابيع", "من 0-10", "2003-2007", "دراسة NHS جديدة", "[4][5]", "11%", "20 minutes, slowly", ""}) {
         INFO(text);
         CHECK(marked(text) == text);
     }

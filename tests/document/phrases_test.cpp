@@ -123,7 +123,7 @@ private:
         add(evidencePage({}, 9, m_companions));
         add({"",
              "",
-             {{certaintyPicture({{"A claim", content::Certainty::Low, content::Certainty::High}}, m_phrases)}}});
+             {{certaintyPicture({{"A claim", content::Certainty::Low, content::Certainty::High}}, m_companions)}}});
     }
     void addAnswers(const test::SampleJudged& sample) {
         const Judged judged = sample.judged(true);

@@ -8,6 +8,7 @@
 #include "support/catch.h"
 
 #include <array>
+#include <cstdlib>
 
 using namespace bedside;
 using namespace bedside::document;
@@ -21,6 +22,14 @@ int count(const std::string& text, const std::string& part) {
     for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size()))
         ++found;
     return found;
+}
+
+/// Returns the number that stands behind the mark, for each one.
+std::vector<int> placesOf(const std::string& svg, const std::string& mark) {
+    std::vector<int> places;
+    for (auto at = svg.find(mark); at != std::string::npos; at = svg.find(mark, at + 1))
+        places.push_back(std::atoi(svg.c_str() + at + mark.size()));
+    return places;
 }
 
 constexpr const char* person = "<g transform=";
@@ -54,7 +63,7 @@ Sample people(int men, int women) {
 }
 
 Figure pictureOf(const Sample& sample) {
-    auto picture = peoplePicture(sample, "monga1999", content::englishPhrases());
+    auto picture = peoplePicture(sample, "monga1999", Companions{});
     REQUIRE(picture);
     return std::move(*picture);
 }
@@ -160,13 +169,13 @@ TEST_CASE("a group is drawn however small it is beside the other") {
 
 TEST_CASE("without a number of people there is no picture") {
     Sample sample;
-    CHECK_FALSE(peoplePicture(sample, "review", content::englishPhrases()));
+    CHECK_FALSE(peoplePicture(sample, "review", Companions{}));
     sample.studies = 24;
     sample.men = 3;
     sample.women = 4;
-    CHECK_FALSE(peoplePicture(sample, "review", content::englishPhrases()));
+    CHECK_FALSE(peoplePicture(sample, "review", Companions{}));
     sample.sampleSize = 0;
-    CHECK_FALSE(peoplePicture(sample, "review", content::englishPhrases()));
+    CHECK_FALSE(peoplePicture(sample, "review", Companions{}));
 }
 
 TEST_CASE("a picture of people is as tall as what it holds, and takes its colours from the theme") {
@@ -193,7 +202,7 @@ TEST_CASE("the picture of certainty has a row for each claim of the tables whose
 
 TEST_CASE("the filled discs are how sure we are, the outlined ones the rest of a range") {
     const auto discs = [](Certainty certainty, std::optional<Certainty> atBest) {
-        const std::string svg = certaintyPicture({{"A claim", certainty, atBest}}, content::englishPhrases()).svg;
+        const std::string svg = certaintyPicture({{"A claim", certainty, atBest}}, Companions{}).svg;
         return std::array{count(svg, R"(fill="@accent@")"), count(svg, R"(fill="none" stroke="@accent@")"),
                           count(svg, R"(fill="@muted@"/>)")};
     };
@@ -207,15 +216,15 @@ TEST_CASE("the filled discs are how sure we are, the outlined ones the rest of a
 TEST_CASE("the picture of certainty says in words what it shows") {
     const Companions companions = certainClaims();
     const Figure picture =
-        certaintyPicture(certaintyRows(tableOf({"guess", "perhaps", "sure"}), companions), content::englishPhrases());
+        certaintyPicture(certaintyRows(tableOf({"guess", "perhaps", "sure"}), companions), companions);
     CHECK(picture.description == "About guess: very low. About perhaps: very low to moderate. About sure: high.");
     CHECK(picture.caption == "More filled discs: more sure. An outlined disc: perhaps.");
 }
 
 TEST_CASE("a long label of the picture of certainty takes more lines, and none is lost") {
     const std::string label = "A claim of so many words that they do not fit beside the discs & must go on below";
-    const Figure tall = certaintyPicture({{label, Certainty::Low, {}}}, content::englishPhrases());
-    const Figure flat = certaintyPicture({{"Short", Certainty::Low, {}}}, content::englishPhrases());
+    const Figure tall = certaintyPicture({{label, Certainty::Low, {}}}, Companions{});
+    const Figure flat = certaintyPicture({{"Short", Certainty::Low, {}}}, Companions{});
     CHECK(tall.height > flat.height);
     std::string said;
     for (auto at = tall.svg.find("\"@ink@\">"); at != std::string::npos; at = tall.svg.find("\"@ink@\">", at + 1))
@@ -229,4 +238,32 @@ TEST_CASE("a listing of certainty in a page draws the page's tables, wherever it
     section.blocks.insert(section.blocks.begin(), {content::Listing{content::ListingKind::Certainty}});
     const std::string page = plainText(sectionPage(section, certainClaims()));
     CHECK(page.find("About guess: very low.") < page.find("- Claim: About guess"));
+}
+
+TEST_CASE("from right to left the pictures run from right to left, and mean the same") {
+    Companions arabic;
+    arabic.language = "ar";
+    const CertaintyRow row{"3 \u0645\u0631\u0627\u062A.", Certainty::Low, Certainty::Moderate};
+    const Figure english = certaintyPicture({row}, Companions{});
+    const Figure mirrored = certaintyPicture({row}, arabic);
+    CHECK(mirrored.description == english.description);
+    CHECK(mirrored.width == english.width);
+    CHECK(placesOf(english.svg, "cx=\"") == std::vector{258, 280, 302, 324});
+    CHECK(placesOf(mirrored.svg, "cx=\"") == std::vector{222, 200, 178, 156}); // of 480, and in the same order
+    CHECK(placesOf(english.svg, "<text x=\"") == std::vector{0, 344});
+    CHECK(placesOf(mirrored.svg, "<text x=\"") == std::vector{480, 136});
+    CHECK(count(mirrored.svg, "text-anchor=\"end\"") == 2);
+    CHECK(count(mirrored.svg, ">\u200F" + row.label + "\u200F<") == 1); // so its number and its stop keep their side
+    CHECK(count(english.svg, "\u200F") == 0);
+    const auto three = peoplePicture(people(3, 0), "trial", arabic);
+    REQUIRE(three);
+    CHECK(placesOf(three->svg, "translate(") == std::vector{290, 275, 260}); // of 304
+}
+
+TEST_CASE("a line of an Arabic label holds as many letters as one of an English label") {
+    std::string label;
+    for (int word = 0; word < 6; ++word)
+        label += (word > 0 ? " " : "") + std::string("\u0643\u0644\u0645\u0629"); // 29 letters, 53 bytes
+    CHECK(certaintyPicture({{label, Certainty::Low, {}}}, Companions{}).height ==
+          certaintyPicture({{"Short", Certainty::Low, {}}}, Companions{}).height);
 }

@@ -50,6 +50,15 @@ TEST_CASE("a note has at most so many characters, however many bytes they are") 
     CHECK_FALSE(typedLine(std::string(longestLine + 1, 'x')));
 }
 
+TEST_CASE("why typed text is refused is said in the words of the reader's language") {
+    content::Phrases spanish = content::englishPhrases();
+    spanish.typedTooLong = "más de {most} caracteres";
+    spanish.typedNotText = "no es texto";
+    CHECK(typedLine(std::string(longestLine + 1, 'x'), spanish).faults().front().what == "más de 200 caracteres");
+    CHECK(typedText("\xFF", longestNote, spanish).faults().front().what == "no es texto");
+    CHECK(tooLong(longestNote, spanish) == "más de 4000 caracteres");
+}
+
 TEST_CASE("mail begins with a neutral subject and ends with what stands at the foot of paper") {
     const std::string text = mail({said("Hello.")});
     CHECK(text == "Subject: Bedside handout\n\nHello.\n\nCall 999 for chest pain.\n\nContent 1.0.0\n");

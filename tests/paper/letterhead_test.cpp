@@ -30,7 +30,7 @@ std::string png() {
 }
 
 std::string faultOf(const Logo& logo) {
-    const Faults faults = test::press().faultsOf(logo);
+    const Faults faults = test::press().faultsOf(logo, content::englishPhrases());
     const auto pages = test::press().lay(test::pageOf({{Letterhead{"A clinic", {}, logo}}}), test::sampleImprint(), {});
     CHECK(static_cast<bool>(pages) == faults.empty()); // what is found while choosing is found while printing
     return faults.empty() ? "" : faults.front().what;
@@ -105,6 +105,17 @@ TEST_CASE("a logo that is no logo is refused in words, before it is read where i
     std::string none = png();
     none[19] = '\0';
     CHECK_FALSE(faultOf({none, false}).empty());
+}
+
+TEST_CASE("why a logo is refused is said in the words of the reader's language") {
+    content::Phrases spanish = content::englishPhrases();
+    spanish.logoNoPng = "no es una imagen PNG";
+    spanish.logoTooManyBytes = "ocupa más de {most} MB";
+    spanish.logoHoldsPicture = "contiene una imagen";
+    const auto said = [&](const Logo& logo) { return test::press().faultsOf(logo, spanish).front().what; };
+    CHECK(said({"GIF89a", false}) == "no es una imagen PNG");
+    CHECK(said({std::string(2'000'001, ' '), true}) == "ocupa más de 2 MB");
+    CHECK(said(svg("<image href=\"a.png\"/>")) == "contiene una imagen");
 }
 
 TEST_CASE("a drawing without a size, or with an absurd one, is refused") {

@@ -147,3 +147,50 @@ TEST_CASE("the questions about a section that speaks plainly ask for consent, an
     CHECK(list.rowOf(place) == list.rowOf({PageKind::Section, bed}));
     CHECK(list.rowOf(place) >= 0);
 }
+
+TEST_CASE("the questions about positions wait with their page") {
+    content::Edition withPositions = edition();
+    content::Section positions = withPositions.sections.front();
+    positions.id.text = "positions";
+    withPositions.sections.push_back(positions);
+    withPositions.teachBacks.push_back(withPositions.teachBacks.front());
+    withPositions.teachBacks.back().section.text = "positions";
+    const test::SampleLibrary sample(withPositions);
+    Reading reading(sample.library());
+    const QString name = QStringLiteral("positions");
+    TeachBack& questions = reading.teachBack();
+    REQUIRE(questions.begin(name));
+    questions.choose(0);
+    reading.holdUrgency(guidance::Urgency::SameDay);
+    CHECK(reading.bookcase().teachBack(name).empty());
+    CHECK_FALSE(has(text(reading.bookcase().pageToRead(name, false, false)), "your own words"));
+    CHECK_FALSE(questions.begin(name)); // also where they were begun before
+    CHECK(questions.begin(bed));        // all others go on
+    reading.holdUrgency(std::nullopt);
+    CHECK(questions.begin(name));
+    CHECK(questions.chosen() == 0);
+}
+
+TEST_CASE("another language goes on at the same question, with what was chosen, and asks for consent as before") {
+    content::Edition plain = edition();
+    for (content::Section& section : plain.sections)
+        section.plainSpeech = section.id.text == "right-bed";
+    const test::SampleLibrary sample(plain);
+    Reading before(sample.library());
+    before.choosePages(Consent::PlainSpeech);
+    REQUIRE(before.teachBack().begin(bed));
+    before.teachBack().choose(1);
+    REQUIRE(before.teachBack().step(+1));
+    before.open({PageKind::TeachBack, bed});
+    Reading after(sample.library());
+    after.takeOver(before);
+    CHECK_FALSE(after.asksConsent(after.location()));
+    CHECK(after.teachBack().begin(bed));
+    CHECK(after.teachBack().place() == 1);
+    CHECK(after.teachBack().step(-1));
+    CHECK(after.teachBack().chosen() == 1);
+    before.choosePages(Consent::BackCareOnly);
+    Reading third(sample.library());
+    third.takeOver(before);
+    CHECK(third.asksConsent({PageKind::TeachBack, bed}));
+}

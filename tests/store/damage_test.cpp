@@ -63,11 +63,11 @@ TEST_CASE("a database of something else is refused") {
 
 TEST_CASE("a database of another schema version is refused, and both versions are named") {
     CHECK(refusal(databaseOf("PRAGMA application_id = 1113941107; PRAGMA user_version = 999")) ==
-          "content database: has schema version 999, and this program reads version 9");
+          "content database: has schema version 999, and this program reads version 10");
 }
 
 TEST_CASE("a database that only claims to be ours is refused") {
-    CHECK_THAT(refusal(databaseOf("PRAGMA application_id = 1113941107; PRAGMA user_version = 9")),
+    CHECK_THAT(refusal(databaseOf("PRAGMA application_id = 1113941107; PRAGMA user_version = 10")),
                Catch::Matchers::StartsWith("content database: damaged: "));
 }
 

@@ -105,6 +105,13 @@ TEST_CASE("a surname alone and others are kept as what they are") {
     CHECK(sample.library().study({"kovacs2003"})->reference == edition.studies[1].reference);
 }
 
+TEST_CASE("that words beside a number stand in another language is kept") {
+    content::Edition edition = test::sampleEdition();
+    edition.regions[0].notice = "Algo está en inglés.";
+    const SampleLibrary sample(edition);
+    CHECK(sample.library().edition().regions == edition.regions);
+}
+
 TEST_CASE("an edition in another order gives the same database") {
     content::Edition edition = test::sampleEdition();
     std::ranges::reverse(edition.studies);

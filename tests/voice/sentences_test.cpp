@@ -81,11 +81,3 @@ TEST_CASE("a number to call is said digit by digit") {
     CHECK(voice::digitByDigit(u"Call 999 or 112 now") == QStringLiteral("Call 9 9 9 or 1 1 2 now"));
     CHECK(voice::digitByDigit(u"Aged 18") == QStringLiteral("Aged 18"));
 }
-
-TEST_CASE("an English sentence on an Arabic page is read in English") {
-    const QString arabic = QStringLiteral("ar");
-    CHECK(voice::languageOf(u"Kovacs and others 2003", arabic) == QStringLiteral("en"));
-    CHECK(voice::languageOf(u"دراسة Kovacs", arabic) == arabic);
-    CHECK(voice::languageOf(u"1 2 3", arabic) == arabic);
-    CHECK(voice::languageOf(u"Kovacs", QStringLiteral("es")) == QStringLiteral("es"));
-}

@@ -23,7 +23,8 @@ void lookCloser(const session::Policy& policy, Faults& remarks) {
     if (!policy.letterhead || policy.letterhead->logo.bytes.empty())
         return;
     const auto press = press::openPress();
-    for (const Fault& fault : press ? (*press)->faultsOf(policy.letterhead->logo) : press.faults())
+    const content::Phrases& phrases = content::englishPhrases(); // as in the file that an administrator writes
+    for (const Fault& fault : press ? (*press)->faultsOf(policy.letterhead->logo, phrases) : press.faults())
         remarks.push_back({{}, "letterhead/logo: " + describe(fault)});
 }
 

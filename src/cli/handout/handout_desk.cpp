@@ -153,7 +153,7 @@ Result<document::Letterhead> HandoutDesk::letterheadAt(const std::filesystem::pa
         return letterhead.faults();
     if (!letterhead->logo.bytes.empty()) {
         const auto press = press::openPress();
-        const Faults faults = press ? (*press)->faultsOf(letterhead->logo) : press.faults();
+        const Faults faults = press ? (*press)->faultsOf(letterhead->logo, content::englishPhrases()) : press.faults();
         if (!faults.empty())
             return at(file.string() + ":/logo", faults);
     }

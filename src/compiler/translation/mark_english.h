@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Says on a page of another language that it is still in English.
+// Says where a reader of another language meets English that it is still English.
 #pragma once
 
 #include "content/edition.h"
@@ -9,9 +9,16 @@
 
 namespace bedside::compiler {
 
-/// Puts the notice at the top of every section, card, result, rule and question in which English stands, at the end of
-/// easy words, and on the first page where it does anywhere. `english` are the names of these texts as standing_in.h
-/// gives them.
-void markEnglish(content::Edition& edition, const std::set<std::string>& english, const std::string& notice);
+struct EnglishNotices {
+    std::string whole; // of a text that stands in English
+    std::string some;  // of words among others
+};
+
+/// Puts the notice at the top of every text in which English stands, where a reader meets it: sections, cards, results,
+/// rules, questions, positions, studies, words, drawings, handouts, what stands on every result, and a claim's reason;
+/// at the end of easy words and of the cover's sentences; beside the numbers of a country, and, where a phrase that
+/// goes with a call is English, beside all of them; and on the first page where it does anywhere. `english` are the
+/// names of these texts as standing_in.h gives them.
+void markEnglish(content::Edition& edition, const std::set<std::string>& english, const EnglishNotices& notices);
 
 } // namespace bedside::compiler

@@ -109,6 +109,8 @@ bool hasOtherDigits(View text) {
 
 } // namespace
 
+std::vector<std::string> numbersIn(std::string_view text) { return marksOf(text).numbers; }
+
 void compareTexts(View english, View translated, const std::string& place, Faults& faults) {
     const Marks original = marksOf(english);
     const Marks own = marksOf(translated);

@@ -2,6 +2,7 @@
 #include "compiler/translation/standing_in.h"
 
 #include "compiler/json_file.h"
+#include "compiler/translation/block_order.h"
 #include "compiler/translation/parity.h"
 #include "compiler/translation/stamps.h"
 #include "compiler/translation/text_units.h"
@@ -39,7 +40,7 @@ public:
         for (const std::string& path : m_tree.paths())
             if (path.starts_with(english) && !isLanguagesOwn(path.substr(english.size())))
                 names.push_back(path.substr(english.size()));
-        if (m_tree.file(path(phrasesFile, sourceLanguage)) != nullptr && m_tree.file(path(phrasesFile)) != nullptr)
+        if (m_tree.file(path(phrasesFile, sourceLanguage)) != nullptr)
             names.emplace_back(phrasesFile);
         return names;
     }
@@ -68,6 +69,11 @@ public:
         }
     }
 
+    // Whether the language has a file that it can be read from; of phrases it need not, and English ones stand then.
+    bool isRead(const std::string& file) const {
+        return file == phrasesFile ? m_tree.file(path(file)) != nullptr : !m_tree.refused(path(file, sourceLanguage));
+    }
+
     bool isFresh(const TextUnit& english) const {
         const auto stamp = m_stamps.find(english.name);
         return stamp != m_stamps.end() && stamp->second == fingerprint(english.text);
@@ -88,8 +94,15 @@ public:
         const SourceFile* own = m_tree.file(path(file));
         if (isMarkdown(file))
             return standsIn.contains(file) ? english : *own;
-        nlohmann::json value = json(path(file, sourceLanguage));
+        const nlohmann::json source = json(path(file, sourceLanguage));
         const nlohmann::json translated = json(path(file));
+        nlohmann::json value = source;
+        for (const auto& [key, entry] : source.items())
+            if (isLanguagesOwn(file, key))
+                value.erase(key);
+        for (const auto& [key, entry] : translated.items())
+            if (isLanguagesOwn(file, key))
+                value[key] = entry;
         for (const TextUnit& unit : textUnits(file, value))
             if (!standsIn.contains(unit.name))
                 value[unit.pointer] = translated.at(unit.pointer);
@@ -152,8 +165,11 @@ void compareJson(const nlohmann::json& english, const nlohmann::json& own, const
 }
 
 void compareUnits(const TextUnit& english, const TextUnit& own, const std::string& place, Faults& faults) {
-    if (isMarkdown(english.name))
+    if (isMarkdown(english.name)) {
+        const bool isSection = english.name.starts_with("sections/");
+        compareBlocks(english.text, own.text, isSection ? PageKind::Section : PageKind::Advice, place, faults);
         return compareTexts(english.text, own.text, place, faults);
+    }
     const std::size_t slash = place.find(":/");
     compareJson(nlohmann::json::parse(english.text), nlohmann::json::parse(own.text),
                 slash == std::string::npos ? codec::Place{place, ""}
@@ -198,7 +214,7 @@ std::set<std::string> makeWhole(SourceTree& tree, const std::string& article, co
             });
             if (missing + stale > 0)
                 warnings.push_back({tree.place(own.path(file)), standingWarning(missing, stale, all)});
-            if (!tree.refused(article + "/" + sourceLanguage + "/" + file))
+            if (own.isRead(file))
                 files.emplace_back(own.path(file), own.whole(file, standsIn));
         }
         own.refuseStrangers();

@@ -9,11 +9,14 @@ namespace bedside::compiler {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> own{"article.json",       "synonyms.json",   "forbidden.json",
-                                              "cause_words.json",   "allowances.json", "plain_words.json",
-                                              "allowed_words.json", "translated.json", "back_care_words.json"};
+constexpr std::array<std::string_view, 8> own{"synonyms.json",   "forbidden.json",      "cause_words.json",
+                                              "allowances.json", "plain_words.json",    "allowed_words.json",
+                                              "translated.json", "back_care_words.json"};
 // In these a unit lies one level deeper: they hold several kinds of entries.
-constexpr std::array<std::string_view, 4> nested{"clinic.json", "positions.json", "teach_back.json", "topics.json"};
+constexpr std::array<std::string_view, 5> nested{"article.json", "clinic.json", "positions.json", "teach_back.json",
+                                                 "topics.json"};
+// What article.json says of its own language.
+constexpr std::array<std::string_view, 4> ownEntries{"language", "language_name", "untranslated", "some_untranslated"};
 
 template <std::size_t Count> bool isAmong(std::string_view file, const std::array<std::string_view, Count>& list) {
     return std::ranges::find(list, file) != list.end();
@@ -26,12 +29,17 @@ void collect(const std::string& file, const nlohmann::json& value, const nlohman
         return;
     }
     for (const auto& [key, member] : value.items())
-        collect(file, member, pointer / key, depth - 1, units);
+        if (!isLanguagesOwn(file, key))
+            collect(file, member, pointer / key, depth - 1, units);
 }
 
 } // namespace
 
 bool isLanguagesOwn(std::string_view file) { return isAmong(file, own); }
+
+bool isLanguagesOwn(std::string_view file, std::string_view entry) {
+    return file == "article.json" && isAmong(entry, ownEntries);
+}
 
 std::vector<TextUnit> textUnits(const std::string& file, const nlohmann::json& value) {
     std::vector<TextUnit> units;

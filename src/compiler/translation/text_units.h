@@ -17,9 +17,12 @@ struct TextUnit {
     std::string text;                     // the Markdown, or the entry as JSON without spaces
 };
 
-/// Returns true for a file that each language makes for itself, below the language's folder: its article.json, and the
-/// lists of words that no other language could lend it.
+/// Returns true for a file that each language makes for itself, below the language's folder: the lists of words that no
+/// other language could lend it.
 bool isLanguagesOwn(std::string_view file);
+
+/// Returns true for an entry of a file that each language makes for itself: what its article.json says of the language.
+bool isLanguagesOwn(std::string_view file, std::string_view entry);
 
 /// Returns the units of a JSON file, in order.
 std::vector<TextUnit> textUnits(const std::string& file, const nlohmann::json& value);

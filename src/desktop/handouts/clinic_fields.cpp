@@ -83,7 +83,7 @@ void ClinicFields::lock() {
 
 void ClinicFields::setPress(const press::Press* press) {
     m_press = press;
-    const Faults faults = m_press->faultsOf(m_letterhead.logo);
+    const Faults faults = m_press->faultsOf(m_letterhead.logo, m_bench->ownPhrases());
     if (faults.empty())
         return;
     m_letterhead.logo = {};
@@ -139,7 +139,7 @@ void ClinicFields::takeLogo(const QString& file) {
     document::Logo logo;
     logo.bytes = picture.readAll().toStdString();
     logo.isSvg = !logo.bytes.starts_with("\x89PNG");
-    const Faults faults = m_press ? m_press->faultsOf(logo) : Faults{};
+    const Faults faults = m_press ? m_press->faultsOf(logo, m_bench->ownPhrases()) : Faults{};
     say(*m_form->logoFault, faults);
     if (!faults.empty())
         return;

@@ -18,23 +18,13 @@ void LookChoices::setUp(session::HandoutBench& bench, const screen::Theme& theme
     m_bench = &bench;
     m_theme = &theme;
     m_layout.paper = paper;
-    const auto sets = [this](auto field) {
-        return [this, field](int option) {
-            using Field = std::remove_reference_t<decltype(m_layout.*field)>;
-            m_layout.*field = static_cast<Field>(option);
-            emit layoutChanged();
-        };
-    };
     addLanguages();
-    addChoice(tr("Paper"), QStringLiteral("paper"), {tr("A4"), tr("Letter"), tr("A5")}, static_cast<int>(paper),
-              sets(&press::Layout::paper));
-    addChoice(tr("Print"), QStringLiteral("print"), {tr("Normal"), tr("Large"), tr("Giant")}, 0,
-              sets(&press::Layout::print));
-    addChoice(tr("Margins"), QStringLiteral("margins"), {tr("Usual"), tr("Narrow"), tr("Wide")}, 0,
-              sets(&press::Layout::margins));
-    addChoice(tr("Ink"), QStringLiteral("ink"), {tr("Colour"), tr("Black only")}, 0, sets(&press::Layout::ink));
-    addChoice(tr("Sides of the paper"), QStringLiteral("sides"), {tr("One"), tr("Both")}, 0,
-              sets(&press::Layout::sides));
+    addField(tr("Paper"), QStringLiteral("paper"), {tr("A4"), tr("Letter"), tr("A5")}, &press::Layout::paper);
+    addField(tr("Print"), QStringLiteral("print"), {tr("Normal"), tr("Large"), tr("Giant")}, &press::Layout::print);
+    addField(tr("Margins"), QStringLiteral("margins"), {tr("Usual"), tr("Narrow"), tr("Wide")},
+             &press::Layout::margins);
+    addField(tr("Ink"), QStringLiteral("ink"), {tr("Colour"), tr("Black only")}, &press::Layout::ink);
+    addField(tr("Sides of the paper"), QStringLiteral("sides"), {tr("One"), tr("Both")}, &press::Layout::sides);
     auto* also = new QLabel(tr("Also print"), this);
     also->setProperty("look", QStringLiteral("label"));
     m_rows->addSpacing(6);
@@ -46,6 +36,25 @@ void LookChoices::setUp(session::HandoutBench& bench, const screen::Theme& theme
     addExtra(tr("Advice from your private answers"), QStringLiteral("privateCard"),
              &document::HandoutChoice::hasPrivate);
     follow();
+}
+
+template <class Value>
+void LookChoices::addField(const QString& label, const QString& name, const QStringList& options,
+                           Value press::Layout::*field) {
+    const auto cards = addChoice(label, name, options, static_cast<int>(m_layout.*field), [this, field](int option) {
+        m_layout.*field = static_cast<Value>(option);
+        emit layoutChanged();
+    });
+    m_fields.push_back([this, field, cards] { cards.at(static_cast<std::size_t>(m_layout.*field))->setChecked(true); });
+}
+
+void LookChoices::choose(const press::Layout& layout) {
+    if (layout == m_layout)
+        return;
+    m_layout = layout;
+    for (const auto& show : m_fields)
+        show();
+    emit layoutChanged();
 }
 
 /// Each in its own words, so that whoever reads it finds it.

@@ -74,7 +74,9 @@ void Hearing::speakWith(voice::VoiceMaker make) {
 }
 
 void Hearing::makeReader(voice::VoiceMaker make) {
+    const double speed = m_reader ? m_reader->speed() : 1;
     m_reader = std::make_unique<ReadAloud>(std::move(make));
+    m_reader->setSpeed(speed);
     connect(m_reader.get(), &ReadAloud::changed, this, &Hearing::follow);
     connect(m_reader.get(), &ReadAloud::ended, this, &Hearing::end);
     connect(m_reader.get(), &ReadAloud::failed, this, &Hearing::tell);

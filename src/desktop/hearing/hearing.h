@@ -36,6 +36,9 @@ public:
 
     /// Speaks with another voice than the computer's own, from the next reading on.
     void speakWith(voice::VoiceMaker make);
+    bool isSpeaking() const { return m_reader->state() == ReadAloud::State::Speaking; }
+    /// Reads as fast as another one did.
+    void takeOver(const Hearing& other) { setSpeed(other.m_reader->speed()); }
 
 public slots:
     /// Reads what is selected, else the page; pauses that, and goes on.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/hearing/read_aloud.h"
 
-#include "voice/sentences.h"
+#include "voice/spoken_language.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,7 +20,7 @@ void ReadAloud::start(Utterances utterances, qsizetype first, const QString& lan
         m_voice = m_make();
         if (!m_voice)
             return fail(voice::Trouble::NotBuilt);
-        m_voice->listen({[this] { goToNext(); }, [this](voice::Trouble trouble) { fail(trouble); }});
+        m_voice->listen({[this] { goToNext(); }, [this](voice::Trouble trouble) { hear(trouble); }});
     }
     speak();
 }
@@ -34,8 +34,13 @@ void ReadAloud::move(Utterances utterances, qsizetype place) {
 void ReadAloud::speak() {
     m_state = State::Speaking;
     m_voice->setSpeed(m_speed);
-    const QString& words = m_utterances[m_place].words;
-    m_voice->say(words, voice::languageOf(words, m_language));
+    QStringList sentences;
+    for (const Utterance& each : m_utterances)
+        sentences.append(each.words);
+    m_spoken = voice::languageOf(sentences, m_place, m_language);
+    if (m_voiceless.contains(m_spoken))
+        m_spoken = m_language;
+    m_voice->say(sentences[m_place], m_spoken);
     emit changed();
 }
 
@@ -86,6 +91,14 @@ void ReadAloud::stop() {
     m_place = 0;
     if (std::exchange(m_state, State::Silent) != State::Silent)
         emit changed();
+}
+
+/// Where the computer has no voice for a sentence in another language, the page's own is better than silence.
+void ReadAloud::hear(voice::Trouble trouble) {
+    if (trouble != voice::Trouble::NoVoice || m_spoken == m_language || m_state != State::Speaking)
+        return fail(trouble);
+    m_voiceless.insert(m_spoken);
+    speak();
 }
 
 void ReadAloud::fail(voice::Trouble trouble) {

@@ -6,6 +6,7 @@
 #include "voice/voice.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace bedside::desktop {
 
@@ -48,13 +49,16 @@ signals:
 private:
     void speak();
     void goToNext();
+    void hear(voice::Trouble trouble);
     void fail(voice::Trouble trouble);
 
     voice::VoiceMaker m_make;
     std::unique_ptr<voice::Voice> m_voice;
     Utterances m_utterances;
     qsizetype m_place = 0;
-    QString m_language;
+    QString m_language;        // of the page
+    QString m_spoken;          // what the present sentence is read in
+    QSet<QString> m_voiceless; // languages that the computer has no voice for
     double m_speed = 1;
     State m_state = State::Silent;
 };

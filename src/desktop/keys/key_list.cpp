@@ -2,9 +2,11 @@
 #include "desktop/keys/key_list.h"
 
 #include "desktop/keys/own_keys.h"
+#include "desktop/keys/typed_key.h"
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -20,6 +22,11 @@ QStringList named(const QList<QKeySequence>& keys) {
     QStringList names;
     for (const QKeySequence& each : keys)
         names.append(each.toString(QKeySequence::NativeText));
+    if (QLocale().script() == QLocale::ArabicScript) // whose keyboards have these letters on them too
+        for (const QKeySequence& each : keys)
+            if (const QString letter = each.count() == 1 ? arabicLetterOn(each[0].toCombined()) : QString();
+                !letter.isEmpty())
+                names.append(letter);
     return names;
 }
 

@@ -84,6 +84,8 @@ void IdleWatch::restart() {
 void IdleWatch::look() {
     const auto idle = m_clock() - m_touched;
     const auto allowed = m_clinic.idleTime();
+    if (m_isListening && m_isListening() && idle < allowed + warning) // not where the machine slept
+        return restart();
     if (allowed == 0min || idle < allowed)
         return;
     if (idle >= allowed + warning) {

@@ -8,11 +8,13 @@
 
 #include <chrono>
 #include <functional>
+#include <utility>
 
 namespace bedside::desktop {
 
 /// Any key, pointer, wheel or touch counts. When the time is up it warns for half a minute; what is pressed then does
-/// nothing but go on. Where the machine slept past that, nothing is asked any more.
+/// nothing but go on. Where the machine slept past that, nothing is asked any more. Listening counts as long as
+/// something is read aloud.
 class IdleWatch : public QObject {
     Q_OBJECT
 
@@ -25,6 +27,8 @@ public:
     explicit IdleWatch(const session::Clinic& clinic, Clock clock = machineTime, QObject* parent = nullptr);
 
     bool isWarning() const { return m_isWarning; }
+    /// Asks that, at each look, whether somebody may be listening.
+    void heed(std::function<bool()> isListening) { m_isListening = std::move(isListening); }
     static std::chrono::milliseconds machineTime();
 
 public slots:
@@ -48,6 +52,7 @@ private:
 
     const session::Clinic& m_clinic;
     Clock m_clock;
+    std::function<bool()> m_isListening;
     std::chrono::milliseconds m_touched;
     int m_timer = 0;
     bool m_isWarning = false;

@@ -3,6 +3,7 @@
 #include "desktop/cover_page.h"
 #include "desktop/guidance_pages.h"
 #include "desktop/handouts/handout_page.h"
+#include "desktop/hearing/hearing.h"
 #include "desktop/main_window.h"
 #include "desktop/page_stack.h"
 #include "desktop/window_bars.h"
@@ -21,6 +22,7 @@ void MainWindow::takeOver(MainWindow& other) {
     m_firstConsent = other.m_firstConsent;
     m_reading.takeOver(other.m_reading);
     m_pages->takeOver(*other.m_pages);
+    m_hearing->takeOver(*other.m_hearing);
     const QString words = other.m_form->searchField->text();
     m_form->searchField->setText(words);
     if (m_reading.location().kind == session::PageKind::Search)
@@ -49,6 +51,7 @@ void HandoutPage::takeOver(const HandoutPage& other) {
     m_bench.takeOver(other.m_bench);
     m_form->person->show(choice);
     m_form->clinic->show(choice.letterhead);
+    m_form->look->choose(other.m_form->look->layout());
     m_form->look->follow();
 }
 

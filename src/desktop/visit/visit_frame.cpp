@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/visit/visit_frame.h"
 
+#include "desktop/hearing/hearing.h"
 #include "desktop/visit/next_patient.h"
 #include "desktop/visit/notice.h"
 #include "press/printer.h"
@@ -65,6 +66,7 @@ VisitFrame::VisitFrame(const session::Languages& languages, const QString& langu
             delete warningOn(*window);
     });
     connect(&m_idle, &IdleWatch::expired, this, &VisitFrame::expire);
+    m_idle.heed([this] { return m_visit && m_visit->hearing().isSpeaking(); });
     make();
     setMinimumSize(m_visit->minimumSize());
     resize(m_visit->size());

@@ -28,10 +28,19 @@ const content::ClaimText* claimIn(const content::Spans& spans) {
     return nullptr;
 }
 
+/// Returns where the letter of that number begins, or the end.
+std::size_t letterAt(std::string_view text, std::size_t number) {
+    std::size_t at = 0;
+    for (; at < text.size(); ++at)
+        if ((static_cast<unsigned char>(text[at]) & 0xC0) != 0x80 && number-- == 0)
+            break;
+    return at;
+}
+
 std::vector<std::string> wrapped(std::string_view label) {
     std::vector<std::string> lines;
-    while (label.size() > labelLetters) {
-        const std::size_t end = label.rfind(' ', labelLetters);
+    for (std::size_t full = letterAt(label, labelLetters); full < label.size(); full = letterAt(label, labelLetters)) {
+        const std::size_t end = label.rfind(' ', full);
         if (end == std::string_view::npos)
             break;
         lines.emplace_back(label.substr(0, end));
@@ -41,19 +50,19 @@ std::vector<std::string> wrapped(std::string_view label) {
     return lines;
 }
 
-std::string disc(int place, int middle, const char* look) {
-    return "<circle cx=\"" + std::to_string(discsLeft + 8 + place * discStep) + "\" cy=\"" + std::to_string(middle) +
-           "\" " + look + "/>\n";
+std::string disc(const PicturePen& pen, int place, int middle, const char* look) {
+    return "<circle cx=\"" + std::to_string(pen.left(discsLeft + 8 + place * discStep, 0)) + "\" cy=\"" +
+           std::to_string(middle) + "\" " + look + "/>\n";
 }
 
 /// Told apart by shape, for those who see no colours: filled, outlined, and for what is missing a dot.
-std::string discs(const CertaintyRow& row, int middle) {
+std::string discs(const PicturePen& pen, const CertaintyRow& row, int middle) {
     std::string marks;
     for (int place = 0; place < static_cast<int>(levels.size()); ++place) {
         const content::Certainty level = levels[static_cast<std::size_t>(place)];
         const bool sure = level <= row.certainty;
         const bool perhaps = row.atBest && level <= *row.atBest;
-        marks += disc(place, middle,
+        marks += disc(pen, place, middle,
                       sure      ? R"(r="7" fill="@accent@" stroke="@accent@" stroke-width="2")"
                       : perhaps ? R"(r="7" fill="none" stroke="@accent@" stroke-width="2")"
                                 : R"(r="2.5" fill="@muted@")");
@@ -78,7 +87,9 @@ std::vector<CertaintyRow> certaintyRows(const content::Blocks& blocks, const Com
     return rows;
 }
 
-Figure certaintyPicture(const std::vector<CertaintyRow>& rows, const content::Phrases& phrases) {
+Figure certaintyPicture(const std::vector<CertaintyRow>& rows, const Companions& companions) {
+    const content::Phrases& phrases = *companions.phrases;
+    const PicturePen pen(pictureWidth, companions.language);
     std::string marks;
     std::string description;
     int top = 4;
@@ -86,13 +97,13 @@ Figure certaintyPicture(const std::vector<CertaintyRow>& rows, const content::Ph
         const std::string sure = certaintyWords(row.certainty, row.atBest, phrases);
         const std::vector<std::string> lines = wrapped(row.label);
         for (std::size_t line = 0; line < lines.size(); ++line)
-            marks += pictureText(0, top + 14 + static_cast<int>(line) * lineHeight, lines[line], "@ink@");
-        marks += discs(row, top + 9) + pictureText(wordsLeft, top + 14, sure, "@muted@");
+            marks += pen.text(0, top + 14 + static_cast<int>(line) * lineHeight, lines[line], "@ink@");
+        marks += discs(pen, row, top + 9) + pen.text(wordsLeft, top + 14, sure, "@muted@");
         top += static_cast<int>(lines.size()) * lineHeight + rowGap;
         description += (description.empty() ? "" : " ") +
                        content::fill(phrases.certaintyRow, {{"label", row.label}, {"certainty", sure}});
     }
-    return {"certainty", picture(pictureWidth, top, marks), phrases.certaintyCaption, description, pictureWidth, top};
+    return {"certainty", pen.picture(top, marks), phrases.certaintyCaption, description, pictureWidth, top};
 }
 
 } // namespace bedside::document

@@ -25,7 +25,7 @@ Nodes studyParts(const content::Study& study, const Reader& reader, const Compan
     Nodes nodes;
     nodes.push_back({Heading{3, {moreAbout(study, content::shortName(study, phrases), companions)}}});
     nodes.push_back({Paragraph{plain(designLine(study.appraisal, phrases)), Voice::Small}});
-    if (auto people = peoplePicture(study.appraisal.sample, study.id.text, phrases))
+    if (auto people = peoplePicture(study.appraisal.sample, study.id.text, companions))
         nodes.push_back({std::move(*people)});
     addLabelled(nodes, phrases.whoWasStudied, study.appraisal.who, Voice::Small, phrases);
     addDifferences(nodes, study, reader, phrases);

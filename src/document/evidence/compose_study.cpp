@@ -100,7 +100,7 @@ Document studyPage(const content::Study& study, const std::vector<ClaimUses>& us
     Document page{name, companions.language, {}};
     page.nodes.push_back({Heading{1, plain(name)}});
     page.nodes.push_back({Paragraph{plain(designLine(appraisal, phrases)), Voice::Lead}});
-    if (auto people = peoplePicture(appraisal.sample, study.id.text, phrases))
+    if (auto people = peoplePicture(appraisal.sample, study.id.text, companions))
         page.nodes.push_back({std::move(*people)});
     addLabelled(page.nodes, phrases.whoWasStudied, appraisal.who, Voice::Body, phrases);
     addLabelled(page.nodes, phrases.age, ageWords(appraisal.sample, phrases), Voice::Body, phrases);

@@ -66,8 +66,8 @@ struct CertaintyRow {
 /// Returns the claims of the tables whose first cell in a row is one and whose certainty is known, in order.
 std::vector<CertaintyRow> certaintyRows(const content::Blocks& blocks, const Companions& companions);
 
-/// Returns the rows with one to four filled discs each, and the same in words as its description.
-Figure certaintyPicture(const std::vector<CertaintyRow>& rows, const content::Phrases& phrases);
+/// Returns the rows with one to four filled discs each, as the language runs, and the same in words as its description.
+Figure certaintyPicture(const std::vector<CertaintyRow>& rows, const Companions& companions);
 
 /// Returns "low" or "low to moderate".
 std::string certaintyWords(content::Certainty certainty, std::optional<content::Certainty> atBest,

@@ -14,6 +14,7 @@ namespace {
 constexpr int mostFigures = 60;
 constexpr int inRow = 20;
 constexpr int columnWidth = 15; // px, as all lengths here
+constexpr int personWidth = 12;
 constexpr int rowHeight = 26;
 constexpr int labelHeight = 24;
 constexpr int groupGap = 12;
@@ -106,8 +107,8 @@ const char* coloursOf(Look look) {
     return "";
 }
 
-std::string person(int left, int top, Look look) {
-    const std::string x = std::to_string(left);
+std::string person(const PicturePen& pen, int begin, int top, Look look) {
+    const std::string x = std::to_string(pen.left(begin, personWidth));
     return "<g transform=\"translate(" + x + " " + std::to_string(top) + ")\" " + coloursOf(look) +
            R"( stroke-width="1.3"><circle cx="6" cy="4.2" r="3.1"/><path d="M1.6 20v-6.4a4.4 4.4 0 0 1 8.8 0V20z"/></g>)"
            "\n";
@@ -125,26 +126,28 @@ std::string captionFor(int unit, const std::vector<PeopleGroup>& groups, const c
 } // namespace
 
 std::optional<Figure> peoplePicture(const content::Sample& sample, const std::string& id,
-                                    const content::Phrases& phrases) {
+                                    const Companions& companions) {
     if (sample.sampleSize.value_or(0) == 0)
         return std::nullopt;
+    const content::Phrases& phrases = *companions.phrases;
+    const PicturePen pen(pictureWidth, companions.language);
     const std::vector<PeopleGroup> groups = groupsOf(sample, phrases);
     const int unit = unitOf(groups);
     std::string marks;
     std::vector<std::string> labels;
     int top = 0;
     for (const PeopleGroup& group : groups) {
-        marks += pictureText(0, top + 14, group.label, "@ink@");
+        marks += pen.text(0, top + 14, group.label, "@ink@");
         top += labelHeight;
         const int figures = figuresFor(group.count, unit);
         for (int i = 0; i < figures; ++i)
-            marks += person(i % inRow * columnWidth + 2, top + i / inRow * rowHeight, group.look);
+            marks += person(pen, i % inRow * columnWidth + 2, top + i / inRow * rowHeight, group.look);
         top += (figures + inRow - 1) / inRow * rowHeight + groupGap;
         labels.push_back(group.label);
     }
     top -= groupGap;
     return Figure{"people-" + id,
-                  picture(pictureWidth, top, marks),
+                  pen.picture(top, marks),
                   captionFor(unit, groups, phrases),
                   content::fill(phrases.peopleOfStudy, {{"groups", content::joined(phrases.longList, labels)}}),
                   pictureWidth,

@@ -2,8 +2,8 @@
 // The people of a study as a picture: a small figure for each, drawn from the numbers.
 #pragma once
 
-#include "content/phrases.h"
 #include "content/sample.h"
+#include "document/companions.h"
 #include "document/document.h"
 
 #include <optional>
@@ -12,8 +12,8 @@ namespace bedside::document {
 
 /// Returns rows of small figures, each group with its count: filled for people with the condition, outlined for healthy
 /// ones, and muted where the study does not say who had it. Of many people one figure stands for several. Nothing where
-/// the number of people is not known. The description says the same in words.
-std::optional<Figure> peoplePicture(const content::Sample& sample, const std::string& id,
-                                    const content::Phrases& phrases);
+/// the number of people is not known. They stand as the language
+/// runs. The description says the same in words.
+std::optional<Figure> peoplePicture(const content::Sample& sample, const std::string& id, const Companions& companions);
 
 } // namespace bedside::document

@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "document/evidence/picture_marks.h"
 
+#include "document/direction.h"
 #include "document/markup.h"
 
 namespace bedside::document {
 
-std::string picture(int width, int height, const std::string& marks) {
-    const std::string w = std::to_string(width);
+PicturePen::PicturePen(int width, std::string_view language)
+    : m_width(width), m_isRightToLeft(isRightToLeft(language)) {}
+
+/// Readers of SVG do not agree on its attribute for direction, but all know the mark that stands for a letter from
+/// right to left: with one at both ends, numbers and stops keep their side.
+std::string PicturePen::text(int begin, int baseline, std::string_view words, std::string_view colour) const {
+    constexpr const char* mark = "\u200F";
+    const std::string written = m_isRightToLeft ? mark + escaped(words) + mark : escaped(words);
+    return "<text x=\"" + std::to_string(left(begin, 0)) + "\" y=\"" + std::to_string(baseline) +
+           (m_isRightToLeft ? "\" text-anchor=\"end" : "") + "\" font-family=\"Inter\" font-size=\"14\" fill=\"" +
+           std::string(colour) + "\">" + written + "</text>\n";
+}
+
+std::string PicturePen::picture(int height, const std::string& marks) const {
+    const std::string w = std::to_string(m_width);
     const std::string h = std::to_string(height);
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + w + "\" height=\"" + h + "\" viewBox=\"0 0 " + w +
            " " + h + "\">\n" + marks + "</svg>\n";
-}
-
-std::string pictureText(int left, int baseline, std::string_view words, std::string_view colour) {
-    return "<text x=\"" + std::to_string(left) + "\" y=\"" + std::to_string(baseline) +
-           "\" font-family=\"Inter\" font-size=\"14\" fill=\"" + std::string(colour) + "\">" + escaped(words) +
-           "</text>\n";
 }
 
 } // namespace bedside::document

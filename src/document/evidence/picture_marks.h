@@ -7,10 +7,22 @@
 
 namespace bedside::document {
 
-/// Returns a whole SVG of that size in CSS pixels.
-std::string picture(int width, int height, const std::string& marks);
+/// Draws from where the lines of a language begin: in a picture for words from right to left, from its right side.
+class PicturePen {
+public:
+    /// width: of the whole picture, in CSS pixels, as all lengths here.
+    PicturePen(int width, std::string_view language);
 
-/// Returns words whose baseline starts there, in the typeface and size of all pictures.
-std::string pictureText(int left, int baseline, std::string_view words, std::string_view colour);
+    /// Returns the left side of what is so wide and begins so far from where lines begin.
+    int left(int begin, int width) const { return m_isRightToLeft ? m_width - begin - width : begin; }
+    /// Returns words that begin there on that baseline, in the typeface and size of all pictures.
+    std::string text(int begin, int baseline, std::string_view words, std::string_view colour) const;
+    /// Returns the marks as a whole SVG of that height.
+    std::string picture(int height, const std::string& marks) const;
+
+private:
+    int m_width;
+    bool m_isRightToLeft;
+};
 
 } // namespace bedside::document

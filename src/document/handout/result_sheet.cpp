@@ -25,6 +25,7 @@ void addNumber(Nodes& nodes, std::ptrdiff_t place, const Companions& companions)
         nodes.push_back({FillIn{companions.phrases->writeNumber, 1}});
     else
         nodes.insert(nodes.begin() + place, {Paragraph{plain(region.emergency), Voice::Number}});
+    addCallNotice(nodes, region);
 }
 
 /// True where only private answers lead to the card.

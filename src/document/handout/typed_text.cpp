@@ -38,29 +38,29 @@ bool isControl(std::uint32_t character) {
 
 } // namespace
 
-std::string tooLong(std::size_t most) {
-    return "is longer than " + std::to_string(most) + " characters. Make it shorter, or put the rest on a second sheet";
+std::string tooLong(std::size_t most, const content::Phrases& phrases) {
+    return content::fill(phrases.typedTooLong, {{"most", std::to_string(most)}});
 }
 
-Result<std::string> typedText(std::string_view text, std::size_t most) {
+Result<std::string> typedText(std::string_view text, std::size_t most, const content::Phrases& phrases) {
     std::string kept;
     std::size_t count = 0;
     while (!text.empty()) {
         const std::string_view before = text;
         const auto character = taken(text);
         if (!character)
-            return Fault{"", "is not text in UTF-8. Save it as UTF-8 text and try again"};
+            return Fault{"", phrases.typedNotText};
         if (isControl(*character) && *character != '\n' && *character != '\t')
             continue;
         kept += *character == '\t' ? std::string_view(" ") : before.substr(0, before.size() - text.size());
         if (++count > most)
-            return Fault{"", tooLong(most)};
+            return Fault{"", tooLong(most, phrases)};
     }
     return kept;
 }
 
-Result<std::string> typedLine(std::string_view text) {
-    auto line = typedText(text, longestLine);
+Result<std::string> typedLine(std::string_view text, const content::Phrases& phrases) {
+    auto line = typedText(text, longestLine, phrases);
     if (line)
         for (char& letter : *line)
             letter = letter == '\n' ? ' ' : letter;

@@ -2,6 +2,7 @@
 #include "document/handout/wallet.h"
 
 #include "document/compose_inlines.h"
+#include "document/compose_support.h"
 
 namespace bedside::document {
 
@@ -26,6 +27,7 @@ Box numbersCard(const content::Region& region, const std::string& code, const co
         card.nodes.push_back({Paragraph{plain(region.emergency), Voice::Number}});
     card.nodes.push_back({Paragraph{plain(phrases.walletToday), Voice::Small}});
     card.nodes.push_back({Paragraph{plain(phrases.walletMaternity), Voice::Small}});
+    addCallNotice(card.nodes, region);
     card.nodes.push_back({Paragraph{plain(code), Voice::Small}});
     return card;
 }
