@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/answer_cards.h"
 
+#include "desktop/airy_label.h"
 #include "desktop/button_row.h"
 
 #include <QLabel>
@@ -61,12 +62,12 @@ void AnswerCards::addNumbers(const content::QuestionText& words) {
         add(card);
     }
     layout()->addWidget(row);
-    auto* ends = new QLabel(tr("%1: %2.  %3: %4.")
-                                .arg(m_question.minimum)
-                                .arg(QString::fromStdString(words.lowest))
-                                .arg(m_question.maximum)
-                                .arg(QString::fromStdString(words.highest)),
-                            this);
+    auto* ends = new AiryLabel(tr("%1: %2.  %3: %4.")
+                                   .arg(m_question.minimum)
+                                   .arg(QString::fromStdString(words.lowest))
+                                   .arg(m_question.maximum)
+                                   .arg(QString::fromStdString(words.highest)),
+                               this);
     ends->setProperty("look", QStringLiteral("muted"));
     ends->setWordWrap(true);
     layout()->addWidget(ends);

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/door.h"
 
+#include "desktop/airy_label.h"
+
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace bedside::desktop {
 
 Door::Door(QWidget* parent)
-    : CardButton(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_line(new QLabel(this)) {
+    : CardButton(parent), m_picture(new QLabel(this)), m_title(new AiryLabel(this)), m_line(new AiryLabel(this)) {
     setProperty("look", QStringLiteral("door"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_title->setObjectName(QStringLiteral("doorTitle"));

@@ -6,7 +6,6 @@
 #include "desktop/option_card.h"
 #include "desktop/spoken.h"
 #include "desktop/urgent_row.h"
-#include "screen/page_part.h"
 #include "ui_emergency_page.h"
 
 #include <QScrollBar>
@@ -18,16 +17,6 @@ namespace bedside::desktop {
 namespace {
 
 constexpr double column = 640; // px at 100 %
-
-/// Returns what the box at the top of the page says: how urgent it is, what to do, and the number.
-QString firstWords(const QTextDocument& page) {
-    const std::vector<screen::PagePart> parts = screen::partsOf(page);
-    QStringList words;
-    if (!parts.empty())
-        for (const screen::PagePart& part : parts.front().parts)
-            words.append(part.name);
-    return spoken(words);
-}
 
 } // namespace
 
@@ -72,7 +61,7 @@ void EmergencyPage::showEmergency(bool isEntered) {
         return;
     m_form->scroll->verticalScrollBar()->setValue(0);
     m_form->emergency->setFocus(Qt::OtherFocusReason);
-    m_announcement->tell(firstWords(*m_form->emergency->document()));
+    m_announcement->tell(spoken(firstBox(*m_form->emergency->document())));
 }
 
 void EmergencyPage::addRows() {

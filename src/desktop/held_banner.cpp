@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/held_banner.h"
 
+#include "desktop/airy_label.h"
 #include "desktop/look.h"
 
 #include <QHBoxLayout>
@@ -8,7 +9,7 @@
 
 namespace bedside::desktop {
 
-HeldBanner::HeldBanner(QWidget* parent) : CardButton(parent), m_words(new QLabel(this)) {
+HeldBanner::HeldBanner(QWidget* parent) : CardButton(parent), m_words(new AiryLabel(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);
     row->addWidget(m_words);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/option_card.h"
 
+#include "desktop/airy_label.h"
 #include "desktop/look.h"
 #include "screen/svg_picture.h"
 
@@ -13,7 +14,7 @@ namespace bedside::desktop {
 
 OptionCard::OptionCard(const QString& words, CardShape shape, bool exclusive, const screen::Theme& theme,
                        QWidget* parent)
-    : CardButton(parent), m_theme(theme), m_shape(shape), m_key(new QLabel(this)), m_words(new QLabel(words, this)),
+    : CardButton(parent), m_theme(theme), m_shape(shape), m_key(new QLabel(this)), m_words(new AiryLabel(words, this)),
       m_tick(new QLabel(this)) {
     setProperty("look", shape == CardShape::Row ? QStringLiteral("option") : QStringLiteral("chip"));
     setCheckable(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/question_page.h"
 
+#include "desktop/announcement.h"
 #include "desktop/answer_cards.h"
 #include "desktop/keys/own_keys.h"
 #include "desktop/look.h"
@@ -40,7 +41,7 @@ QString airyList(const QStringList& things) {
 QuestionPage::QuestionPage(session::Questionnaire& questions, const session::ResultPages& pages,
                            const screen::Theme& theme, QWidget* parent)
     : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
-      m_form(std::make_unique<Ui::QuestionPage>()) {
+      m_form(std::make_unique<Ui::QuestionPage>()), m_announcement(new Announcement(this)) {
     m_form->setupUi(this);
     m_form->why->setUp(theme, screen::Density::Pane);
     m_form->why->hide();
@@ -118,6 +119,7 @@ void QuestionPage::clear() {
     for (QLabel* label :
          {m_form->progress, m_form->partIntro, m_form->ask, m_form->anyOf, m_form->note, m_form->noAnswer})
         label->clear();
+    m_announcement->tell({});
     m_form->anyOf->setAccessibleName({});
     m_form->why->showPage({});
 }
@@ -151,7 +153,10 @@ void QuestionPage::describe() {
 void QuestionPage::sayNoAnswer() {
     say(*m_form->noAnswer, tr("No answer chosen. Choose one, or press %1.").arg(m_form->skipButton->text()));
     describe();
-    m_cards->firstCard().setFocus(Qt::OtherFocusReason); // which is heard
+    QWidget& card = m_cards->firstCard();
+    if (card.hasFocus()) // Next was pressed by other ways than the keyboard, and nothing new is told of the card
+        m_announcement->tell(m_form->noAnswer->text());
+    card.setFocus(Qt::OtherFocusReason); // which is heard
     QMetaObject::invokeMethod(this, &QuestionPage::showBeginning, Qt::QueuedConnection);
 }
 

@@ -15,6 +15,7 @@ class QuestionPage;
 
 namespace bedside::desktop {
 
+class Announcement;
 class AnswerCards;
 
 class QuestionPage : public QWidget {
@@ -57,6 +58,7 @@ private:
     const session::ResultPages& m_pages;
     const screen::Theme& m_theme;
     std::unique_ptr<Ui::QuestionPage> m_form;
+    Announcement* m_announcement;
     AnswerCards* m_cards = nullptr;
     std::optional<std::size_t> m_shown;
     std::optional<guidance::AnswerBits> m_noted; // of the question on show, when it was put

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/spoken.h"
 
+#include "screen/page_part.h"
+
 #include <QCoreApplication>
 
 namespace bedside::desktop {
@@ -16,6 +18,15 @@ QString spoken(QStringList texts) {
 QString enumerated(const QStringList& things) {
     //: Between the things of a list.
     return things.join(QCoreApplication::translate("Spoken", ", "));
+}
+
+QStringList firstBox(const QTextDocument& page) {
+    const std::vector<screen::PagePart> parts = screen::partsOf(page);
+    QStringList words;
+    if (!parts.empty())
+        for (const screen::PagePart& part : parts.front().parts)
+            words.append(part.name);
+    return words;
 }
 
 } // namespace bedside::desktop

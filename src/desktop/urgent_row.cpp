@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/urgent_row.h"
 
+#include "desktop/airy_label.h"
 #include "desktop/button_row.h"
 #include "desktop/option_card.h"
 
@@ -75,7 +76,7 @@ void UrgentRow::addWords(const content::QuestionWording& wording) {
     const auto add = [this](const QString& words, const char* look) {
         if (words.isEmpty())
             return;
-        auto* label = new QLabel(words, this);
+        auto* label = new AiryLabel(words, this);
         label->setWordWrap(true);
         label->setProperty("look", QString::fromLatin1(look));
         layout()->addWidget(label);

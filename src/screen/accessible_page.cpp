@@ -58,7 +58,12 @@ AccessiblePage::AccessiblePage(ArticleView& view)
     QObject::connect(&view, &QTextEdit::selectionChanged, &m_listener, [this] { announceCaret(); });
     QObject::connect(&view, &QTextEdit::cursorPositionChanged, &m_listener, [this] { announceCaret(); });
     QObject::connect(&view, &ArticleView::pageShown, &m_listener, [this] { m_isShown = true; });
-    QObject::connect(qApp, &QApplication::focusChanged, &m_listener, [this] { m_told = nullptr; });
+    QObject::connect(qApp, &QApplication::focusChanged, &m_listener, [this](QWidget*, QWidget* now) {
+        m_told = nullptr;
+        if (now == &m_view) // it may come back to a link, from a card that this had opened
+            QMetaObject::invokeMethod(
+                &m_listener, [this] { announceCaret(); }, Qt::QueuedConnection);
+    });
 }
 
 const QList<AccessiblePart*>& AccessiblePage::children() const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screen/system_look.h"
 
+#include "screen/system/gnome_settings.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QSettings>
@@ -8,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace bedside::screen {
 
@@ -31,8 +34,8 @@ QVariant desktopSays(const char* file, const char* key) {
     return QFile::exists(path) ? QSettings(path, QSettings::IniFormat).value(QString::fromLatin1(key)) : QVariant();
 }
 
-/// Windows tells Qt; the files are those of KDE, and of GTK, which other desktops keep in step. Elsewhere Qt 6.4 has no
-/// effects to speak of, whatever was asked for, so that its silence tells nothing.
+/// Windows tells Qt; the files are those of KDE, and of GTK, which some desktops keep in step; GNOME has its own.
+/// Elsewhere Qt 6.4 has no effects to speak of, whatever was asked for, so that its silence tells nothing.
 bool asksForStillness() {
     if (QGuiApplication::platformName() == QStringLiteral("windows"))
         return !QApplication::isEffectEnabled(Qt::UI_General);
@@ -68,7 +71,12 @@ std::optional<Tokens> contrastOf(const QPalette& palette) {
 
 SystemLook systemLook() {
     const QPalette palette = QApplication::palette();
-    return {palette.color(QPalette::Window).lightness() < 128, contrastOf(palette), asksForStillness()};
+    const GnomeSettings gnome = gnomeSettings(); // of which Qt 6.4 knows nothing
+    auto contrast = contrastOf(palette);
+    if (!contrast && gnome.hasHighContrast)
+        contrast = tokensOf(QStringLiteral("contrast"));
+    return {palette.color(QPalette::Window).lightness() < 128 || gnome.isDark, std::move(contrast),
+            asksForStillness() || gnome.isStill};
 }
 
 } // namespace bedside::screen

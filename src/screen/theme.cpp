@@ -3,14 +3,17 @@
 
 #include "screen/direction.h"
 #include "screen/sheet_text.h"
+#include "screen/system/gnome_settings.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QFileSystemWatcher>
 #include <QFontMetricsF>
 #include <QPalette>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace bedside::screen {
 
@@ -52,6 +55,13 @@ Theme::Theme(QObject* parent)
     : QObject(parent), m_system(systemLook()), m_systemFlash(QApplication::cursorFlashTime()) {
     apply();
     qApp->installEventFilter(this);
+    if (const QString folder = gnomeSettingsFolder(); !folder.isEmpty())
+        connect(new QFileSystemWatcher({folder}, this), &QFileSystemWatcher::directoryChanged, this,
+                [this, before = gnomeSettings()]() mutable {
+                    const GnomeSettings now = gnomeSettings(); // others keep theirs in that file, too
+                    if (std::exchange(before, now) != now)
+                        followSystem();
+                });
 }
 
 const Tokens& Theme::tokens() const {

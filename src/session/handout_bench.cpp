@@ -75,6 +75,14 @@ QString HandoutBench::nameOf(const HandoutPart& part) const {
     return m_parts.nameOf(part, part.kind == PartKind::Claim ? companions() : document::Companions{});
 }
 
+QStringList HandoutBench::namesOnIt() const {
+    QStringList names;
+    for (const BenchPart& each : m_now.parts)
+        if (each.isOn)
+            names.append(nameOf(each.part));
+    return names;
+}
+
 const Handout* HandoutBench::offered(const std::string& preset) const {
     const auto found = std::ranges::find(m_offered, preset, [](const Handout& each) { return each.id.text; });
     return found == m_offered.end() ? nullptr : &*found;

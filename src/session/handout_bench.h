@@ -40,6 +40,8 @@ public:
     bool waitsForAnswers(const content::Handout& preset) const;
     const std::vector<BenchPart>& parts() const { return m_now.parts; }
     QString nameOf(const content::HandoutPart& part) const;
+    /// Returns the names of the parts that are on, in their order.
+    QStringList namesOnIt() const;
     /// Returns what can be added and is not there yet.
     std::vector<content::HandoutPart> offers() const;
     bool canUndo() const { return !m_past.empty(); }

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a person with assistive technology does: start the program, look around in it, press things, listen."""
+import contextlib
+import re
 import subprocess
 import time
 import unittest
@@ -9,6 +11,11 @@ from gi.repository import GLib
 
 PATIENCE = 20  # seconds
 SLOW_REGISTRY = "bedside: warning (QSpiApplication::keyEventError)\n"  # Qt asked the registry of keys, which was busy
+ROLE_WORDS = re.compile(r"\b(button|list|link|heading|check box|radio|slider|scroll bar|panel|dialog|menu item|image)$",
+                        re.IGNORECASE)
+ROLES = ("push button", "toggle button", "check box", "radio button", "link", "text", "entry", "list", "list item",
+         "document frame", "combo box", "slider", "spin button", "page tab", "scroll pane", "image", "menu item", "table",
+         "drawing area", "canvas", "panel", "label", "menu", "split pane", "tree", "layered pane")
 HEARD = ("object:state-changed:focused", "object:text-caret-moved")
 
 
@@ -16,9 +23,9 @@ def xdotool(*words):
     subprocess.run(["xdotool", *words], check=True, capture_output=True)
 
 
-def wait(sentence, condition):
+def wait(sentence, condition, patience=PATIENCE):
     """Returns what the condition gives once it is something. Things come and go meanwhile."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + patience
     while time.monotonic() < end:
         while GLib.MainContext.default().iteration(False):
             pass
@@ -59,6 +66,38 @@ def press(part):
     name = next((name for name in ("Press", "Toggle") if name in names), None)
     assert name, f"{part} cannot be pressed, only {names}"
     action.doAction(names.index(name))
+
+
+def showing(part):
+    """The parts below that can be seen, or are further down the page they stand on, with what is theirs."""
+    for child in part:
+        if child is None:
+            continue
+        if not is_in(child, pyatspi.STATE_VISIBLE):
+            continue
+        yield child
+        yield from showing(child)
+
+
+def where(part):
+    return f"{part.getRoleName()} {part.name!r} in {part.parent}"
+
+
+def nameless(all_parts):
+    """What is wrong with the names, roles and states of those that can take the keyboard."""
+    for part in all_parts:
+        states = part.getState()
+        if not states.contains(pyatspi.STATE_FOCUSABLE):
+            continue
+        role = part.getRoleName()
+        if not part.name.strip():
+            yield f"no name: {where(part)}"
+        if role not in ROLES:
+            yield f"no role: {where(part)}"
+        if ROLE_WORDS.search(part.name) and role != "document frame" and part.name.split()[-1].lower() in role:
+            yield f"repeats its role: {where(part)}"
+        if states.contains(pyatspi.STATE_FOCUSED) and not states.contains(pyatspi.STATE_ENABLED):
+            yield f"has the keyboard but does nothing: {where(part)}"
 
 
 class Program:
@@ -107,6 +146,22 @@ class Program:
         self.heard.clear()
         xdotool("key", *keys)
 
+    @contextlib.contextmanager
+    def notices(self):
+        """Gathers what is told at once, wherever the keyboard is, while this lasts."""
+        told = []
+        def note(event):
+            try:
+                if event.detail1 and event.source and event.source.getRoleName() == "notification":
+                    told.append(event.source.name)
+            except GLib.Error:  # it is gone already
+                pass
+        pyatspi.Registry.registerEventListener(note, "object:state-changed:showing")
+        try:
+            yield told
+        finally:
+            pyatspi.Registry.deregisterEventListener(note, "object:state-changed:showing")
+
     def find(self, role, name=None):
         """The first visible part with that role and name."""
         return wait(f"there is a {role} named {name!r}", lambda: next(
@@ -127,15 +182,22 @@ class Program:
         self.tab_to("push button", button, "shift+Tab")
         self.key("space")
 
-    def choose(self, name, most=80):
-        """Goes down the open menu until that entry is told, and presses it."""
+    def choose(self, name, key="Return", most=80):
+        """Goes down the open menu until that entry is told, and presses it, or opens it by an arrow."""
         for _ in range(most):
             self.key("Down")
             told = wait("an entry is told", lambda: [one[2] for one, _ in self.heard if "menu item" in one[1]])
             if name in told:
-                self.key("Return")
+                self.key(key)
                 return
         raise AssertionError(f"{name} is not in the menu")
+
+    def agree(self):
+        """To the pages that speak plainly, by the keyboard."""
+        self.hear("focus", "check box", "Show line drawings of positions at once")
+        self.key("Tab")
+        self.hear("focus", "push button", "Show these pages")
+        self.key("Return")
 
     def page(self, title):
         return self.find("document frame", title)

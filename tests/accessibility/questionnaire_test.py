@@ -11,70 +11,20 @@ import unittest
 
 import pyatspi
 
-from assistant import Listening, is_in, parts, press, text, wait
+from answering import Answering
+from assistant import is_in, parts, press, text, wait
 
 PROGRAM, CLI = sys.argv[1:3]
 QUESTIONS = {question["ask"]: question for question in json.loads(subprocess.run(
     [CLI, "questions", "--json"], check=True, capture_output=True, text=True).stdout)}
-CALM = {"P0": "start", "P1": "yes", "P2": "me"}
 CALL = "Call your local emergency number now"
-MOST = 100  # questions: a person would have given up
 
 
-class Answering(Listening):
+class Questionnaire(Answering):
+    questions = QUESTIONS
+
     def setUp(self):
         self.listen(PROGRAM)
-
-    def begin(self):
-        """From the first page by keyboard alone to the first question."""
-        self.program.tab_to("push button", "Does this apply to me?")
-        self.program.key("Return")
-        self.program.hear("focus", "check box", "Show line drawings of positions at once")
-        self.program.key("Tab")
-        self.program.hear("focus", "push button", "Show these pages")
-        self.program.key("Return")
-        return self.question()
-
-    def question(self):
-        """Waits until a question, the end of a part or the result is told, and returns what that is about."""
-        def told():
-            for place, (one, source) in enumerate(self.program.heard):
-                if one[0] == "focus" and (one[1] in ("radio button", "check box") and "?" in source.description
-                                          or one[1] in ("push button", "heading") and one[2] != "Back"
-                                          and one[2].strip("‹ ") != "Back" and one[2] not in ("Next  ›", "Skip")):
-                    del self.program.heard[:place + 1]
-                    return source
-            return None
-        return wait("a question is told, or the end of a part", told)
-
-    def asked(self, card):
-        """The question that stands in what is told of its first answer."""
-        return next(question for ask, question in QUESTIONS.items() if ask in card.description)
-
-    def cards(self, card):
-        return [part for part in parts(card.parent) if part.getRoleName() == card.getRoleName()]
-
-    def go_on(self, card, key):
-        """Chooses an answer by its number, hears that it is chosen, and goes on."""
-        is_number = self.asked(card)["kind"] == "whole_number"
-        chosen = next(each for each in self.cards(card) if each.name == key) if is_number else \
-            self.cards(card)[int(key) - 1]
-        self.program.key(key)
-        wait(f"{chosen.name} is chosen", lambda: is_in(chosen, pyatspi.STATE_CHECKED))
-        self.program.key("Return")
-        return self.question()
-
-    def calm(self, question):
-        """The number key of the answer that worries nobody."""
-        options = [option["id"] for option in question.get("options", [])]
-        if question["id"] in CALM:
-            return str(options.index(CALM[question["id"]]) + 1)
-        if question["kind"] == "list":
-            return str(len(options) + 1)
-        for option in ("no", "none", "not_pregnant", "not_possible", "fine", "never"):
-            if option in options:
-                return str(options.index(option) + 1)
-        return str(len(options) or 2)
 
     def choose_country(self, name):
         self.program.open_menu("Country: Country not chosen")
@@ -83,22 +33,12 @@ class Answering(Listening):
 
     def hear_emergency(self, act, *words):
         """All the words of the emergency must be told as soon as it comes up."""
-        told = []
-        def note(event):
-            try:
-                if event.detail1 and event.source and event.source.getRoleName() == "notification":
-                    told.append(event.source.name)
-            except Exception:  # pylint: disable=broad-except  # it is gone already
-                pass
-        pyatspi.Registry.registerEventListener(note, "object:state-changed:showing")
-        try:
+        with self.program.notices() as told:
             act()
             notice = wait("the emergency is told", lambda: next(name for name in told if "Get help now" in name))
             for word in words:
                 self.assertIn(word, notice)
             self.program.hear("focus", "heading", "Get help now")
-        finally:
-            pyatspi.Registry.deregisterEventListener(note, "object:state-changed:showing")
         return notice
 
     def test_each_question_is_told_with_its_note_and_the_places_of_its_answers(self):
@@ -139,24 +79,16 @@ class Answering(Listening):
             for one, source in self.program.heard))
         self.assertEqual(len(self.cards(card)), 2)
 
+    def test_going_on_by_other_ways_than_the_keyboard_says_what_is_missing_too(self):
+        card = self.begin()
+        with self.program.notices() as told:
+            press(self.program.find("push button", "Next  ›"))
+            wait("what is missing is told", lambda: "No answer chosen. Choose one, or press Skip." in told)
+        self.assertTrue(is_in(card, pyatspi.STATE_FOCUSED))
+
     def test_a_calm_questionnaire_leads_to_a_result_whose_urgency_comes_first_and_an_answer_can_be_changed(self):
         told = self.begin()
-        asked = []
-        while told.getRoleName() != "heading" and len(asked) < MOST:
-            if told.getRoleName() == "push button":
-                self.assertIn(told.name, ("Go on",))
-                self.assertIn("is done", told.description)
-                self.program.key("Return")
-                told = self.question()
-                continue
-            question = self.asked(told)
-            asked.append(question["id"])
-            self.assertIn(question.get("note", ""), told.description)
-            names = [part.name for part in self.cards(told)]
-            options = [option["words"] for option in question.get("options", [])]
-            self.assertEqual(names[:len(options)], options)
-            self.assertGreater(len(names), 1)
-            told = self.go_on(told, self.calm(question))
+        told, asked = self.to_result(told)
         self.assertGreater(len(asked), 15)
         page = told
         while page.getRoleName() != "document frame":

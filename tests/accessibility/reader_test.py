@@ -269,17 +269,9 @@ class Reader(Listening):
         self.assertTrue(names[0].startswith(f"Page: {page.name}. "), names[0])
 
     def test_a_notice_is_told_when_it_comes_up(self):
-        told = []
-        def note(event):
-            if event.detail1 and event.source:
-                told.append((event.source.getRoleName(), event.source.name))
-        pyatspi.Registry.registerEventListener(note, "object:state-changed:showing")
-        try:
+        with self.program.notices() as told:
             self.program.key("shift")
-            wait("the notice is told",
-                 lambda: ("notification", "Shift: 1 of 3. Twice more to leave") in told)
-        finally:
-            pyatspi.Registry.deregisterEventListener(note, "object:state-changed:showing")
+            wait("the notice is told", lambda: "Shift: 1 of 3. Twice more to leave" in told)
 
     def test_everything_that_takes_the_keyboard_has_a_name(self):
         section = next(section for section in SECTIONS if section["plain_speech"])

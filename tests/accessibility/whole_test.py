@@ -12,7 +12,7 @@ import unittest
 import pyatspi
 
 import assistant
-from assistant import Listening, is_in, parts, press, text, wait
+from assistant import Listening, is_in, nameless, parts, press, showing, text, wait, where
 
 PROGRAM, CLI = sys.argv[1:3]
 
@@ -22,32 +22,12 @@ def cli(*words):
 
 
 SECTIONS = cli("sections")
-ROLE_WORDS = re.compile(r"\b(button|list|link|heading|check box|radio|slider|scroll bar|panel|dialog|menu item|image)$",
-                        re.IGNORECASE)
-ROLES = ("push button", "toggle button", "check box", "radio button", "link", "text", "entry", "list", "list item",
-         "document frame", "combo box", "slider", "spin button", "page tab", "scroll pane", "image", "menu item", "table",
-         "drawing area", "canvas", "panel", "label", "menu", "split pane", "tree", "layered pane")
 CONTROLS = ("push button", "check box", "radio button", "toggle button")
 TOLERANCE = 12  # px: things in one row need not begin at the same height
 
 
-def showing(part):
-    """The parts below that can be seen, or are further down the page they stand on, with what is theirs."""
-    for child in part:
-        if child is None:
-            continue
-        if not is_in(child, pyatspi.STATE_VISIBLE):
-            continue
-        yield child
-        yield from showing(child)
-
-
 def place(part):
     return part.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-
-
-def where(part):
-    return f"{part.getRoleName()} {part.name!r} in {part.parent}"
 
 
 class Whole(Listening):
@@ -58,26 +38,11 @@ class Whole(Listening):
         """All rules, on all that the program exposes now; what is wrong is told at once, not one by one."""
         wrong = []
         all_parts = list(showing(self.program.root))
-        wrong += self.names(all_parts)
+        wrong += nameless(all_parts)
         wrong += self.headings(all_parts)
         wrong += self.order(self.program.root)
         self.assertGreater(len(all_parts), 10)
         self.assertEqual(wrong, [], f"on {page}")
-
-    def names(self, all_parts):
-        for part in all_parts:
-            states = part.getState()
-            if not states.contains(pyatspi.STATE_FOCUSABLE):
-                continue
-            role = part.getRoleName()
-            if not part.name.strip():
-                yield f"no name: {where(part)}"
-            if role not in ROLES:
-                yield f"no role: {where(part)}"
-            if ROLE_WORDS.search(part.name) and role != "document frame" and part.name.split()[-1].lower() in role:
-                yield f"repeats its role: {where(part)}"
-            if states.contains(pyatspi.STATE_FOCUSED) and not states.contains(pyatspi.STATE_ENABLED):
-                yield f"has the keyboard but does nothing: {where(part)}"
 
     def headings(self, all_parts):
         for part in all_parts:

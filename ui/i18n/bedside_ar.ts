@@ -348,6 +348,11 @@
         <source> or </source>
         <translation> أو </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A key, and what it does.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LookSheet</name>
@@ -940,6 +945,38 @@ Files that were saved and pages that were printed stay where they are.</source>
         <source>In the bar of what is read aloud</source>
         <translation>في شريط القراءة بصوت مسموع</translation>
     </message>
+    <message>
+        <source>answer and go on</source>
+        <translation>الإجابة والمتابعة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>question before</source>
+        <translation>السؤال السابق</translation>
+    </message>
+    <message>
+        <source>no to the rest</source>
+        <translation>لا للباقي</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>result so far</source>
+        <translation>النتيجة حتى الآن</translation>
+    </message>
 </context>
 <context>
     <name>PagePreview</name>
@@ -1067,10 +1104,6 @@ Files that were saved and pages that were printed stay where they are.</source>
 </context>
 <context>
     <name>PartSheet</name>
-    <message>
-        <source>Number keys answer and lead on. N: no. Y: yes. Up, Down: move. R: no to the rest. G: go on. E: result so far.</source>
-        <translation>مفاتيح الأرقام تجيب وتنتقل إلى التالي. N: لا. Y: نعم. أعلى، أسفل: تنقّل. R: لا للباقي. G: متابعة. E: النتيجة حتى الآن.</translation>
-    </message>
     <message>
         <source>‹  Back</source>
         <translation>‹  رجوع</translation>
@@ -2336,6 +2369,10 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
         <source>Move down (Alt+Down)</source>
         <translation>نقل إلى أسفل (Alt+أسفل)</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>bedside::desktop::PartPage</name>
@@ -2353,6 +2390,25 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     <message>
         <source>%1 of %2 answered</source>
         <translation>أُجيب عن %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>bedside::desktop::PartSteps</name>
+    <message>
+        <source>Undone</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>تمت الإعادة</translation>
+    </message>
+    <message>
+        <source>Parts on it now: %1</source>
+        <translation>عدد الأجزاء عليها الآن: %1</translation>
+    </message>
+    <message>
+        <source>On it now: %1</source>
+        <translation>عليها الآن: %1</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,11 @@
         <source> or </source>
         <translation> o </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A key, and what it does.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LookSheet</name>
@@ -540,7 +545,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
+        <translation>At&amp;rás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -556,7 +561,7 @@
     </message>
     <message>
         <source>&amp;Next page of the guide</source>
-        <translation>Página siguiente de la gu&amp;ía</translation>
+        <translation>Página siguiente de la g&amp;uía</translation>
     </message>
     <message>
         <source>&amp;Copy this page as text</source>
@@ -572,7 +577,7 @@
     </message>
     <message>
         <source>List of p&amp;ages</source>
-        <translation>Lista de p&amp;áginas</translation>
+        <translation>List&amp;a de páginas</translation>
     </message>
     <message>
         <source>&amp;Does this apply to me?</source>
@@ -580,7 +585,7 @@
     </message>
     <message>
         <source>&amp;Make a handout</source>
-        <translation>&amp;Hacer una hoja</translation>
+        <translation>Hacer una ho&amp;ja</translation>
     </message>
     <message>
         <source>The st&amp;udies</source>
@@ -612,7 +617,7 @@
     </message>
     <message>
         <source>Show pages that speak plainly about se&amp;x</source>
-        <translation>Most&amp;rar páginas que hablan claramente de sexo</translation>
+        <translation>Mostrar páginas que hablan claramente de se&amp;xo</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
@@ -724,11 +729,11 @@
     </message>
     <message>
         <source>Get &amp;help now</source>
-        <translation>B&amp;usque ayuda ahora</translation>
+        <translation>Bus&amp;que ayuda ahora</translation>
     </message>
     <message>
         <source>&amp;Who made this guide</source>
-        <translation>&amp;Quién hizo esta guía</translation>
+        <translation>Quién &amp;hizo esta guía</translation>
     </message>
     <message>
         <source>Search the &amp;guide</source>
@@ -940,6 +945,38 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
         <source>In the bar of what is read aloud</source>
         <translation>En la barra de lectura en voz alta</translation>
     </message>
+    <message>
+        <source>answer and go on</source>
+        <translation>responder y seguir</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>question before</source>
+        <translation>pregunta anterior</translation>
+    </message>
+    <message>
+        <source>no to the rest</source>
+        <translation>no al resto</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>parte siguiente</translation>
+    </message>
+    <message>
+        <source>result so far</source>
+        <translation>resultado hasta ahora</translation>
+    </message>
 </context>
 <context>
     <name>PagePreview</name>
@@ -1067,10 +1104,6 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
 </context>
 <context>
     <name>PartSheet</name>
-    <message>
-        <source>Number keys answer and lead on. N: no. Y: yes. Up, Down: move. R: no to the rest. G: go on. E: result so far.</source>
-        <translation>Las teclas de números responden y avanzan. N: no. Y: sí. Arriba, Abajo: moverse. R: no al resto. G: seguir. E: resultado hasta ahora.</translation>
-    </message>
     <message>
         <source>‹  Back</source>
         <translation>‹  Atrás</translation>
@@ -2324,6 +2357,10 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
         <source>Move down (Alt+Down)</source>
         <translation>Bajar (Alt+Abajo)</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>bedside::desktop::PartPage</name>
@@ -2341,6 +2378,25 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     <message>
         <source>%1 of %2 answered</source>
         <translation>%1 de %2 con respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>bedside::desktop::PartSteps</name>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rehecho</translation>
+    </message>
+    <message>
+        <source>Parts on it now: %1</source>
+        <translation>Partes que contiene ahora: %1</translation>
+    </message>
+    <message>
+        <source>On it now: %1</source>
+        <translation>Ahora contiene: %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/clinic/sheet_row.h"
 
+#include "desktop/airy_label.h"
 #include "desktop/answer_cards.h"
 #include "desktop/button_row.h"
 #include "desktop/keys/own_keys.h"
@@ -40,7 +41,7 @@ void say(QLabel& label, const QString& words) {
 SheetRow::SheetRow(const guidance::Question& question, const content::QuestionText& words, const screen::Theme& theme,
                    QWidget* parent)
     : QFrame(parent), m_question(question), m_theme(theme), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_ask(new QLabel(this)), m_anyOf(new QLabel(this)), m_note(new QLabel(this)),
+      m_ask(new AiryLabel(this)), m_anyOf(new AiryLabel(this)), m_note(new AiryLabel(this)),
       m_cards(
           new AnswerCards(question, words, {}, theme, this, theme.foldsChrome() ? CardShape::Row : CardShape::Chip)),
       m_more(new QPushButton) {

@@ -33,6 +33,7 @@ TeachBackPage::TeachBackPage(session::Reading& reading, const screen::Theme& the
       m_form(std::make_unique<Ui::TeachBackPage>()) {
     m_form->setupUi(this);
     m_form->teachBackReply->setUp(theme, screen::Density::Within);
+    m_form->teachBackReply->hide();
     connect(m_form->teachBackReply, &screen::ArticleView::linkActivated, this, &TeachBackPage::linkActivated);
     connect(m_form->teachBackBackButton, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_form->teachBackSkipButton, &QPushButton::clicked, this, [this] { step(+1); });
@@ -109,6 +110,8 @@ void TeachBackPage::showReply() {
     auto reply = m_questions.answer();
     m_form->teachBackReply->setVisible(reply.has_value());
     m_form->teachBackReply->showPage(reply ? std::move(*reply) : document::Document{});
+    const QStringList words = firstBox(*m_form->teachBackReply->document()); // its title is the page's name
+    m_form->teachBackReply->setAccessibleDescription(spoken(words.mid(1)));
 }
 
 /// Who hears the page lands on a card, and must hear before it what the question is.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/handouts/fold_button.h"
 
+#include "desktop/airy_label.h"
 #include "screen/svg_picture.h"
 
 #include <QHBoxLayout>
@@ -11,7 +12,7 @@
 namespace bedside::desktop {
 
 FoldButton::FoldButton(QWidget* parent)
-    : CardButton(parent), m_arrow(new QLabel(this)), m_title(new QLabel(this)), m_summary(new QLabel(this)) {
+    : CardButton(parent), m_arrow(new QLabel(this)), m_title(new AiryLabel(this)), m_summary(new AiryLabel(this)) {
     setProperty("look", QStringLiteral("fold"));
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);

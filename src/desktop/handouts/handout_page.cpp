@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/handouts/handout_page.h"
 
+#include "desktop/handouts/part_steps.h"
 #include "desktop/handouts/preset_card.h"
 #include "desktop/handouts/tab_chain.h"
-#include "desktop/keys/own_keys.h"
 #include "document/writers.h"
 #include "ui_handout_page.h"
 
 #include <QApplication>
 #include <QMenu>
-#include <QShortcut>
 
 namespace bedside::desktop {
 
@@ -86,21 +85,7 @@ void HandoutPage::setUpParts() {
     auto* additions = new QMenu(m_form->addButton);
     m_form->addButton->setMenu(additions);
     connect(additions, &QMenu::aboutToShow, this, &HandoutPage::fillAdditions);
-    const auto step = [this](QPushButton* button, QPushButton* other, OwnKey keys,
-                             void (session::HandoutBench::*slot)()) {
-        const auto take = [this, button, other, slot] {
-            (m_bench.*slot)();
-            if (button->hasFocus() && !button->isEnabled())
-                other->setFocus(Qt::OtherFocusReason);
-        };
-        connect(button, &QPushButton::clicked, this, take);
-        auto* shortcut = new QShortcut(this);
-        shortcut->setKeys(keysOf(keys));
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, take);
-    };
-    step(m_form->undoButton, m_form->redoButton, OwnKey::UndoPart, &session::HandoutBench::undo);
-    step(m_form->redoButton, m_form->undoButton, OwnKey::RedoPart, &session::HandoutBench::redo);
+    m_steps = new PartSteps(m_bench, *m_form->undoButton, *m_form->redoButton, *this);
 }
 
 void HandoutPage::enterWaysOut() { m_form->handoutButton->setFocus(Qt::ShortcutFocusReason); }
@@ -189,8 +174,7 @@ void HandoutPage::note() {
     markPreset();
     m_form->look->follow();
     sayParts();
-    m_form->undoButton->setEnabled(m_bench.canUndo());
-    m_form->redoButton->setEnabled(m_bench.canRedo());
+    m_steps->follow();
     m_form->personFold->setSummary(m_form->person->summary());
     m_form->lookFold->setSummary(m_form->look->summary());
     m_form->clinicFold->setSummary(m_form->clinic->summary());
@@ -199,10 +183,7 @@ void HandoutPage::note() {
 }
 
 void HandoutPage::sayParts() {
-    QStringList names;
-    for (const session::BenchPart& each : m_bench.parts())
-        if (each.isOn)
-            names.append(m_bench.nameOf(each.part));
+    const QStringList names = m_bench.namesOnIt();
     const auto count = static_cast<int>(names.size());
     m_form->partsFold->setSummary(names.isEmpty() ? tr("Nothing yet")
                                   : count <= 2    ? names.join(QStringLiteral(" · "))

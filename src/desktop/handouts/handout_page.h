@@ -16,6 +16,7 @@ class HandoutPage;
 
 namespace bedside::desktop {
 
+class PartSteps;
 class PresetCard;
 
 class HandoutPage : public QWidget {
@@ -64,6 +65,7 @@ private:
     const screen::Theme& m_theme;
     session::HandoutBench m_bench;
     std::unique_ptr<Ui::HandoutPage> m_form;
+    PartSteps* m_steps = nullptr;
     QTimer m_pause; // somebody types: the page follows when they rest
     std::vector<PresetCard*> m_cards;
     std::vector<std::string> m_cardTitles; // with what they say, to see whether they changed

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/handouts/page_preview.h"
 
+#include "desktop/announcement.h"
+#include "desktop/spoken.h"
 #include "screen/svg_picture.h"
 #include "ui_page_preview.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace bedside::desktop {
 
@@ -16,7 +19,8 @@ constexpr double iconSize = 20;
 
 } // namespace
 
-PagePreview::PagePreview(QWidget* parent) : QWidget(parent), m_form(std::make_unique<Ui::PagePreview>()) {
+PagePreview::PagePreview(QWidget* parent)
+    : QWidget(parent), m_form(std::make_unique<Ui::PagePreview>()), m_announcement(new Announcement(this)) {
     m_form->setupUi(this);
     connectBar();
     connect(m_form->pageView, &PageView::leafWanted, this, &PagePreview::leaf);
@@ -50,6 +54,9 @@ void PagePreview::connectBar() {
 }
 
 void PagePreview::showSheet(Sheet sheet, const QString& text) {
+    const std::string title = text.section(u'\n', 0, 0).toStdString(); // the document's own is alike for all of them
+    if (std::exchange(m_title, title) != title)
+        m_told.clear(); // of another handout the same is told again
     m_text = text;
     m_hasSheet = true;
     want(std::move(sheet));
@@ -72,6 +79,7 @@ void PagePreview::show(const MadePage& page) {
     m_form->pageView->showPicture(page.picture, isOtherPage);
     m_form->desk->setCurrentWidget(m_form->pageView);
     say();
+    tell(m_form->pageNumber->text());
 }
 
 void PagePreview::showFaults(const Faults& faults) {
@@ -84,6 +92,7 @@ void PagePreview::showFaults(const Faults& faults) {
     m_made = {};
     m_form->pageView->showPicture({}, true);
     say();
+    tell(spoken({m_form->faultTitle->text(), m_form->faultWords->text()}));
 }
 
 void PagePreview::letGo() {
@@ -94,6 +103,13 @@ void PagePreview::letGo() {
     m_text.clear();
     m_form->pageView->showPicture({}, true);
     say();
+    tell({});
+}
+
+/// What was told last is not told again, however often the page is made anew.
+void PagePreview::tell(const QString& words) {
+    if (std::exchange(m_told, words) != words)
+        m_announcement->tell(words);
 }
 
 void PagePreview::enter() { m_form->pageView->setFocus(Qt::OtherFocusReason); }

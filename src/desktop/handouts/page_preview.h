@@ -13,6 +13,8 @@ class PagePreview;
 
 namespace bedside::desktop {
 
+class Announcement;
+
 class PagePreview : public QWidget {
     Q_OBJECT
 
@@ -48,6 +50,7 @@ private:
     void zoom(const Zoom& zoom);
     void stepZoom(int steps);
     void say();
+    void tell(const QString& words);
     void dress();
 
     std::unique_ptr<Ui::PagePreview> m_form;
@@ -58,6 +61,9 @@ private:
     Zoom m_zoom;
     QString m_text;
     bool m_hasSheet = false;
+    Announcement* m_announcement;
+    QString m_told; // to assistive technology
+    std::string m_title;
 };
 
 } // namespace bedside::desktop

@@ -10,6 +10,9 @@
 #include <QShortcut>
 #include <QToolButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace bedside::desktop {
 
 namespace {
@@ -47,16 +50,33 @@ void PartList::fill() {
     for (const session::BenchPart& each : m_bench->parts())
         parts.push_back(each.part);
     if (parts != m_parts) {
-        for (const Row& row : m_shown) {
-            row.widget->hide();
-            row.widget->deleteLater(); // one of its buttons may have been pressed
-        }
-        m_shown.clear();
+        const std::vector<Row> before = std::exchange(m_shown, {});
         m_parts = std::move(parts);
         for (std::size_t place = 0; place < m_parts.size(); ++place)
             addRow(place);
+        keepFocus(before);
+        for (const Row& row : before) {
+            row.widget->hide();
+            row.widget->deleteLater(); // one of its buttons may have been pressed
+        }
     }
     showTicks();
+}
+
+/// The keyboard stays on its part, wherever that stands now; where it is gone, on the one in its place. It goes there
+/// at once: what it came by on the way would be told, too.
+void PartList::keepFocus(const std::vector<Row>& before) {
+    const QWidget* had = QApplication::focusWidget();
+    const auto row = std::ranges::find_if(before, [had](const Row& each) { return each.widget->isAncestorOf(had); });
+    if (row == before.end() || m_shown.empty())
+        return;
+    const auto same = std::ranges::find(m_shown, row->part, &Row::part);
+    const auto place = std::min(row - before.begin(), std::ssize(m_shown) - 1);
+    const Row& there = same != m_shown.end() ? *same : m_shown[static_cast<std::size_t>(place)];
+    QWidget* next = had == row->up && there.up->isEnabled()       ? there.up
+                    : had == row->down && there.down->isEnabled() ? there.down
+                                                                  : there.card;
+    next->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PartList::addRow(std::size_t place) {
@@ -67,6 +87,7 @@ void PartList::addRow(std::size_t place) {
     columns->setSpacing(4);
     auto* card = new OptionCard(name, CardShape::Row, false, *m_theme, row);
     card->setObjectName(QStringLiteral("part%1").arg(place + 1));
+    card->setAccessibleDescription(tr("%1 of %2").arg(place + 1).arg(m_parts.size()));
     card->setTight(true);
     columns->addWidget(card, 1);
     connect(card, &QPushButton::clicked, this, [this, place](bool on) { m_bench->switchPart(place, on); });
@@ -78,7 +99,7 @@ void PartList::addRow(std::size_t place) {
     down->setEnabled(place + 1 < m_parts.size());
     m_rows->addWidget(row);
     row->show();
-    m_shown.push_back({row, card, up, down});
+    m_shown.push_back({m_parts[place], row, card, up, down});
 }
 
 QWidget* PartList::arrow(const char* icon, const QString& name, const char* objectName, QWidget* row) {
@@ -102,19 +123,13 @@ void PartList::showTicks() {
 
 /// The keyboard goes along with the part that moves.
 void PartList::move(std::size_t place, int steps) {
-    const QWidget* had = QApplication::focusWidget();
-    const Row& row = m_shown[place];
-    const bool onUp = had == row.up;
-    const bool onDown = had == row.down;
     const auto to = static_cast<std::ptrdiff_t>(place) + steps;
     if (to < 0 || to >= static_cast<std::ptrdiff_t>(m_shown.size()))
         return;
     m_bench->movePart(place, steps);
     const Row& there = m_shown[static_cast<std::size_t>(to)];
-    QWidget* next = onUp && there.up->isEnabled()       ? there.up
-                    : onDown && there.down->isEnabled() ? there.down
-                                                        : there.card;
-    next->setFocus(Qt::ShortcutFocusReason);
+    if (!there.widget->isAncestorOf(QApplication::focusWidget())) // it was moved without the keyboard
+        there.card->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PartList::moveFocused(int steps) {

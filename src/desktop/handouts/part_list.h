@@ -23,12 +23,14 @@ public:
 
 private:
     struct Row {
+        content::HandoutPart part;
         QWidget* widget;
         OptionCard* card;
         QWidget* up;
         QWidget* down;
     };
     void fill();
+    void keepFocus(const std::vector<Row>& before);
     void addRow(std::size_t place);
     QWidget* arrow(const char* icon, const QString& name, const char* objectName, QWidget* row);
     void move(std::size_t place, int steps);

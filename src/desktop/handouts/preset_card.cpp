@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/handouts/preset_card.h"
 
+#include "desktop/airy_label.h"
 #include "screen/svg_picture.h"
 
 #include <QHBoxLayout>
@@ -22,11 +23,11 @@ PresetCard::PresetCard(const QString& title, const QString& line, const screen::
     rows->setSpacing(1);
     auto* titleRow = new QHBoxLayout;
     rows->addLayout(titleRow);
-    auto* titleLabel = new QLabel(title, this);
+    auto* titleLabel = new AiryLabel(title, this);
     titleLabel->setObjectName(QStringLiteral("presetTitle"));
     titleRow->addWidget(titleLabel, 1);
     titleRow->addWidget(m_tick, 0, Qt::AlignTop);
-    auto* lineLabel = new QLabel(line, this);
+    auto* lineLabel = new AiryLabel(line, this);
     lineLabel->setObjectName(QStringLiteral("presetLine"));
     rows->addWidget(lineLabel);
     for (QLabel* label : {titleLabel, lineLabel}) {

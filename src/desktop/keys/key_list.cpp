@@ -3,6 +3,7 @@
 
 #include "desktop/keys/own_keys.h"
 #include "desktop/keys/typed_key.h"
+#include "desktop/spoken.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -30,6 +31,8 @@ QStringList named(const QList<QKeySequence>& keys) {
     return names;
 }
 
+QStringList named(const OwnKeys& own) { return own.said.isEmpty() ? named(own.keys) : QStringList(own.said); }
+
 /// Returns the rows of the group with that name, which is added where it is new.
 QList<KeyRow>& rowsOf(QList<KeyGroup>& groups, const QString& name) {
     const auto known = std::ranges::find(groups, name, &KeyGroup::name);
@@ -50,9 +53,17 @@ QList<KeyGroup> keyGroups(const QList<QAction*>& actions) {
             rowsOf(groups, action->property("group").toString())
                 .append({action->text().remove(u'&').remove(QStringLiteral("…")), named(action->shortcuts())});
     for (const OwnKeys& each : ownKeys())
-        rowsOf(groups, nameOf(each.place))
-            .append({each.words, each.said.isEmpty() ? named(each.keys) : QStringList(each.said)});
+        rowsOf(groups, nameOf(each.place)).append({each.words, named(each)});
     return groups;
+}
+
+QString keyLine(KeyPlace place) {
+    QStringList line;
+    for (const OwnKeys& each : ownKeys())
+        if (each.place == place && !each.brief.isEmpty())
+            //: A key, and what it does.
+            line.append(KeyWords::tr("%1: %2").arg(named(each).join(KeyWords::tr(" or ")), each.brief));
+    return spoken(line);
 }
 
 document::Document keyPage(const QList<KeyGroup>& groups) {

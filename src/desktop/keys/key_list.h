@@ -2,6 +2,7 @@
 // Every key there is, in groups, made of the actions of the window and of the keys that pages hear themselves.
 #pragma once
 
+#include "desktop/keys/own_keys.h"
 #include "document/document.h"
 
 #include <QList>
@@ -24,6 +25,8 @@ struct KeyGroup {
 
 /// Groups the actions that have a key by their property "group", in their order, and the keys of pages behind them.
 QList<KeyGroup> keyGroups(const QList<QAction*>& actions);
+/// Returns the keys of that place which have a brief word, in a line.
+QString keyLine(KeyPlace place);
 /// Composes the page that lists them.
 document::Document keyPage(const QList<KeyGroup>& groups);
 

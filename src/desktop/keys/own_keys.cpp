@@ -35,31 +35,63 @@ QList<OwnKeys> pageKeys() {
             {OwnKey::CloseReading, KeyPlace::ReadingBar, Words::tr("Stop reading aloud"), {Qt::Key_Escape}}};
 }
 
-QList<OwnKeys> answerKeys() {
+QList<QKeySequence> digitKeys() {
     QList<QKeySequence> digits;
     for (int digit = 0; digit <= 9; ++digit)
         digits.append(Qt::Key_0 + digit);
-    return {
-        {OwnKey::Answer, KeyPlace::Question, Words::tr("Choose that answer"), digits, Words::tr("0 to 9")},
-        {OwnKey::ConfirmAnswer,
-         KeyPlace::Question,
-         Words::tr("Go on with the chosen answer"),
-         {},
-         Words::tr("Enter on the answer")},
-        {OwnKey::Answer, KeyPlace::PartSheet, Words::tr("Choose that answer and lead on"), digits, Words::tr("0 to 9")},
-        {OwnKey::SheetYes, KeyPlace::PartSheet, Words::tr("Answer yes"), {Qt::Key_Y}},
-        {OwnKey::SheetNo, KeyPlace::PartSheet, Words::tr("Answer no"), {Qt::Key_N}},
-        {OwnKey::SheetDown, KeyPlace::PartSheet, Words::tr("To the next question"), {Qt::Key_Down}},
-        {OwnKey::SheetUp, KeyPlace::PartSheet, Words::tr("To the question before"), {Qt::Key_Up}},
-        {OwnKey::SheetTakeAway,
-         KeyPlace::PartSheet,
-         Words::tr("Take the answer away"),
-         {Qt::Key_Backspace, Qt::Key_Delete}},
-        {OwnKey::DenyRest, KeyPlace::PartSheet, Words::tr("No to the rest, after one question"), {Qt::Key_R}},
-        {OwnKey::TakeDenialBack, KeyPlace::PartSheet, Words::tr("Take that back"), {Qt::CTRL | Qt::Key_Z}},
-        {OwnKey::EndPart, KeyPlace::PartSheet, Words::tr("Go on to the next part"), {Qt::Key_G}},
-        {OwnKey::ResultSoFar, KeyPlace::PartSheet, Words::tr("Show the result so far"), {Qt::Key_E}},
-        {OwnKey::KeepAsking, KeyPlace::Denial, Words::tr("Go back and keep asking"), {Qt::Key_Escape}}};
+    return digits;
+}
+
+QList<OwnKeys> answerKeys() {
+    return {{OwnKey::Answer, KeyPlace::Question, Words::tr("Choose that answer"), digitKeys(), Words::tr("0 to 9")},
+            {OwnKey::ConfirmAnswer,
+             KeyPlace::Question,
+             Words::tr("Go on with the chosen answer"),
+             {},
+             Words::tr("Enter on the answer")}};
+}
+
+QList<OwnKeys> sheetKeys() {
+    return {{OwnKey::Answer, KeyPlace::PartSheet, Words::tr("Choose that answer and lead on"), digitKeys(),
+             Words::tr("0 to 9"), Words::tr("answer and go on")},
+            {OwnKey::SheetYes, KeyPlace::PartSheet, Words::tr("Answer yes"), {Qt::Key_Y}, {}, Words::tr("yes")},
+            {OwnKey::SheetNo, KeyPlace::PartSheet, Words::tr("Answer no"), {Qt::Key_N}, {}, Words::tr("no")},
+            {OwnKey::SheetDown,
+             KeyPlace::PartSheet,
+             Words::tr("To the next question"),
+             {Qt::Key_Down},
+             {},
+             Words::tr("next question")},
+            {OwnKey::SheetUp,
+             KeyPlace::PartSheet,
+             Words::tr("To the question before"),
+             {Qt::Key_Up},
+             {},
+             Words::tr("question before")},
+            {OwnKey::SheetTakeAway,
+             KeyPlace::PartSheet,
+             Words::tr("Take the answer away"),
+             {Qt::Key_Backspace, Qt::Key_Delete}},
+            {OwnKey::DenyRest,
+             KeyPlace::PartSheet,
+             Words::tr("No to the rest, after one question"),
+             {Qt::Key_R},
+             {},
+             Words::tr("no to the rest")},
+            {OwnKey::TakeDenialBack, KeyPlace::PartSheet, Words::tr("Take that back"), {Qt::CTRL | Qt::Key_Z}},
+            {OwnKey::EndPart,
+             KeyPlace::PartSheet,
+             Words::tr("Go on to the next part"),
+             {Qt::Key_G},
+             {},
+             Words::tr("next part")},
+            {OwnKey::ResultSoFar,
+             KeyPlace::PartSheet,
+             Words::tr("Show the result so far"),
+             {Qt::Key_E},
+             {},
+             Words::tr("result so far")},
+            {OwnKey::KeepAsking, KeyPlace::Denial, Words::tr("Go back and keep asking"), {Qt::Key_Escape}}};
 }
 
 QList<OwnKeys> handoutKeys() {
@@ -76,7 +108,7 @@ QList<OwnKeys> handoutKeys() {
 
 } // namespace
 
-QList<OwnKeys> ownKeys() { return pageKeys() + answerKeys() + handoutKeys(); }
+QList<OwnKeys> ownKeys() { return pageKeys() + answerKeys() + sheetKeys() + handoutKeys(); }
 
 QList<QKeySequence> keysOf(OwnKey key) {
     static const QList<OwnKeys> all = ownKeys();             // in whatever language: the keys are the same

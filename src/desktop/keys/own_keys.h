@@ -52,6 +52,7 @@ struct OwnKeys {
     QString words;            // what it does
     QList<QKeySequence> keys; // each does it; none where it is not said as a sequence
     QString said = {};        // what to show in place of the keys
+    QString brief = {};       // what it does, for a line of keys; empty where that leaves it out
 };
 
 /// Returns the whole table, in the order in which it is shown and the language that the program speaks now.

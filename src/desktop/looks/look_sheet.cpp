@@ -4,6 +4,7 @@
 #include "desktop/option_card.h"
 #include "ui_look_sheet.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace bedside::desktop {
@@ -29,6 +30,9 @@ LookSheet::LookSheet(screen::Theme& theme)
     connect(m_form->closeButton, &QPushButton::clicked, this, &QDialog::close);
     connect(&theme, &screen::Theme::changed, this, &LookSheet::showLook);
     showLook();
+    const auto chosen = std::ranges::find_if(m_choices, [](const Choice& choice) { return choice.card->isChecked(); });
+    if (chosen != m_choices.end()) // where the sheet begins to be read, and not at its end
+        chosen->card->setFocus(Qt::OtherFocusReason);
 }
 
 LookSheet::~LookSheet() = default;

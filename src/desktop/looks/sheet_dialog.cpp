@@ -23,6 +23,13 @@ void SheetDialog::openAbove(QWidget& window) {
     open();
 }
 
+void SheetDialog::done(int result) {
+    const bool hadKeyboard = isActiveWindow();
+    QDialog::done(result);
+    if (hadKeyboard && parentWidget())
+        parentWidget()->window()->activateWindow();
+}
+
 void SheetDialog::fit() {
     if (!parentWidget())
         return;

@@ -19,6 +19,9 @@ public:
     /// would dress its parts before its form names their look.
     void openAbove(QWidget& window);
 
+    /// Gives the keyboard back to the window, also where no window manager would.
+    void done(int result) override;
+
 private:
     void fit();
 

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/airy_label.h"
+
+#include "screen/sheet_text.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace bedside::desktop {
+
+/// More space between the letters is what tells of the reader's choice; every font of the theme has it then.
+bool AiryLabel::isAiry() const {
+    const bool isPlain =
+        textFormat() == Qt::PlainText || (textFormat() == Qt::AutoText && !Qt::mightBeRichText(text()));
+    return wordWrap() && isPlain && !text().isEmpty() && font().letterSpacing() > 0 &&
+           font().letterSpacingType() == QFont::AbsoluteSpacing &&
+           !(textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard));
+}
+
+double AiryLabel::lineHeight() const {
+    return std::max<double>(fontMetrics().lineSpacing(), screen::airyLines * font().pixelSize());
+}
+
+/// Returns how high all lines are.
+double AiryLabel::layOut(QTextLayout& lines, double width) const {
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(QTextOption::WordWrap);
+    lines.setTextOption(option);
+    lines.setFont(font());
+    const double height = lineHeight();
+    double bottom = 0;
+    lines.beginLayout();
+    for (QTextLine line = lines.createLine(); line.isValid(); line = lines.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, bottom + (height - line.height()) / 2));
+        bottom += height;
+    }
+    lines.endLayout();
+    return bottom;
+}
+
+namespace {
+
+/// A layout knows one kind of break between lines.
+QString broken(QString text) { return text.replace(u'\n', QChar::LineSeparator); }
+
+} // namespace
+
+int AiryLabel::addedHeight(int width) const {
+    QTextLayout lines(broken(text()));
+    const int around = this->width() - contentsRect().width() + 2 * margin();
+    const double height = layOut(lines, std::max(1, width - around));
+    return static_cast<int>(std::ceil(height - lines.lineCount() * fontMetrics().lineSpacing()));
+}
+
+QSize AiryLabel::sizeHint() const {
+    const QSize size = QLabel::sizeHint();
+    return isAiry() ? size + QSize(0, addedHeight(size.width())) : size;
+}
+
+int AiryLabel::heightForWidth(int width) const {
+    const int height = QLabel::heightForWidth(width);
+    return isAiry() ? height + addedHeight(width) : height;
+}
+
+void AiryLabel::paintEvent(QPaintEvent* event) {
+    if (!isAiry())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    drawFrame(&painter);
+    const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+    QTextLayout lines(broken(text()));
+    const double height = layOut(lines, room.width());
+    const double above = alignment() & Qt::AlignTop      ? 0
+                         : alignment() & Qt::AlignBottom ? room.height() - height
+                                                         : (room.height() - height) / 2;
+    painter.setPen(palette().color(foregroundRole()));
+    lines.draw(&painter, QPointF(room.left(), room.top() + above));
+}
+
+} // namespace bedside::desktop

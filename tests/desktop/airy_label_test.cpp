@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// More space, outside the pages of the guide: between letters, words and lines of all that the window says.
+#include "desktop/airy_label.h"
+#include "desktop/guidance_walk.h"
+#include "screen/sheet_text.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QImage>
+
+using namespace bedside;
+using desktop::AiryLabel;
+
+namespace {
+
+const QString words =
+    QStringLiteral("One line of these words, then another one, and a third where there is less room.");
+
+void give(test::WindowFixture& at, bool space) {
+    screen::Look look = at.theme().look();
+    look.isAiry = space;
+    at.theme().setLook(look);
+    at.settle();
+}
+
+/// Returns where lines of ink begin, from top to bottom, in pixels.
+std::vector<int> linesOf(QWidget& label) {
+    QImage picture(label.size(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    label.render(&picture, QPoint(), QRegion(), QWidget::DrawChildren);
+    std::vector<int> tops;
+    bool isInk = false;
+    for (int y = 0; y < picture.height(); ++y) {
+        bool hasInk = false;
+        for (int x = 0; x < picture.width() && !hasInk; ++x)
+            hasInk = qGray(picture.pixel(x, y)) < 160;
+        if (hasInk && !isInk)
+            tops.push_back(y);
+        isInk = hasInk;
+    }
+    return tops;
+}
+
+bool isSpaced(const QFont& font) {
+    return font.letterSpacingType() == QFont::AbsoluteSpacing &&
+           font.letterSpacing() >= screen::airyLetters * font.pixelSize() * 0.99 &&
+           font.wordSpacing() >= screen::airyWords * font.pixelSize() * 0.99;
+}
+
+} // namespace
+
+TEST_CASE("with more space every label, button, answer and field has it between its letters and words") {
+    test::GuidanceWalk at;
+    at.begin();
+    give(at, true);
+    int checked = 0;
+    for (const QWidget* each : at.window().findChildren<QWidget*>()) {
+        const bool speaks = qobject_cast<const QLabel*>(each) || qobject_cast<const QAbstractButton*>(each) ||
+                            qobject_cast<const QLineEdit*>(each);
+        if (!speaks || !each->isVisible())
+            continue;
+        INFO(each->metaObject()->className() << " " << each->objectName().toStdString());
+        CHECK(isSpaced(each->font()));
+        ++checked;
+    }
+    CHECK(checked > 20);
+}
+
+TEST_CASE("with more space the lines of a label stand one and a half times their letters apart, and none is cut off") {
+    test::WindowFixture at;
+    QWidget page(&at.window());
+    AiryLabel label(words, &page);
+    label.setWordWrap(true);
+    page.resize(400, 600);
+    page.show();
+    const auto step = [&] {
+        label.resize(260, label.heightForWidth(260));
+        const std::vector<int> tops = linesOf(label);
+        REQUIRE(tops.size() >= 3);
+        return tops[1] - tops[0];
+    };
+    const int before = label.heightForWidth(260);
+    const int usual = step();
+    give(at, true);
+    const double wanted = screen::airyLines * label.font().pixelSize();
+    CHECK(std::abs(step() - wanted) <= 1.5);
+    CHECK(usual < wanted - 2);
+    CHECK(label.heightForWidth(260) > before);
+    const int bottom = linesOf(label).back() + label.fontMetrics().xHeight(); // its last line is "room."
+    CHECK(bottom < label.height());
+    give(at, false);
+    CHECK(label.heightForWidth(260) == before);
+}
+
+TEST_CASE("a label that does not wrap, or is rich, is Qt's own with more space too") {
+    test::WindowFixture at;
+    give(at, true);
+    const QLabel plain(words);
+    const AiryLabel unwrapped(words);
+    CHECK(unwrapped.sizeHint() == plain.sizeHint());
+    const QString rich = QStringLiteral("<p style=\"line-height: 135%\">One</p>");
+    QLabel plainRich(rich);
+    AiryLabel airyRich(rich);
+    plainRich.setWordWrap(true);
+    airyRich.setWordWrap(true);
+    CHECK(airyRich.heightForWidth(200) == plainRich.heightForWidth(200));
+}
+
+TEST_CASE("what a question and its answers say stands with more space between its lines") {
+    test::GuidanceWalk at;
+    at.begin();
+    for (const char* name : {"ask", "note", "optionWords"})
+        CHECK(qobject_cast<AiryLabel*>(&at.find<QLabel>(name)) != nullptr);
+    at.window().resize(520, 800);
+    at.settle();
+    auto& ask = at.find<QLabel>("ask");
+    const int before = ask.height();
+    give(at, true);
+    CHECK(ask.height() > before);
+}
