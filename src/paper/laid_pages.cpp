@@ -49,6 +49,8 @@ double LaidPages::filledPages() const {
 
 void LaidPages::paintPage(std::size_t page, Painter& painter) const {
     const double margin = m_measures.margin();
+    if (m_measures.palette().isBlack())
+        painter.leaveOutColours();
     if (document::isRightToLeft(m_language))
         painter.mirrorWithin(m_measures.pageWidth());
     painter.paint(framesAround(m_pages[page], m_flow), margin, margin);
