@@ -3,6 +3,7 @@
 #pragma once
 
 #include "paper/box_style.h"
+#include "paper/few_fonts.h"
 #include "paper/ink.h"
 #include "paper/structure.h"
 
@@ -39,8 +40,7 @@ struct BoxSpan {
 };
 
 struct Flow {
-    std::unique_ptr<PangoFontMap, FreeObject>
-        fonts; // outlives the glyphs, whatever becomes of the thread that set them
+    std::vector<FontMap> fonts; // outlive the glyphs, whatever becomes of the thread that set them
     std::vector<Piece> pieces;
     std::vector<BoxSpan> boxes;
     Structure structure;

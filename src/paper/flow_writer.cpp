@@ -32,10 +32,12 @@ public:
                SetTexts& setTexts)
         : m_language(document.language), m_words(words), m_measures(&measures), m_setTexts(setTexts),
           m_setter(document.language, m_flow.texts, m_flow.structure, setTexts) {
-        m_flow.fonts = m_setter.fonts();
         write(document.nodes, {0, measures.columnWidth(), 0, Tie::Free});
     }
-    Result<Flow> flow() && { return m_faults.empty() ? Result<Flow>(std::move(m_flow)) : m_faults; }
+    Result<Flow> flow() && {
+        m_flow.fonts = m_setTexts.fonts();
+        return m_faults.empty() ? Result<Flow>(std::move(m_flow)) : m_faults;
+    }
 
 private:
     double steps(double count) const { return m_measures->space(count); }

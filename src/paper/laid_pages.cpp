@@ -13,7 +13,7 @@ namespace {
 constexpr double pointsPerInch = 72;
 constexpr double edge = 10 * 72 / 25.4; // the foot stands in the margin, so far from the edge
 constexpr double gapAboveFoot = 10;
-constexpr std::size_t manyPages = 99; // the foot keeps the room that their numbers take
+constexpr const char* notKnownYet = "…";
 
 struct FreeCanvas {
     void operator()(cairo_t* canvas) const { cairo_destroy(canvas); }
@@ -23,14 +23,18 @@ struct FreeCanvas {
 } // namespace
 
 LaidPages::LaidPages(Flow flow, document::Imprint imprint, const Measures& measures, std::string language,
-                     press::Sides sides, SetTexts& setTexts)
+                     press::Sides sides, SetTexts& setTexts, Extent extent)
     : m_flow(std::move(flow)), m_imprint(std::move(imprint)), m_measures(measures), m_language(std::move(language)),
       m_sides(sides) {
     const PageFoot foot(m_imprint, m_language, m_measures, m_flow.texts, setTexts);
-    m_footTop = m_measures.pageHeight() - edge - foot.height(manyPages);
+    m_footTop = m_measures.pageHeight() - edge - foot.height();
     m_pages = brokenIntoPages(m_flow, m_footTop - gapAboveFoot - m_measures.margin());
+    if (extent == Extent::Begin)
+        m_pages.pop_back();
+    const std::string pages = extent == Extent::Begin ? notKnownYet : std::to_string(m_pages.size());
     for (std::size_t page = 0; page < m_pages.size(); ++page)
-        m_feet.push_back(foot.inks(page, m_pages.size()));
+        m_feet.push_back(foot.inks(page, pages));
+    m_flow.fonts = setTexts.fonts();
 }
 
 double LaidPages::shareOf(const PlacedPieces& page) const {
@@ -49,6 +53,8 @@ double LaidPages::filledPages() const {
 
 void LaidPages::paintPage(std::size_t page, Painter& painter) const {
     const double margin = m_measures.margin();
+    if (m_measures.palette().isBlack())
+        painter.leaveOutColours();
     if (document::isRightToLeft(m_language))
         painter.mirrorWithin(m_measures.pageWidth());
     painter.paint(framesAround(m_pages[page], m_flow), margin, margin);

@@ -14,10 +14,13 @@ namespace bedside::paper {
 
 class Painter;
 
+/// Begin: more follows. The page that it may begin on is left out, and no foot says how many pages there are.
+enum class Extent { Whole, Begin };
+
 class LaidPages : public press::Pages {
 public:
     LaidPages(Flow flow, document::Imprint imprint, const Measures& measures, std::string language, press::Sides sides,
-              SetTexts& setTexts);
+              SetTexts& setTexts, Extent extent = Extent::Whole);
 
     std::size_t count() const override { return m_pages.size(); }
     double width() const override { return m_measures.pageWidth(); }

@@ -9,12 +9,13 @@ namespace bedside::paper {
 
 namespace {
 
-using Fits = std::array<double, 5>; // usual, tight, compact, closest, widest
-constexpr Fits leadings{1.45, 1.34, 1.3, 1.25, 1.21};
-constexpr Fits spaces{1, 0.6, 0.5, 0.38, 0.3};
-constexpr Fits pictureShares{0.41, 0.41, 0.34, 0.3, 0.26};
-constexpr Fits smallLeadings{1.38, 1.38, 1.28, 1.28, 1.24};
-constexpr double closeMargin = 14 * millimetre;
+using Fits = std::array<double, 6>; // usual, tight, compact, closest, widest, fullest
+constexpr Fits leadings{1.45, 1.34, 1.3, 1.25, 1.21, 1.16};
+constexpr Fits spaces{1, 0.6, 0.5, 0.38, 0.3, 0.2};
+constexpr Fits pictureShares{0.41, 0.41, 0.34, 0.3, 0.26, 0.24};
+constexpr Fits smallLeadings{1.38, 1.38, 1.28, 1.28, 1.24, 1.2};
+constexpr Fits widestMargins{25 * millimetre, 25 * millimetre, 25 * millimetre,
+                             25 * millimetre, 14 * millimetre, 12 * millimetre};
 constexpr double cardLeading = 1.28;
 constexpr double longestLineInEm = 40; // about 75 characters
 constexpr int regular = 400;
@@ -59,8 +60,8 @@ constexpr ThreeSizes smallSizes{9.5, 16, 20};
 constexpr ThreeSizes numberSizes{38, 42, 44};
 constexpr ThreeSizes headingSizes[]{{23, 27, 29}, {15.5, 20, 24}, {12.5, 17, 21}};
 constexpr ThreeSizes labelSizes{11.5, 16, 20};
-constexpr Fits fitBodies{11.5, 11.5, 11, 10.5, 10.5};
-constexpr Fits fitShares{1, 1, 0.9, 0.86, 0.8}; // of headings and the key message
+constexpr Fits fitBodies{11.5, 11.5, 11, 10.5, 10.5, 10.5};
+constexpr Fits fitShares{1, 1, 0.9, 0.86, 0.8, 0.76}; // of headings and the key message
 constexpr ThreeSizes footSizes{8.5, 10.5, 12};
 constexpr double footColumnInEm = 34; // at least, so that it leaves the narrowest page to the text
 
@@ -69,9 +70,8 @@ double of(const Fits& values, Fit fit) { return values[static_cast<std::size_t>(
 } // namespace
 
 Measures::Measures(const press::Layout& layout, Fit fit)
-    : m_margin(fit == Fit::Widest && layout.margins == press::Margins::Usual
-                   ? std::min(closeMargin, marginOf(layout.margins))
-                   : marginOf(layout.margins)),
+    : m_margin(layout.margins == press::Margins::Usual ? std::min(of(widestMargins, fit), marginOf(layout.margins))
+                                                       : marginOf(layout.margins)),
       m_print(layout.print), m_palette(layout.ink), m_fit(fit) {
     const Size size = sizeOf(layout.paper);
     m_width = size.width;

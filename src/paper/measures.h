@@ -20,9 +20,9 @@ struct TextStyle {
 };
 
 /// All but the usual one save a page: less space between the lines and the passages; from Compact on, for a handout
-/// that would not fit on one sheet, letters half a point and a point smaller; at the last, margins of 14 millimetres.
-/// (Inter is a large typeface: at 10.5 points its small letters are as high as those of Times at 12.8.)
-enum class Fit { Usual, Tight, Compact, Closest, Widest };
+/// that would not fit on one sheet, letters half a point and a point smaller; at the last, margins of 14 and 12
+/// millimetres. (Inter is a large typeface: at 10.5 points its small letters are as high as those of Times at 12.8.)
+enum class Fit { Usual, Tight, Compact, Closest, Widest, Fullest };
 
 class Measures {
 public:

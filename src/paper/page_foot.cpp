@@ -11,8 +11,10 @@ constexpr double lineThickness = 0.75;
 constexpr double gapBelowLine = 4;
 constexpr double gutter = 12;
 
-std::string pageWords(const document::Imprint& imprint, std::size_t page, std::size_t pages) {
-    return content::fill(imprint.paper.page, {{"page", std::to_string(page + 1)}, {"pages", std::to_string(pages)}});
+constexpr std::size_t manyPages = 99; // the foot keeps the room that their numbers take
+
+std::string pageWords(const document::Imprint& imprint, std::size_t page, const std::string& pages) {
+    return content::fill(imprint.paper.page, {{"page", std::to_string(page + 1)}, {"pages", pages}});
 }
 
 /// Appends the lines below each other from y on and returns where they end.
@@ -56,13 +58,13 @@ PageFoot::PageFoot(const document::Imprint& imprint, const std::string& language
                    std::deque<std::string>& texts, SetTexts& setTexts)
     : m_imprint(imprint), m_language(language), m_measures(measures), m_texts(texts), m_setTexts(setTexts) {}
 
-double PageFoot::height(std::size_t pages) const {
+double PageFoot::height() const {
     Structure unread;
     TextSetter setter(m_language, m_texts, unread, m_setTexts);
-    return footOf(m_imprint, pageWords(m_imprint, pages - 1, pages), setter, m_measures).height;
+    return footOf(m_imprint, pageWords(m_imprint, manyPages - 1, std::to_string(manyPages)), setter, m_measures).height;
 }
 
-std::vector<Ink> PageFoot::inks(std::size_t page, std::size_t pages) const {
+std::vector<Ink> PageFoot::inks(std::size_t page, const std::string& pages) const {
     Structure unread;
     TextSetter setter(m_language, m_texts, unread, m_setTexts);
     return footOf(m_imprint, pageWords(m_imprint, page, pages), setter, m_measures).inks;

@@ -18,9 +18,9 @@ public:
     PageFoot(const document::Imprint& imprint, const std::string& language, const Measures& measures,
              std::deque<std::string>& texts, SetTexts& setTexts);
 
-    double height(std::size_t pages) const;
-    /// Returns the foot of that page, counted from 0, out of so many.
-    std::vector<Ink> inks(std::size_t page, std::size_t pages) const;
+    double height() const;
+    /// Returns the foot of that page, counted from 0, out of so many, in words.
+    std::vector<Ink> inks(std::size_t page, const std::string& pages) const;
 
 private:
     const document::Imprint& m_imprint;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "paper/painter.h"
 
+#include "paper/dots.h"
+
+#include <hb-ot.h>
 #include <pango/pangocairo.h>
 
+#include <cmath>
 #include <numbers>
 
 namespace bedside::paper {
@@ -11,6 +15,16 @@ namespace {
 
 constexpr double capHeight = 0.73; // of Inter, in em
 constexpr double depth = 0.2;      // below the baseline
+
+constexpr double signReach = 1.3; // how far a sign reaches above its baseline, in em
+constexpr double signDepth = 0.5; // and below
+constexpr double dotsPerPoint = 300 / 72.0;
+
+/// True where its font has pictures in colours, such as emoji.
+bool isColoured(const Glyphs& glyphs) {
+    hb_face_t* face = hb_font_get_face(pango_font_get_hb_font(glyphs.item->item->analysis.font));
+    return hb_ot_color_has_png(face) || hb_ot_color_has_layers(face) || hb_ot_color_has_svg(face);
+}
 
 Area areaOf(const Glyphs& glyphs) {
     return {glyphs.x, glyphs.baseline - glyphs.size * capHeight, glyphs.width, glyphs.size * (capHeight + depth)};
@@ -73,8 +87,26 @@ void Painter::paint(const Glyphs& glyphs) {
         cairo_rectangle(m_canvas, glyphs.x, glyphs.baseline + glyphs.size * 0.12, glyphs.width, glyphs.size * 0.05);
         cairo_fill(m_canvas);
     }
+    if (!m_hasColours && isColoured(glyphs))
+        return paintGrey(glyphs);
     cairo_move_to(m_canvas, glyphs.x, glyphs.baseline);
     pango_cairo_show_glyph_item(m_canvas, glyphs.text, glyphs.item.get());
+}
+
+/// As dots: a file keeps the colours of a font whatever it is painted with.
+void Painter::paintGrey(const Glyphs& glyphs) {
+    const double width = glyphs.width + 2 * signDepth * glyphs.size; // a sign may be wider than its place
+    const double height = (signReach + signDepth) * glyphs.size;
+    const Dots dots(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, static_cast<int>(std::ceil(width * dotsPerPoint)),
+                                               static_cast<int>(std::ceil(height * dotsPerPoint))));
+    cairo_t* canvas = cairo_create(dots.get());
+    cairo_scale(canvas, dotsPerPoint, dotsPerPoint);
+    cairo_move_to(canvas, signDepth * glyphs.size, signReach * glyphs.size);
+    pango_cairo_show_glyph_item(canvas, glyphs.text, glyphs.item.get());
+    cairo_destroy(canvas);
+    turnGrey(*dots);
+    paint(Photo{dots.get(),
+                {glyphs.x - signDepth * glyphs.size, glyphs.baseline - signReach * glyphs.size, width, height}});
 }
 
 void Painter::paint(const Fill& fill) {

@@ -20,6 +20,8 @@ public:
     /// From now on what stands so far from the left of a page of that width stands so far from its right. Nothing is
     /// turned round by itself: neither words nor drawings.
     void mirrorWithin(double pageWidth) { m_mirrorWidth = pageWidth; }
+    /// From now on signs of which a font has a coloured picture are painted in greys.
+    void leaveOutColours() { m_hasColours = false; }
     /// Paints the inks, moved by so much. What was there before is not read aloud once more.
     void paint(const std::vector<Ink>& inks, double x, double y, bool isRepeated = false);
     /// Ends the stretch that is tagged. What is painted next is in another one.
@@ -28,6 +30,7 @@ public:
 private:
     void tag(std::optional<std::size_t> mark);
     void paint(const Glyphs& glyphs);
+    void paintGrey(const Glyphs& glyphs);
     void paint(const Fill& fill);
     void paint(const Outline& outline);
     void paint(const Picture& picture);
@@ -41,6 +44,7 @@ private:
     PaintedMarks* m_painted;
     std::optional<std::size_t> m_tagged;
     std::optional<double> m_mirrorWidth;
+    bool m_hasColours = true;
 };
 
 } // namespace bedside::paper

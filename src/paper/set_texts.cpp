@@ -9,8 +9,8 @@ namespace bedside::paper {
 
 namespace {
 
-PangoContext* makeContext(const std::string& language, PangoDirection direction) {
-    PangoContext* context = pango_font_map_create_context(pango_cairo_font_map_get_default());
+PangoContext* makeContext(PangoFontMap* fonts, const std::string& language, PangoDirection direction) {
+    PangoContext* context = pango_font_map_create_context(fonts);
     pango_context_set_language(context, pango_language_from_string(language.c_str()));
     pango_context_set_base_dir(context, direction);
     pango_context_set_round_glyph_positions(context, FALSE); // paper is finer than any grid of dots
@@ -23,17 +23,33 @@ PangoContext* makeContext(const std::string& language, PangoDirection direction)
     return context;
 }
 
+FontMap held(PangoFontMap* fonts) { return FontMap(PANGO_FONT_MAP(g_object_ref(fonts))); }
+
 } // namespace
 
+SetTexts::SetTexts() : m_few(fewFonts()) {}
+
 // One for each direction: a text whose context changes is broken into lines anew.
-PangoContext* SetTexts::context(const std::string& language, PangoDirection direction) {
-    const auto known = std::ranges::find_if(
-        m_contexts, [&](const Context& each) { return each.language == language && each.direction == direction; });
+PangoContext* SetTexts::context(const std::string& language, PangoDirection direction, FontChoice choice) {
+    const auto known = std::ranges::find_if(m_contexts, [&](const Context& each) {
+        return each.language == language && each.direction == direction && each.choice == choice;
+    });
     if (known != m_contexts.end())
         return known->context.get();
-    m_contexts.push_back({language, direction, {}});
-    m_contexts.back().context.reset(makeContext(language, direction));
+    const bool isFew = choice == FontChoice::Few && m_few;
+    if (!isFew && !m_all)
+        m_all = held(pango_cairo_font_map_get_default());
+    m_contexts.push_back({language, direction, choice, {}});
+    m_contexts.back().context.reset(makeContext(isFew ? m_few.get() : m_all.get(), language, direction));
     return m_contexts.back().context.get();
+}
+
+std::vector<FontMap> SetTexts::fonts() const {
+    std::vector<FontMap> fonts;
+    for (PangoFontMap* each : {m_few.get(), m_all.get()})
+        if (each != nullptr)
+            fonts.push_back(held(each));
+    return fonts;
 }
 
 PangoLayout* SetTexts::text(const std::string& key, const std::function<Text()>& make) {

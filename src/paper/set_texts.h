@@ -3,7 +3,7 @@
 // thread.
 #pragma once
 
-#include "paper/ink.h"
+#include "paper/few_fonts.h"
 
 #include <pango/pango.h>
 
@@ -22,10 +22,17 @@ struct FontReach {
     double descent = 0;
 };
 
+/// Few: those of the families that are asked for first, which are found sooner.
+enum class FontChoice { Few, All };
+
 class SetTexts {
 public:
-    /// Returns what texts of that language and direction are made with.
-    PangoContext* context(const std::string& language, PangoDirection direction);
+    SetTexts();
+    /// Returns what texts of that language and direction are made with. Where there are no few fonts, it is all.
+    PangoContext* context(const std::string& language, PangoDirection direction, FontChoice choice);
+    bool hasFew() const { return m_few != nullptr; }
+    /// Returns what the fonts in use belong to.
+    std::vector<FontMap> fonts() const;
     /// Returns the text that is known by that key, made where it is not there yet. It stays as it is.
     PangoLayout* text(const std::string& key, const std::function<Text()>& make);
     FontReach reach(const std::string& key, const std::function<FontReach()>& measure);
@@ -41,9 +48,12 @@ private:
     struct Context {
         std::string language;
         PangoDirection direction;
+        FontChoice choice;
         std::unique_ptr<PangoContext, FreeObject> context;
     };
 
+    FontMap m_few;
+    FontMap m_all; // from when it is needed
     std::vector<Context> m_contexts;
     std::unordered_map<std::string, Kept> m_texts;
     std::unordered_map<std::string, FontReach> m_reaches;

@@ -47,7 +47,7 @@ using Description = std::unique_ptr<PangoFontDescription, FreeDescription>;
 
 Description descriptionOf(double size, int weight) {
     Description font(pango_font_description_new());
-    pango_font_description_set_family_static(font.get(), "Inter,Noto Sans Arabic,sans-serif");
+    pango_font_description_set_family_static(font.get(), textFamilies);
     pango_font_description_set_absolute_size(font.get(), size * PANGO_SCALE);
     pango_font_description_set_weight(font.get(), static_cast<PangoWeight>(weight));
     return font;
@@ -171,15 +171,25 @@ TextSetter::TextSetter(const std::string& language, std::deque<std::string>& tex
     : m_language(language), m_isRightToLeft(document::isRightToLeft(language)), m_texts(texts), m_structure(structure),
       m_setTexts(setTexts) {}
 
-std::unique_ptr<PangoFontMap, FreeObject> TextSetter::fonts() const {
-    PangoContext* context = m_setTexts.context(m_language, PANGO_DIRECTION_LTR);
-    return std::unique_ptr<PangoFontMap, FreeObject>(PANGO_FONT_MAP(g_object_ref(pango_context_get_font_map(context))));
-}
-
-Text TextSetter::made(const Passage& passage, const TextStyle& style) const {
+Text TextSetter::textIn(FontChoice choice, const Passage& passage, const TextStyle& style) const {
     const bool runsLeft =
         m_isRightToLeft ? !document::isLeftToRight(passage.text) : directionOf(passage.text) == PANGO_DIRECTION_RTL;
-    return textOf(m_setTexts.context(m_language, runsLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR), passage, style);
+    const PangoDirection direction = runsLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR;
+    return textOf(m_setTexts.context(m_language, direction, choice), passage, style);
+}
+
+/// The few fonts are tried first; where they lack a letter it is taken from all.
+Text TextSetter::made(const Passage& passage, const TextStyle& style,
+                      const std::function<void(PangoLayout*)>& breakIt) const {
+    if (m_setTexts.hasFew() && suitsFewFonts(passage.text)) {
+        Text text = textIn(FontChoice::Few, passage, style);
+        breakIt(text.get());
+        if (pango_layout_get_unknown_glyphs_count(text.get()) == 0)
+            return text;
+    }
+    Text text = textIn(FontChoice::All, passage, style);
+    breakIt(text.get());
+    return text;
 }
 
 Passage TextSetter::passageOf(const document::Inlines& inlines) const {
@@ -193,9 +203,7 @@ std::vector<Line> TextSetter::set(const document::Inlines& inlines, const TextSt
         return {};
     const std::string& text = m_texts.emplace_back(passage.text);
     PangoLayout* layout = m_setTexts.text(keyOf(m_language, passage, style, "set", width), [&] {
-        Text made = this->made(passage, style);
-        breakLines(made.get(), width);
-        return made;
+        return made(passage, style, [width](PangoLayout* unbroken) { breakLines(unbroken, width); });
     });
     std::vector<std::size_t> marks;
     for (const Stretch& stretch : passage.stretches) {
@@ -216,9 +224,9 @@ std::vector<Line> TextSetter::decorate(const std::string& words, const TextStyle
     const Passage passage = passageOf({{document::Words{words}}});
     const std::string& text = m_texts.emplace_back(passage.text);
     PangoLayout* layout = m_setTexts.text(keyOf(m_language, passage, style, "decorate", width), [&] {
-        Text made = this->made(passage, style);
-        pango_layout_set_width(made.get(), static_cast<int>(width * PANGO_SCALE));
-        return made;
+        return made(passage, style, [width](PangoLayout* unbroken) {
+            pango_layout_set_width(unbroken, static_cast<int>(width * PANGO_SCALE));
+        });
     });
     return linesOf(layout, LineReader(passage, text, style, baseline(style), m_isRightToLeft), width, {});
 }
@@ -226,8 +234,9 @@ std::vector<Line> TextSetter::decorate(const std::string& words, const TextStyle
 double TextSetter::baseline(const TextStyle& style) {
     const std::string key = m_language + ' ' + std::to_string(style.size) + ' ' + std::to_string(style.weight);
     const FontReach font = m_setTexts.reach(key, [&] {
-        PangoFontMetrics* metrics = pango_context_get_metrics(m_setTexts.context(m_language, PANGO_DIRECTION_LTR),
-                                                              descriptionOf(style.size, style.weight).get(), nullptr);
+        PangoFontMetrics* metrics =
+            pango_context_get_metrics(m_setTexts.context(m_language, PANGO_DIRECTION_LTR, FontChoice::Few),
+                                      descriptionOf(style.size, style.weight).get(), nullptr);
         const FontReach reach{points(pango_font_metrics_get_ascent(metrics)),
                               points(pango_font_metrics_get_descent(metrics))};
         pango_font_metrics_unref(metrics);
@@ -245,10 +254,10 @@ TextSetter::Widths TextSetter::widths(const document::Inlines& inlines, const Te
     };
     const auto kept = [&](const char* kind, int width) {
         return m_setTexts.text(keyOf(m_language, passage, style, kind, width), [&] {
-            Text made = this->made(passage, style);
-            pango_layout_set_wrap(made.get(), PANGO_WRAP_WORD);
-            pango_layout_set_width(made.get(), width);
-            return made;
+            return made(passage, style, [width](PangoLayout* unbroken) {
+                pango_layout_set_wrap(unbroken, PANGO_WRAP_WORD);
+                pango_layout_set_width(unbroken, width);
+            });
         });
     };
     return {extent(kept("line", -1)), extent(kept("words", 0))}; // that is, one word a line

@@ -28,8 +28,6 @@ public:
     /// `setTexts`. All of them must outlive it.
     TextSetter(const std::string& language, std::deque<std::string>& texts, Structure& structure, SetTexts& setTexts);
 
-    /// Returns what its fonts belong to.
-    std::unique_ptr<PangoFontMap, FreeObject> fonts() const;
     /// Returns the lines of the text. Its marks, and the elements of its links, become the element's kids.
     std::vector<Line> set(const document::Inlines& inlines, const TextStyle& style, double width, std::size_t element);
     /// Returns the lines of words that are not read aloud.
@@ -44,7 +42,8 @@ public:
     Widths widths(const document::Inlines& inlines, const TextStyle& style);
 
 private:
-    Text made(const Passage& passage, const TextStyle& style) const;
+    Text made(const Passage& passage, const TextStyle& style, const std::function<void(PangoLayout*)>& breakIt) const;
+    Text textIn(FontChoice choice, const Passage& passage, const TextStyle& style) const;
     Passage passageOf(const document::Inlines& inlines) const;
 
     std::string m_language;

@@ -64,9 +64,18 @@ public:
 };
 
 /// Lays one document after another, and sooner what the two before had too. It belongs to one thread; the pages do not.
+/// A long document may be laid in steps, so that its first pages need not wait for the last: layBegin(), layAhead() for
+/// as long as it returns true, and lay().
 class Compositor {
 public:
     virtual ~Compositor() = default;
+    /// Returns the first pages of a long document, that one among them (counted from 0): those that lay() will give,
+    /// but for the number of all pages, which is not known yet. Returns none where it is as well to lay all of it.
+    virtual std::unique_ptr<Pages> layBegin(const document::Document& document, const document::Imprint& imprint,
+                                            const Layout& layout, std::size_t page) = 0;
+    /// Does a part of what is left to do, counted from 0. Returns false where nothing is.
+    virtual bool layAhead(const document::Document& document, const document::Imprint& imprint, const Layout& layout,
+                          std::size_t step) = 0;
     /// Returns the document as pages. Refuses a drawing that cannot be read.
     virtual Result<std::unique_ptr<Pages>> lay(const document::Document& document, const document::Imprint& imprint,
                                                const Layout& layout) = 0;

@@ -67,7 +67,10 @@ Faults PrintQueue::print(const std::string& pdf, const QStringList& options) con
     }
     if (lp.exitStatus() == QProcess::NormalExit && lp.exitCode() == 0)
         return {};
-    const QString said = QString::fromLocal8Bit(lp.readAllStandardError());
+    QString said = QString::fromLocal8Bit(lp.readAllStandardError());
+    if (const qsizetype name = said.indexOf(QStringLiteral("lp: "));
+        name >= 0 && m_program.endsWith(said.left(name) + QStringLiteral("lp")))
+        said.remove(0, name + 4); // which program it was tells nobody anything
     return refused(said.isEmpty() ? QObject::tr("the print service did not take it") : said);
 }
 

@@ -181,7 +181,7 @@ said=$(trap '' XFSZ && ulimit -f 8 && "$cli" handout --preset warning-signs -o f
 expect "a full disk ends with an exit code" test "$code" = 1
 expect "and says so" has "$said" "cannot be written"
 expect "the older file is whole" cmp twice.pdf full/old.pdf
-expect "and nothing half-written lies beside it" test "$(ls full)" = old.pdf
+expect "and nothing half-written lies beside it" test "$(ls -A full)" = old.pdf
 
 # Where a small disk may be made here, the same on a disk that is really full.
 full_disk() {
@@ -190,11 +190,11 @@ full_disk() {
         cp full/old.pdf kept.pdf
         head -c 60000 /dev/zero >full/filler 2>/dev/null
         "$0" handout --preset warning-signs -o full/old.pdf 2>&1 && echo "no refusal"
-        cmp full/old.pdf kept.pdf && ls full' "$cli"
+        cmp full/old.pdf kept.pdf && ls -A full' "$cli"
 }
 if unshare -rm sh -c 'mount -t tmpfs -o size=64k small full' 2>/dev/null; then
     said=$(full_disk)
-    expect "a disk that is full is told by its place" has "$said" "full/old.pdf.part: cannot be written"
+    expect "a disk that is full is told by its place" has "$said" "full/old.pdf: cannot be written"
     expect "on it the older file is whole, and nothing else is new" has "$said" "filler
 old.pdf"
 fi

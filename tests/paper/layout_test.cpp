@@ -29,6 +29,24 @@ int leftEdge(const press::Pages& pages) {
     return width;
 }
 
+/// True where the first page has no colour; the ground of a drawing is as good as white.
+bool isGrey(const press::Pages& pages) {
+    return std::ranges::all_of(pages.paint({0, 150, 0, pages.heightIn(150)}), [](std::uint32_t pixel) {
+        const auto red = static_cast<int>(pixel >> 16 & 0xFF);
+        const auto green = static_cast<int>(pixel >> 8 & 0xFF);
+        const auto blue = static_cast<int>(pixel & 0xFF);
+        return std::abs(red - blue) <= 1 && std::abs(red - green) <= 1;
+    });
+}
+
+/// Returns how much of the upper half of the first page is dark, in dots.
+double inkOn(const press::Pages& pages) {
+    double ink = 0;
+    for (const std::uint32_t pixel : pages.paint({0, 150, 0, pages.heightIn(150) / 2}))
+        ink += 1 - (pixel & 0xFF) / 255.0;
+    return ink;
+}
+
 std::size_t count(const std::string& text, const std::string& words) {
     std::size_t found = 0;
     for (auto at = text.find(words); at != std::string::npos; at = text.find(words, at + 1))
@@ -83,16 +101,25 @@ TEST_CASE("in black every word is black and stands on white") {
 TEST_CASE("a page in black holds nothing but greys, and what one bit keeps of it is every word") {
     const document::Document document = test::sampleDocument();
     const auto pages = test::laid(document, withInk(press::Ink::Black));
-    const auto pixels = pages->paint({0, 150, 0, pages->heightIn(150)});
-    CHECK(std::ranges::all_of(pixels, [](std::uint32_t pixel) { // the ground of a drawing is as good as white
-        const auto red = static_cast<int>(pixel >> 16 & 0xFF);
-        const auto blue = static_cast<int>(pixel & 0xFF);
-        return std::abs(red - blue) <= 1;
-    }));
+    CHECK(isGrey(*pages));
     const test::ReadBack read = test::readBack(*pages->pdf());
     CHECK(read.problems.empty());
     CHECK(test::squeezed(read.text) == test::squeezed(document::plainText(document)));
     CHECK(pages->count() == test::laid(document)->count());
+}
+
+TEST_CASE("in black a sign of which a font has a coloured picture is grey, is seen, and is read as it was typed") {
+    const document::Document document =
+        test::pageOf({test::paragraph("A heart \u2764\ufe0f, a thumb \U0001F44D, a sun \U0001F31E.")});
+    if (isGrey(*test::laid(document)))
+        return; // no font here has them in colours
+    const auto pages = test::laid(document, withInk(press::Ink::Black));
+    CHECK(isGrey(*pages));
+    const document::Document without = test::pageOf({test::paragraph("A heart , a thumb , a sun .")});
+    CHECK(inkOn(*pages) > 1.2 * inkOn(*test::laid(without, withInk(press::Ink::Black))));
+    const test::ReadBack read = test::readBack(*pages->pdf());
+    CHECK(read.problems.empty());
+    CHECK(test::squeezed(read.text) == test::squeezed(document::plainText(document)));
 }
 
 TEST_CASE("what a drawing tells by its ground alone gets an edge in black") {

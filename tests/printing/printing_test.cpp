@@ -112,7 +112,7 @@ TEST_CASE("what the print service says against it is told") {
     const PretendedService service("echo 'lp: the printer is not there' >&2\nexit 1\n");
     const Faults faults = printing::PrintQueue::find()->print("%PDF", {});
     REQUIRE(faults.size() == 1);
-    CHECK(faults.front().what == "lp: the printer is not there");
+    CHECK(faults.front().what == "the printer is not there");
 }
 
 TEST_CASE("printing again takes the printer and the choices of the last job, all pages, and asks nothing") {
@@ -160,7 +160,7 @@ TEST_CASE("a job that failed is not one to print again, and a file is not overwr
     broken->setOutputFormat(QPrinter::PdfFormat);
     const auto refused = printer.printOn(std::move(broken), job);
     REQUIRE_FALSE(refused);
-    CHECK(refused.faults().front().what == "lp: no paper");
+    CHECK(refused.faults().front().what == "no paper");
     CHECK_FALSE(*printer.printAgain(job));
     auto file = std::make_unique<QPrinter>(QPrinter::HighResolution);
     file->setOutputFileName(folder.filePath(QStringLiteral("a.pdf")));

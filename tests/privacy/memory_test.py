@@ -68,6 +68,21 @@ class Memory(unittest.TestCase):
         finally:
             program.close()
 
+    def test_nobody_there_for_the_time_that_a_policy_allows_leaves_nothing(self):
+        with tempfile.TemporaryDirectory() as folder:
+            policy = pathlib.Path(folder) / "bedside/policy.ini"
+            policy.parent.mkdir()
+            policy.write_text("[idle]\nminutes = 1\n")  # the least; half a minute of warning comes on top
+            program = Visit("env", f"XDG_CONFIG_DIRS={folder}", PROGRAM)
+            try:
+                self.visit(program)
+                time.sleep(60 + 30 - 10)
+                self.assertTrue({field for field, *_ in left_in(program.process.pid, program.words)})
+                program.cover()
+                self.check_nothing(program.process.pid, program.words)
+            finally:
+                self.assertEqual(program.close(), (0, ""))
+
     def test_start_again_forgets_the_name_and_the_note_too(self):
         for run in range(RUNS):
             program = Visit(PROGRAM)

@@ -9,6 +9,11 @@
 #include <functional>
 #include <iterator>
 
+#if defined(__unix__)
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace bedside;
 using Catch::Matchers::Contains;
 using Lines = std::vector<std::string>;
@@ -94,20 +99,56 @@ TEST_CASE("a folder that is not there is named") {
     const auto path = folder.file("nowhere/content.db");
     const auto written = store::writeDatabase(test::sampleEdition(), path);
     REQUIRE_FALSE(written);
-    CHECK(describe(written.faults().front()) == path.string() + ".part: cannot be written: No such file or directory");
+    CHECK(describe(written.faults().front()) == path.string() + ": cannot be written: No such file or directory");
 }
 
-TEST_CASE("a full disk is reported, and what was there stays") {
-    if (!std::filesystem::is_character_file("/dev/full"))
-        return; // only Linux has a disk that is always full
+#if defined(__unix__)
+namespace {
+
+/// For as long as it lives no file can grow past that size, as on a full disk.
+class SmallFiles {
+public:
+    explicit SmallFiles(rlim_t most) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_usual);
+        const rlimit small{most, m_usual.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    SmallFiles(const SmallFiles&) = delete;
+    SmallFiles& operator=(const SmallFiles&) = delete;
+    ~SmallFiles() { setrlimit(RLIMIT_FSIZE, &m_usual); }
+
+private:
+    rlimit m_usual{};
+};
+
+} // namespace
+
+TEST_CASE("where a file does not get all of its bytes, what was there stays, and no piece of the new one") {
     const Folder folder;
     std::ofstream(folder.file("content.db")) << "old";
-    std::filesystem::create_symlink("/dev/full", folder.file("content.db.part"));
-    const auto written = store::writeDatabase(test::sampleEdition(), folder.file("content.db"));
+    const auto written = [&] {
+        const SmallFiles small(1000);
+        return store::writeDatabase(test::sampleEdition(), folder.file("content.db"));
+    }();
     REQUIRE_FALSE(written);
-    CHECK_THAT(describe(written.faults().front()), Contains("content.db.part: cannot be written: No space left"));
+    CHECK_THAT(describe(written.faults().front()), Contains("content.db: cannot be written: File too large"));
     CHECK(bytesOf(folder.file("content.db")) == std::vector<unsigned char>{'o', 'l', 'd'});
     CHECK(folder.names() == Lines{"content.db"});
+}
+#endif
+
+TEST_CASE("what somebody else keeps beside the file is neither followed nor overwritten") {
+    const Folder folder;
+    std::ofstream(folder.file("content.db.part")) << "theirs";
+    std::ofstream(folder.file("elsewhere")) << "theirs too";
+    std::filesystem::create_symlink("elsewhere", folder.file("other.db.part"));
+    for (const std::string name : {"content.db", "other.db"})
+        REQUIRE(store::writeDatabase(test::sampleEdition(), folder.file(name)));
+    CHECK(bytesOf(folder.file("content.db.part")).size() == 6);
+    CHECK(bytesOf(folder.file("elsewhere")).size() == 10);
+    CHECK(std::filesystem::is_symlink(folder.file("other.db.part")));
+    CHECK(folder.names().size() == 5);
 }
 
 TEST_CASE("neither a folder nor a device is replaced") {

@@ -2331,6 +2331,10 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
 </context>
 <context>
     <name>bedside::desktop::PageStack</name>

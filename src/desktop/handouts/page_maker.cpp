@@ -2,6 +2,7 @@
 #include "desktop/handouts/page_maker.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bedside::desktop {
 
@@ -38,14 +39,24 @@ QImage paint(const press::Pages& pages, std::size_t page, double dots) {
 
 } // namespace
 
-Faults PageMaker::lay(const Sheet& sheet) {
+Faults PageMaker::begin(Sheet sheet, std::size_t page) {
     m_pages.reset();
+    m_sheet.reset();
+    m_step = 0;
     if (!m_compositor) {
         const auto press = press::openPress();
         if (!press)
             return press.faults();
         m_compositor = (*press)->compositor();
     }
+    m_pages = m_compositor->layBegin(sheet.document, sheet.imprint, sheet.layout, page);
+    if (!m_pages)
+        return layAll(sheet);
+    m_sheet = std::move(sheet);
+    return {};
+}
+
+Faults PageMaker::layAll(const Sheet& sheet) {
     auto pages = m_compositor->lay(sheet.document, sheet.imprint, sheet.layout);
     if (!pages)
         return pages.faults();
@@ -54,17 +65,37 @@ Faults PageMaker::lay(const Sheet& sheet) {
 }
 
 MadePage PageMaker::make(PageJob job) {
+    std::optional<Sheet> sheet = std::exchange(job.sheet, std::nullopt);
+    m_last = std::move(job);
+    MadePage failed;
+    if (sheet)
+        failed.faults = begin(std::move(*sheet), m_last.page);
+    else if (m_sheet && m_last.page >= m_pages->count())
+        failed.faults = layAll(*std::exchange(m_sheet, std::nullopt));
+    return failed.faults.empty() && m_pages && m_pages->count() > 0 ? painted() : failed;
+}
+
+MadePage PageMaker::goOn() {
+    MadePage going;
+    if (!m_sheet)
+        return going;
+    going.isWhole = false;
+    if (m_compositor->layAhead(m_sheet->document, m_sheet->imprint, m_sheet->layout, m_step++))
+        return going;
+    going.isWhole = true;
+    going.faults = layAll(*std::exchange(m_sheet, std::nullopt));
+    return going.faults.empty() ? painted() : going;
+}
+
+MadePage PageMaker::painted() const {
     MadePage made;
-    if (job.sheet)
-        made.faults = lay(*job.sheet);
-    if (!m_pages || m_pages->count() == 0)
-        return made;
+    made.isWhole = !m_sheet;
     made.count = m_pages->count();
-    made.page = std::min(job.page, made.count - 1);
-    const double dots = dotsPerInch(*m_pages, job);
-    made.percent = static_cast<int>(dots * 100 / cssDotsPerInch / job.pixelRatio + 0.5);
+    made.page = std::min(m_last.page, made.count - 1);
+    const double dots = dotsPerInch(*m_pages, m_last);
+    made.percent = static_cast<int>(dots * 100 / cssDotsPerInch / m_last.pixelRatio + 0.5);
     made.picture = paint(*m_pages, made.page, dots);
-    made.picture.setDevicePixelRatio(job.pixelRatio);
+    made.picture.setDevicePixelRatio(m_last.pixelRatio);
     return made;
 }
 

@@ -117,8 +117,8 @@ void PagePreview::enter() { m_form->pageView->setFocus(Qt::OtherFocusReason); }
 void PagePreview::leaf(int pages) {
     if (m_made.count == 0)
         return;
-    const auto last = static_cast<std::ptrdiff_t>(m_made.count) - 1;
-    const auto page = std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(m_page) + pages, 0, last);
+    const auto wanted = std::max<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(m_page) + pages, 0);
+    const auto page = m_made.isWhole ? std::min(wanted, static_cast<std::ptrdiff_t>(m_made.count) - 1) : wanted;
     if (page == static_cast<std::ptrdiff_t>(m_page))
         return;
     m_page = static_cast<std::size_t>(page);
@@ -144,13 +144,14 @@ void PagePreview::stepZoom(int by) {
 
 void PagePreview::say() {
     const bool hasPage = m_made.count > 0;
-    const QString number = tr("Page %1 of %2").arg(m_made.page + 1).arg(m_made.count);
+    const QString number = m_made.isWhole ? tr("Page %1 of %2").arg(m_made.page + 1).arg(m_made.count)
+                                          : tr("Page %1").arg(m_made.page + 1);
     m_form->pageNumber->setText(hasPage ? number : QString());
     m_form->pageView->setAccessibleName(hasPage ? number : tr("Page"));
     m_form->pageView->setAccessibleDescription(hasPage ? m_text : QString());
     m_form->zoomPercent->setText(hasPage ? tr("%1 %").arg(m_made.percent) : QString());
     m_form->previousPageButton->setEnabled(hasPage && m_made.page > 0);
-    m_form->nextPageButton->setEnabled(hasPage && m_made.page + 1 < m_made.count);
+    m_form->nextPageButton->setEnabled(hasPage && (!m_made.isWhole || m_made.page + 1 < m_made.count));
     m_form->wholeButton->setChecked(m_zoom.fit == PageFit::Whole);
     m_form->widthButton->setChecked(m_zoom.fit == PageFit::Width);
     for (QToolButton* button : {m_form->zoomOutButton, m_form->zoomInButton, m_form->wholeButton, m_form->widthButton})

@@ -54,23 +54,29 @@ void PageThread::want(PageJob job) {
     m_next = std::move(job);
 }
 
-void PageThread::start(PageJob job) {
+void PageThread::start(std::function<MadePage(PageMaker&)> make) {
     m_isBusy = true;
-    QMetaObject::invokeMethod(m_worker,
-                              [this, round = m_round, maker = &m_worker->maker, wanted = std::move(job)]() mutable {
-                                  MadePage page = maker->make(std::move(wanted));
-                                  QMetaObject::invokeMethod(this, [this, round, made = std::move(page)] {
-                                      if (round == m_round)
-                                          finish(made);
-                                  });
-                              });
+    QMetaObject::invokeMethod(m_worker, [this, round = m_round, maker = &m_worker->maker, wanted = std::move(make)] {
+        MadePage page = wanted(*maker);
+        QMetaObject::invokeMethod(this, [this, round, made = std::move(page)] {
+            if (round == m_round)
+                finish(made);
+        });
+    });
+}
+
+void PageThread::start(PageJob job) {
+    start([wanted = std::move(job)](PageMaker& maker) mutable { return maker.make(std::move(wanted)); });
 }
 
 void PageThread::finish(const MadePage& page) {
     m_isBusy = false;
     if (m_next)
         start(*std::exchange(m_next, std::nullopt));
-    emit made(page);
+    else if (!page.isWhole)
+        start([](PageMaker& maker) { return maker.goOn(); });
+    if (page.count > 0 || !page.faults.empty())
+        emit made(page);
 }
 
 void PageThread::letGo() {

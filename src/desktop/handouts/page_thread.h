@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
+
 namespace bedside::desktop {
 
 class PageThread : public QObject {
@@ -19,6 +21,8 @@ public:
     /// Loads what paper needs, beside the window; pressOpened or pressMissing follows.
     void openPress();
     /// Makes that page next. Of jobs that wait the newest is made, and what it leaves open is taken from those before.
+    /// Of a long sheet made() comes twice: soon, and when all of its pages are laid; another job need not wait for
+    /// that.
     void want(PageJob job);
     /// True while something is being made.
     bool isBusy() const { return m_isBusy || m_isOpening; }
@@ -33,6 +37,7 @@ signals:
 private:
     struct Worker;
     void begin();
+    void start(std::function<MadePage(PageMaker&)> make);
     void start(PageJob job);
     void finish(const MadePage& page);
 
