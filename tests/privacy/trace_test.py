@@ -101,8 +101,31 @@ class Trace(unittest.TestCase):
                     if file.is_file() and told.st_mtime >= self.begin - 1 and told.st_size < LARGEST:
                         yield file
 
-    def check_files(self, words):
+    def check_saved(self, saved, words):
+        """Only what was saved holds what was typed; its names, and what the PDF tells of itself, tell nobody."""
+        names = ["Bedside answers.json", "Bedside handout.pdf", "Bedside questions.json"]
+        self.assertEqual(sorted(file.name for file in saved), names)
+        pdf = next(file for file in saved if file.suffix == ".pdf")
+        text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True).stdout
+        for field in ("name", "date", "note", "clinic", "address"):
+            self.assertIn(words[field], text, field)
+        for field in ("search", "find"):
+            self.assertNotIn(words[field], text, field)
+        told = "".join(subprocess.run(["pdfinfo", *more, pdf], capture_output=True, text=True, check=True).stdout
+                       for more in ([], ["-meta"]))
+        self.assertIn("Bedside", told)
+        self.assertNotRegex(told, TOPIC)
+        for word in words.values():
+            self.assertNotIn(word, told)
+        for file in saved:
+            if file != pdf:
+                for field, word in words.items():
+                    self.assertNotIn(word, file.read_text(), f"{field} in {file}")
+
+    def check_files(self, words, saved=()):
         for file in self.files():
+            if file in saved:
+                continue
             try:
                 held = file.read_bytes()
             except OSError:
@@ -114,13 +137,14 @@ class Trace(unittest.TestCase):
                 self.assertNotRegex(str(file.relative_to(HOME)), TOPIC)
                 self.assertNotRegex(held.decode("utf-8", "replace"), TOPIC, file)
 
-    def check_calls(self, words):
+    def check_calls(self, words, saved=()):
         for call in self.calls():
             opened = call.opens_for_writing()
             path = next((path for path in call.paths() if path.startswith("/")), "")
             if opened and not path.startswith(("/dev/", "/proc/", "/run/", str(HOME / "run"))):
                 file = re.sub(r"\.[A-Za-z0-9]{6}$", "", path)  # written under another name until it is whole
-                self.assertTrue(KEPT.search(file) or "O_TMPFILE" in call.rest, call.rest[:300])
+                self.assertTrue(KEPT.search(file) or "O_TMPFILE" in call.rest or pathlib.Path(file) in saved,
+                                call.rest[:300])
             if call.name == "socket":
                 self.assertNotRegex(call.rest, r"^AF_INET6?\b")
             if call.name in ("execve", "rename", "renameat", "renameat2", "mkdir", "link", "linkat", "symlink") or opened:
@@ -147,6 +171,13 @@ class Trace(unittest.TestCase):
             self.see_windows(program, "the result")
             program.lay_out()
             self.see_windows(program, "a handout")
+            program.take_way_out("Save as PDF…")
+            saved = [program.save_as("Save the handout")]
+            program.save_record()
+            saved.append(program.save_as("Save the answers"))
+            saved.append(program.save_as("Save the questions that the answers belong to"))
+            program.take_keyboard()
+            self.see_windows(program, "what was saved")
             program.key("ctrl+shift+n")
             program.told_focus("Clear and start again")
             self.see_windows(program, "the question before the next patient")
@@ -156,8 +187,9 @@ class Trace(unittest.TestCase):
         finally:
             self.assertEqual(program.close(), (0, ""))
         words = program.words
-        self.check_files(words)
-        self.check_calls(words)
+        self.check_saved(saved, words)
+        self.check_files(words, saved)
+        self.check_calls(words, saved)
 
     def test_what_was_copied_goes_with_the_visit_unless_somebody_copied_something_else(self):
         program = Visit(str(PROGRAM))
@@ -219,7 +251,7 @@ class Trace(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    for tool in ("strace", "xclip", "xprop"):
+    for tool in ("strace", "xclip", "xprop", "pdftotext", "pdfinfo"):
         if not shutil.which(tool):
             print(f"not run: {tool} is not installed")
             sys.exit(77)

@@ -141,6 +141,31 @@ class Visit(Program):
         self.fill("Name of the clinic", "clinic")
         self.fill("Address and phone, a line each", "address")
 
+    def take_way_out(self, way):
+        """Chooses it behind the handout's button, and says the second yes that what was typed asks for."""
+        self.choose("Print or save")
+        super().choose(way)
+        self.press_button("Yes, go on")
+
+    def save_record(self):
+        """Chooses it in the menu, in the part for clinicians, by the letters that are underlined there."""
+        self.take_keyboard()  # no window manager gives it back after a dialog
+        self.open_menu("Menu")
+        self.key("i")
+        self.key("s")
+
+    def save_as(self, title):
+        """Saves where that file dialog proposes to, and returns the place."""
+        dialog = wait(f"there is a dialog {title}", lambda: next(
+            part for part in parts(self.root) if part.name == title and is_in(part, pyatspi.STATE_SHOWING)))
+        field = wait("it proposes a name", lambda: next(
+            part for part in parts(dialog) if part.getRoleName() == "text" and "." in part.queryText().getText(0, -1)
+            and is_in(part, pyatspi.STATE_SHOWING)))
+        file = pathlib.Path.home() / field.queryText().getText(0, -1)
+        press(next(part for part in parts(dialog) if part.getRoleName() == "push button" and part.name == "Save"))
+        wait(f"{file} is there", file.exists)
+        return file
+
     def open_fold(self, title):
         fold = wait(f"there is a heading {title}", lambda: next(
             part for part in parts(self.root) if part.name.startswith(title) and focusable(part)))
