@@ -6,6 +6,7 @@
 
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolButton>
 
 #include <algorithm>
 #include <ranges>
@@ -43,6 +44,20 @@ TEST_CASE("in Arabic the keys and signs for back and forward point the other way
     CHECK(at.place() == QStringLiteral("right-bed"));
     at.press(Qt::Key_Left, Qt::AltModifier);
     CHECK(at.place() == QStringLiteral("positions"));
+}
+
+TEST_CASE("in Arabic the signs for the sentence before and the one after point the other way") {
+    const auto sign = [](const char* button) {
+        test::WindowFixture at;
+        return at.find<QToolButton>(button).icon().pixmap(20).toImage();
+    };
+    const QImage before = sign("sentenceBackButton");
+    const QImage after = sign("sentenceNextButton");
+    REQUIRE_FALSE(before.isNull());
+    REQUIRE(before != after);
+    const test::Speaking arabic("ar");
+    CHECK(sign("sentenceBackButton") == after);
+    CHECK(sign("sentenceNextButton") == before);
 }
 
 TEST_CASE("numbers typed in Arabic digits choose answers") {

@@ -2,6 +2,7 @@
 #include "desktop/hearing/reading_bar.h"
 
 #include "desktop/keys/own_keys.h"
+#include "screen/direction.h"
 #include "screen/svg_picture.h"
 #include "ui_main_window.h"
 #include "ui_reading_bar.h"
@@ -112,8 +113,9 @@ void ReadingBar::dress() {
                                 : m_state == ReadAloud::State::Paused ? tr("Go on")
                                                                       : tr("Read aloud"));
     put(m_form->playButton, speaks ? "pause" : "play", gap);
-    put(m_form->sentenceBackButton, "sentence-back", 0);
-    put(m_form->sentenceNextButton, "sentence-next", 0);
+    const bool mirrored = screen::runsRightToLeft(); // an arrow points where the sentence stands
+    put(m_form->sentenceBackButton, mirrored ? "sentence-next" : "sentence-back", 0);
+    put(m_form->sentenceNextButton, mirrored ? "sentence-back" : "sentence-next", 0);
     put(m_form->stopReadingButton, "stop", gap);
     fold();
 }
