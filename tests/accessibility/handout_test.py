@@ -34,7 +34,7 @@ class Handouts(Listening):
     def hear_pages(self, told, title):
         """Waits until it is told which page of that handout is on show, of how many, and returns how many."""
         wait("the pages are told", lambda: self.shown_page().description.startswith(title) and
-             self.shown_page().name == told[-1])
+             told and self.shown_page().name == told[-1])
         self.assertTrue(told[-1].startswith("Page 1 of "), told)
         return int(told[-1].removeprefix("Page 1 of "))
 

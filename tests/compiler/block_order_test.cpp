@@ -49,7 +49,7 @@ TEST_CASE("numbers stay in their block") {
 
 TEST_CASE("a box, a heading, a list or a table of another kind is refused") {
     CHECK(faultsOf("> [!HELP]\n> Call.", "> [!TRY]\n> Llame.") ==
-          "x:6: has a box of things to try where the English text has a box for help\n");
+          "x:7: has a box of things to try where the English text has a box for help\n");
     CHECK(faultsOf("A.\n\n## B\n\nC.", "A.\n\nC.\n\n## B") ==
           "x:8: has a paragraph where the English text has a heading of level 2\n");
     CHECK(faultsOf("## B\n\nC.", "### B\n\nC.") ==

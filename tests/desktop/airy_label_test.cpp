@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QImage>
 
+#include <cstdlib>
+
 using namespace bedside;
 using desktop::AiryLabel;
 
@@ -26,14 +28,15 @@ void give(test::WindowFixture& at, bool space) {
 /// Returns where lines of ink begin, from top to bottom, in pixels.
 std::vector<int> linesOf(QWidget& label) {
     QImage picture(label.size(), QImage::Format_RGB32);
-    picture.fill(Qt::white);
+    const QColor paper = label.palette().color(QPalette::Window);
+    picture.fill(paper);
     label.render(&picture, QPoint(), QRegion(), QWidget::DrawChildren);
     std::vector<int> tops;
     bool isInk = false;
     for (int y = 0; y < picture.height(); ++y) {
         bool hasInk = false;
         for (int x = 0; x < picture.width() && !hasInk; ++x)
-            hasInk = qGray(picture.pixel(x, y)) < 160;
+            hasInk = std::abs(qGray(picture.pixel(x, y)) - qGray(paper.rgb())) > 80;
         if (hasInk && !isInk)
             tops.push_back(y);
         isInk = hasInk;

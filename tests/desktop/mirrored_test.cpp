@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The window from right to left.
 #include "desktop/keyboard_walk.h"
+#include "desktop/listener.h"
 #include "desktop/speaking.h"
 #include "screen/direction.h"
 
@@ -48,7 +49,9 @@ TEST_CASE("in Arabic the keys and signs for back and forward point the other way
 
 TEST_CASE("in Arabic the signs for the sentence before and the one after point the other way") {
     const auto sign = [](const char* button) {
-        test::WindowFixture at;
+        test::Listener at;
+        at.open("right-bed");
+        at.press(Qt::Key_F7);
         return at.find<QToolButton>(button).icon().pixmap(20).toImage();
     };
     const QImage before = sign("sentenceBackButton");

@@ -79,7 +79,8 @@ void PagePreview::show(const MadePage& page) {
     m_form->pageView->showPicture(page.picture, isOtherPage);
     m_form->desk->setCurrentWidget(m_form->pageView);
     say();
-    tell(m_form->pageNumber->text());
+    if (m_made.isWhole) // before that nobody knows of how many pages this is one
+        tell(m_form->pageNumber->text());
 }
 
 void PagePreview::showFaults(const Faults& faults) {
