@@ -11,6 +11,12 @@ using test::VisitFixture;
 
 namespace {
 
+session::Policy clearingAfterFiveMinutes() {
+    session::Policy policy;
+    policy.idleTime = 5min;
+    return policy;
+}
+
 void beginToRead(VisitFixture& at, test::Speech& speech) {
     at.visit().hearing().speakWith([&speech] { return std::make_unique<test::FakeVoice>(speech); });
     at.visit().reading().open(session::locationOf(QStringLiteral("section:about")));
@@ -51,9 +57,7 @@ TEST_CASE("Shift three times leaves while it speaks, and it is silent") {
 
 TEST_CASE("a computer that slept past its time clears itself, also while it speaks") {
     test::Speech speech;
-    session::Policy policy;
-    policy.idleTime = 5min;
-    VisitFixture at(policy);
+    VisitFixture at(clearingAfterFiveMinutes());
     at.clinic().switchOn(true);
     at.then([&] { beginToRead(at, speech); })
         .then([&] {
@@ -70,9 +74,7 @@ TEST_CASE("a computer that slept past its time clears itself, also while it spea
 TEST_CASE(
     "as long as something is read aloud a computer does not clear itself, and then counts from the last sentence") {
     test::Speech speech;
-    session::Policy policy;
-    policy.idleTime = 5min;
-    VisitFixture at(policy);
+    VisitFixture at(clearingAfterFiveMinutes());
     at.clinic().switchOn(true);
     const auto passSilently = [&at](std::chrono::milliseconds time) {
         at.pass(time);
@@ -102,9 +104,7 @@ TEST_CASE(
 
 TEST_CASE("what was paused is no use: a computer clears itself") {
     test::Speech speech;
-    session::Policy policy;
-    policy.idleTime = 5min;
-    VisitFixture at(policy);
+    VisitFixture at(clearingAfterFiveMinutes());
     at.clinic().switchOn(true);
     at.then([&] { beginToRead(at, speech); })
         .then([&] {
