@@ -135,7 +135,8 @@ const Command every[] = {
     {"questions", "", "the questions, in the order they are asked, with their options", {}, false, noMisuse, questions},
     {"judge",
      "--answers FILE|- [--explain]",
-     "what follows from the answers: a flat JSON object such as {\"E1\": \"no\", \"H2\": 3}",
+     "what follows from the answers: a flat JSON object such as {\"E1\": \"no\", \"H2\": 3}; with --json also a list "
+     "of such",
      {"answers"},
      false,
      judgeMisuse,

@@ -109,19 +109,27 @@ Result<std::string> judge(const Request& request, const store::Library& library)
     const auto guidance = guidanceOf(library);
     if (!guidance)
         return guidance.faults();
-    const auto sheet = sheetOf(request.value("answers"), request.input, *guidance);
-    if (!sheet)
-        return sheet.faults();
-    const Verdict verdict = guidance::judge(*guidance, *sheet);
+    const auto sheets = sheetsOf(request.value("answers"), request.input, *guidance);
+    if (!sheets)
+        return sheets.faults();
     const auto text = library.guidanceText();
-    if (!request.has("json"))
-        return verdictText({*guidance, *sheet, verdict, text ? &*text : nullptr, library.phrases()},
+    if (!request.has("json")) {
+        if (sheets->isList)
+            return Fault{"", "a list of answers is judged with --json"};
+        const Sheet& sheet = sheets->all.front();
+        const Verdict verdict = guidance::judge(*guidance, sheet);
+        return verdictText({*guidance, sheet, verdict, text ? &*text : nullptr, library.phrases()},
                            request.has("explain"));
-    nlohmann::json json = codec::verdictJson(*guidance, *sheet, verdict);
-    json["content_version"] = library.article().version;
-    if (request.has("explain"))
-        explain(json["because"], text, library.phrases());
-    return json.dump(2) + '\n';
+    }
+    nlohmann::json all = nlohmann::json::array();
+    for (const Sheet& sheet : sheets->all) {
+        nlohmann::json json = codec::verdictJson(*guidance, sheet, guidance::judge(*guidance, sheet));
+        json["content_version"] = library.article().version;
+        if (request.has("explain"))
+            explain(json["because"], text, library.phrases());
+        all.push_back(std::move(json));
+    }
+    return (sheets->isList ? all : all.front()).dump(2) + '\n';
 }
 
 } // namespace bedside::cli

@@ -65,6 +65,23 @@ private:
     Faults& m_faults;
 };
 
+// Notes what is no answer; the sheet is only whole where nothing was noted.
+Sheet sheetAt(const Place& root, const nlohmann::json& json, const Guidance& guidance, Faults& faults) {
+    Sheet sheet(guidance.questions.size());
+    if (!json.is_object()) {
+        faults.push_back({root.text(), R"(should be an object of answers, such as {"E1": "no"})"});
+        return sheet;
+    }
+    for (const auto& [id, answer] : json.items()) {
+        const auto question = std::ranges::find(guidance.questions, QuestionId{id}, &Question::id);
+        if (question == guidance.questions.end())
+            faults.push_back({root.at(id).text(), "no question has this id"});
+        else if (const auto bits = AnswerReader(*question, faults).read(answer, root.at(id)))
+            sheet.answer(static_cast<std::size_t>(question - guidance.questions.begin()), *bits);
+    }
+    return sheet;
+}
+
 } // namespace
 
 Result<Sheet> readAnswers(std::string_view text, std::string_view place, const Guidance& guidance) {
@@ -75,21 +92,28 @@ Result<Sheet> readAnswers(std::string_view text, std::string_view place, const G
 }
 
 Result<Sheet> readAnswers(const nlohmann::json& json, std::string_view place, const Guidance& guidance) {
-    const Place root{std::string(place), ""};
-    if (!json.is_object())
-        return Fault{root.text(), R"(should be an object of answers, such as {"E1": "no"})"};
-    Sheet sheet(guidance.questions.size());
     Faults faults;
-    for (const auto& [id, answer] : json.items()) {
-        const auto question = std::ranges::find(guidance.questions, QuestionId{id}, &Question::id);
-        if (question == guidance.questions.end())
-            faults.push_back({root.at(id).text(), "no question has this id"});
-        else if (const auto bits = AnswerReader(*question, faults).read(answer, root.at(id)))
-            sheet.answer(static_cast<std::size_t>(question - guidance.questions.begin()), *bits);
-    }
+    Sheet sheet = sheetAt({std::string(place), ""}, json, guidance, faults);
     if (!faults.empty())
         return faults;
     return sheet;
+}
+
+Result<AnswerSheets> readOneOrMany(std::string_view text, std::string_view place, const Guidance& guidance) {
+    const auto json = boundedJson(text, place, {.bytes = 1u << 20, .depth = 5, .values = 200'000});
+    if (!json)
+        return json.faults();
+    const Place root{std::string(place), ""};
+    AnswerSheets sheets{.isList = json->is_array()};
+    Faults faults;
+    if (!sheets.isList)
+        sheets.all.push_back(sheetAt(root, *json, guidance, faults));
+    else
+        for (std::size_t i = 0; i < json->size(); ++i)
+            sheets.all.push_back(sheetAt(root.at(i), (*json)[i], guidance, faults));
+    if (!faults.empty())
+        return faults;
+    return sheets;
 }
 
 nlohmann::json answerJson(const Question& question, AnswerBits bits) {

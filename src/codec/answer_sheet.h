@@ -19,6 +19,14 @@ Result<guidance::Sheet> readAnswers(std::string_view text, std::string_view plac
 Result<guidance::Sheet> readAnswers(const nlohmann::json& json, std::string_view place,
                                     const guidance::Guidance& guidance);
 
+struct AnswerSheets {
+    std::vector<guidance::Sheet> all;
+    bool isList = false; ///< else one sheet that stands alone
+};
+
+/// The same where a list of such objects may stand as well. A fault names the object by its place in the list, from 0.
+Result<AnswerSheets> readOneOrMany(std::string_view text, std::string_view place, const guidance::Guidance& guidance);
+
 /// Returns the answer as it stands in such an object: a text, a list of texts or a number. The bits fit the question.
 nlohmann::json answerJson(const guidance::Question& question, guidance::AnswerBits bits);
 

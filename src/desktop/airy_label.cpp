@@ -3,6 +3,7 @@
 
 #include "screen/sheet_text.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -64,8 +65,28 @@ QSize AiryLabel::sizeHint() const {
 }
 
 int AiryLabel::heightForWidth(int width) const {
-    const int height = QLabel::heightForWidth(width);
-    return isAiry() ? height + addedHeight(width) : height;
+    const Setting now{text(), font(), contentsMargins(), margin(), indent(), wordWrap()};
+    if (now != m_setting)
+        m_heights.clear();
+    m_setting = now;
+    const auto [height, isNew] = m_heights.try_emplace(width);
+    if (isNew)
+        height->second = QLabel::heightForWidth(width) + (isAiry() ? addedHeight(width) : 0);
+    return height->second;
+}
+
+bool AiryLabel::event(QEvent* event) {
+    switch (event->type()) {
+    case QEvent::Polish: // what comes before it knows nothing of the style sheet
+    case QEvent::StyleChange:
+    case QEvent::ContentsRectChange:
+    case QEvent::LayoutDirectionChange:
+        m_heights.clear();
+        break;
+    default:
+        break;
+    }
+    return QLabel::event(event);
 }
 
 void AiryLabel::paintEvent(QPaintEvent* event) {

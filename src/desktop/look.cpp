@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/look.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QStyle>
 #include <QVariant>
 
@@ -12,6 +14,8 @@ void setLook(QWidget& widget, const QString& look) {
     widget.setProperty("look", look);
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);
+    QEvent change(QEvent::StyleChange); // which tells of the new room around its words
+    QCoreApplication::sendEvent(&widget, &change);
 }
 
 } // namespace bedside::desktop

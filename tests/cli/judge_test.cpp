@@ -114,6 +114,21 @@ TEST_CASE("--explain adds the rules in plain words") {
     CHECK_THAT(judged(R"({"E1": "yes"})", {"--explain"}).out, Contains("  New numbness can be a sign.\n"));
 }
 
+TEST_CASE("a list of answers is judged one by one, each as it would be alone") {
+    const std::string one = R"({"P1": "yes", "E1": "no"})", other = R"({"E1": "yes"})";
+    const auto json = [](const Outcome& done) { return nlohmann::json::parse(done.out); };
+    for (const Arguments& more : {Arguments{"--json"}, Arguments{"--json", "--explain"}}) {
+        const auto both = json(judged('[' + one + ", " + other + ']', more));
+        REQUIRE(both.size() == 2);
+        CHECK(both[0] == json(judged(one, more)));
+        CHECK(both[1] == json(judged(other, more)));
+    }
+    CHECK(json(judged("[]", {"--json"})) == nlohmann::json::array());
+    const Outcome words = judged('[' + one + ']');
+    CHECK(words.code == 2);
+    CHECK_THAT(words.err, StartsWith("bedside-cli: a list of answers is judged with --json"));
+}
+
 TEST_CASE("what is no answer is refused at its place, and nothing is judged") {
     const std::vector<std::pair<std::string, std::string>> wrong{
         {R"({"E9": "yes"})", "standard input:/E9: no question has this id"},
@@ -128,7 +143,9 @@ TEST_CASE("what is no answer is refused at its place, and nothing is judged") {
         {R"({"E1": "no", "E1": "yes"})", "standard input:1: "},
         {R"({"E1": [[[[[["yes"]]]]]]})", "standard input:1: "},
         {R"({"E1": "yes")", "standard input:1: "},
-        {R"(["E1"])", "standard input:/: should be an object of answers"},
+        {R"("E1")", "standard input:/: should be an object of answers"},
+        {R"(["E1"])", "standard input:/0: should be an object of answers"},
+        {R"([{}, {"E1": "maybe"}])", "standard input:/1/E1: should be one of: yes not_sure no"},
         {"", "standard input:1: "},
         {"\xFF", "standard input:1: "},
         {"{\"E1\": \"" + std::string(2u << 20, 'x') + "\"}", "standard input"},

@@ -109,6 +109,34 @@ TEST_CASE("a label that does not wrap, or is rich, is Qt's own with more space t
     CHECK(airyRich.heightForWidth(200) == plainRich.heightForWidth(200));
 }
 
+TEST_CASE("a label's height is that of what it says now, in the letters and the room that it has now") {
+    test::WindowFixture at;
+    QWidget page(&at.window());
+    AiryLabel label(words, &page);
+    QLabel plain(words, &page);
+    const auto both = [&](const auto& change) {
+        const int before = label.heightForWidth(200);
+        change(static_cast<QLabel&>(label));
+        change(plain);
+        at.settle();
+        CHECK(label.heightForWidth(200) == plain.heightForWidth(200));
+        CHECK(label.heightForWidth(200) != before);
+        CHECK(label.heightForWidth(120) > label.heightForWidth(200));
+    };
+    both([](QLabel& each) { each.setWordWrap(true); });
+    page.show();
+    both([](QLabel& each) { each.setText(words + words); });
+    both([](QLabel& each) {
+        QFont font = each.font();
+        font.setPixelSize(2 * font.pixelSize());
+        each.setFont(font);
+    });
+    both([](QLabel& each) { each.setContentsMargins(0, 20, 60, 0); });
+    both([](QLabel& each) { each.setMargin(30); });
+    both([](QLabel& each) { each.setStyleSheet(QStringLiteral("QLabel { padding: 12px; font-size: 9px }")); });
+    both([](QLabel& each) { each.setStyleSheet(QStringLiteral("QLabel { padding: 31px; font-size: 9px }")); });
+}
+
 TEST_CASE("what a question and its answers say stands with more space between its lines") {
     test::GuidanceWalk at;
     at.begin();

@@ -82,16 +82,18 @@ TEST_CASE("in every language a handout fits on both sides of one paper, or takes
     const auto check = [](const char* language, const char* region) {
         Sheets sheets(language, region);
         const document::Imprint imprint = sheets.results.imprint();
+        std::set<std::pair<std::string, std::size_t>> laidBefore; // many results have the same of a handout
         sheets.each([&](const std::string& preset, const std::string& outcome, const document::Document& sheet) {
-            if (preset == "booklet")
+            const bool isUrgent = outcome == "O1" || outcome == "O1M" || outcome == "O2";
+            const bool hasFiveCards = preset == "positions" && (outcome == "O4" || outcome == "O5d");
+            const std::size_t most = isUrgent || hasFiveCards ? 3 : 2;
+            if (preset == "booklet" || !laidBefore.emplace(document::html(sheet), most).second)
                 return;
             for (const press::Paper paper : {press::Paper::A4, press::Paper::Letter}) {
                 const std::size_t pages = test::laid(sheet, imprint, {paper})->count();
                 INFO(language << " in " << region << ": " << preset << " at " << outcome
                               << (paper == press::Paper::A4 ? " on A4" : " on Letter") << ": " << pages);
-                const bool isUrgent = outcome == "O1" || outcome == "O1M" || outcome == "O2";
-                const bool hasFiveCards = preset == "positions" && (outcome == "O4" || outcome == "O5d");
-                CHECK(pages <= (isUrgent || hasFiveCards ? 3u : 2u));
+                CHECK(pages <= most);
             }
         });
     };

@@ -129,26 +129,6 @@ TEST_CASE(
     CHECK(english.size() > 90);
 }
 
-TEST_CASE("every handout but the booklet fits on both sides of one paper; what is urgent, or five cards, may take a "
-          "page more") {
-    test::Results results;
-    results.live("GB");
-    results.codeDrawing = drawnCode();
-    for (const content::Handout& preset : results.library().handouts())
-        for (const auto& [outcome, answers] : test::people) {
-            const test::Answers all = test::with(test::Results::calm(), answers);
-            const auto sheet = results.handout(filled(preset), &all);
-            if (!sheet || preset.id.text == "booklet")
-                continue;
-            for (const press::Paper paper : {press::Paper::A4, press::Paper::Letter}) {
-                INFO(preset.id.text << " at " << outcome << (paper == press::Paper::A4 ? " on A4" : " on Letter"));
-                const bool isUrgent = outcome == "O1" || outcome == "O1M" || outcome == "O2";
-                const bool hasFiveCards = preset.id.text == "positions" && (outcome == "O4" || outcome == "O5d");
-                CHECK(laid(*sheet, results.imprint(), {paper})->count() <= (isUrgent || hasFiveCards ? 3u : 2u));
-            }
-        }
-}
-
 TEST_CASE("what the answers hold back is refused at every result, and nothing else is") {
     test::Results results;
     for (const auto& [outcome, answers] : test::people) {
