@@ -185,6 +185,7 @@ ArticleWords readArticleWords(const JsonFile& file, std::string_view language, F
     if (language != "en") {
         words.untranslated = reader.text("untranslated");
         words.someUntranslated = reader.text("some_untranslated");
+        words.translationReview = reader.text("translation_review");
     }
     words.title = reader.text("title");
     words.welcome = reader.text("welcome");

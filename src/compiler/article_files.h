@@ -26,9 +26,10 @@ struct ArticlePlan {
 };
 
 struct ArticleWords {
-    std::string languageName;     // as its speakers call it
-    std::string untranslated;     // said where English stands in; empty for English itself
-    std::string someUntranslated; // the same, where it does for some words among others
+    std::string languageName;      // as its speakers call it
+    std::string untranslated;      // said where English stands in; empty for English itself
+    std::string someUntranslated;  // the same, where it does for some words among others
+    std::string translationReview; // who has reviewed the translation, or that nobody has; empty for English itself
     std::string title;
     std::string welcome;
     std::string answer;

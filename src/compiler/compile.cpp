@@ -49,6 +49,8 @@ Article assembledArticle(const Draft& draft, const std::string& language) {
     article.welcome = draft.words->welcome;
     article.answer = draft.words->answer;
     article.reviewNote = draft.words->reviewNote;
+    if (!draft.words->translationReview.empty())
+        article.reviewNote += " " + draft.words->translationReview;
     // The groups stand in the order in which the sections come to them.
     for (const SectionPlan& plan : draft.plan->sections)
         if (std::ranges::find(article.groups, plan.group, &Group::id) == article.groups.end())

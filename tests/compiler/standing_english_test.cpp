@@ -4,6 +4,7 @@
 #include "compiler/translation/mark_english.h"
 #include "compiler/two_languages.h"
 #include "content/block.h"
+#include "content/phrase.h"
 
 using namespace bedside;
 using test::TwoLanguages;
@@ -92,7 +93,17 @@ TEST_CASE("a phrase that goes with a call says so beside every number and on eve
     const auto edition = marked({"phrases.json/month_1"});
     for (const content::Region& region : edition.regions)
         CHECK(region.notice.empty());
-    CHECK(edition.article.reviewNote.ends_with(notices.whole)); // but the first page says that something is
+    CHECK(edition.article.reviewNote.ends_with(notices.some)); // but the first page says that something is
+}
+
+TEST_CASE("every phrase that is said to go with a call is a phrase") {
+    std::set<std::string_view> keys;
+    for (const content::PhraseMember& phrase : content::phraseMembers())
+        keys.insert(phrase.key);
+    for (const std::string_view key : compiler::keysOfCallPhrases()) {
+        INFO(key);
+        CHECK(keys.contains(key));
+    }
 }
 
 TEST_CASE("a language without phrases says so beside every number") {

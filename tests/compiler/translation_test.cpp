@@ -41,10 +41,19 @@ TEST_CASE("English stands in for what is not translated, and says so in the othe
     folder.remove(std::string("a/es/") + right);
     folder.stamp();
     CHECK(wordsOf(folder.bed()) == "The right bed | Esto está en inglés. | Lie as you like for 2 nights.");
-    CHECK(folder.spanish().edition.article.reviewNote == "Nadie. Esto está en inglés.");
+    CHECK(folder.spanish().edition.article.reviewNote == "Nadie. Nadie ha revisado. Algo está en inglés.");
     CHECK(folder.lines(folder.spanish().warnings)
               .find("a/es/sections/right-bed.md: English stands in for 1 of 1 texts: 1 not translated, 0 translated") !=
           std::string::npos);
+}
+
+TEST_CASE(
+    "where the note on the review of the text is English again, that on the translation's own review still stands") {
+    TwoLanguages folder;
+    folder.stamp();
+    folder.replace("a/en/article.json", "No clinician has read this.", "No clinician has read this yet.");
+    CHECK(folder.spanish().edition.article.reviewNote ==
+          "No clinician has read this yet. Nadie ha revisado. Esto está en inglés.");
 }
 
 TEST_CASE("English stands in for a text that was translated from another English text") {

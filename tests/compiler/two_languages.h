@@ -17,7 +17,7 @@ public:
     TwoLanguages() {
         write("a/es/article.json",
               R"({"language": "es", "language_name": "Español", "untranslated": "Esto está en inglés.",
-                  "some_untranslated": "Algo está en inglés.",
+                  "some_untranslated": "Algo está en inglés.", "translation_review": "Nadie ha revisado.",
                   "title": "Camas", "welcome": "Una guía.", "answer": "Puede ayudar.", "review_note": "Nadie.",
                   "groups": {"guide": "La guía"}})");
         for (const char* list : {"synonyms", "forbidden", "cause_words", "allowances"})

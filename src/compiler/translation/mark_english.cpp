@@ -59,6 +59,12 @@ constexpr std::array<std::string_view, 20> callPhrases{"get_help",
                                                        "write_number"};
 constexpr std::array<std::string_view, 2> callPhrasesBegin{"level_", "wallet_"};
 
+} // namespace
+
+std::span<const std::string_view> keysOfCallPhrases() { return callPhrases; }
+
+namespace {
+
 bool goesWithCall(std::string_view name) {
     constexpr std::string_view file = "phrases.json/";
     if (!name.starts_with(file))
@@ -104,7 +110,7 @@ private:
             article.welcome += " " + m_notices.some;
         if (isEnglish("article.json/answer"))
             article.answer += " " + m_notices.whole;
-        article.reviewNote += " " + m_notices.whole;
+        article.reviewNote += " " + (isEnglish("article.json/review_note") ? m_notices.whole : m_notices.some);
     }
     void evidence() {
         for (Claim& claim : m_edition.claims)

@@ -5,7 +5,9 @@
 #include "content/edition.h"
 
 #include <set>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace bedside::compiler {
 
@@ -20,5 +22,8 @@ struct EnglishNotices {
 /// goes with a call is English, beside all of them; and on the first page where it does anywhere. `english` are the
 /// names of these texts as standing_in.h gives them.
 void markEnglish(content::Edition& edition, const std::set<std::string>& english, const EnglishNotices& notices);
+
+/// Returns the keys of the phrases that go with a call by their whole name; level_ and wallet_ begin others.
+std::span<const std::string_view> keysOfCallPhrases();
 
 } // namespace bedside::compiler

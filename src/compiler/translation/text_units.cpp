@@ -16,7 +16,8 @@ constexpr std::array<std::string_view, 8> own{"synonyms.json",   "forbidden.json
 constexpr std::array<std::string_view, 5> nested{"article.json", "clinic.json", "positions.json", "teach_back.json",
                                                  "topics.json"};
 // What article.json says of its own language.
-constexpr std::array<std::string_view, 4> ownEntries{"language", "language_name", "untranslated", "some_untranslated"};
+constexpr std::array<std::string_view, 5> ownEntries{"language", "language_name", "untranslated", "some_untranslated",
+                                                     "translation_review"};
 
 template <std::size_t Count> bool isAmong(std::string_view file, const std::array<std::string_view, Count>& list) {
     return std::ranges::find(list, file) != list.end();
