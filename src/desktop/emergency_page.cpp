@@ -41,6 +41,7 @@ void EmergencyPage::fit() {
     keepMeasure(*m_form->rows, width(), column, m_theme);
     keepRoom(*m_form->rows, height(), m_theme);
     keepMeasure(*m_form->barRow, width(), column, m_theme);
+    m_form->leavePageButton->setHidden(m_theme.foldsChrome()); // large text needs the room, and has it above
 }
 
 void EmergencyPage::showEmergency(bool isEntered) {

@@ -47,7 +47,10 @@ void ResultPage::fit() {
                                        isRightToLeft() ? room.right() : 24, room.bottom());
     const bool hasPositions = // not where the result says to leave them for later
         m_questions.hasBegun() && m_questions.verdict().positions.state == guidance::PositionState::Shown;
-    m_form->exploreButton->setVisible(hasPositions && !m_theme.foldsChrome()); // large text needs the room
+    const bool needsRoom =
+        m_theme.foldsChrome(); // for the words: what large text leaves out stands above them, or in them
+    m_form->exploreButton->setVisible(hasPositions && !needsRoom);
+    m_form->clearButton->setHidden(needsRoom);
 }
 
 void ResultPage::resizeEvent(QResizeEvent* event) {

@@ -5,7 +5,7 @@
 #include "ui_main_window.h"
 
 #include <QActionGroup>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QMenu>
 
 #include <utility>
@@ -33,11 +33,15 @@ WindowBars::WindowBars(Ui::MainWindow& form, session::Reading& reading, screen::
     m_form.actionClinic->setEnabled(!reading.policy().locksClinicView);
     m_form.actionCopy->setVisible(reading.policy().allows(session::Export::Copy));
     connect(&theme, &screen::Theme::changed, this, &WindowBars::dress);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* before, const QWidget* now) {
+        if (before == m_form.searchField || now == m_form.searchField)
+            fold(m_foldsList);
+    });
     dress();
 }
 
 void WindowBars::connectButtons() {
-    if (QGuiApplication::isRightToLeft()) { // the arrow that points back is the other one
+    if (QApplication::isRightToLeft()) { // the arrow that points back is the other one
         m_form.actionBack->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
         m_form.actionForward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     }
@@ -229,6 +233,7 @@ void WindowBars::joinBars(bool joined) {
 }
 
 void WindowBars::fold(bool foldsList) {
+    m_foldsList = foldsList;
     const double room = m_theme.chromeEms(m_form.centralwidget->width());
     const bool folds = m_theme.foldsChrome();
     const bool all = room >= roomForAll + (foldsList ? roomForContents : 0) && !folds;
@@ -240,7 +245,9 @@ void WindowBars::fold(bool foldsList) {
     for (QWidget* button : {m_form.backButton, m_form.forwardButton, m_form.countryButton})
         button->setHidden(folds); // the menu has them
     m_form.clinicButton->setVisible(room >= roomForClinic && !folds && m_form.actionClinic->isEnabled());
-    m_form.searchField->setVisible((room >= roomForSearch && !folds) || m_form.searchField->hasFocus());
+    const bool searches = m_form.searchField->hasFocus();
+    m_form.searchField->setVisible((room >= roomForSearch && !folds) || searches);
+    m_form.menuButton->setHidden(folds && searches); // help and leaving stay whole
     m_form.contentsButton->setVisible((!all || foldsList) && !folds);
 }
 

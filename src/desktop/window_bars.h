@@ -50,6 +50,7 @@ private:
     screen::Theme& m_theme;
     QMenu* m_themes = nullptr;
     QMenu* m_languages = nullptr;
+    bool m_foldsList = false;
 };
 
 } // namespace bedside::desktop

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "screen/caret_browser.h"
 
+#include "screen/direction.h"
+
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace bedside::screen {
 
@@ -75,7 +79,29 @@ void CaretBrowser::keyPressEvent(QKeyEvent* event) {
         m_link = {};
     }
     setCursorWidth(caretWidth);
-    QTextBrowser::keyPressEvent(event);
+    if (!runsRightToLeft() || !stepsLines(*event))
+        QTextBrowser::keyPressEvent(event);
+}
+
+/// Returns whether the key was one that goes by lines or pages; the caret and the page have moved then.
+bool CaretBrowser::stepsLines(const QKeyEvent& event) {
+    const bool isPage = event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
+    const bool down = event.key() == Qt::Key_Down || event.key() == Qt::Key_PageDown;
+    if ((!isPage && !down && event.key() != Qt::Key_Up) ||
+        (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
+        return false;
+    const auto mode = event.modifiers() & Qt::ShiftModifier ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor;
+    QTextCursor caret = textCursor();
+    const int before = cursorRect(caret).top();
+    bool moved = m_steps.step(caret, down, mode);
+    while (isPage && moved && std::abs(cursorRect(caret).bottom() - before) < viewport()->height())
+        moved = m_steps.step(caret, down, mode);
+    if (isPage && moved) // a line of the page before stays in sight
+        m_steps.step(caret, !down, mode);
+    if (isPage)
+        verticalScrollBar()->triggerAction(down ? QScrollBar::SliderPageStepAdd : QScrollBar::SliderPageStepSub);
+    setTextCursor(caret);
+    return true;
 }
 
 void CaretBrowser::focusInEvent(QFocusEvent* event) {

@@ -3,6 +3,8 @@
 // from link to link, and from a link the arrows read on.
 #pragma once
 
+#include "screen/line_steps.h"
+
 #include <QTextBrowser>
 
 namespace bedside::screen {
@@ -26,7 +28,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    bool stepsLines(const QKeyEvent& event);
+
     QTextCursor m_link; // the one gone to last
+    LineSteps m_steps;
 };
 
 } // namespace bedside::screen

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screen/page_part.h"
 
+#include "screen/mirrored_table.h"
 #include "screen/page_style.h"
 
 #include <QCoreApplication>
@@ -169,7 +170,7 @@ private:
         QStringList columns;
         for (int row = 0; row < table.rows(); ++row)
             for (int column = 0; column < table.columns(); ++column) {
-                std::vector<PagePart> cell = read(table.cellAt(row, column).begin());
+                std::vector<PagePart> cell = read(table.cellAt(row, mirroredColumn(table, column)).begin());
                 if (row == 0)
                     columns.append(cell.empty() ? QString() : cell.front().name);
                 for (PagePart& paragraph : cell) {

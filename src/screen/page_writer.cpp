@@ -4,6 +4,7 @@
 #include "screen/direction.h"
 #include "screen/inline_writer.h"
 #include "screen/link_room.h"
+#include "screen/mirrored_table.h"
 
 #include <QCoreApplication>
 #include <QScopedValueRollback>
@@ -249,7 +250,7 @@ private:
     void writeRow(QTextTable& table, int row, const std::vector<document::Cell>& cells) {
         for (int column = 0; column < std::min(table.columns(), static_cast<int>(cells.size())); ++column) {
             const document::Cell& cell = cells[static_cast<std::size_t>(column)];
-            m_cursor = table.cellAt(row, column).firstCursorPosition();
+            m_cursor = table.cellAt(row, mirroredColumn(table, column)).firstCursorPosition();
             m_blockIsFree = true;
             QTextCharFormat words = m_style.words(document::Voice::Small);
             words.setForeground(m_style.tokens().colour(row == 0 ? "muted" : "ink"));

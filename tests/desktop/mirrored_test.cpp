@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The window from right to left.
+#include "desktop/hearing/article_utterances.h"
 #include "desktop/keyboard_walk.h"
 #include "desktop/listener.h"
 #include "desktop/speaking.h"
 #include "screen/direction.h"
+#include "screen/mirrored_table.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QMenu>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolButton>
@@ -100,4 +105,75 @@ TEST_CASE("the digits of a number to call, and names among Arabic words, keep th
 
 TEST_CASE("words that run from left to right are left as they are") {
     CHECK(screen::isolated(QStringLiteral("call 0808 2000 247")) == QStringLiteral("call 0808 2000 247"));
+}
+
+TEST_CASE("in Arabic the arrows and page keys read a page down to its end and up again, line by line") {
+    const test::Speaking arabic("ar");
+    test::WindowFixture at;
+    at.window().resize(1024, 700);
+    at.open("how-sure-we-are");
+    const auto top = [&] { return at.article().cursorRect().top() + at.article().verticalScrollBar()->value(); };
+    const auto isAtEnd = [&] { return at.article().textCursor().block() == at.article().document()->lastBlock(); };
+    at.article().setFocus();
+    int lines = 0, last = top();
+    for (; !isAtEnd() && lines < 1000; ++lines) {
+        at.press(Qt::Key_Down);
+        INFO("line " << lines << ": " << at.article().textCursor().block().text().toStdString());
+        REQUIRE(top() > last);
+        last = top();
+    }
+    CHECK(lines > 40);
+    CHECK(at.article().verticalScrollBar()->value() > 0);
+    for (; at.article().textCursor().position() > 0; last = top()) {
+        at.press(Qt::Key_Up);
+        REQUIRE(top() < last);
+    }
+    int pages = 0;
+    for (; !isAtEnd() && pages < 100; ++pages) {
+        const int before = at.article().verticalScrollBar()->value();
+        at.press(Qt::Key_PageDown);
+        REQUIRE((at.article().verticalScrollBar()->value() > before || isAtEnd()));
+    }
+    CHECK(pages > 2);
+    CHECK(pages < 20);
+    at.press(Qt::Key_PageUp, Qt::ShiftModifier);
+    CHECK(at.article().textCursor().selectedText().size() > 50);
+}
+
+TEST_CASE("in Arabic the first column of a table stands at the right and is read first") {
+    const test::Speaking arabic("ar");
+    test::WindowFixture at;
+    at.open("how-sure-we-are");
+    QTextDocument& page = *at.article().document();
+    const QTextTable* table = nullptr;
+    for (QTextFrame* frame : page.rootFrame()->childFrames())
+        if (const auto* found = qobject_cast<QTextTable*>(frame))
+            table = found;
+    REQUIRE(table != nullptr);
+    const auto side = [&](int nth) {
+        const QTextBlock block = table->cellAt(0, screen::mirroredColumn(*table, nth)).firstCursorPosition().block();
+        return page.documentLayout()->blockBoundingRect(block).left();
+    };
+    CHECK(side(0) > side(1));
+    CHECK(side(1) > side(2));
+    const QString first = table->cellAt(0, table->columns() - 1).firstCursorPosition().block().text();
+    const QString second = table->cellAt(0, table->columns() - 2).firstCursorPosition().block().text();
+    const auto said = desktop::utterancesIn(at.article(), {table->firstPosition(), table->lastPosition()});
+    REQUIRE(said.size() > 2);
+    CHECK(said[0].words == first);
+    CHECK(said[1].words == second);
+}
+
+TEST_CASE("in large text the menu is one column that can be scrolled, and none of it is off the screen") {
+    test::WindowFixture at;
+    at.theme().setTextPercent(200);
+    const QMenu& menu = *at.find<QToolButton>("menuButton").menu();
+    at.find<QToolButton>("menuButton").menu()->ensurePolished();
+    at.find<QToolButton>("menuButton").menu()->popup(QPoint(0, 0));
+    at.settle();
+    for (QAction* action : menu.actions())
+        if (action->isVisible())
+            CHECK(menu.actionGeometry(action).left() == menu.actionGeometry(menu.actions().front()).left());
+    CHECK(menu.width() < at.window().screen()->availableGeometry().width());
+    at.find<QToolButton>("menuButton").menu()->close();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/hearing/article_utterances.h"
 
+#include "screen/mirrored_table.h"
 #include "voice/sentences.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,8 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace bedside::desktop {
 
@@ -101,12 +104,36 @@ QString introduction(const QTextBlock& block) {
                : QString();
 }
 
+/// Returns where the row begins that the block stands in, of a table whose columns are mirrored; else nothing.
+std::optional<int> mirroredRow(const QTextBlock& block) {
+    const QTextTable* table = QTextCursor(block).currentTable();
+    if (table == nullptr || !screen::isMirrored(*table))
+        return std::nullopt;
+    return table->cellAt(table->cellAt(block.position()).row(), 0).firstPosition();
+}
+
+/// Returns the blocks of the range as they are read.
+std::vector<QTextBlock> blocksIn(const QTextDocument& page, Range range) {
+    std::vector<QTextBlock> blocks;
+    for (QTextBlock block = page.findBlock(std::max(range.start, 0)); block.isValid() && block.position() < range.end;
+         block = block.next())
+        blocks.push_back(block);
+    for (auto begin = blocks.begin(); begin != blocks.end();) {
+        const auto row = mirroredRow(*begin);
+        const auto end =
+            std::find_if(begin + 1, blocks.end(), [row](const QTextBlock& each) { return mirroredRow(each) != row; });
+        if (row)
+            std::reverse(begin, end);
+        begin = end;
+    }
+    return blocks;
+}
+
 } // namespace
 
 Utterances utterancesIn(screen::ArticleView& article, Range range) {
     Utterances found;
-    for (QTextBlock block = article.document()->findBlock(std::max(range.start, 0));
-         block.isValid() && block.position() < range.end; block = block.next()) {
+    for (const QTextBlock& block : blocksIn(*article.document(), range)) {
         Utterances said = BlockWords(block, range).utterances(article);
         if (said.isEmpty())
             continue;

@@ -78,11 +78,11 @@ Document studiesPane(const std::vector<content::Study>& studies, const Companion
     int number = 0;
     for (const content::Study& study : studies) {
         Box box{BoxKind::Study, "", {}};
-        box.nodes.push_back({Heading{
-            3,
-            {moreAbout(study, std::to_string(++number) + "  " + content::shortName(study, phrases), companions)},
-            -1,
-            "study:" + study.id.text}});
+        Inlines title{moreAbout(study, content::shortName(study, phrases), companions)};
+        auto* link = std::get_if<Link>(&title.front().value);
+        Inlines& words = link != nullptr ? link->inlines : title;
+        words.insert(words.begin(), {Words{std::to_string(++number) + "  "}}); // no part of a name from left to right
+        box.nodes.push_back({Heading{3, std::move(title), -1, "study:" + study.id.text}});
         box.nodes.push_back({Paragraph{plain(designLine(study.appraisal, phrases)), Voice::Small}});
         addLabelled(box.nodes, phrases.cannotTell, study.appraisal.cannotTell, Voice::Small, phrases);
         pane.nodes.push_back({std::move(box)});
