@@ -6,17 +6,27 @@
 #include <QListView>
 #include <QPainter>
 
+#include <cmath>
+
 namespace bedside::desktop {
 
 namespace {
 
 constexpr int padding = 14;
+constexpr double kindSize = 13; // px at 100 %
+constexpr double titleSize = 17;
+constexpr double snippetSize = 15;
+constexpr int wrapped = Qt::AlignLeading | Qt::TextWordWrap;
 
 QFont sized(const screen::Theme& theme, double pixels, QFont::Weight weight = QFont::Normal) {
     QFont font;
-    font.setPixelSize(static_cast<int>(theme.chromePixels(pixels)));
+    font.setPixelSize(static_cast<int>(pixels * theme.textPercent() / 100));
     font.setWeight(weight);
     return font;
+}
+
+double heightOf(const QString& words, const QFont& font, double width) {
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e6), wrapped, words).height();
 }
 
 } // namespace
@@ -26,7 +36,7 @@ ResultDelegate::ResultDelegate(const session::SearchModel& model, const screen::
 
 double ResultDelegate::layOut(QTextLayout& layout, const session::SearchHit& hit, double width) const {
     layout.setText(hit.snippet);
-    layout.setFont(sized(m_theme, 15));
+    layout.setFont(sized(m_theme, snippetSize));
     const bool mirrored = screen::runsRightToLeft();
     QTextOption option(mirrored ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
@@ -56,8 +66,10 @@ QSize ResultDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const int width = list ? list->viewport()->width() : option.rect.width();
     QTextLayout layout;
     const double snippet = layOut(layout, m_model.hit(index.row()), width - 2 * padding);
-    const double head = QFontMetricsF(sized(m_theme, 13)).height() + QFontMetricsF(sized(m_theme, 17)).height() + 6;
-    return {width, static_cast<int>(head + snippet) + 2 * padding};
+    const session::SearchHit& hit = m_model.hit(index.row());
+    const double head = heightOf(hit.kind, sized(m_theme, kindSize), width - 2 * padding) +
+                        heightOf(hit.title, sized(m_theme, titleSize, QFont::DemiBold), width - 2 * padding);
+    return {width, static_cast<int>(std::ceil(head + snippet)) + 2 * padding + 6};
 }
 
 void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -81,15 +93,14 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const double x = option.rect.left() + padding;
     const double width = option.rect.width() - 2 * padding;
     const auto line = [&](const QString& words, const QFont& font, const QString& colour) {
-        const QFontMetricsF metrics(font);
+        const double height = heightOf(words, font, width);
         painter->setFont(font);
         painter->setPen(tokens.colour(colour));
-        painter->drawText(QRectF(x, y, width, metrics.height()), Qt::AlignLeading | Qt::TextSingleLine,
-                          metrics.elidedText(words, Qt::ElideRight, width));
-        y += metrics.height() + 2;
+        painter->drawText(QRectF(x, y, width, height), wrapped, words);
+        y += height + 2;
     };
-    line(hit.kind, sized(m_theme, 13), "muted");
-    line(hit.title, sized(m_theme, 17, QFont::DemiBold), "accent");
+    line(hit.kind, sized(m_theme, kindSize), "muted");
+    line(hit.title, sized(m_theme, titleSize, QFont::DemiBold), "accent");
     QTextLayout layout;
     layOut(layout, hit, width);
     painter->setPen(tokens.colour("ink"));

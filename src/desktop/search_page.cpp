@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/search_page.h"
 
+#include "desktop/measure.h"
 #include "desktop/result_delegate.h"
 #include "ui_search_page.h"
 
-#include <algorithm>
-
 namespace bedside::desktop {
 
+namespace {
+
+constexpr double column = 672; // px at 100 %
+
+} // namespace
+
 SearchPage::SearchPage(session::SearchModel& model, const screen::Theme& theme, QWidget* parent)
-    : QWidget(parent), m_model(model), m_form(std::make_unique<Ui::SearchPage>()) {
+    : QWidget(parent), m_model(model), m_theme(theme), m_form(std::make_unique<Ui::SearchPage>()) {
     m_form->setupUi(this);
     setAttribute(Qt::WA_StyledBackground);
     setFocusProxy(m_form->results);
@@ -20,7 +25,10 @@ SearchPage::SearchPage(session::SearchModel& model, const screen::Theme& theme, 
     m_form->results->setResizeMode(QListView::Adjust);
     connect(m_form->results, &QListView::activated, this, &SearchPage::choose);
     connect(m_form->results, &QListView::clicked, this, &SearchPage::choose);
-    connect(&theme, &screen::Theme::changed, this, [this] { m_form->results->doItemsLayout(); });
+    connect(&theme, &screen::Theme::changed, this, [this] {
+        fit();
+        m_form->results->doItemsLayout();
+    });
 }
 
 SearchPage::~SearchPage() = default;
@@ -51,10 +59,11 @@ void SearchPage::choose(const QModelIndex& index) {
     emit resultChosen(hit.target, words);
 }
 
+void SearchPage::fit() { keepMeasure(*m_form->rows, width(), column, m_theme); }
+
 void SearchPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const int side = std::max(24, (width() - 720) / 2);
-    m_form->rows->setContentsMargins(side, 32, side, 0);
+    fit();
 }
 
 } // namespace bedside::desktop

@@ -37,8 +37,10 @@ protected:
 
 private:
     void choose(const QModelIndex& index);
+    void fit();
 
     session::SearchModel& m_model;
+    const screen::Theme& m_theme;
     std::unique_ptr<Ui::SearchPage> m_form;
 };
 

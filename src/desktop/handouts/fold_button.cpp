@@ -2,6 +2,7 @@
 #include "desktop/handouts/fold_button.h"
 
 #include "desktop/airy_label.h"
+#include "screen/direction.h"
 #include "screen/svg_picture.h"
 
 #include <QHBoxLayout>
@@ -46,7 +47,7 @@ void FoldButton::setUp(QWidget* body, const screen::Theme& theme) {
 }
 
 void FoldButton::setSummary(const QString& words) {
-    m_summary->setText(words);
+    m_summary->setText(screen::runsRightToLeft() ? QChar(0x200F) + words : words); // also where Latin words begin it
     dress();
 }
 

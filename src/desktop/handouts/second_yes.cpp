@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/handouts/second_yes.h"
 
+#include "desktop/question_box.h"
+
 #include <QCoreApplication>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace bedside::desktop {
@@ -23,10 +24,9 @@ bool saysYesAgain(const Tells& tells, QWidget* window) {
         what.append(Words::tr("• words that were typed: a name or a note"));
     if (tells.privateAdvice)
         what.append(Words::tr("• advice that follows from private answers, such as mood or medicine"));
-    QMessageBox box(QMessageBox::NoIcon, Words::tr("Bedside"), Words::tr("Others may read this handout. It holds:"),
-                    QMessageBox::NoButton, window);
+    QuestionBox box(Words::tr("Others may read this handout. It holds:"),
+                    what.join(u'\n') + QStringLiteral("\n\n") + Words::tr("Do you want that on it?"), window);
     box.setObjectName(QStringLiteral("secondYes"));
-    box.setInformativeText(what.join(u'\n') + QStringLiteral("\n\n") + Words::tr("Do you want that on it?"));
     const QPushButton* yes = box.addButton(Words::tr("Yes, go on"), QMessageBox::YesRole);
     QPushButton* no = box.addButton(Words::tr("No"), QMessageBox::NoRole);
     box.setDefaultButton(no);
@@ -36,10 +36,9 @@ bool saysYesAgain(const Tells& tells, QWidget* window) {
 }
 
 PrivateAnswers chosenPrivateAnswers(QWidget* window) {
-    QMessageBox box(QMessageBox::NoIcon, Words::tr("Bedside"),
-                    Words::tr("Others may read this. It could hold private answers."), QMessageBox::NoButton, window);
+    QuestionBox box(Words::tr("Others may read this. It could hold private answers."),
+                    Words::tr("• answers such as those about mood and medicine\n\nDo you want them in it?"), window);
     box.setObjectName(QStringLiteral("secondYes"));
-    box.setInformativeText(Words::tr("• answers such as those about mood and medicine\n\nDo you want them in it?"));
     const QPushButton* with = box.addButton(Words::tr("Yes, with them"), QMessageBox::YesRole);
     QPushButton* without = box.addButton(Words::tr("No, without them"), QMessageBox::NoRole);
     QPushButton* cancel = box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole);

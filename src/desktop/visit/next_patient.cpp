@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/visit/next_patient.h"
 
+#include "desktop/question_box.h"
+
 #include <QCoreApplication>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace bedside::desktop {
@@ -16,15 +17,15 @@ struct Words {
 } // namespace
 
 bool agreesToNextPatient(QWidget& window) {
-    QMessageBox box(QMessageBox::NoIcon, Words::tr("Bedside"), Words::tr("Clear this visit for the next patient?"),
-                    QMessageBox::NoButton, &window);
+    QuestionBox box(Words::tr("Clear this visit for the next patient?"),
+                    Words::tr("These go, for good:\n"
+                              "• the answers and the result\n"
+                              "• the pages read, what was searched, and the choice of pages\n"
+                              "• a name, a note and a letterhead that was not remembered\n"
+                              "• what was copied from here, if nothing else was copied since\n\n"
+                              "Files that were saved and pages that were printed stay where they are."),
+                    &window);
     box.setObjectName(QStringLiteral("nextPatient"));
-    box.setInformativeText(Words::tr("These go, for good:\n"
-                                     "• the answers and the result\n"
-                                     "• the pages read, what was searched, and the choice of pages\n"
-                                     "• a name, a note and a letterhead that was not remembered\n"
-                                     "• what was copied from here, if nothing else was copied since\n\n"
-                                     "Files that were saved and pages that were printed stay where they are."));
     QPushButton* yes = box.addButton(Words::tr("Clear and start again"), QMessageBox::AcceptRole);
     QPushButton* no = box.addButton(Words::tr("Go on with this visit"), QMessageBox::RejectRole);
     yes->setProperty("look", QStringLiteral("primary"));

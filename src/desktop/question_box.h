@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// A question that waits for its answer in a dialog of its own, with the room around its words that pages have.
+#pragma once
+
+#include <QMessageBox>
+
+namespace bedside::desktop {
+
+class QuestionBox : public QMessageBox {
+    Q_OBJECT
+
+public:
+    QuestionBox(const QString& question, const QString& more, QWidget* window);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+};
+
+} // namespace bedside::desktop
