@@ -13,11 +13,21 @@ namespace {
 constexpr double noteWidth = 380; // px at 100 %
 constexpr double noteHeight = 560;
 
+/// The screen, but for the bar at the top of the window: getting help and leaving stay in sight.
+QRect roomFor(const QWidget& frame) {
+    QRect room = frame.screen()->availableGeometry();
+    const auto* bar =
+        frame.parentWidget() ? frame.parentWidget()->findChild<QWidget*>(QStringLiteral("topBar")) : nullptr;
+    if (bar != nullptr && bar->isVisible())
+        room.setTop(std::max(room.top(), bar->mapToGlobal(bar->rect().bottomLeft()).y()));
+    return room.adjusted(noteEdge, noteEdge, -noteEdge, -noteEdge);
+}
+
 } // namespace
 
 void placeNote(QWidget& frame, screen::ArticleView& view, document::Document note, const QRect& link,
                const screen::Theme& theme) {
-    const QRect room = frame.screen()->availableGeometry().adjusted(noteEdge, noteEdge, -noteEdge, -noteEdge);
+    const QRect room = roomFor(frame);
     const double scale = theme.textPercent() / 100.0;
     const int width = std::min(static_cast<int>(noteWidth * scale), room.width());
     frame.ensurePolished();

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 
 #include <algorithm>
 #include <cstdlib>
@@ -78,9 +79,9 @@ void CaretBrowser::keyPressEvent(QKeyEvent* event) {
         setTextCursor(textCursor());
         m_link = {};
     }
-    setCursorWidth(caretWidth);
     if (!runsRightToLeft() || !stepsLines(*event))
         QTextBrowser::keyPressEvent(event);
+    setCursorWidth(textCursor().block().length() > 1 ? caretWidth : 0); // before a box it would be a dot
 }
 
 /// Returns whether the key was one that goes by lines or pages; the caret and the page have moved then.
