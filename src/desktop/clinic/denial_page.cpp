@@ -20,12 +20,12 @@ constexpr double column = 640; // px at 100 %
 QString listed(const QStringList& names) {
     QString rows;
     for (const QString& name : names)
-        rows +=
-            (screen::runsRightToLeft()
-                 ? QStringLiteral("<tr><td style=\"padding-right: 10px; padding-bottom: 6px\">%1</td><td>•</td></tr>")
-                 : QStringLiteral("<tr><td>•</td><td style=\"padding-left: 10px; padding-bottom: 6px\">%1</td></tr>"))
-                .arg(name.toHtmlEscaped());
-    return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\">%1</table>").arg(rows);
+        rows += (screen::runsRightToLeft() ? QStringLiteral("<tr><td width=\"100%\" style=\"padding-right: 10px; "
+                                                            "padding-bottom: 6px\">%1</td><td>•</td></tr>")
+                                           : QStringLiteral("<tr><td>•</td><td width=\"100%\" style=\"padding-left: "
+                                                            "10px; padding-bottom: 6px\">%1</td></tr>"))
+                    .arg(name.toHtmlEscaped());
+    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">%1</table>").arg(rows);
 }
 
 } // namespace
