@@ -520,10 +520,6 @@
         <translation>الصفحة (F6)</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>لك</translation>
-    </message>
-    <message>
         <source>What a clinician needs for this page (F6)</source>
         <translation>ما يحتاجه الطبيب أو الممارس الصحي لهذه الصفحة (F6)</translation>
     </message>
@@ -743,13 +739,13 @@
         <source>Lea&amp;ve now</source>
         <translation>م&amp;غادرة الآن</translation>
     </message>
+    <message>
+        <source>For the clinician</source>
+        <translation>للطبيب أو الممارس الصحي</translation>
+    </message>
 </context>
 <context>
     <name>NextPatient</name>
-    <message>
-        <source>Bedside</source>
-        <translation>Bedside</translation>
-    </message>
     <message>
         <source>Clear this visit for the next patient?</source>
         <translation>هل تُمحى هذه الزيارة من أجل المريض التالي؟</translation>
@@ -1637,10 +1633,6 @@ Files that were saved and pages that were printed stay where they are.</source>
         <translation>• نصائح مبنية على إجابات خاصة، مثل المزاج أو الأدوية</translation>
     </message>
     <message>
-        <source>Bedside</source>
-        <translation>Bedside</translation>
-    </message>
-    <message>
         <source>Others may read this handout. It holds:</source>
         <translation>قد يقرأ آخرون هذه النشرة. فيها:</translation>
     </message>
@@ -2470,6 +2462,13 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>bedside::desktop::QuestionBox</name>
+    <message>
+        <source>Bedside</source>
+        <translation>Bedside</translation>
+    </message>
+</context>
+<context>
     <name>bedside::desktop::QuestionPage</name>
     <message>
         <source>‹  Back to your answers</source>
@@ -2619,6 +2618,14 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     <message>
         <source>Bedside</source>
         <translation>Bedside</translation>
+    </message>
+    <message>
+        <source>Bedside answers</source>
+        <translation>Bedside إجابات</translation>
+    </message>
+    <message>
+        <source>Bedside questions</source>
+        <translation>Bedside أسئلة</translation>
     </message>
 </context>
 <context>

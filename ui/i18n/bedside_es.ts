@@ -520,10 +520,6 @@
         <translation>La página (F6)</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Para usted</translation>
-    </message>
-    <message>
         <source>What a clinician needs for this page (F6)</source>
         <translation>Lo que necesita un profesional clínico para esta página (F6)</translation>
     </message>
@@ -743,13 +739,13 @@
         <source>Lea&amp;ve now</source>
         <translation>&amp;Salir ahora</translation>
     </message>
+    <message>
+        <source>For the clinician</source>
+        <translation>Para el profesional clínico</translation>
+    </message>
 </context>
 <context>
     <name>NextPatient</name>
-    <message>
-        <source>Bedside</source>
-        <translation>Bedside</translation>
-    </message>
     <message>
         <source>Clear this visit for the next patient?</source>
         <translation>¿Borrar esta visita para el siguiente paciente?</translation>
@@ -1637,10 +1633,6 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
         <translation>• consejos que vienen de respuestas privadas, como el ánimo o los medicamentos</translation>
     </message>
     <message>
-        <source>Bedside</source>
-        <translation>Bedside</translation>
-    </message>
-    <message>
         <source>Others may read this handout. It holds:</source>
         <translation>Otras personas pueden leer esta hoja. Contiene:</translation>
     </message>
@@ -2458,6 +2450,13 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>bedside::desktop::QuestionBox</name>
+    <message>
+        <source>Bedside</source>
+        <translation>Bedside</translation>
+    </message>
+</context>
+<context>
     <name>bedside::desktop::QuestionPage</name>
     <message>
         <source>‹  Back to your answers</source>
@@ -2607,6 +2606,14 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     <message>
         <source>Bedside</source>
         <translation>Bedside</translation>
+    </message>
+    <message>
+        <source>Bedside answers</source>
+        <translation>Bedside respuestas</translation>
+    </message>
+    <message>
+        <source>Bedside questions</source>
+        <translation>Bedside preguntas</translation>
     </message>
 </context>
 <context>

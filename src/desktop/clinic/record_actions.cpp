@@ -63,12 +63,10 @@ void RecordActions::copyNote() {
 
 void RecordActions::saveFiles() {
     const auto hasPrivate = mayHoldPrivate();
-    const QString answers =
-        hasPrivate ? chosenFile(tr("Save the answers"), QStringLiteral("Bedside answers")) : QString();
+    const QString answers = hasPrivate ? chosenFile(tr("Save the answers"), tr("Bedside answers")) : QString();
     if (answers.isEmpty() || !save(answers, m_record.response(today(), *hasPrivate)))
         return;
-    const QString questions =
-        chosenFile(tr("Save the questions that the answers belong to"), QStringLiteral("Bedside questions"));
+    const QString questions = chosenFile(tr("Save the questions that the answers belong to"), tr("Bedside questions"));
     if (questions.isEmpty())
         return say(tr("The answers are saved, without the questions."));
     if (QFileInfo(questions) == QFileInfo(answers))
