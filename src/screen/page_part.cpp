@@ -140,7 +140,7 @@ private:
             m_lists.push_back({&list, depth, {PartKind::List, item.start, item.end, {}, {}, {}, {}}});
         item.kind = PartKind::ListItem;
         if (list.format().style() == QTextListFormat::ListDecimal)
-            item.mark = list.itemText(block);
+            item.mark = numberOf(list, block);
         m_lists.back().part.parts.push_back(std::move(item));
     }
 
@@ -186,6 +186,10 @@ private:
 };
 
 } // namespace
+
+QString numberOf(const QTextList& list, const QTextBlock& item) {
+    return QString::number(list.itemNumber(item) + 1) + u'.';
+}
 
 std::vector<PagePart> partsOf(const QTextDocument& text) { return PartReader().read(text.rootFrame()->begin()); }
 

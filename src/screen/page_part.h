@@ -6,7 +6,9 @@
 
 #include <vector>
 
+class QTextBlock;
 class QTextDocument;
+class QTextList;
 
 namespace bedside::screen {
 
@@ -25,6 +27,9 @@ struct PagePart {
     QString mark = {}; // the number of a list item
     bool operator==(const PagePart&) const = default;
 };
+
+/// Returns the number of a list's item as it is said, such as "1.".
+QString numberOf(const QTextList& list, const QTextBlock& item);
 
 /// Returns the parts of a page that the page writer wrote. Blocks without words are left out.
 std::vector<PagePart> partsOf(const QTextDocument& text);

@@ -7,6 +7,7 @@
 #include "screen/mirrored_table.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -20,6 +21,7 @@ namespace bedside::screen {
 namespace {
 
 constexpr double levelIconSize = 20;
+constexpr double usualLine = 1.21; // times the size of the letters, in the Latin family
 
 class PageWriter {
 public:
@@ -54,6 +56,16 @@ private:
             m_cursor.setBlockFormat(format);
         }
         m_blockIsFree = false;
+    }
+    /// Qt makes it as large as lines are high, and those of Arabic letters are.
+    void fitBullet() {
+        QTextCharFormat bullet = m_cursor.blockCharFormat();
+        const QFontMetricsF lines(bullet.font());
+        const double usual = usualLine * bullet.font().pixelSize();
+        if (lines.lineSpacing() > usual)
+            bullet.setProperty(QTextFormat::FontPixelSize,
+                               static_cast<int>(bullet.font().pixelSize() * usual / lines.lineSpacing()));
+        m_cursor.setBlockCharFormat(bullet);
     }
     void shrinkBlock() {
         QTextBlockFormat none;
@@ -93,6 +105,10 @@ private:
         QTextListFormat format;
         format.setStyle(list.ordered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
         format.setIndent(++m_listDepth);
+        if (runsRightToLeft() && list.ordered) { // Qt draws "1." from left to right, with the stop at the wrong side
+            format.setNumberPrefix(QStringLiteral("."));
+            format.setNumberSuffix(QStringLiteral(""));
+        }
         QTextList* made = nullptr;
         for (const document::Nodes& item : list.items) {
             bool first = true;
@@ -112,6 +128,8 @@ private:
                     made->add(m_cursor.block());
                 else if (first)
                     made = m_cursor.createList(format);
+                if (first && !list.ordered)
+                    fitBullet();
                 first = false;
             }
         }

@@ -2,6 +2,7 @@
 #include "desktop/hearing/article_utterances.h"
 
 #include "screen/mirrored_table.h"
+#include "screen/page_part.h"
 #include "voice/sentences.h"
 
 #include <QCoreApplication>
@@ -93,7 +94,7 @@ QString introduction(const QTextBlock& block) {
     }
     const QTextList* list = block.textList();
     if (list && list->format().style() == QTextListFormat::ListDecimal)
-        return list->itemText(block) + u' ';
+        return screen::numberOf(*list, block) + u' ';
     const QTextFrame* frame = at.currentFrame();
     const bool isKey =
         frame &&
