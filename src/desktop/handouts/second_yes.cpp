@@ -9,7 +9,7 @@ namespace bedside::desktop {
 
 namespace {
 
-struct Words {
+struct SecondYesWords {
     Q_DECLARE_TR_FUNCTIONS(SecondYes)
 };
 
@@ -20,15 +20,15 @@ bool saysYesAgain(const Tells& tells, QWidget* window) {
         return true;
     QStringList what;
     if (tells.typedWords)
-        what.append(Words::tr("• words that were typed: a name or a note"));
+        what.append(SecondYesWords::tr("• words that were typed: a name or a note"));
     if (tells.privateAdvice)
-        what.append(Words::tr("• advice that follows from private answers, such as mood or medicine"));
-    QMessageBox box(QMessageBox::NoIcon, Words::tr("Bedside"), Words::tr("Others may read this handout. It holds:"),
-                    QMessageBox::NoButton, window);
+        what.append(SecondYesWords::tr("• advice that follows from private answers, such as mood or medicine"));
+    QMessageBox box(QMessageBox::NoIcon, SecondYesWords::tr("Bedside"),
+                    SecondYesWords::tr("Others may read this handout. It holds:"), QMessageBox::NoButton, window);
     box.setObjectName(QStringLiteral("secondYes"));
-    box.setInformativeText(what.join(u'\n') + QStringLiteral("\n\n") + Words::tr("Do you want that on it?"));
-    const QPushButton* yes = box.addButton(Words::tr("Yes, go on"), QMessageBox::YesRole);
-    QPushButton* no = box.addButton(Words::tr("No"), QMessageBox::NoRole);
+    box.setInformativeText(what.join(u'\n') + QStringLiteral("\n\n") + SecondYesWords::tr("Do you want that on it?"));
+    const QPushButton* yes = box.addButton(SecondYesWords::tr("Yes, go on"), QMessageBox::YesRole);
+    QPushButton* no = box.addButton(SecondYesWords::tr("No"), QMessageBox::NoRole);
     box.setDefaultButton(no);
     box.setEscapeButton(no);
     box.exec();
@@ -36,13 +36,15 @@ bool saysYesAgain(const Tells& tells, QWidget* window) {
 }
 
 PrivateAnswers chosenPrivateAnswers(QWidget* window) {
-    QMessageBox box(QMessageBox::NoIcon, Words::tr("Bedside"),
-                    Words::tr("Others may read this. It could hold private answers."), QMessageBox::NoButton, window);
+    QMessageBox box(QMessageBox::NoIcon, SecondYesWords::tr("Bedside"),
+                    SecondYesWords::tr("Others may read this. It could hold private answers."), QMessageBox::NoButton,
+                    window);
     box.setObjectName(QStringLiteral("secondYes"));
-    box.setInformativeText(Words::tr("• answers such as those about mood and medicine\n\nDo you want them in it?"));
-    const QPushButton* with = box.addButton(Words::tr("Yes, with them"), QMessageBox::YesRole);
-    QPushButton* without = box.addButton(Words::tr("No, without them"), QMessageBox::NoRole);
-    QPushButton* cancel = box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    box.setInformativeText(
+        SecondYesWords::tr("• answers such as those about mood and medicine\n\nDo you want them in it?"));
+    const QPushButton* with = box.addButton(SecondYesWords::tr("Yes, with them"), QMessageBox::YesRole);
+    QPushButton* without = box.addButton(SecondYesWords::tr("No, without them"), QMessageBox::NoRole);
+    QPushButton* cancel = box.addButton(SecondYesWords::tr("Cancel"), QMessageBox::RejectRole);
     box.setDefaultButton(without);
     box.setEscapeButton(cancel);
     box.exec();

@@ -9,24 +9,25 @@ namespace bedside::desktop {
 
 namespace {
 
-struct Words {
+struct NextPatientWords {
     Q_DECLARE_TR_FUNCTIONS(NextPatient)
 };
 
 } // namespace
 
 bool agreesToNextPatient(QWidget& window) {
-    QMessageBox box(QMessageBox::NoIcon, Words::tr("Bedside"), Words::tr("Clear this visit for the next patient?"),
-                    QMessageBox::NoButton, &window);
+    QMessageBox box(QMessageBox::NoIcon, NextPatientWords::tr("Bedside"),
+                    NextPatientWords::tr("Clear this visit for the next patient?"), QMessageBox::NoButton, &window);
     box.setObjectName(QStringLiteral("nextPatient"));
-    box.setInformativeText(Words::tr("These go, for good:\n"
-                                     "• the answers and the result\n"
-                                     "• the pages read, what was searched, and the choice of pages\n"
-                                     "• a name, a note and a letterhead that was not remembered\n"
-                                     "• what was copied from here, if nothing else was copied since\n\n"
-                                     "Files that were saved and pages that were printed stay where they are."));
-    QPushButton* yes = box.addButton(Words::tr("Clear and start again"), QMessageBox::AcceptRole);
-    QPushButton* no = box.addButton(Words::tr("Go on with this visit"), QMessageBox::RejectRole);
+    box.setInformativeText(
+        NextPatientWords::tr("These go, for good:\n"
+                             "• the answers and the result\n"
+                             "• the pages read, what was searched, and the choice of pages\n"
+                             "• a name, a note and a letterhead that was not remembered\n"
+                             "• what was copied from here, if nothing else was copied since\n\n"
+                             "Files that were saved and pages that were printed stay where they are."));
+    QPushButton* yes = box.addButton(NextPatientWords::tr("Clear and start again"), QMessageBox::AcceptRole);
+    QPushButton* no = box.addButton(NextPatientWords::tr("Go on with this visit"), QMessageBox::RejectRole);
     yes->setProperty("look", QStringLiteral("primary"));
     box.setDefaultButton(yes); // three keys were pressed on purpose
     box.setEscapeButton(no);
