@@ -45,7 +45,7 @@ bool isStandard(const QString& name) {
     return name.size() < 100 && form.match(name).hasMatch() && standardNames().contains(name.section(u'.', 0, 0));
 }
 
-Fault refused(const QString& why) { return {{}, why.toStdString()}; }
+Fault refusedRequest(const QString& why) { return {{}, why.toStdString()}; }
 
 int hexOf(QChar c) {
     return c >= u'0' && c <= u'9'   ? c.unicode() - u'0'
@@ -82,12 +82,12 @@ Result<Values> valuesOf(const QString& query) {
     for (const QString& part : query.split(u'&')) {
         const QString name = part.section(u'=', 0, 0);
         if (!part.contains(u'=') || !isStandard(name))
-            return refused(QObject::tr("it says something that no Infobutton request says"));
+            return refusedRequest(QObject::tr("it says something that no Infobutton request says"));
         if (values.contains(name))
-            return refused(QObject::tr("it says something twice"));
+            return refusedRequest(QObject::tr("it says something twice"));
         const auto value = decoded(part.section(u'=', 1));
         if (!value)
-            return refused(QObject::tr("a part of it is no text"));
+            return refusedRequest(QObject::tr("a part of it is no text"));
         values[name] = *value;
     }
     return values;
@@ -109,9 +109,9 @@ Result<InfobuttonRequest> infobuttonRequest(const QString& query) {
         return values.faults();
     const QString recipient = values->value(QStringLiteral("informationRecipient"));
     if (!isOneOf(recipient, {u"PAT", u"PROV", u"PAYOR"}))
-        return refused(QObject::tr("it is for nobody that the standard names"));
+        return refusedRequest(QObject::tr("it is for nobody that the standard names"));
     if (!isTask(values->value(QStringLiteral("taskContext.c.c"))))
-        return refused(QObject::tr("its task is none"));
+        return refusedRequest(QObject::tr("its task is none"));
     return InfobuttonRequest{{values->value(QStringLiteral("mainSearchCriteria.v.cs")).toStdString(),
                               values->value(QStringLiteral("mainSearchCriteria.v.c")).toStdString()},
                              recipient == u"PROV"};

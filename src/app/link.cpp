@@ -13,7 +13,7 @@ namespace {
 
 const QString scheme = QStringLiteral("bedside:");
 
-Fault refused(const QString& why) {
+Fault refusedLink(const QString& why) {
     return {"bedside", QObject::tr("the link is not understood: %1").arg(why).toStdString()};
 }
 
@@ -42,21 +42,21 @@ std::optional<session::Location> placeOf(const QString& path) {
 
 Result<Link> linkOf(const QString& text) {
     if (text.size() > longestLink)
-        return refused(QObject::tr("it is longer than %1 characters").arg(longestLink));
+        return refusedLink(QObject::tr("it is longer than %1 characters").arg(longestLink));
     if (!isPlain(text))
-        return refused(QObject::tr("it holds a character that is not allowed in a link"));
+        return refusedLink(QObject::tr("it holds a character that is not allowed in a link"));
     if (!text.startsWith(scheme))
-        return refused(QObject::tr("it does not begin with %1 (a page opens with --section)").arg(scheme));
+        return refusedLink(QObject::tr("it does not begin with %1 (a page opens with --section)").arg(scheme));
     const QString path = text.mid(scheme.size()).section(u'?', 0, 0);
     const bool asks = text.contains(u'?');
     if (path == u"infobutton" && asks) {
         auto request = infobuttonRequest(text.section(u'?', 1));
         return request ? Result<Link>(Link{{}, std::move(request->asked), request->forClinician})
-                       : refused(QString::fromStdString(request.faults().front().what));
+                       : refusedLink(QString::fromStdString(request.faults().front().what));
     }
     const auto place = asks ? std::nullopt : placeOf(path);
     return place ? Result<Link>(Link{*place, {}, false})
-                 : refused(QObject::tr("it names no section, study, questions or infobutton"));
+                 : refusedLink(QObject::tr("it names no section, study, questions or infobutton"));
 }
 
 } // namespace bedside::app

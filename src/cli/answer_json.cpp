@@ -8,8 +8,6 @@ namespace bedside::cli {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 Json list(const auto& things, const auto& jsonOf) {
     Json all = Json::array();
     for (const auto& thing : things)
@@ -17,7 +15,7 @@ Json list(const auto& things, const auto& jsonOf) {
     return all;
 }
 
-Json idsOf(const auto& ids) {
+Json idList(const auto& ids) {
     return list(ids, [](const auto& id) { return id.text; });
 }
 
@@ -51,8 +49,8 @@ Json studyJson(const content::Study& study) {
               {"design", codec::wordOf(appraisal.design)},
               {"read", codec::wordOf(appraisal.read)}};
     addSample(json, appraisal.sample);
-    json["topics"] = idsOf(appraisal.topics);
-    json["cannot_support"] = idsOf(appraisal.cannotSupport);
+    json["topics"] = idList(appraisal.topics);
+    json["cannot_support"] = idList(appraisal.cannotSupport);
     json["who"] = appraisal.who;
     json["found"] = appraisal.found;
     json["limits"] = appraisal.limits;

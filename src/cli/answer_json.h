@@ -10,10 +10,12 @@
 
 namespace bedside::cli {
 
-nlohmann::ordered_json answerJson(const std::vector<content::SectionSummary>& sections);
-nlohmann::ordered_json answerJson(const content::Section& section);
-nlohmann::ordered_json answerJson(const std::vector<content::Study>& studies);
-nlohmann::ordered_json answerJson(const std::vector<store::Hit>& hits);
+using Json = nlohmann::ordered_json; // keeps its keys in the order in which they were put
+
+Json answerJson(const std::vector<content::SectionSummary>& sections);
+Json answerJson(const content::Section& section);
+Json answerJson(const std::vector<content::Study>& studies);
+Json answerJson(const std::vector<store::Hit>& hits);
 
 /// Returns "section", "study" or "term".
 std::string_view wordOf(store::HitKind kind);

@@ -19,13 +19,6 @@ namespace bedside::cli {
 
 namespace {
 
-template <class Thing> std::vector<std::string> idsOf(const std::vector<Thing>& things) {
-    std::vector<std::string> ids;
-    for (const Thing& thing : things)
-        ids.push_back(thing.id.text);
-    return ids;
-}
-
 std::string printed(const nlohmann::ordered_json& json) { return json.dump(2) + '\n'; }
 
 Result<std::string> sections(const Request& request, const store::Library& library) {

@@ -2,6 +2,7 @@
 #include "cli/judge_command.h"
 
 #include "cli/answer_file.h"
+#include "cli/answer_json.h"
 #include "cli/judge_text.h"
 #include "codec/guidance_vocabulary.h"
 #include "codec/verdict_encoder.h"
@@ -11,7 +12,6 @@ namespace bedside::cli {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
 using namespace guidance;
 
 Json wordingJson(const content::QuestionWording& wording) {

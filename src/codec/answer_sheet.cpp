@@ -104,7 +104,8 @@ Result<AnswerSheets> readOneOrMany(std::string_view text, std::string_view place
     if (!json)
         return json.faults();
     const Place root{std::string(place), ""};
-    AnswerSheets sheets{.isList = json->is_array()};
+    AnswerSheets sheets;
+    sheets.isList = json->is_array();
     Faults faults;
     if (!sheets.isList)
         sheets.all.push_back(sheetAt(root, *json, guidance, faults));

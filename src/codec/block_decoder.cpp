@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "codec/block_codec.h"
 
+#include "codec/json.h"
 #include "codec/object_reader.h"
 
 namespace bedside::codec {
 
 namespace {
 
-using Json = nlohmann::json;
 using namespace content;
 
 // Far deeper than the compiler lets an author nest, and far from the end of any stack.

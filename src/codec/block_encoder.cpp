@@ -2,13 +2,13 @@
 #include "codec/block_codec.h"
 
 #include "base/overloaded.h"
+#include "codec/json.h"
 #include "codec/vocabulary.h"
 
 namespace bedside::codec {
 
 namespace {
 
-using Json = nlohmann::json;
 using namespace content;
 
 Json object(std::string_view kind) {

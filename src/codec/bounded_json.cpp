@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "codec/bounded_json.h"
 
+#include "codec/json.h"
+
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -9,8 +11,6 @@
 namespace bedside::codec {
 
 namespace {
-
-using Json = nlohmann::json;
 
 // Walks the text and tells how far the parser has read: its events carry no position.
 class TrackedIterator {

@@ -16,7 +16,7 @@ public:
     ConditionReader(ConditionReach reach, const GuidanceNames& names, Faults& faults)
         : m_reach(reach), m_names(names), m_faults(faults) {}
 
-    Condition read(const nlohmann::json& json, const Place& place) {
+    guidance::Condition read(const nlohmann::json& json, const Place& place) {
         if (json.is_string())
             return named(json.get<std::string>(), place);
         if (json.is_object() && json.contains("count"))
@@ -29,11 +29,11 @@ public:
     }
 
 private:
-    Condition refuse(const Place& place, std::string what) {
+    guidance::Condition refuse(const Place& place, std::string what) {
         m_faults.push_back({place.text(), std::move(what)});
         return {};
     }
-    Condition named(const std::string& name, const Place& place) {
+    guidance::Condition named(const std::string& name, const Place& place) {
         if (name == "unanswered")
             return {SomethingUnanswered{}};
         if (const auto fact = m_names.facts.find(name); fact != m_names.facts.end())
@@ -42,7 +42,8 @@ private:
             return {OutcomeHolds{outcome->second}};
         return refuse(place, "no fact and no outcome is called '" + name + "'");
     }
-    Condition keyed(const std::string& key, const nlohmann::json& value, const Place& at, const Place& place) {
+    guidance::Condition keyed(const std::string& key, const nlohmann::json& value, const Place& at,
+                              const Place& place) {
         if (key == "all")
             return {All{parts(value, at)}};
         if (key == "any")
@@ -52,7 +53,7 @@ private:
         if (key == "surely")
             return {Surely{{read(value, at)}}};
         if (key == "is")
-            return answers(value, at, 1).size() == 1 ? Condition{m_answers.front()} : Condition{};
+            return answers(value, at, 1).size() == 1 ? guidance::Condition{m_answers.front()} : guidance::Condition{};
         if (key == "at_least")
             return atLeast(value, at);
         if (key == "outcome" && m_reach != ConditionReach::Answers)
@@ -68,11 +69,11 @@ private:
         return conditions;
     }
     const std::vector<Is>& answers(const nlohmann::json& json, const Place& place, std::size_t most);
-    Condition atLeast(const nlohmann::json& json, const Place& place);
-    Condition count(const nlohmann::json& json, const Place& place);
-    Condition positions(const nlohmann::json& json, const Place& place) {
+    guidance::Condition atLeast(const nlohmann::json& json, const Place& place);
+    guidance::Condition count(const nlohmann::json& json, const Place& place);
+    guidance::Condition positions(const nlohmann::json& json, const Place& place) {
         const auto state = json.is_string() ? valueOf<PositionState>(json.get<std::string>()) : std::nullopt;
-        return state ? Condition{PositionsAre{*state}}
+        return state ? guidance::Condition{PositionsAre{*state}}
                      : refuse(place, "should be one of: " + allWords<PositionState>());
     }
     const Question* question(const std::string& id, const Place& place) {
@@ -114,7 +115,7 @@ const std::vector<Is>& ConditionReader::answers(const nlohmann::json& json, cons
     return m_answers;
 }
 
-Condition ConditionReader::atLeast(const nlohmann::json& json, const Place& place) {
+guidance::Condition ConditionReader::atLeast(const nlohmann::json& json, const Place& place) {
     if (!json.is_object() || json.size() != 1)
         return refuse(place, "should be an object that names one question and a number");
     const std::string& id = json.begin().key();
@@ -127,7 +128,7 @@ Condition ConditionReader::atLeast(const nlohmann::json& json, const Place& plac
     return {AtLeast{m_names.questions.at(id), json.begin()->get<AnswerBits>()}};
 }
 
-Condition ConditionReader::count(const nlohmann::json& json, const Place& place) {
+guidance::Condition ConditionReader::count(const nlohmann::json& json, const Place& place) {
     ObjectReader reader(json, place, m_faults);
     CountAtLeast counted{answers(*reader.member("count"), place.at("count"), mostQuestions), 0};
     counted.least = static_cast<std::size_t>(
@@ -138,8 +139,8 @@ Condition ConditionReader::count(const nlohmann::json& json, const Place& place)
 
 } // namespace
 
-Condition readCondition(const nlohmann::json& json, const Place& place, ConditionReach reach,
-                        const GuidanceNames& names, Faults& faults) {
+guidance::Condition readCondition(const nlohmann::json& json, const Place& place, ConditionReach reach,
+                                  const GuidanceNames& names, Faults& faults) {
     return ConditionReader(reach, names, faults).read(json, place);
 }
 

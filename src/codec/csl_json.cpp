@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "codec/csl_json.h"
 
+#include "codec/json.h"
+
 namespace bedside::codec {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 /// The literal "others" at the end of the list is what citeproc gives as "et al."
-Json nameJson(const content::AuthorName& author) {
+OrderedJson nameJson(const content::AuthorName& author) {
     if (!author.given.empty())
         return {{"family", author.family}, {"given", author.given}};
     return {{author.surnameOnly ? "family" : "literal", author.family}};
@@ -18,14 +18,14 @@ Json nameJson(const content::AuthorName& author) {
 
 nlohmann::ordered_json cslJson(const content::Study& study) {
     const content::Reference& reference = study.reference;
-    Json item{{"id", study.id.text}, {"type", reference.type}, {"title", reference.title}};
+    OrderedJson item{{"id", study.id.text}, {"type", reference.type}, {"title", reference.title}};
     const auto add = [&item](const char* key, const std::string& text) {
         if (!text.empty())
             item[key] = text;
     };
     add("title-short", reference.titleShort);
     if (!reference.author.empty()) {
-        Json authors = Json::array();
+        OrderedJson authors = OrderedJson::array();
         for (const content::AuthorName& author : reference.author)
             authors.push_back(nameJson(author));
         item["author"] = std::move(authors);
@@ -33,7 +33,7 @@ nlohmann::ordered_json cslJson(const content::Study& study) {
     add("container-title", reference.containerTitle);
     add("publisher", reference.publisher);
     if (reference.year != 0)
-        item["issued"] = {{"date-parts", Json::array({Json::array({reference.year})})}};
+        item["issued"] = {{"date-parts", OrderedJson::array({OrderedJson::array({reference.year})})}};
     add("volume", reference.volume);
     add("issue", reference.issue);
     add("page", reference.page);

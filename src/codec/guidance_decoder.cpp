@@ -56,7 +56,7 @@ void readEqualOptions(ObjectReader& reader, GuidanceReading& reading, Guidance& 
     });
 }
 
-bool isAlways(const Condition& when) { return when == Condition{All{}}; }
+bool isAlways(const guidance::Condition& when) { return when == guidance::Condition{All{}}; }
 
 // What a list of rules must have, of which the first that holds counts.
 template <class Rules> void needLastAlways(const Rules& rules, const Place& place, Faults& faults) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "codec/block_codec.h"
 #include "codec/guidance_text_codec.h"
+#include "codec/json.h"
 
 namespace bedside::codec {
 
 namespace {
 
-using Json = nlohmann::json;
 using namespace content;
 
 Json encoded(const PartText& part) { return {{"title", part.title}, {"intro", part.intro}}; }

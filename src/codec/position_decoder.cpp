@@ -32,7 +32,9 @@ public:
     }
 
 private:
-    Condition when(ObjectReader& reader) { return m_reading.condition(reader, "when", ConditionReach::Outcome); }
+    guidance::Condition when(ObjectReader& reader) {
+        return m_reading.condition(reader, "when", ConditionReach::Outcome);
+    }
 
     std::vector<std::size_t> wholeOrder(ObjectReader& reader, const char* key) {
         std::vector<std::size_t> order = m_reading.places(reader, key, m_reading.names.positions);

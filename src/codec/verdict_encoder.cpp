@@ -3,37 +3,37 @@
 
 #include "codec/answer_sheet.h"
 #include "codec/guidance_vocabulary.h"
+#include "codec/json.h"
 
 namespace bedside::codec {
 
 using namespace guidance;
-using nlohmann::json;
 
 namespace {
 
-json questionIds(const Guidance& guidance, const QuestionSet& questions) {
-    json ids = json::array();
+Json questionIds(const Guidance& guidance, const QuestionSet& questions) {
+    Json ids = Json::array();
     for (std::size_t question = 0; question < guidance.questions.size(); ++question)
         if (questions[question])
             ids.push_back(guidance.questions[question].id.text);
     return ids;
 }
 
-json groundsJson(const Guidance& guidance, const Sheet& sheet, const QuestionSet& questions) {
-    json answers = json::object();
+Json groundsJson(const Guidance& guidance, const Sheet& sheet, const QuestionSet& questions) {
+    Json answers = Json::object();
     for (std::size_t question = 0; question < guidance.questions.size(); ++question)
         if (questions[question])
             answers[guidance.questions[question].id.text] =
-                sheet[question] ? answerJson(guidance.questions[question], *sheet[question]) : json();
+                sheet[question] ? answerJson(guidance.questions[question], *sheet[question]) : Json();
     return answers;
 }
 
-json becauseJson(const Guidance& guidance, const Sheet& sheet, const Verdict& verdict) {
-    json because = json::array();
+Json becauseJson(const Guidance& guidance, const Sheet& sheet, const Verdict& verdict) {
+    Json because = Json::array();
     for (const Reason& reason : verdict.because) {
         const Outcome& outcome = guidance.outcomes[reason.outcome];
         const Rule& rule = outcome.rules[reason.rule];
-        json entry{{"gives", outcome.id.text},
+        Json entry{{"gives", outcome.id.text},
                    {"rule", rule.id.text},
                    {"answers", groundsJson(guidance, sheet, reason.questions)}};
         if (rule.cause)
@@ -47,13 +47,13 @@ json becauseJson(const Guidance& guidance, const Sheet& sheet, const Verdict& ve
     return because;
 }
 
-json positionsJson(const Guidance& guidance, const PositionAdvice& advice) {
-    json order = json::object();
-    json marks = json::object();
-    json stated = json::object();
+Json positionsJson(const Guidance& guidance, const PositionAdvice& advice) {
+    Json order = Json::object();
+    Json marks = Json::object();
+    Json stated = Json::object();
     const auto add = [&](const char* role, const std::vector<MarkedPosition>& row) {
-        order[role] = json::array();
-        stated[role] = json::array();
+        order[role] = Json::array();
+        stated[role] = Json::array();
         for (const MarkedPosition& marked : row) {
             const std::string& id = guidance.positions.ids[marked.position].text;
             order[role].push_back(id);
@@ -71,21 +71,21 @@ json positionsJson(const Guidance& guidance, const PositionAdvice& advice) {
 
 } // namespace
 
-json verdictJson(const Guidance& guidance, const Sheet& sheet, const Verdict& verdict) {
+Json verdictJson(const Guidance& guidance, const Sheet& sheet, const Verdict& verdict) {
     const Outcome& outcome = guidance.outcomes[verdict.outcome];
-    json causes = json::array();
+    Json causes = Json::array();
     for (const std::size_t cause : verdict.causes)
         causes.push_back(outcome.causes[cause].id.text);
-    json also = json::array();
+    Json also = Json::array();
     for (const std::size_t other : verdict.also)
         also.push_back(guidance.outcomes[other].id.text);
-    json texts = json::array();
+    Json texts = Json::array();
     for (const TextId& text : verdict.texts)
         texts.push_back(text.text);
-    json cards = json::array();
+    Json cards = Json::array();
     for (const ShownCard& shown : verdict.cards)
         cards.push_back(guidance.cards[shown.card].id.text);
-    json hiddenLines = json::array();
+    Json hiddenLines = Json::array();
     for (const std::size_t line : verdict.hiddenLines)
         hiddenLines.push_back(guidance.lines[line].id.text);
     return {{"outcome", outcome.id.text},

@@ -7,6 +7,7 @@
 #include "compiler/easy/understanding_check.h"
 #include "compiler/guidance/proof_faults.h"
 #include "compiler/guidance/words_check.h"
+#include "compiler/language/letters.h"
 #include "compiler/lint_draft.h"
 #include "compiler/translation/mark_english.h"
 #include "compiler/translation/standing_in.h"
@@ -18,8 +19,6 @@ namespace bedside::compiler {
 namespace {
 
 using namespace content;
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 // Orders "file:9" before "file:10", and "/9" before "/10": numbers by value, all else by letter.
 bool placeBefore(std::string_view left, std::string_view right) {

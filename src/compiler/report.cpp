@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "compiler/report.h"
 
+#include "compiler/language/reading_grade.h"
+
 #include <algorithm>
 #include <cstdio>
 
@@ -15,12 +17,6 @@ std::string row(const std::string& name, const std::string& grade, const Wordage
     return line;
 }
 
-std::string number(double value) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.1f", value);
-    return text;
-}
-
 std::string counted(std::size_t count, const char* one, const char* many) {
     return std::to_string(count) + " " + (count == 1 ? one : many);
 }
@@ -33,7 +29,7 @@ std::string readingReport(const std::vector<SectionReading>& readings, std::stri
     Wordage all;
     const auto gradeOf = [&](const Wordage& wordage) {
         const std::optional<double> grade = readingGrade(wordage, language);
-        return grade ? number(*grade) : std::string("-");
+        return grade ? oneDecimal(*grade) : std::string("-");
     };
     for (const SectionReading& reading : readings) {
         report += row(reading.section.text, gradeOf(reading.wordage) + (reading.exempt ? "*" : " "), reading.wordage);
@@ -44,7 +40,7 @@ std::string readingReport(const std::vector<SectionReading>& readings, std::stri
     report += row("all", gradeOf(all) + " ", all);
     if (grades.empty())
         return report;
-    report += "median grade " + number(median(std::move(grades))) + " (* exempt, not counted)\n";
+    report += "median grade " + oneDecimal(median(std::move(grades))) + " (* exempt, not counted)\n";
     return report;
 }
 

@@ -7,7 +7,7 @@ namespace bedside::desktop {
 
 namespace {
 
-QAccessibleInterface* notification(const QString& className, QObject* object) {
+QAccessibleInterface* announcementInterface(const QString& className, QObject* object) {
     return className == QLatin1String(Announcement::staticMetaObject.className())
                ? new QAccessibleWidget(static_cast<Announcement*>(object), QAccessible::Notification)
                : nullptr;
@@ -16,7 +16,7 @@ QAccessibleInterface* notification(const QString& className, QObject* object) {
 } // namespace
 
 Announcement::Announcement(QWidget* page) : QWidget(page) {
-    QAccessible::installFactory(notification);
+    QAccessible::installFactory(announcementInterface);
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     resize(0, 0);

@@ -2,6 +2,7 @@
 #include "desktop/cover_page.h"
 
 #include "desktop/door.h"
+#include "desktop/text.h"
 #include "screen/svg_picture.h"
 #include "ui_cover_page.h"
 
@@ -16,8 +17,6 @@ namespace {
 
 constexpr double widestSheet = 980; // px at 100 %
 constexpr double narrowSheet = 700;
-
-QString text(const std::string& words) { return QString::fromStdString(words); }
 
 } // namespace
 

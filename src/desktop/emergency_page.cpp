@@ -14,12 +14,6 @@
 
 namespace bedside::desktop {
 
-namespace {
-
-constexpr double column = 640; // px at 100 %
-
-} // namespace
-
 EmergencyPage::EmergencyPage(session::Questionnaire& questions, const session::ResultPages& pages,
                              const screen::Theme& theme, QWidget* parent)
     : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
@@ -38,9 +32,9 @@ EmergencyPage::EmergencyPage(session::Questionnaire& questions, const session::R
 EmergencyPage::~EmergencyPage() = default;
 
 void EmergencyPage::fit() {
-    keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepMeasure(*m_form->rows, width(), questionColumn, m_theme);
     keepRoom(*m_form->rows, height(), m_theme);
-    keepMeasure(*m_form->barRow, width(), column, m_theme);
+    keepMeasure(*m_form->barRow, width(), questionColumn, m_theme);
     m_form->leavePageButton->setHidden(m_theme.foldsChrome()); // large text needs the room, and has it above
 }
 

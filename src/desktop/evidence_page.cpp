@@ -17,7 +17,7 @@ using content::Certainty;
 using content::StudyDesign;
 using document::ShelfOrder;
 
-constexpr double column = 680; // px at 100 %
+constexpr double evidenceColumn = 680; // px at 100 %
 
 // In the order of the lists; before the first stands "all".
 constexpr std::array designs{
@@ -45,7 +45,8 @@ EvidencePage::EvidencePage(const session::Evidence& evidence, const screen::Them
     m_form->shelf->setUp(theme, screen::Density::Within);
     addChoices();
     connect(m_form->shelf, &screen::ArticleView::linkActivated, this, &EvidencePage::linkActivated);
-    connect(&theme, &screen::Theme::changed, this, [this] { keepMeasure(*m_form->rows, width(), column, m_theme); });
+    connect(&theme, &screen::Theme::changed, this,
+            [this] { keepMeasure(*m_form->rows, width(), evidenceColumn, m_theme); });
 }
 
 EvidencePage::~EvidencePage() = default;
@@ -102,7 +103,7 @@ double EvidencePage::scrollShare() const {
 
 void EvidencePage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepMeasure(*m_form->rows, width(), evidenceColumn, m_theme);
 }
 
 } // namespace bedside::desktop

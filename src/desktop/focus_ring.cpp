@@ -14,8 +14,8 @@ namespace bedside::desktop {
 namespace {
 
 constexpr int ringWidth = 3;
-constexpr int distance = 2;
-constexpr int reach = ringWidth + distance;
+constexpr int ringDistance = 2;
+constexpr int reach = ringWidth + ringDistance;
 
 /// Lists mark the row instead, fields for words their own border, and a page that was just opened has its caret.
 bool drawsOwnFocus(const QWidget* widget, bool movedByTab) {

@@ -9,6 +9,9 @@
 
 namespace bedside::desktop {
 
+/// In pixels: what is scrolled into sight leaves so much for the ring around it.
+inline constexpr int roomForRing = 12;
+
 /// Shown while the keyboard is in use and put away when the pointer is. Views that draw their own focus are left alone.
 /// Dialogs that open get one too.
 class FocusRing : public QWidget {

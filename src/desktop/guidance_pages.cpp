@@ -3,6 +3,7 @@
 
 #include "desktop/clinic/part_sheet.h"
 #include "desktop/emergency_page.h"
+#include "desktop/focus_ring.h"
 #include "desktop/handout_button.h"
 #include "desktop/part_page.h"
 #include "desktop/positions_page.h"
@@ -18,12 +19,6 @@
 #include <utility>
 
 namespace bedside::desktop {
-
-namespace {
-
-constexpr int roomAround = 12; // px, for the ring of the control that has the keyboard
-
-} // namespace
 
 using session::PageKind;
 using session::Stage;
@@ -217,7 +212,7 @@ void GuidancePages::bringIntoView(QWidget*, QWidget* focused) {
         return;
     for (QWidget* ancestor = focused->parentWidget(); ancestor != this; ancestor = ancestor->parentWidget())
         if (auto* area = qobject_cast<QScrollArea*>(ancestor))
-            area->ensureWidgetVisible(focused, 0, roomAround);
+            area->ensureWidgetVisible(focused, 0, roomForRing);
 }
 
 void GuidancePages::startAgain() {

@@ -7,13 +7,13 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr int narrowestSide = 24;
+constexpr int narrowestMargin = 24;
 constexpr double lowPage = 400; // px at 100 %
 
 } // namespace
 
 void keepMeasure(QLayout& layout, int pageWidth, double column, const screen::Theme& theme) {
-    const int side = std::max(narrowestSide, static_cast<int>((pageWidth - theme.chromePixels(column)) / 2));
+    const int side = std::max(narrowestMargin, static_cast<int>((pageWidth - theme.chromePixels(column)) / 2));
     const QMargins now = layout.contentsMargins();
     layout.setContentsMargins(side, now.top(), side, now.bottom());
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Keeps what stands on a wide page in a column that is easy to read, and the room of a low one for its words.
+// The sizes that pages share: keeps what stands on a wide page in a column that is easy to read, and the room of a low
+// one for its words.
 #pragma once
 
 #include "screen/theme.h"
@@ -7,6 +8,11 @@
 #include <QLayout>
 
 namespace bedside::desktop {
+
+// In pixels at 100 %.
+inline constexpr double questionColumn = 640;
+inline constexpr double resultColumn = 620; // the measure of a page
+inline constexpr double iconSize = 20;      // on a button
 
 /// Centres the layout's content, at most `column` pixels wide at 100 % text, in a page of that width.
 void keepMeasure(QLayout& layout, int pageWidth, double column, const screen::Theme& theme);

@@ -7,12 +7,6 @@
 
 namespace bedside::desktop {
 
-namespace {
-
-constexpr double column = 640; // px at 100 %
-
-} // namespace
-
 PartPage::PartPage(session::Questionnaire& questions, const screen::Theme& theme, QWidget* parent)
     : QWidget(parent), m_questions(questions), m_theme(theme), m_form(std::make_unique<Ui::PartPage>()) {
     m_form->setupUi(this);
@@ -25,9 +19,9 @@ PartPage::PartPage(session::Questionnaire& questions, const screen::Theme& theme
 PartPage::~PartPage() = default;
 
 void PartPage::fit() {
-    keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepMeasure(*m_form->rows, width(), questionColumn, m_theme);
     keepRoom(*m_form->rows, height(), m_theme);
-    keepMeasure(*m_form->barRow, width(), column, m_theme);
+    keepMeasure(*m_form->barRow, width(), questionColumn, m_theme);
 }
 
 void PartPage::showPart() {

@@ -11,8 +11,6 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr double column = 640; // px at 100 %
-
 // Of the patterns, those that a person can recognise; the others say that there is none.
 constexpr const char* recognisable[] = {"bending", "arching", "many-moves"};
 
@@ -31,7 +29,7 @@ PositionsPage::PositionsPage(const session::Questionnaire& questions, const sess
 PositionsPage::~PositionsPage() = default;
 
 void PositionsPage::fit() {
-    keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepMeasure(*m_form->rows, width(), questionColumn, m_theme);
     keepRoom(*m_form->rows, height(), m_theme);
 }
 

@@ -8,6 +8,7 @@
 #include "desktop/measure.h"
 #include "desktop/option_card.h"
 #include "desktop/spoken.h"
+#include "desktop/text.h"
 #include "ui_question_page.h"
 
 #include <QKeyEvent>
@@ -18,15 +19,6 @@
 namespace bedside::desktop {
 
 namespace {
-
-constexpr double column = 640; // px at 100 %
-
-void say(QLabel& label, const QString& words) {
-    label.setText(words);
-    label.setVisible(!words.isEmpty());
-}
-
-QString text(const std::string& words) { return QString::fromStdString(words); }
 
 /// Returns the things one under the other, with more air between them than a label gives by itself.
 QString airyList(const QStringList& things) {
@@ -60,8 +52,8 @@ QuestionPage::~QuestionPage() = default;
 
 void QuestionPage::fit() {
     fitRoom();
-    keepMeasure(*m_form->rows, width(), column, m_theme);
-    keepMeasure(*m_form->barRow, width(), column, m_theme);
+    keepMeasure(*m_form->rows, width(), questionColumn, m_theme);
+    keepMeasure(*m_form->barRow, width(), questionColumn, m_theme);
 }
 
 /// Where the page is low for its text, the room is kept for the answers.

@@ -8,12 +8,6 @@
 
 namespace bedside::desktop {
 
-namespace {
-
-constexpr double column = 620; // px at 100 %: the measure of a page
-
-} // namespace
-
 ResultPage::ResultPage(session::Questionnaire& questions, const session::ResultPages& pages, const screen::Theme& theme,
                        QWidget* parent)
     : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
@@ -41,7 +35,7 @@ ResultPage::~ResultPage() = default;
 
 /// The buttons begin where the words above them do.
 void ResultPage::fit() {
-    keepMeasure(*m_form->barRow, width(), column, m_theme);
+    keepMeasure(*m_form->barRow, width(), resultColumn, m_theme);
     const QMargins room = m_form->barRow->contentsMargins();
     m_form->barRow->setContentsMargins(isRightToLeft() ? 24 : room.left(), room.top(),
                                        isRightToLeft() ? room.right() : 24, room.bottom());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/window_bars.h"
 
+#include "desktop/measure.h"
 #include "screen/svg_picture.h"
 #include "ui_main_window.h"
 
@@ -14,7 +15,6 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr double iconSize = 20;
 constexpr double roomForAll = 68; // em of the controls' font: narrower windows fold the bar
 constexpr double roomForReading = 77;
 constexpr double roomForContents = 9;

@@ -43,10 +43,11 @@ std::string labelFor(BoxKind kind, const content::Phrases& phrases) {
 }
 
 /// Numbers the passages while it walks, in the order that content::eachSpans fixes.
-class Composer {
+class BlockComposer {
 public:
     /// Both must outlive it; `whole` is what a listing may draw on.
-    Composer(const content::Blocks& whole, const Companions& companions) : m_whole(whole), m_companions(companions) {}
+    BlockComposer(const content::Blocks& whole, const Companions& companions)
+        : m_whole(whole), m_companions(companions) {}
 
     Nodes compose(const content::Blocks& blocks) {
         Nodes nodes;
@@ -132,7 +133,7 @@ std::optional<Figure> figureOf(const content::FigureId& id, const Companions& co
 }
 
 Nodes composeBlocks(const content::Blocks& blocks, const Companions& companions) {
-    return Composer(blocks, companions).compose(blocks);
+    return BlockComposer(blocks, companions).compose(blocks);
 }
 
 } // namespace bedside::document

@@ -28,9 +28,9 @@ std::string claimHint(const content::Claim& claim, const content::Phrases& phras
                                              {"certainty", certaintyWords(*claim.certainty, claim.atBest, phrases)}});
 }
 
-class Composer {
+class InlineComposer {
 public:
-    explicit Composer(const Companions& companions) : m_companions(companions) {}
+    explicit InlineComposer(const Companions& companions) : m_companions(companions) {}
 
     Inlines compose(const content::Spans& spans) {
         Inlines inlines;
@@ -128,7 +128,7 @@ private:
 } // namespace
 
 Inlines composeInlines(const content::Spans& spans, const Companions& companions) {
-    return Composer(companions).compose(spans);
+    return InlineComposer(companions).compose(spans);
 }
 
 std::string signFor(content::Certainty certainty) {

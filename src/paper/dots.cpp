@@ -14,11 +14,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-struct FreeCanvas {
-    void operator()(cairo_t* canvas) const { cairo_destroy(canvas); }
-};
-using Canvas = std::unique_ptr<cairo_t, FreeCanvas>;
-
 struct Reading {
     const std::string& bytes;
     std::size_t at = 0;

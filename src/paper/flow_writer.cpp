@@ -24,7 +24,7 @@ namespace bedside::paper {
 
 namespace {
 
-constexpr double narrowestInEm = 19; // of running text beside something else
+constexpr double narrowestTextInEm = 19; // of running text beside something else
 
 class FlowWriter {
 public:
@@ -140,7 +140,7 @@ private:
         const double gap = steps(4);
         const double side = place.width * m_measures->pictureShare();
         const double width = place.width - side - gap;
-        if (picture == nodes.size() || width < narrowestInEm * m_measures->words(document::Voice::Body).size)
+        if (picture == nodes.size() || width < narrowestTextInEm * m_measures->words(document::Voice::Body).size)
             return false;
         const Begin begin = beginIn(place.parent);
         const Place words{place.x, width, place.parent, place.tie};
@@ -203,7 +203,7 @@ private:
         const double gap = steps(6);
         const auto count = static_cast<double>(columns.columns.size());
         const double width = (place.width - gap * (count - 1)) / count;
-        const bool isWide = width >= narrowestInEm * m_measures->words(document::Voice::Body).size;
+        const bool isWide = width >= narrowestTextInEm * m_measures->words(document::Voice::Body).size;
         if (isWide && writeBesideEachOther(columns, width, gap, place))
             return;
         for (const document::Nodes& column : columns.columns)

@@ -29,6 +29,10 @@ struct FreeDots {
     void operator()(cairo_surface_t* dots) const { cairo_surface_destroy(dots); }
 };
 using Dots = std::unique_ptr<cairo_surface_t, FreeDots>;
+struct FreeCanvas {
+    void operator()(cairo_t* canvas) const { cairo_destroy(canvas); }
+};
+using Canvas = std::unique_ptr<cairo_t, FreeCanvas>;
 
 /// A run of one font on one line; text is that of its whole passage and outlives it.
 struct Glyphs {

@@ -2,6 +2,7 @@
 #include "paper/laid_pages.h"
 
 #include "document/direction.h"
+#include "paper/ink.h"
 #include "paper/page_foot.h"
 #include "paper/painter.h"
 #include "paper/tagged_pdf.h"
@@ -14,11 +15,6 @@ constexpr double pointsPerInch = 72;
 constexpr double edge = 10 * 72 / 25.4; // the foot stands in the margin, so far from the edge
 constexpr double gapAboveFoot = 10;
 constexpr const char* notKnownYet = "…";
-
-struct FreeCanvas {
-    void operator()(cairo_t* canvas) const { cairo_destroy(canvas); }
-    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-};
 
 } // namespace
 
@@ -70,10 +66,10 @@ Result<std::string> LaidPages::pdf() const {
 std::vector<std::uint32_t> LaidPages::paint(const press::Band& band) const {
     const int columns = widthIn(band.dotsPerInch);
     std::vector<std::uint32_t> pixels(static_cast<std::size_t>(columns) * static_cast<std::size_t>(band.height));
-    const std::unique_ptr<cairo_surface_t, FreeCanvas> surface(
-        cairo_image_surface_create_for_data(reinterpret_cast<unsigned char*>(pixels.data()), CAIRO_FORMAT_RGB24,
-                                            columns, band.height, columns * static_cast<int>(sizeof(std::uint32_t))));
-    const std::unique_ptr<cairo_t, FreeCanvas> canvas(cairo_create(surface.get()));
+    const Dots surface(cairo_image_surface_create_for_data(reinterpret_cast<unsigned char*>(pixels.data()),
+                                                           CAIRO_FORMAT_RGB24, columns, band.height,
+                                                           columns * static_cast<int>(sizeof(std::uint32_t))));
+    const Canvas canvas(cairo_create(surface.get()));
     cairo_set_source_rgb(canvas.get(), 1, 1, 1);
     cairo_paint(canvas.get());
     cairo_translate(canvas.get(), 0, -band.top);

@@ -11,8 +11,6 @@ namespace bedside::paper {
 
 namespace {
 
-double points(int pangoUnits) { return static_cast<double>(pangoUnits) / PANGO_SCALE; }
-
 /// Pango takes away the space where a line is broken; in the file it still parts two words.
 void restoreSpaces(PangoGlyphItem& item, const char* text) {
     hb_codepoint_t space = 0;

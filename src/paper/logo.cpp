@@ -15,7 +15,7 @@ namespace {
 constexpr std::uint32_t mostDots = 4000; // a side
 constexpr double longest = 100'000;      // pixels, of a drawing
 constexpr double oddest = 25;            // times as wide as high, or as high as wide
-constexpr double highest = 62;           // points, on paper
+constexpr double highestOnPaper = 62;    // points, on paper
 constexpr double finest = 900;           // dots a side: 60 mm at nearly 400 dots an inch
 
 using content::Phrases;
@@ -91,7 +91,7 @@ Result<LoadedLogo> svgLogo(const std::string& bytes, const Palette& palette, con
     auto logo = sized(std::move(read), width, height, phrases);
     if (!logo)
         return logo;
-    if (!palette.isBlack() && canBeTagged(logo->drawing.get(), highest * width / height, highest))
+    if (!palette.isBlack() && canBeTagged(logo->drawing.get(), highestOnPaper * width / height, highestOnPaper))
         return logo;
     logo->photo = dotsOfSvg(logo->drawing.get(), width, height, finest);
     if (!logo->photo)

@@ -22,12 +22,12 @@ constexpr int regular = 400;
 constexpr int semiBold = 600;
 constexpr int bold = 700;
 
-struct Size {
+struct SheetSize {
     double width;
     double height;
 };
 
-Size sizeOf(press::Paper paper) {
+SheetSize sizeOf(press::Paper paper) {
     switch (paper) {
     case press::Paper::A4:
         return {210 * millimetre, 297 * millimetre};
@@ -73,7 +73,7 @@ Measures::Measures(const press::Layout& layout, Fit fit)
     : m_margin(layout.margins == press::Margins::Usual ? std::min(of(widestMargins, fit), marginOf(layout.margins))
                                                        : marginOf(layout.margins)),
       m_print(layout.print), m_palette(layout.ink), m_fit(fit) {
-    const Size size = sizeOf(layout.paper);
+    const SheetSize size = sizeOf(layout.paper);
     m_width = size.width;
     m_height = size.height;
     m_sizes = sizesOf(m_print, fit);

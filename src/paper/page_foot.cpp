@@ -9,7 +9,7 @@ namespace {
 
 constexpr double lineThickness = 0.75;
 constexpr double gapBelowLine = 4;
-constexpr double gutter = 12;
+constexpr double footGutter = 12;
 
 constexpr std::size_t manyPages = 99; // the foot keeps the room that their numbers take
 
@@ -47,8 +47,9 @@ Set footOf(const document::Imprint& imprint, const std::string& words, TextSette
     std::vector<Line> number = setter.decorate(words, style, width);
     const double numberWidth = number.front().width;
     append(std::move(number), width - numberWidth, y, style.lineHeight, foot.inks);
-    foot.height = append(setter.decorate(imprint.title + " · " + imprint.edition, style, width - numberWidth - gutter),
-                         0, y, style.lineHeight, foot.inks);
+    foot.height =
+        append(setter.decorate(imprint.title + " · " + imprint.edition, style, width - numberWidth - footGutter), 0, y,
+               style.lineHeight, foot.inks);
     return foot;
 }
 

@@ -17,7 +17,7 @@ namespace bedside::paper {
 
 namespace {
 
-constexpr std::size_t fewPages = 4; // these are leafed through
+constexpr std::size_t leafedPages = 4; // these are leafed through
 
 void addCatalogue(QPDF& pdf, const PdfFacts& facts) {
     QPDFObjectHandle root = pdf.getRoot();
@@ -73,7 +73,7 @@ std::string finishedPdf(const std::string& painted, const std::vector<PaintedMar
     }
     addStructureTree(pdf, sheets, structure, marks, facts.pageHeight);
     addPageLabels(pdf);
-    if (sheets.size() > fewPages)
+    if (sheets.size() > leafedPages)
         addOutline(pdf, sheets, structure, marks, facts.pageHeight);
     addCatalogue(pdf, facts);
     std::string bytes = bytesOf(pdf);

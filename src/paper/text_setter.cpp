@@ -93,8 +93,6 @@ Text textOf(PangoContext* context, const Passage& passage, const TextStyle& styl
     return layout;
 }
 
-double points(int pangoUnits) { return static_cast<double>(pangoUnits) / PANGO_SCALE; }
-
 /// Whether it has signs that are joined to one (ZWJ, variants), or of which a font may have only a picture.
 bool hasSigns(const std::string& text) {
     constexpr gunichar joiner = 0x200D;

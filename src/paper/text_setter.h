@@ -16,6 +16,9 @@ namespace bedside::paper {
 
 struct Passage;
 
+/// Returns points of Pango's own units.
+constexpr double points(int pangoUnits) { return static_cast<double>(pangoUnits) / PANGO_SCALE; }
+
 /// One line: its glyphs stand from the top of the line and from where its language begins, left or right.
 struct Line {
     std::vector<Ink> inks;

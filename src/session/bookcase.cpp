@@ -12,7 +12,7 @@ namespace bedside::session {
 
 namespace {
 
-const QString positionsSection = QStringLiteral("positions");
+const QString positionsId = QStringLiteral("positions");
 
 } // namespace
 
@@ -84,7 +84,7 @@ std::optional<document::Document> Bookcase::composed(const QString& sectionId, C
     auto studies =
         content::listsReferences(section->blocks) ? m_library.studies() : m_library.studiesCitedIn(section->id);
     document::Document page = composition(*section, companions(std::move(studies), claimsOf(*section)));
-    if (sectionId != positionsSection)
+    if (sectionId != positionsId)
         return page;
     if (m_positionsWait)
         return document::waitingPage(std::move(page), m_library.phrases());
@@ -101,7 +101,7 @@ std::optional<document::Document> Bookcase::sectionWithStudies(const QString& id
 }
 
 bool Bookcase::hasEasyWords(const QString& sectionId) const {
-    const bool waits = m_positionsWait && sectionId == positionsSection;
+    const bool waits = m_positionsWait && sectionId == positionsId;
     return !waits && !m_library.easyWords({sectionId.toStdString()}).empty();
 }
 
@@ -130,14 +130,14 @@ void Bookcase::addWays(document::Document& page, const content::SectionId& id, b
         document::putBelowTitle(page, document::wayToEasyWords(phrases()));
     if (!teachBack(name).empty())
         page.nodes.push_back(document::wayToTeachBack(id, phrases()));
-    if (easy && name == positionsSection)
+    if (easy && name == positionsId)
         page.nodes.push_back(document::wayToExplore(phrases()));
     if (const auto signs = warningSigns(); easy && signs && signs->id != id)
         page.nodes.push_back(document::wayToSigns(phrases()));
 }
 
 std::optional<document::Document> Bookcase::pageToRead(const QString& id, bool easy, bool withStudies) const {
-    if (m_positionsWait && id == positionsSection)
+    if (m_positionsWait && id == positionsId)
         return withStudies ? sectionWithStudies(id) : sectionPage(id);
     const auto section = m_library.section({id.toStdString()});
     easy = easy && hasEasyWords(id);
@@ -151,7 +151,7 @@ std::optional<document::Document> Bookcase::pageToRead(const QString& id, bool e
 }
 
 std::vector<content::TeachBackQuestion> Bookcase::teachBack(const QString& sectionId) const {
-    const bool waits = m_positionsWait && sectionId == positionsSection;
+    const bool waits = m_positionsWait && sectionId == positionsId;
     return waits ? std::vector<content::TeachBackQuestion>() : m_library.teachBack({sectionId.toStdString()});
 }
 

@@ -12,7 +12,7 @@ using content::PartKind;
 
 namespace {
 
-const char* const positionsSection = "positions";
+const char* const positionsPart = "positions";
 
 QString text(const std::string& words) { return QString::fromStdString(words); }
 
@@ -40,8 +40,7 @@ bool HandoutParts::allows(const HandoutPart& part) const {
                m_questions.words().positions.contains(part.id);
     case PartKind::Section:
         return (isPlain || !m_reading.bookcase().speaksPlainly(content::SectionId{part.id})) &&
-               (part.id != positionsSection || allowsPositions()) &&
-               m_reading.bookcase().section({part.id}).has_value();
+               (part.id != positionsPart || allowsPositions()) && m_reading.bookcase().section({part.id}).has_value();
     case PartKind::Card:
         return isPlain && m_questions.hasContent() && m_questions.words().cards.contains(part.id) &&
                !m_questions.isMinor() &&

@@ -16,10 +16,10 @@ namespace {
 using content::Phrases;
 using content::PluralPhrase;
 
-template <class Phrase> using Found = std::map<std::string, Phrase, std::less<>>;
+template <class Phrase> using FoundPhrases = std::map<std::string, Phrase, std::less<>>;
 
-Found<std::string> plainRows(const SQLite::Database& database) {
-    Found<std::string> found;
+FoundPhrases<std::string> plainRows(const SQLite::Database& database) {
+    FoundPhrases<std::string> found;
     SQLite::Statement statement(database, "SELECT key, words FROM phrase");
     while (statement.executeStep()) {
         Row row(statement);
@@ -29,8 +29,8 @@ Found<std::string> plainRows(const SQLite::Database& database) {
     return found;
 }
 
-Found<PluralPhrase> pluralRows(const SQLite::Database& database) {
-    Found<PluralPhrase> found;
+FoundPhrases<PluralPhrase> pluralRows(const SQLite::Database& database) {
+    FoundPhrases<PluralPhrase> found;
     SQLite::Statement statement(database, "SELECT key, rule, form, words FROM plural_phrase");
     while (statement.executeStep()) {
         Row row(statement);
@@ -42,7 +42,7 @@ Found<PluralPhrase> pluralRows(const SQLite::Database& database) {
     return found;
 }
 
-template <class Phrase> Phrase taken(Found<Phrase>& found, std::string_view key) {
+template <class Phrase> Phrase takenPhrase(FoundPhrases<Phrase>& found, std::string_view key) {
     const auto at = found.find(key);
     if (at == found.end())
         throw std::runtime_error("there is no phrase '" + std::string(key) + "'");
@@ -69,12 +69,12 @@ void writePhraseRows(const SQLite::Database& database, const Phrases& phrases, F
 }
 
 Phrases phrasesIn(const SQLite::Database& database) {
-    Found<std::string> plain = plainRows(database);
-    Found<PluralPhrase> plural = pluralRows(database);
+    FoundPhrases<std::string> plain = plainRows(database);
+    FoundPhrases<PluralPhrase> plural = pluralRows(database);
     Phrases phrases;
     for (const content::PhraseMember& member : content::phraseMembers())
-        std::visit(Overloaded{[&](std::string Phrases::*at) { phrases.*at = taken(plain, member.key); },
-                              [&](PluralPhrase Phrases::*at) { phrases.*at = taken(plural, member.key); }},
+        std::visit(Overloaded{[&](std::string Phrases::*at) { phrases.*at = takenPhrase(plain, member.key); },
+                              [&](PluralPhrase Phrases::*at) { phrases.*at = takenPhrase(plural, member.key); }},
                    member.member);
     return phrases;
 }

@@ -2,6 +2,7 @@
 #include "store/query.h"
 
 #include "store/language/arabic_fold.h"
+#include "store/language/characters.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ namespace {
 
 // Far more than a person types to find a page.
 constexpr std::size_t mostBytes = 1000;
-constexpr std::size_t mostWords = 12;
+constexpr std::size_t mostTypedWords = 12;
 constexpr std::size_t mostSynonyms = 16;
 
 constexpr std::size_t shortestShortened = 3;
@@ -19,12 +20,6 @@ constexpr std::size_t shortestShortened = 3;
 constexpr std::size_t shortestSynonymBeginning = 3;
 // The index knows beginnings of two letters and more; a single letter is a word.
 constexpr std::size_t shortestBeginning = 2;
-
-bool continuesCharacter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
-
-std::size_t characters(std::string_view text) {
-    return text.size() - static_cast<std::size_t>(std::ranges::count_if(text, continuesCharacter));
-}
 
 std::string quoted(const Phrase& phrase) {
     std::string text{"\""};
@@ -152,8 +147,8 @@ bool QueryReader::isSmall(const Unit& unit) const {
 std::vector<Unit> QueryReader::units(std::string_view typed) const {
     typed = typed.substr(0, mostBytes);
     std::vector<Token> tokens = m_tokenizer.tokens(typed);
-    const bool whole = tokens.size() <= mostWords;
-    tokens.resize(std::min(tokens.size(), mostWords));
+    const bool whole = tokens.size() <= mostTypedWords;
+    tokens.resize(std::min(tokens.size(), mostTypedWords));
     std::vector<Unit> units;
     for (std::span<const Token> rest = tokens; !rest.empty();) {
         Synonyms::Match match = m_synonyms.match(rest);

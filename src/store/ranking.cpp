@@ -14,7 +14,7 @@ constexpr double neighbourShare = 0.6;
 constexpr double synonymShare = 0.8;
 constexpr double usualLength = 30.0; // of a paragraph, in words
 
-struct Found {
+struct FoundUnit {
     double inTitle = 0.0;
     double inWords = 0.0;
 };
@@ -37,12 +37,12 @@ Ranking::Ranking(const std::vector<Unit>& units) {
 }
 
 double Ranking::score(const RowMatch& row) const {
-    std::vector<Found> found(m_weights.size());
+    std::vector<FoundUnit> found(m_weights.size());
     double total = 0.0;
     const Occurrence* before = nullptr;
     for (const Occurrence& here : row.occurrences) {
         const Role& role = m_roles.at(static_cast<std::size_t>(here.phrase));
-        Found& unit = found[role.unit];
+        FoundUnit& unit = found[role.unit];
         (here.column == IndexColumn::Title ? unit.inTitle : unit.inWords) += role.share;
         const bool neighbours = before != nullptr && before->column == here.column &&
                                 before->phrase + 1 == here.phrase && before->offset + 1 == here.offset;

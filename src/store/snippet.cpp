@@ -7,7 +7,7 @@ namespace bedside::store {
 
 namespace {
 
-constexpr std::size_t mostWords = 26;
+constexpr std::size_t mostShownWords = 26;
 constexpr std::size_t wordsBefore = 6; // the found word is read in its sentence
 
 bool startsAt(std::span<const Token> words, const Phrase& phrase) {
@@ -35,7 +35,7 @@ std::vector<bool> marks(std::span<const Token> words, const std::vector<Unit>& u
 
 // Returns the first word of the stretch with the most marks; of equal ones, the first.
 std::size_t bestBeginning(const std::vector<bool>& marked) {
-    if (marked.size() <= mostWords)
+    if (marked.size() <= mostShownWords)
         return 0;
     std::size_t best = 0;
     std::ptrdiff_t most = 0;
@@ -43,13 +43,13 @@ std::size_t bestBeginning(const std::vector<bool>& marked) {
         if (!marked[first])
             continue;
         const auto from = marked.begin() + static_cast<std::ptrdiff_t>(first);
-        const auto to = marked.begin() + static_cast<std::ptrdiff_t>(std::min(first + mostWords, marked.size()));
+        const auto to = marked.begin() + static_cast<std::ptrdiff_t>(std::min(first + mostShownWords, marked.size()));
         if (const std::ptrdiff_t count = std::count(from, to, true); count > most) {
             most = count;
             best = first;
         }
     }
-    const std::size_t latest = marked.size() - mostWords;
+    const std::size_t latest = marked.size() - mostShownWords;
     return std::min(best > wordsBefore ? best - wordsBefore : 0, latest);
 }
 
@@ -68,7 +68,7 @@ std::vector<SnippetPart> snippet(const std::string& text, const std::vector<Unit
     const std::vector<Token> words = tokenizer.tokens(text);
     const std::vector<bool> marked = marks(words, units);
     const std::size_t first = bestBeginning(marked);
-    const std::size_t end = std::min(first + mostWords, words.size());
+    const std::size_t end = std::min(first + mostShownWords, words.size());
     std::vector<SnippetPart> parts;
     append(parts, first > 0 ? "… " : "", false);
     std::size_t written = first > 0 ? words[first].begin : 0;

@@ -21,13 +21,6 @@ namespace {
 
 constexpr std::size_t mostNoteBytes = 4 * document::longestNote; // in UTF-8, and control characters may be among them
 
-template <class Thing> std::vector<std::string> idsOf(const std::vector<Thing>& things) {
-    std::vector<std::string> ids;
-    for (const Thing& thing : things)
-        ids.push_back(thing.id.text);
-    return ids;
-}
-
 /// Returns what one of the typed texts must not be, at its place.
 Faults at(const std::string& place, const Faults& faults) { return {{place, faults.front().what}}; }
 

@@ -65,7 +65,7 @@ class ClauseFinder {
 public:
     explicit ClauseFinder(const Guidance& guidance) : m_guidance(guidance) {}
 
-    Result<Clauses> find(const Condition& condition) {
+    Result<Clauses> find(const guidance::Condition& condition) {
         Clauses clauses = simplified(m_guidance, of(condition, Wanted::Yes));
         if (!m_obstacle.empty())
             return Fault{"", m_obstacle};
@@ -73,7 +73,7 @@ public:
     }
 
 private:
-    Clauses of(const Condition& condition, Wanted wanted);
+    Clauses of(const guidance::Condition& condition, Wanted wanted);
     Clauses asked(std::size_t question, bool isAsked);
     Clauses ofAnswer(const Is& is, Wanted wanted);
     Clauses ofValues(std::size_t question, Values values, Wanted wanted);
@@ -116,7 +116,7 @@ private:
     std::string m_obstacle;
 };
 
-Clauses ClauseFinder::of(const Condition& condition, Wanted wanted) {
+Clauses ClauseFinder::of(const guidance::Condition& condition, Wanted wanted) {
     const bool isAll = wanted == Wanted::Yes || wanted == Wanted::NotNo;
     const bool isYes = wanted == Wanted::Yes || wanted == Wanted::NotNo; // of what is never unknown
     return std::visit(
@@ -242,7 +242,7 @@ Values everyValue(const Guidance& guidance, const Looked& looked) {
     return ((Values{1} << std::min(values, mostValues)) - 1) | noAnswer;
 }
 
-Result<Clauses> clausesOf(const Guidance& guidance, const Condition& condition) {
+Result<Clauses> clausesOf(const Guidance& guidance, const guidance::Condition& condition) {
     return ClauseFinder(guidance).find(condition);
 }
 

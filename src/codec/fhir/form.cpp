@@ -114,7 +114,7 @@ private:
         }
         return items;
     }
-    Clauses clauses(const std::string& id, const std::optional<Condition>& condition) {
+    Clauses clauses(const std::string& id, const std::optional<guidance::Condition>& condition) {
         if (!m_ids.insert(id).second)
             m_faults.push_back({id, "is the id of two things"});
         auto found = condition ? clausesOf(m_guidance, *condition) : Result<Clauses>(Clauses{});
@@ -164,7 +164,8 @@ private:
         return group;
     }
     /// Returns the part with its questions in one group for each clause that no single item can say beside another.
-    FormItem within(FormItem part, const std::optional<Condition>& condition, std::vector<FormItem> questions) {
+    FormItem within(FormItem part, const std::optional<guidance::Condition>& condition,
+                    std::vector<FormItem> questions) {
         const Clauses others = fit(part, clauses(part.linkId, condition));
         for (std::size_t number = others.size(); number > 0; --number) {
             FormItem group = bearing(part.linkId, number, others[number - 1]);
@@ -176,7 +177,7 @@ private:
         return part;
     }
     /// Returns the question under such groups.
-    FormItem under(FormItem question, const std::optional<Condition>& condition) {
+    FormItem under(FormItem question, const std::optional<guidance::Condition>& condition) {
         const std::string id = question.linkId;
         const Clauses others = fit(question, clauses(id, condition));
         for (std::size_t number = others.size(); number > 0; --number) {

@@ -4,11 +4,11 @@
 #include "codec/fhir/fhir_names.h"
 #include "codec/fhir/form.h"
 #include "codec/fhir/question_line.h"
+#include "codec/json.h"
 
 namespace bedside::codec {
 
 using namespace guidance;
-using Json = nlohmann::ordered_json;
 
 namespace {
 
@@ -17,7 +17,7 @@ std::string codeAt(const Question& question, std::size_t place) {
     return answerCode(question, place < question.options.size() ? question.options[place] : noneOfThese);
 }
 
-Json extension(const char* name, const char* type, Json value) {
+OrderedJson extension(const char* name, const char* type, OrderedJson value) {
     return {{"url", std::string("http://hl7.org/fhir/StructureDefinition/") + name}, {type, std::move(value)}};
 }
 
@@ -26,16 +26,16 @@ public:
     explicit QuestionnaireEncoder(const AskedContent& content)
         : m_content(content), m_system(answerSystem(content.article)) {}
 
-    Json items(const std::vector<FormItem>& items) const {
-        Json all = Json::array();
+    OrderedJson items(const std::vector<FormItem>& items) const {
+        OrderedJson all = OrderedJson::array();
         for (const FormItem& item : items)
             all.push_back(encoded(item));
         return all;
     }
 
 private:
-    Json encoded(const FormItem& item) const {
-        Json json;
+    OrderedJson encoded(const FormItem& item) const {
+        OrderedJson json;
         const Question* question = item.question ? &m_content.guidance.questions[*item.question] : nullptr;
         if (question && question->kind == QuestionKind::WholeNumber)
             json["extension"] = {extension("minValue", "valueInteger", question->minimum),
@@ -58,21 +58,22 @@ private:
             json["item"] = items(item.items);
         return json;
     }
-    Json encoded(const FormTest& test) const {
+    OrderedJson encoded(const FormTest& test) const {
         constexpr const char* operators[] = {"exists", "=", "!=", ">=", "<="};
         const Question& question = m_content.guidance.questions[test.question];
-        Json json{{"question", question.id.text}, {"operator", operators[static_cast<std::size_t>(test.comparison)]}};
+        OrderedJson json{{"question", question.id.text},
+                         {"operator", operators[static_cast<std::size_t>(test.comparison)]}};
         if (test.comparison == Comparison::Exists)
             json["answerBoolean"] = test.value == 1;
         else if (question.kind == QuestionKind::WholeNumber)
             json["answerInteger"] = test.value;
         else
-            json["answerCoding"] = Json{{"system", m_system}, {"code", codeAt(question, test.value)}};
+            json["answerCoding"] = OrderedJson{{"system", m_system}, {"code", codeAt(question, test.value)}};
         return json;
     }
-    Json options(const Question& question) const {
+    OrderedJson options(const Question& question) const {
         const content::QuestionText& text = m_content.words.questions.at(question.id.text);
-        Json all = Json::array();
+        OrderedJson all = OrderedJson::array();
         const auto add = [&](std::size_t place, const std::string& words) {
             all.push_back(
                 {{"valueCoding", {{"system", m_system}, {"code", codeAt(question, place)}, {"display", words}}}});
@@ -81,7 +82,7 @@ private:
             add(place, text.options.at(question.options[place]));
         if (question.kind == QuestionKind::List) {
             add(question.options.size(), text.none);
-            Json none{{"extension", {extension("questionnaire-optionExclusive", "valueBoolean", true)}}};
+            OrderedJson none{{"extension", {extension("questionnaire-optionExclusive", "valueBoolean", true)}}};
             none.update(all.back());
             all.back() = std::move(none);
         }
@@ -101,26 +102,26 @@ std::string joined(const std::vector<std::string>& texts) {
 
 } // namespace
 
-Result<Json> questionnaireJson(const AskedContent& content) {
+Result<OrderedJson> questionnaireJson(const AskedContent& content) {
     const auto form = formOf(content.guidance);
     if (!form)
         return form.faults();
     const content::Article& article = content.article;
-    return Json{{"resourceType", "Questionnaire"},
-                {"language", article.language},
-                {"url", questionnaireUrl(article)},
-                {"version", article.version},
-                {"name", "BedsideQuestions"},
-                {"title", article.title},
-                {"status", "draft"}, // until a clinician has reviewed it
-                {"subjectType", {"Patient"}},
-                {"date", article.reviewed},
-                {"publisher", joined(article.authors)},
-                {"description", article.reviewNote},
-                {"copyright", article.licence},
-                {"lastReviewDate", article.reviewed},
-                {"effectivePeriod", {{"start", article.reviewed}, {"end", article.reviewBy}}},
-                {"item", QuestionnaireEncoder(content).items(*form)}};
+    return OrderedJson{{"resourceType", "Questionnaire"},
+                       {"language", article.language},
+                       {"url", questionnaireUrl(article)},
+                       {"version", article.version},
+                       {"name", "BedsideQuestions"},
+                       {"title", article.title},
+                       {"status", "draft"}, // until a clinician has reviewed it
+                       {"subjectType", {"Patient"}},
+                       {"date", article.reviewed},
+                       {"publisher", joined(article.authors)},
+                       {"description", article.reviewNote},
+                       {"copyright", article.licence},
+                       {"lastReviewDate", article.reviewed},
+                       {"effectivePeriod", {{"start", article.reviewed}, {"end", article.reviewBy}}},
+                       {"item", QuestionnaireEncoder(content).items(*form)}};
 }
 
 } // namespace bedside::codec

@@ -12,7 +12,6 @@ namespace bedside::compiler {
 
 namespace {
 
-constexpr DrawingStyle style = drawingStyle;
 using Keys = std::initializer_list<std::string_view>;
 
 bool isOneOf(std::string_view key, Keys keys) { return std::find(keys.begin(), keys.end(), key) != keys.end(); }
@@ -49,7 +48,7 @@ Point readPoint(const Spot& spot, Faults& faults) {
     if (!checkList(spot, 2, 2, "numbers, x and y", faults))
         return {};
     const Point point{readNumber(spot[0], faults), readNumber(spot[1], faults)};
-    if (point.x < 0 || point.x > style.width || point.y < 0 || point.y > style.height)
+    if (point.x < 0 || point.x > drawingStyle.width || point.y < 0 || point.y > drawingStyle.height)
         faults.push_back(spot.fault("is off the canvas"));
     return point;
 }
@@ -84,7 +83,7 @@ template <class Read> auto readAll(const Spot& parent, const std::string& key, F
 }
 
 void checkLength(const Spot& spot, std::string_view part, double is, double should, Faults& faults) {
-    if (std::abs(is - should) <= should * style.tolerance)
+    if (std::abs(is - should) <= should * drawingStyle.tolerance)
         return;
     const auto rounded = [](double length) { return std::to_string(std::lround(length)); };
     faults.push_back(
@@ -95,8 +94,9 @@ struct Part {
     std::string_view name;
     double length;
 };
-constexpr std::array arm{Part{"the upper arm", style.upperArm}, Part{"the forearm", style.forearm}};
-constexpr std::array leg{Part{"the thigh", style.thigh}, Part{"the shank", style.shank}, Part{"the foot", style.foot}};
+constexpr std::array arm{Part{"the upper arm", drawingStyle.upperArm}, Part{"the forearm", drawingStyle.forearm}};
+constexpr std::array leg{Part{"the thigh", drawingStyle.thigh}, Part{"the shank", drawingStyle.shank},
+                         Part{"the foot", drawingStyle.foot}};
 
 template <std::size_t Count>
 Limb readLimb(const Spot& person, const std::string& key, Point root, const std::array<Part, Count>& parts,
@@ -117,8 +117,9 @@ Shoulders readShoulders(const Spot& spot, Point neck, Faults& faults) {
     if (points.empty())
         return {};
     for (std::size_t i = 0; i < points.size(); ++i)
-        checkLength(spot[i], "the shoulder", distance(neck, points[i]), style.shoulder, faults);
-    checkLength(spot, "the back from shoulder to shoulder", distance(points[0], points[1]), 2 * style.shoulder, faults);
+        checkLength(spot[i], "the shoulder", distance(neck, points[i]), drawingStyle.shoulder, faults);
+    checkLength(spot, "the back from shoulder to shoulder", distance(points[0], points[1]), 2 * drawingStyle.shoulder,
+                faults);
     return {points[0], points[1]};
 }
 
@@ -130,8 +131,8 @@ Person readPerson(const Spot& spot, Faults& faults) {
     person.tone = readWord<Tone>(spot["tone"], {{"ink", Tone::Ink}, {"muted", Tone::Muted}}, faults);
     person.head = readPoint(spot["head"], faults);
     person.spine = readCurve(spot["spine"], faults);
-    checkLength(spot["head"], "the neck", distance(person.head, person.spine.from), style.neck, faults);
-    checkLength(spot["spine"], "the spine", lengthOf(person.spine), style.trunk, faults);
+    checkLength(spot["head"], "the neck", distance(person.head, person.spine.from), drawingStyle.neck, faults);
+    checkLength(spot["spine"], "the spine", lengthOf(person.spine), drawingStyle.trunk, faults);
     if (spot.has("shoulders"))
         person.shoulders = readShoulders(spot["shoulders"], person.spine.from, faults);
     person.nearArm = readLimb(spot, "near_arm", person.nearShoulder(), arm, faults);
@@ -174,7 +175,7 @@ Box readBox(const Spot& spot, Faults& faults) {
     for (std::size_t i = 0; i < numbers.size(); ++i)
         numbers[i] = readNumber(spot[i], faults);
     const auto [x, y, width, height] = numbers;
-    if (width < 0 || height < 0 || x < 0 || y < 0 || x + width > style.width || y + height > style.height)
+    if (width < 0 || height < 0 || x < 0 || y < 0 || x + width > drawingStyle.width || y + height > drawingStyle.height)
         faults.push_back(spot.fault("is off the canvas"));
     return {{x, y}, width, height};
 }
@@ -216,7 +217,7 @@ Label readLabel(const Spot& spot, Faults& faults) {
             spot["align"], {{"middle", Align::Middle}, {"start", Align::Start}, {"end", Align::End}}, faults);
     if (spot.has("names"))
         label.names = readPoint(spot["names"], faults);
-    if (label.names && distance(*label.names, label.at) < style.shortestLeader)
+    if (label.names && distance(*label.names, label.at) < drawingStyle.shortestLeader)
         faults.push_back(spot["names"].fault("should be further from its word"));
     return label;
 }

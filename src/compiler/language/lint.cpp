@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "compiler/language/lint.h"
 
+#include "compiler/language/letters.h"
+
 #include <algorithm>
-#include <cstdio>
 
 namespace bedside::compiler {
 
 namespace {
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // A quarter, a half or three quarters as one character.
 bool isFraction(std::string_view text) { return text >= "\xC2\xBC" && text.substr(0, 2) <= "\xC2\xBE"; }
@@ -43,12 +41,6 @@ std::string quoted(std::string_view words) {
     return "'" + std::string(words.substr(0, end)) + " …'";
 }
 
-std::string number(double value) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.1f", value);
-    return text;
-}
-
 std::string spelled(const std::vector<Token>& phrase) {
     std::string words;
     for (const Token& token : phrase)
@@ -78,11 +70,11 @@ Wordage Lint::page(const Page& page, const content::SectionId& section, const st
 void Lint::grade(const Wordage& prose, const std::string& where) {
     const std::optional<double> found = readingGrade(prose, m_rules.language);
     if (found && *found > m_limits.readingGrade)
-        m_faults.push_back({where, "reads at grade " + number(*found) + ", and " + number(m_limits.readingGrade) +
-                                       " is the most (" + number(static_cast<double>(prose.words) / prose.sentences) +
-                                       " words a sentence, " +
-                                       number(static_cast<double>(prose.syllables) / prose.words * 100) +
-                                       " syllables a hundred words)"});
+        m_faults.push_back(
+            {where, "reads at grade " + oneDecimal(*found) + ", and " + oneDecimal(m_limits.readingGrade) +
+                        " is the most (" + oneDecimal(static_cast<double>(prose.words) / prose.sentences) +
+                        " words a sentence, " + oneDecimal(static_cast<double>(prose.syllables) / prose.words * 100) +
+                        " syllables a hundred words)"});
 }
 
 void Lint::words(const Run& words, const std::string& place, bool markdown) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "compiler/language/plain_words.h"
 
+#include "compiler/language/letters.h"
 #include "compiler/language/sentence.h"
 
 #include <algorithm>
@@ -9,9 +10,6 @@
 namespace bedside::compiler {
 
 namespace {
-
-bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 struct Ending {
     std::string_view ending;

@@ -4,7 +4,9 @@
 #include "compiler/language/sentence.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdio>
 
 namespace bedside::compiler {
 
@@ -54,6 +56,12 @@ std::optional<double> readingGrade(const Wordage& wordage, std::string_view lang
     if (language == "es")
         return wordage.words == 0 ? 0 : spanishGrade(wordage);
     return std::nullopt;
+}
+
+std::string oneDecimal(double value) {
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%.1f", value);
+    return text.data();
 }
 
 } // namespace bedside::compiler

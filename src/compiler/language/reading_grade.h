@@ -5,6 +5,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace bedside::compiler {
@@ -34,5 +35,8 @@ Wordage operator+(const Wordage& left, const Wordage& right);
 double readingGrade(const Wordage& wordage);
 /// Returns the grade by the formula of that language, or nothing where there is none for it.
 std::optional<double> readingGrade(const Wordage& wordage, std::string_view language);
+
+/// Returns a grade or another mean as words have it, "6.0".
+std::string oneDecimal(double value);
 
 } // namespace bedside::compiler

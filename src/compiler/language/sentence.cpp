@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "compiler/language/sentence.h"
 
+#include "compiler/language/letters.h"
+
 #include <algorithm>
 #include <array>
 
@@ -8,11 +10,6 @@ namespace bedside::compiler {
 
 namespace {
 
-using View = std::string_view;
-
-bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
-bool isLower(char c) { return c >= 'a' && c <= 'z'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 bool isBeyondAscii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 

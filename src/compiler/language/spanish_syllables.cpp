@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "compiler/language/reading_grade.h"
 
+#include "compiler/language/letters.h"
 #include "compiler/language/sentence.h"
 
 #include <algorithm>
@@ -9,8 +10,6 @@
 namespace bedside::compiler {
 
 namespace {
-
-using View = std::string_view;
 
 // Strong vowels stand alone; weak ones join their neighbour; a weak one with an accent is strong.
 enum class Letter { Consonant, Weak, Strong, Mute };
@@ -39,7 +38,7 @@ std::pair<Letter, std::size_t> letterAt(View word, std::size_t at) {
     return {c == 'h' ? Letter::Mute : Letter::Consonant, 1};
 }
 
-int partSyllables(View part) {
+int spanishPartSyllables(View part) {
     int count = 0;
     Letter before = Letter::Consonant;
     for (std::size_t at = 0; at < part.size();) {
@@ -61,7 +60,7 @@ int partSyllables(View part) {
 int spanishSyllables(View word) {
     int count = 0;
     for (const Token& part : tokens(word))
-        count += partSyllables(part.text);
+        count += spanishPartSyllables(part.text);
     return std::max(1, count);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "compiler/language/reading_grade.h"
 
+#include "compiler/language/letters.h"
 #include "compiler/language/sentence.h"
 
 #include <algorithm>
@@ -13,10 +14,6 @@ namespace bedside::compiler {
 
 namespace {
 
-using View = std::string_view;
-
-bool isLetter(char c) { return c >= 'a' && c <= 'z'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isVowel(char c) { return View{"aeiouy"}.find(c) != View::npos; }
 bool isOneOf(char c, View letters) { return letters.find(c) != View::npos; }
 
@@ -132,7 +129,7 @@ int splitGroups(View word) {
 int partSyllables(View part) {
     const auto digits = static_cast<int>(std::ranges::count_if(part, isDigit));
     std::string word;
-    std::ranges::copy_if(part, std::back_inserter(word), isLetter);
+    std::ranges::copy_if(part, std::back_inserter(word), isLower);
     if (word.empty())
         return digits;
     for (const auto& [exception, count] : exceptions)
@@ -147,7 +144,7 @@ int partSyllables(View part) {
 // Capitals alone are spelled out, such as MRI; longer ones, such as NICE, are spoken.
 bool isSpelled(View word) {
     const auto letters = std::ranges::count_if(word, [](char c) { return c >= 'A' && c <= 'Z'; });
-    return letters <= 3 && letters > 1 && std::ranges::none_of(word, isLetter) && std::ranges::none_of(word, isDigit);
+    return letters <= 3 && letters > 1 && std::ranges::none_of(word, isLower) && std::ranges::none_of(word, isDigit);
 }
 
 } // namespace

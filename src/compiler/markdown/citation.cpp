@@ -11,13 +11,13 @@ bool isIdLetter(char letter) {
     return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-';
 }
 
-bool isSpace(char letter) { return letter == ' ' || letter == '\n'; }
+bool isSpaceOrLineEnd(char letter) { return letter == ' ' || letter == '\n'; }
 
 // Reads "[@a; @b]" at the front. Returns its length, or 0 where the text does not open with a citation.
 std::size_t citationAt(std::string_view text, std::vector<content::StudyId>& studies) {
     std::size_t at = 1; // behind the bracket
     while (true) {
-        while (at < text.size() && isSpace(text[at]))
+        while (at < text.size() && isSpaceOrLineEnd(text[at]))
             ++at;
         if (at == text.size() || text[at] != '@')
             return 0;
@@ -27,7 +27,7 @@ std::size_t citationAt(std::string_view text, std::vector<content::StudyId>& stu
         if (!isId(text.substr(begin, at - begin)))
             return 0;
         studies.push_back({std::string(text.substr(begin, at - begin))});
-        while (at < text.size() && isSpace(text[at]))
+        while (at < text.size() && isSpaceOrLineEnd(text[at]))
             ++at;
         if (at == text.size() || (text[at] != ';' && text[at] != ']'))
             return 0;
@@ -65,7 +65,7 @@ std::vector<TextPiece> citationPieces(std::string_view text) {
 std::size_t brokenCitation(std::string_view words) {
     // An address such as me@example.org has a letter before the sign; a citation never has.
     for (std::size_t at = words.find('@'); at != std::string_view::npos; at = words.find('@', at + 1))
-        if (at == 0 || isSpace(words[at - 1]) ||
+        if (at == 0 || isSpaceOrLineEnd(words[at - 1]) ||
             std::string_view{"[(;,-"}.find(words[at - 1]) != std::string_view::npos)
             return at;
     return std::string_view::npos;

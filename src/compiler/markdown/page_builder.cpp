@@ -20,7 +20,7 @@ bool isTitleSpan(const Span& span) {
     return std::holds_alternative<Text>(span.value) || std::holds_alternative<TypedNumber>(span.value);
 }
 
-std::string lowered(std::string text) {
+std::string lowerCased(std::string text) {
     std::ranges::transform(text, text.begin(),
                            [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
     return text;
@@ -224,7 +224,7 @@ void PageBuilder::addQuote(Container quote) {
         fault(quote.line, "has no words under the mark [!" + *quote.mark + "]");
     if (quote.mark == "KEY")
         return addKeyMessage(quote);
-    const auto kind = codec::valueOf<CalloutKind>(lowered(*quote.mark));
+    const auto kind = codec::valueOf<CalloutKind>(lowerCased(*quote.mark));
     if (!kind)
         return fault(quote.line, "no mark is called [!" + *quote.mark + "]: there are KEY NOTE TRY CAREFUL HELP OURS");
     addBlock({Callout{*kind, std::move(quote.blocks)}});

@@ -2,6 +2,7 @@
 #include "compiler/markdown/span_builder.h"
 
 #include "codec/vocabulary.h"
+#include "compiler/language/letters.h"
 #include "compiler/markdown/citation.h"
 
 #include <algorithm>
@@ -20,8 +21,6 @@ std::pair<std::string, std::string> parts(std::string_view address) {
     return {std::string(address.substr(0, colon)), std::string(address.substr(colon + 1))};
 }
 
-bool isDigit(char letter) { return letter >= '0' && letter <= '9'; }
-
 // "87%", "3 of the 5": what a study counted, whatever kind of number it is said to be.
 bool isShare(std::string_view text) {
     if (text.find('%') != std::string_view::npos)
@@ -34,8 +33,6 @@ bool isShare(std::string_view text) {
         }
     return false;
 }
-
-bool isUpper(char letter) { return letter >= 'A' && letter <= 'Z'; }
 
 } // namespace
 

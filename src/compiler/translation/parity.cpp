@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "compiler/translation/parity.h"
 
+#include "compiler/language/letters.h"
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -8,10 +10,6 @@
 namespace bedside::compiler {
 
 namespace {
-
-using View = std::string_view;
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 // What a text must share with its translation, sorted.
 struct Marks {

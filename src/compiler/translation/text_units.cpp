@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 5> nested{"article.json", "clinic.json", 
 constexpr std::array<std::string_view, 5> ownEntries{"language", "language_name", "untranslated", "some_untranslated",
                                                      "translation_review"};
 
-template <std::size_t Count> bool isAmong(std::string_view file, const std::array<std::string_view, Count>& list) {
+template <std::size_t Count> bool isListed(std::string_view file, const std::array<std::string_view, Count>& list) {
     return std::ranges::find(list, file) != list.end();
 }
 
@@ -36,15 +36,15 @@ void collect(const std::string& file, const nlohmann::json& value, const nlohman
 
 } // namespace
 
-bool isLanguagesOwn(std::string_view file) { return isAmong(file, own); }
+bool isLanguagesOwn(std::string_view file) { return isListed(file, own); }
 
 bool isLanguagesOwn(std::string_view file, std::string_view entry) {
-    return file == "article.json" && isAmong(entry, ownEntries);
+    return file == "article.json" && isListed(entry, ownEntries);
 }
 
 std::vector<TextUnit> textUnits(const std::string& file, const nlohmann::json& value) {
     std::vector<TextUnit> units;
-    collect(file, value, nlohmann::json::json_pointer{}, isAmong(file, nested) ? 2 : 1, units);
+    collect(file, value, nlohmann::json::json_pointer{}, isListed(file, nested) ? 2 : 1, units);
     return units;
 }
 

@@ -15,9 +15,9 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr double roomForBoth = 56 * 17; // px at 100 %: narrower windows show one side at a time
+constexpr double roomForBothSides = 56 * 17; // px at 100 %: narrower windows show one side at a time
 constexpr double paneWidth = 412;
-constexpr double narrowestSide = 280;
+constexpr double narrowestClinicSide = 280;
 
 } // namespace
 
@@ -88,13 +88,13 @@ void ClinicDesk::show(bool on) {
 
 void ClinicDesk::fold() {
     const bool on = m_session.clinic.isOn();
-    m_isFolded = on && m_window.width() < roomForBoth * m_session.theme.textPercent() / 100.0;
+    m_isFolded = on && m_window.width() < roomForBothSides * m_session.theme.textPercent() / 100.0;
     m_form.sideBar->setVisible(m_isFolded);
     m_form.patientSideButton->setText(m_session.theme.foldsChrome() ? tr("Patient") : tr("What the patient sees"));
     m_form.pages->setVisible(!m_isFolded || !m_clinicSideInFront);
     if (!m_pane)
         return;
-    const int narrowest = static_cast<int>(m_session.theme.chromePixels(narrowestSide));
+    const int narrowest = static_cast<int>(m_session.theme.chromePixels(narrowestClinicSide));
     for (QWidget* each : {static_cast<QWidget*>(m_form.pages), static_cast<QWidget*>(m_pane)})
         each->setMinimumWidth(m_isFolded ? 1 : narrowest);
     m_pane->setVisible(on && (!m_isFolded || m_clinicSideInFront));

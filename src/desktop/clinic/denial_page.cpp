@@ -14,8 +14,6 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr double column = 640; // px at 100 %
-
 /// A table, since lines that are too long go on below their own words.
 QString listed(const QStringList& names) {
     QString rows;
@@ -74,9 +72,9 @@ void DenialPage::resizeEvent(QResizeEvent* event) {
 }
 
 void DenialPage::fit() {
-    keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepMeasure(*m_form->rows, width(), questionColumn, m_theme);
     keepRoom(*m_form->rows, height(), m_theme);
-    keepMeasure(*m_form->barRow, width(), column, m_theme);
+    keepMeasure(*m_form->barRow, width(), questionColumn, m_theme);
 }
 
 } // namespace bedside::desktop

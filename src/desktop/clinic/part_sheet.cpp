@@ -3,6 +3,7 @@
 
 #include "desktop/clinic/denial_page.h"
 #include "desktop/clinic/sheet_row.h"
+#include "desktop/focus_ring.h"
 #include "desktop/keys/key_list.h"
 #include "desktop/measure.h"
 #include "ui_part_sheet.h"
@@ -17,9 +18,8 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr double column = 920; // px at 100 %: words and options side by side
+constexpr double sheetColumn = 920; // px at 100 %: words and options side by side
 constexpr double roomForCount = 680;
-constexpr int roomAround = 12;        // px, for the ring of the control that has the keyboard
 constexpr double roomForResult = 560; // its key is named above the questions
 
 } // namespace
@@ -64,7 +64,7 @@ void PartSheet::showPart() {
 void PartSheet::showFocused() {
     QWidget* focused = QApplication::focusWidget();
     if (focused && m_form->guidanceSheet->isAncestorOf(focused))
-        m_form->scroll->ensureWidgetVisible(focused, 0, roomAround);
+        m_form->scroll->ensureWidgetVisible(focused, 0, roomForRing);
 }
 
 /// A row stands ready for each question of the part, so that one that comes or goes moves nothing else.
@@ -196,9 +196,9 @@ void PartSheet::resizeEvent(QResizeEvent* event) {
 }
 
 void PartSheet::fit() {
-    keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepMeasure(*m_form->rows, width(), sheetColumn, m_theme);
     keepRoom(*m_form->rows, height(), m_theme);
-    keepMeasure(*m_form->barRow, width(), column, m_theme);
+    keepMeasure(*m_form->barRow, width(), sheetColumn, m_theme);
     m_form->count->setVisible(width() >= m_theme.chromePixels(roomForCount));
     m_form->resultSoFarButton->setVisible(width() >= m_theme.chromePixels(roomForResult));
     m_form->rows->setSpacing(6);

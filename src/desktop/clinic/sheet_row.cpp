@@ -7,6 +7,7 @@
 #include "desktop/keys/own_keys.h"
 #include "desktop/look.h"
 #include "desktop/spoken.h"
+#include "desktop/text.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -29,11 +30,6 @@ bool isAnswer(const QKeyEvent& press) {
     return press.key() == Qt::Key_Space ||
            std::ranges::any_of(std::array{OwnKey::Answer, OwnKey::SheetYes, OwnKey::SheetNo, OwnKey::SheetTakeAway},
                                [&press](OwnKey each) { return isKey(press, each); });
-}
-
-void say(QLabel& label, const QString& words) {
-    label.setText(words);
-    label.setVisible(!words.isEmpty());
 }
 
 } // namespace

@@ -17,8 +17,6 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr double column = 640; // px at 100 %
-
 content::QuestionText wordsOf(const content::TeachBackQuestion& question) {
     content::QuestionText words;
     for (const content::TeachBackOption& option : question.options)
@@ -48,9 +46,9 @@ TeachBackPage::TeachBackPage(session::Reading& reading, const screen::Theme& the
 TeachBackPage::~TeachBackPage() = default;
 
 void TeachBackPage::fit() {
-    keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepMeasure(*m_form->rows, width(), questionColumn, m_theme);
     const bool tight = keepRoom(*m_form->rows, height(), m_theme);
-    keepMeasure(*m_form->barRow, width(), column, m_theme);
+    keepMeasure(*m_form->barRow, width(), questionColumn, m_theme);
     if (m_cards)
         m_cards->setTight(tight);
 }

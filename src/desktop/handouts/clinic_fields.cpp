@@ -2,6 +2,7 @@
 #include "desktop/handouts/clinic_fields.h"
 
 #include "desktop/option_card.h"
+#include "desktop/text.h"
 #include "document/handout/typed_text.h"
 #include "ui_clinic_fields.h"
 
@@ -13,9 +14,7 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr int rest = 500; // ms
-
-QString text(const std::string& words) { return QString::fromStdString(words); }
+constexpr int restOfTyping = 500; // ms
 
 /// Returns a line of a letterhead as it can be printed.
 std::string printable(const QString& line) {
@@ -29,7 +28,7 @@ ClinicFields::ClinicFields(QWidget* parent) : QWidget(parent), m_form(std::make_
     m_form->setupUi(this);
     m_form->addressField->setTabChangesFocus(true);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(rest);
+    m_pause.setInterval(restOfTyping);
     connect(&m_pause, &QTimer::timeout, this, &ClinicFields::remember);
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/handouts/handout_page.h"
 
+#include "desktop/focus_ring.h"
 #include "desktop/handouts/part_steps.h"
 #include "desktop/handouts/preset_card.h"
 #include "desktop/handouts/tab_chain.h"
+#include "desktop/text.h"
 #include "document/writers.h"
 #include "ui_handout_page.h"
 
@@ -14,12 +16,9 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr int rest = 120;             // ms
+constexpr int restBeforeLaying = 120; // ms
 constexpr double choicesWidth = 392;  // px at 100 %
 constexpr double narrowestPair = 680; // px at 100 %: less than that holds the choices or the page
-constexpr int roomAround = 12;        // px, for the ring of the control that has the keyboard
-
-QString text(const std::string& words) { return QString::fromStdString(words); }
 
 } // namespace
 
@@ -32,7 +31,7 @@ HandoutPage::HandoutPage(session::Reading& reading, const session::Questionnaire
     m_form->setupUi(this);
     setAttribute(Qt::WA_StyledBackground);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(rest);
+    m_pause.setInterval(restBeforeLaying);
     connect(&m_pause, &QTimer::timeout, this, &HandoutPage::compose);
     m_form->preview->setUp(theme);
     connect(m_form->preview, &PagePreview::pressOpened, this, [this](const press::Press* press) {
@@ -71,8 +70,8 @@ void HandoutPage::setUpFolds() {
             [this, heading = fold, opened = body] {
                 QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it has its height
                 if (opened->isVisible()) {
-                    m_form->scroll->ensureWidgetVisible(opened, 0, roomAround);
-                    m_form->scroll->ensureWidgetVisible(heading, 0, roomAround);
+                    m_form->scroll->ensureWidgetVisible(opened, 0, roomForRing);
+                    m_form->scroll->ensureWidgetVisible(heading, 0, roomForRing);
                 }
             },
             Qt::QueuedConnection);
@@ -255,7 +254,7 @@ void HandoutPage::fit() {
 
 void HandoutPage::bringIntoView(QWidget* focused) {
     if (focused && m_form->handoutSheet->isAncestorOf(focused))
-        m_form->scroll->ensureWidgetVisible(focused, 0, roomAround);
+        m_form->scroll->ensureWidgetVisible(focused, 0, roomForRing);
 }
 
 void HandoutPage::resizeEvent(QResizeEvent* event) {

@@ -2,6 +2,7 @@
 #include "desktop/handouts/page_preview.h"
 
 #include "desktop/announcement.h"
+#include "desktop/measure.h"
 #include "desktop/spoken.h"
 #include "screen/svg_picture.h"
 #include "ui_page_preview.h"
@@ -15,7 +16,6 @@ namespace bedside::desktop {
 namespace {
 
 constexpr std::array steps{25, 33, 50, 67, 75, 100, 125, 150, 200, 300}; // per cent
-constexpr double iconSize = 20;
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "desktop/handouts/part_list.h"
 
 #include "desktop/keys/own_keys.h"
+#include "desktop/measure.h"
 #include "desktop/option_card.h"
 #include "screen/svg_picture.h"
 
@@ -14,12 +15,6 @@
 #include <utility>
 
 namespace bedside::desktop {
-
-namespace {
-
-constexpr double iconSize = 20;
-
-} // namespace
 
 PartList::PartList(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
     m_rows->setContentsMargins(0, 0, 0, 0);

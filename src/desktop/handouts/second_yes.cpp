@@ -10,7 +10,7 @@ namespace bedside::desktop {
 
 namespace {
 
-struct Words {
+struct SecondYesWords {
     Q_DECLARE_TR_FUNCTIONS(SecondYes)
 };
 
@@ -21,14 +21,14 @@ bool saysYesAgain(const Tells& tells, QWidget* window) {
         return true;
     QStringList what;
     if (tells.typedWords)
-        what.append(Words::tr("• words that were typed: a name or a note"));
+        what.append(SecondYesWords::tr("• words that were typed: a name or a note"));
     if (tells.privateAdvice)
-        what.append(Words::tr("• advice that follows from private answers, such as mood or medicine"));
-    QuestionBox box(Words::tr("Others may read this handout. It holds:"),
-                    what.join(u'\n') + QStringLiteral("\n\n") + Words::tr("Do you want that on it?"), window);
+        what.append(SecondYesWords::tr("• advice that follows from private answers, such as mood or medicine"));
+    QuestionBox box(SecondYesWords::tr("Others may read this handout. It holds:"),
+                    what.join(u'\n') + QStringLiteral("\n\n") + SecondYesWords::tr("Do you want that on it?"), window);
     box.setObjectName(QStringLiteral("secondYes"));
-    const QPushButton* yes = box.addButton(Words::tr("Yes, go on"), QMessageBox::YesRole);
-    QPushButton* no = box.addButton(Words::tr("No"), QMessageBox::NoRole);
+    const QPushButton* yes = box.addButton(SecondYesWords::tr("Yes, go on"), QMessageBox::YesRole);
+    QPushButton* no = box.addButton(SecondYesWords::tr("No"), QMessageBox::NoRole);
     box.setDefaultButton(no);
     box.setEscapeButton(no);
     box.exec();
@@ -36,12 +36,13 @@ bool saysYesAgain(const Tells& tells, QWidget* window) {
 }
 
 PrivateAnswers chosenPrivateAnswers(QWidget* window) {
-    QuestionBox box(Words::tr("Others may read this. It could hold private answers."),
-                    Words::tr("• answers such as those about mood and medicine\n\nDo you want them in it?"), window);
+    QuestionBox box(SecondYesWords::tr("Others may read this. It could hold private answers."),
+                    SecondYesWords::tr("• answers such as those about mood and medicine\n\nDo you want them in it?"),
+                    window);
     box.setObjectName(QStringLiteral("secondYes"));
-    const QPushButton* with = box.addButton(Words::tr("Yes, with them"), QMessageBox::YesRole);
-    QPushButton* without = box.addButton(Words::tr("No, without them"), QMessageBox::NoRole);
-    QPushButton* cancel = box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    const QPushButton* with = box.addButton(SecondYesWords::tr("Yes, with them"), QMessageBox::YesRole);
+    QPushButton* without = box.addButton(SecondYesWords::tr("No, without them"), QMessageBox::NoRole);
+    QPushButton* cancel = box.addButton(SecondYesWords::tr("Cancel"), QMessageBox::RejectRole);
     box.setDefaultButton(without);
     box.setEscapeButton(cancel);
     box.exec();

@@ -2,6 +2,7 @@
 #include "desktop/hearing/reading_bar.h"
 
 #include "desktop/keys/own_keys.h"
+#include "desktop/measure.h"
 #include "screen/direction.h"
 #include "screen/svg_picture.h"
 #include "ui_main_window.h"
@@ -15,8 +16,7 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr double iconSize = 20;
-constexpr double roomForBoth = 760; // px at 100 %: a narrower bar has its words below its buttons
+constexpr double roomForOneRow = 760; // px at 100 %: a narrower bar has its words below its buttons
 
 QString withKeys(const QAction& action) {
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
@@ -121,7 +121,7 @@ void ReadingBar::dress() {
 }
 
 void ReadingBar::fold() {
-    const bool narrow = width() < m_theme.chromePixels(roomForBoth);
+    const bool narrow = width() < m_theme.chromePixels(roomForOneRow);
     m_form->readingRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const bool hasTrouble = !m_form->readingTrouble->text().isEmpty();
     m_form->readingMessage->setVisible(!hasTrouble && (m_hasNews || !narrow));

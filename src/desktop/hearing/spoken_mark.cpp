@@ -15,7 +15,7 @@ namespace bedside::desktop {
 namespace {
 
 constexpr int barWidth = 4;
-constexpr int roomAround = 5;
+constexpr int roomAroundWords = 5;
 constexpr int edgeOfCard = 3; // which shows whether it is chosen
 
 /// What lies under a label, or under the words of a card: the soft colour, a line, and a bar where the words begin.
@@ -87,9 +87,9 @@ void SpokenMark::hide() {
 void SpokenMark::layGround() {
     if (isCard(*m_place))
         return m_ground->setGeometry(m_place->rect().adjusted(edgeOfCard, edgeOfCard, -edgeOfCard, -edgeOfCard));
-    m_ground->setGeometry(
-        m_place->geometry().adjusted(m_place->isRightToLeft() ? -roomAround : -barWidth - roomAround, -roomAround,
-                                     m_place->isRightToLeft() ? barWidth + roomAround : roomAround, roomAround));
+    m_ground->setGeometry(m_place->geometry().adjusted(
+        m_place->isRightToLeft() ? -roomAroundWords : -barWidth - roomAroundWords, -roomAroundWords,
+        m_place->isRightToLeft() ? barWidth + roomAroundWords : roomAroundWords, roomAroundWords));
 }
 
 bool SpokenMark::eventFilter(QObject* watched, QEvent* event) {

@@ -7,7 +7,7 @@ namespace bedside::desktop {
 
 namespace {
 
-struct Words {
+struct TroubleTexts {
     Q_DECLARE_TR_FUNCTIONS(TroubleWords)
 };
 
@@ -16,22 +16,24 @@ struct Words {
 QString troubleWords(voice::Trouble trouble) {
     switch (trouble) {
     case voice::Trouble::NotBuilt:
-        return Words::tr("This copy of Bedside cannot read aloud: it was built without speech. To change that, install "
-                         "Qt's speech files and build it again. On Debian:\n"
-                         "sudo apt install qt6-speech-dev qt6-declarative-dev");
+        return TroubleTexts::tr(
+            "This copy of Bedside cannot read aloud: it was built without speech. To change that, install "
+            "Qt's speech files and build it again. On Debian:\n"
+            "sudo apt install qt6-speech-dev qt6-declarative-dev");
     case voice::Trouble::NoEngine:
-        return Words::tr("To read aloud, Bedside needs a part that is not here. On Debian:\n"
-                         "sudo apt install qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng");
+        return TroubleTexts::tr(
+            "To read aloud, Bedside needs a part that is not here. On Debian:\n"
+            "sudo apt install qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng");
     case voice::Trouble::NoService:
-        return Words::tr("No speech service answers on this computer. On Debian:\n"
-                         "sudo apt install speech-dispatcher speech-dispatcher-espeak-ng");
+        return TroubleTexts::tr("No speech service answers on this computer. On Debian:\n"
+                                "sudo apt install speech-dispatcher speech-dispatcher-espeak-ng");
     case voice::Trouble::NoVoice:
-        return Words::tr("This computer has no voice for this language. On Debian:\n"
-                         "sudo apt install speech-dispatcher-espeak-ng");
+        return TroubleTexts::tr("This computer has no voice for this language. On Debian:\n"
+                                "sudo apt install speech-dispatcher-espeak-ng");
     case voice::Trouble::Stalled:
         break;
     }
-    return Words::tr(
+    return TroubleTexts::tr(
         "The speech service does not answer. Is the sound of this computer set up? Press F7 to try again.");
 }
 

@@ -13,26 +13,27 @@ namespace bedside::desktop {
 
 namespace {
 
-struct Words {
+struct KeyNames {
     Q_DECLARE_TR_FUNCTIONS(OwnKeys)
 };
 
 QList<OwnKeys> pageKeys() {
-    return {{OwnKey::LeaveAtOnce,
-             KeyPlace::EveryPage,
-             Words::tr("Leave now, also from a dialog or a menu"),
-             {},
-             Words::tr("Shift, %1 times within %2 seconds").arg(ShiftThrice::presses).arg(ShiftThrice::within / 1000)},
-            {OwnKey::NextThing, KeyPlace::EveryPage, Words::tr("To the next button, field or link"), {Qt::Key_Tab}},
-            {OwnKey::ThingBefore, KeyPlace::EveryPage, Words::tr("To the one before"), {Qt::SHIFT | Qt::Key_Tab}},
-            {OwnKey::PressThing, KeyPlace::EveryPage, Words::tr("Press it"), {}, Words::tr("Enter or Space")},
-            {OwnKey::TextByWheel,
-             KeyPlace::EveryPage,
-             Words::tr("Larger or smaller text"),
-             {},
-             Words::tr("Ctrl and the wheel")},
-            {OwnKey::CloseFind, KeyPlace::Find, Words::tr("Close the search on this page"), {Qt::Key_Escape}},
-            {OwnKey::CloseReading, KeyPlace::ReadingBar, Words::tr("Stop reading aloud"), {Qt::Key_Escape}}};
+    return {
+        {OwnKey::LeaveAtOnce,
+         KeyPlace::EveryPage,
+         KeyNames::tr("Leave now, also from a dialog or a menu"),
+         {},
+         KeyNames::tr("Shift, %1 times within %2 seconds").arg(ShiftThrice::presses).arg(ShiftThrice::within / 1000)},
+        {OwnKey::NextThing, KeyPlace::EveryPage, KeyNames::tr("To the next button, field or link"), {Qt::Key_Tab}},
+        {OwnKey::ThingBefore, KeyPlace::EveryPage, KeyNames::tr("To the one before"), {Qt::SHIFT | Qt::Key_Tab}},
+        {OwnKey::PressThing, KeyPlace::EveryPage, KeyNames::tr("Press it"), {}, KeyNames::tr("Enter or Space")},
+        {OwnKey::TextByWheel,
+         KeyPlace::EveryPage,
+         KeyNames::tr("Larger or smaller text"),
+         {},
+         KeyNames::tr("Ctrl and the wheel")},
+        {OwnKey::CloseFind, KeyPlace::Find, KeyNames::tr("Close the search on this page"), {Qt::Key_Escape}},
+        {OwnKey::CloseReading, KeyPlace::ReadingBar, KeyNames::tr("Stop reading aloud"), {Qt::Key_Escape}}};
 }
 
 QList<QKeySequence> digitKeys() {
@@ -43,67 +44,68 @@ QList<QKeySequence> digitKeys() {
 }
 
 QList<OwnKeys> answerKeys() {
-    return {{OwnKey::Answer, KeyPlace::Question, Words::tr("Choose that answer"), digitKeys(), Words::tr("0 to 9")},
-            {OwnKey::ConfirmAnswer,
-             KeyPlace::Question,
-             Words::tr("Go on with the chosen answer"),
-             {},
-             Words::tr("Enter on the answer")}};
+    return {
+        {OwnKey::Answer, KeyPlace::Question, KeyNames::tr("Choose that answer"), digitKeys(), KeyNames::tr("0 to 9")},
+        {OwnKey::ConfirmAnswer,
+         KeyPlace::Question,
+         KeyNames::tr("Go on with the chosen answer"),
+         {},
+         KeyNames::tr("Enter on the answer")}};
 }
 
 QList<OwnKeys> sheetKeys() {
-    return {{OwnKey::Answer, KeyPlace::PartSheet, Words::tr("Choose that answer and lead on"), digitKeys(),
-             Words::tr("0 to 9"), Words::tr("answer and go on")},
-            {OwnKey::SheetYes, KeyPlace::PartSheet, Words::tr("Answer yes"), {Qt::Key_Y}, {}, Words::tr("yes")},
-            {OwnKey::SheetNo, KeyPlace::PartSheet, Words::tr("Answer no"), {Qt::Key_N}, {}, Words::tr("no")},
+    return {{OwnKey::Answer, KeyPlace::PartSheet, KeyNames::tr("Choose that answer and lead on"), digitKeys(),
+             KeyNames::tr("0 to 9"), KeyNames::tr("answer and go on")},
+            {OwnKey::SheetYes, KeyPlace::PartSheet, KeyNames::tr("Answer yes"), {Qt::Key_Y}, {}, KeyNames::tr("yes")},
+            {OwnKey::SheetNo, KeyPlace::PartSheet, KeyNames::tr("Answer no"), {Qt::Key_N}, {}, KeyNames::tr("no")},
             {OwnKey::SheetDown,
              KeyPlace::PartSheet,
-             Words::tr("To the next question"),
+             KeyNames::tr("To the next question"),
              {Qt::Key_Down},
              {},
-             Words::tr("next question")},
+             KeyNames::tr("next question")},
             {OwnKey::SheetUp,
              KeyPlace::PartSheet,
-             Words::tr("To the question before"),
+             KeyNames::tr("To the question before"),
              {Qt::Key_Up},
              {},
-             Words::tr("question before")},
+             KeyNames::tr("question before")},
             {OwnKey::SheetTakeAway,
              KeyPlace::PartSheet,
-             Words::tr("Take the answer away"),
+             KeyNames::tr("Take the answer away"),
              {Qt::Key_Backspace, Qt::Key_Delete}},
             {OwnKey::DenyRest,
              KeyPlace::PartSheet,
-             Words::tr("No to the rest, after one question"),
+             KeyNames::tr("No to the rest, after one question"),
              {Qt::Key_R},
              {},
-             Words::tr("no to the rest")},
-            {OwnKey::TakeDenialBack, KeyPlace::PartSheet, Words::tr("Take that back"), {Qt::CTRL | Qt::Key_Z}},
+             KeyNames::tr("no to the rest")},
+            {OwnKey::TakeDenialBack, KeyPlace::PartSheet, KeyNames::tr("Take that back"), {Qt::CTRL | Qt::Key_Z}},
             {OwnKey::EndPart,
              KeyPlace::PartSheet,
-             Words::tr("Go on to the next part"),
+             KeyNames::tr("Go on to the next part"),
              {Qt::Key_G},
              {},
-             Words::tr("next part")},
+             KeyNames::tr("next part")},
             {OwnKey::ResultSoFar,
              KeyPlace::PartSheet,
-             Words::tr("Show the result so far"),
+             KeyNames::tr("Show the result so far"),
              {Qt::Key_E},
              {},
-             Words::tr("result so far")},
-            {OwnKey::KeepAsking, KeyPlace::Denial, Words::tr("Go back and keep asking"), {Qt::Key_Escape}}};
+             KeyNames::tr("result so far")},
+            {OwnKey::KeepAsking, KeyPlace::Denial, KeyNames::tr("Go back and keep asking"), {Qt::Key_Escape}}};
 }
 
 QList<OwnKeys> handoutKeys() {
-    return {
-        {OwnKey::PartUp, KeyPlace::Handout, Words::tr("Move the part up"), {Qt::ALT | Qt::Key_Up}},
-        {OwnKey::PartDown, KeyPlace::Handout, Words::tr("Move the part down"), {Qt::ALT | Qt::Key_Down}},
-        {OwnKey::UndoPart, KeyPlace::Handout, Words::tr("Undo"), QKeySequence::keyBindings(QKeySequence::Undo)},
-        {OwnKey::RedoPart, KeyPlace::Handout, Words::tr("Do it again"), QKeySequence::keyBindings(QKeySequence::Redo)},
-        {OwnKey::LeafOn, KeyPlace::Preview, Words::tr("Further down, then the next page"), {Qt::Key_PageDown}},
-        {OwnKey::LeafBack, KeyPlace::Preview, Words::tr("Further up, then the page before"), {Qt::Key_PageUp}},
-        {OwnKey::FirstLeaf, KeyPlace::Preview, Words::tr("First page"), {Qt::Key_Home}},
-        {OwnKey::LastLeaf, KeyPlace::Preview, Words::tr("Last page"), {Qt::Key_End}}};
+    return {{OwnKey::PartUp, KeyPlace::Handout, KeyNames::tr("Move the part up"), {Qt::ALT | Qt::Key_Up}},
+            {OwnKey::PartDown, KeyPlace::Handout, KeyNames::tr("Move the part down"), {Qt::ALT | Qt::Key_Down}},
+            {OwnKey::UndoPart, KeyPlace::Handout, KeyNames::tr("Undo"), QKeySequence::keyBindings(QKeySequence::Undo)},
+            {OwnKey::RedoPart, KeyPlace::Handout, KeyNames::tr("Do it again"),
+             QKeySequence::keyBindings(QKeySequence::Redo)},
+            {OwnKey::LeafOn, KeyPlace::Preview, KeyNames::tr("Further down, then the next page"), {Qt::Key_PageDown}},
+            {OwnKey::LeafBack, KeyPlace::Preview, KeyNames::tr("Further up, then the page before"), {Qt::Key_PageUp}},
+            {OwnKey::FirstLeaf, KeyPlace::Preview, KeyNames::tr("First page"), {Qt::Key_Home}},
+            {OwnKey::LastLeaf, KeyPlace::Preview, KeyNames::tr("Last page"), {Qt::Key_End}}};
 }
 
 } // namespace
@@ -127,23 +129,23 @@ std::optional<int> answerDigit(const QKeyEvent& press) {
 QString nameOf(KeyPlace place) {
     switch (place) {
     case KeyPlace::EveryPage:
-        return Words::tr("Everywhere");
+        return KeyNames::tr("Everywhere");
     case KeyPlace::Find:
-        return Words::tr("While you search on a page");
+        return KeyNames::tr("While you search on a page");
     case KeyPlace::ReadingBar:
-        return Words::tr("In the bar of what is read aloud");
+        return KeyNames::tr("In the bar of what is read aloud");
     case KeyPlace::Question:
-        return Words::tr("On a question");
+        return KeyNames::tr("On a question");
     case KeyPlace::PartSheet:
-        return Words::tr("In clinic view, on the questions of a part");
+        return KeyNames::tr("In clinic view, on the questions of a part");
     case KeyPlace::Denial:
-        return Words::tr("In clinic view, before no to the rest");
+        return KeyNames::tr("In clinic view, before no to the rest");
     case KeyPlace::Handout:
-        return Words::tr("On a handout in the making");
+        return KeyNames::tr("On a handout in the making");
     case KeyPlace::Preview:
         break;
     }
-    return Words::tr("On the pages of a handout");
+    return KeyNames::tr("On the pages of a handout");
 }
 
 } // namespace bedside::desktop

@@ -7,8 +7,8 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr double column = 720; // px at 100 %
-constexpr double share = 0.94; // of the window
+constexpr double dialogWidth = 720;    // px at 100 %
+constexpr double shareOfWindow = 0.94; // of the window
 
 } // namespace
 
@@ -34,8 +34,9 @@ void SheetDialog::fit() {
     if (!parentWidget())
         return;
     const QSize window = parentWidget()->window()->size();
-    const int most = static_cast<int>(share * window.width());
-    resize(std::min(most, static_cast<int>(m_theme.chromePixels(column))), static_cast<int>(share * window.height()));
+    const int most = static_cast<int>(shareOfWindow * window.width());
+    resize(std::min(most, static_cast<int>(m_theme.chromePixels(dialogWidth))),
+           static_cast<int>(shareOfWindow * window.height()));
 }
 
 } // namespace bedside::desktop

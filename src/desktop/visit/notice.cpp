@@ -9,11 +9,11 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr int distance = 24;   // px from the lower edge of the window
-constexpr double share = 0.75; // of the window's width, at most
+constexpr int noticeDistance = 24;    // px from the lower edge of the window
+constexpr double shareOfWidth = 0.75; // of the window's width, at most
 
 /// What Qt takes for a label is a notification to assistive technology, which says one when it comes up.
-QAccessibleInterface* notification(const QString& className, QObject* object) {
+QAccessibleInterface* noticeInterface(const QString& className, QObject* object) {
     return className == QLatin1String(Notice::staticMetaObject.className())
                ? new QAccessibleWidget(static_cast<Notice*>(object), QAccessible::Notification)
                : nullptr;
@@ -23,7 +23,7 @@ QAccessibleInterface* notification(const QString& className, QObject* object) {
 
 // A tool tip to the system: it stands above menus, and no window manager gives it the keyboard.
 Notice::Notice(NoticePlace place, QWidget* frame) : QLabel(frame, Qt::ToolTip), m_place(place) {
-    QAccessible::installFactory(notification);
+    QAccessible::installFactory(noticeInterface);
     setObjectName(place == NoticePlace::Middle ? QStringLiteral("middleNotice") : QStringLiteral("bottomNotice"));
     setProperty("look", QStringLiteral("notice"));
     setAttribute(Qt::WA_ShowWithoutActivating);
@@ -52,11 +52,11 @@ void Notice::say(const QString& words) {
 void Notice::place() {
     const QRect room = parentWidget()->geometry();
     ensurePolished();
-    const int most = std::max(static_cast<int>(parentWidget()->width() * share), 200);
-    const int width = std::min(fontMetrics().horizontalAdvance(text()) + 2 * distance, most);
+    const int most = std::max(static_cast<int>(parentWidget()->width() * shareOfWidth), 200);
+    const int width = std::min(fontMetrics().horizontalAdvance(text()) + 2 * noticeDistance, most);
     const QSize size(width, heightForWidth(width));
     const int top = m_place == NoticePlace::Middle ? room.center().y() - size.height() / 2
-                                                   : room.bottom() - distance - size.height();
+                                                   : room.bottom() - noticeDistance - size.height();
     setGeometry(QRect(QPoint(room.center().x() - width / 2, top), size));
 }
 

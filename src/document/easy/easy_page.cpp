@@ -11,7 +11,7 @@ namespace bedside::document {
 
 namespace {
 
-const content::SectionId signsSection{"warning-signs"};
+const content::SectionId warningSigns{"warning-signs"};
 
 bool saysWhomToCall(const content::Spans& spans) {
     return std::ranges::any_of(spans, [](const content::Span& span) {
@@ -63,7 +63,7 @@ Document easyPage(const content::Section& section, const std::vector<content::Sp
     for (Node& node : linesOf(lines, companions))
         page.nodes.push_back(std::move(node));
     addDrawings(section.blocks, companions, page.nodes);
-    if (section.id == signsSection) {
+    if (section.id == warningSigns) {
         page.nodes.push_back({Heading{2, plain(companions.phrases->allSigns)}});
         for (Node& node : composeBlocks(section.blocks, companions))
             page.nodes.push_back(std::move(node));
@@ -84,7 +84,7 @@ Node wayToTeachBack(const content::SectionId& section, const content::Phrases& p
 }
 
 Node wayToSigns(const content::Phrases& phrases) {
-    return way("section:" + signsSection.text, phrases.signsThatNeedHelp);
+    return way("section:" + warningSigns.text, phrases.signsThatNeedHelp);
 }
 
 void putBelowTitle(Document& page, Node node) {

@@ -15,7 +15,7 @@ constexpr std::size_t labelLetters = 34; // that fit into the column of labels
 constexpr int discsLeft = 250;           // px, as all lengths here
 constexpr int discStep = 22;
 constexpr int wordsLeft = 344;
-constexpr int pictureWidth = 480; // little enough for a narrow page
+constexpr int certaintyWidth = 480; // little enough for a narrow page
 constexpr int lineHeight = 18;
 constexpr int rowGap = 12;
 constexpr std::array levels{content::Certainty::VeryLow, content::Certainty::Low, content::Certainty::Moderate,
@@ -89,7 +89,7 @@ std::vector<CertaintyRow> certaintyRows(const content::Blocks& blocks, const Com
 
 Figure certaintyPicture(const std::vector<CertaintyRow>& rows, const Companions& companions) {
     const content::Phrases& phrases = *companions.phrases;
-    const PicturePen pen(pictureWidth, companions.language);
+    const PicturePen pen(certaintyWidth, companions.language);
     std::string marks;
     std::string description;
     int top = 4;
@@ -103,7 +103,7 @@ Figure certaintyPicture(const std::vector<CertaintyRow>& rows, const Companions&
         description += (description.empty() ? "" : " ") +
                        content::fill(phrases.certaintyRow, {{"label", row.label}, {"certainty", sure}});
     }
-    return {"certainty", pen.picture(top, marks), phrases.certaintyCaption, description, pictureWidth, top};
+    return {"certainty", pen.picture(top, marks), phrases.certaintyCaption, description, certaintyWidth, top};
 }
 
 } // namespace bedside::document

@@ -18,7 +18,7 @@ constexpr int personWidth = 12;
 constexpr int rowHeight = 26;
 constexpr int labelHeight = 24;
 constexpr int groupGap = 12;
-constexpr int pictureWidth = inRow * columnWidth + 4;
+constexpr int peopleWidth = inRow * columnWidth + 4;
 
 enum class Look { Filled, Outlined, Muted };
 
@@ -33,10 +33,6 @@ Look lookOfAll(const content::Sample& sample) {
     if (!sample.patients)
         return Look::Muted;
     return *sample.patients == 0 ? Look::Outlined : Look::Filled;
-}
-
-std::string countedAs(const content::PluralPhrase& phrase, int count, content::PlaceValues values = {}) {
-    return content::counted(phrase, static_cast<std::size_t>(count), values);
 }
 
 /// Returns "40 men with back pain", as far as the health of people who are all alike in it is known.
@@ -130,7 +126,7 @@ std::optional<Figure> peoplePicture(const content::Sample& sample, const std::st
     if (sample.sampleSize.value_or(0) == 0)
         return std::nullopt;
     const content::Phrases& phrases = *companions.phrases;
-    const PicturePen pen(pictureWidth, companions.language);
+    const PicturePen pen(peopleWidth, companions.language);
     const std::vector<PeopleGroup> groups = groupsOf(sample, phrases);
     const int unit = unitOf(groups);
     std::string marks;
@@ -150,7 +146,7 @@ std::optional<Figure> peoplePicture(const content::Sample& sample, const std::st
                   pen.picture(top, marks),
                   captionFor(unit, groups, phrases),
                   content::fill(phrases.peopleOfStudy, {{"groups", content::joined(phrases.longList, labels)}}),
-                  pictureWidth,
+                  peopleWidth,
                   top};
 }
 

@@ -5,13 +5,9 @@
 
 namespace bedside::document {
 
-namespace {
-
-std::string countedAs(const content::PluralPhrase& phrase, int count) {
-    return content::counted(phrase, static_cast<std::size_t>(count));
+std::string countedAs(const content::PluralPhrase& phrase, int count, content::PlaceValues values) {
+    return content::counted(phrase, static_cast<std::size_t>(count), values);
 }
-
-} // namespace
 
 std::string menAndWomen(const content::Sample& sample, const content::Phrases& phrases) {
     if (!sample.men || !sample.women)

@@ -9,6 +9,9 @@
 
 namespace bedside::document {
 
+/// Returns the phrase in the form for that many.
+std::string countedAs(const content::PluralPhrase& phrase, int count, content::PlaceValues values = {});
+
 /// Returns "45 people (40 men and 5 women)" or "24 studies", as far as it is known; empty where nothing is.
 std::string peopleWords(const content::Sample& sample, const content::Phrases& phrases);
 

@@ -82,7 +82,7 @@ std::optional<Version> versionOf(std::string_view text) {
 }
 
 /// Takes what stands before the first hyphen, and the hyphen.
-std::string_view taken(std::string_view& text) {
+std::string_view takenPart(std::string_view& text) {
     const std::size_t end = std::min(text.find('-'), text.size());
     const std::string_view first = text.substr(0, end);
     text.remove_prefix(std::min(end + 1, text.size()));
@@ -153,8 +153,8 @@ CodeState stateOf(const std::string& code, const content::Article& article,
     if (!text)
         return CodeState::Unknown;
     std::string_view rest = *text;
-    const bool isOurs = taken(rest) == "BS" && taken(rest) == articleGroup(article.id);
-    const auto version = versionOf(taken(rest));
+    const bool isOurs = takenPart(rest) == "BS" && takenPart(rest) == articleGroup(article.id);
+    const auto version = versionOf(takenPart(rest));
     const auto current = versionOf(article.version);
     const std::string language = canonical(article.language) + "-";
     if (!isOurs || !version || !current || *version > *current || !rest.starts_with(language))

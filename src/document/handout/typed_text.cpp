@@ -11,7 +11,7 @@ namespace {
 constexpr std::uint32_t byteOrderMark = 0xFEFF;
 
 /// Takes the first character; nothing where the bytes are none: cut off, too long, of half a pair, or past the last.
-std::optional<std::uint32_t> taken(std::string_view& text) {
+std::optional<std::uint32_t> takenCharacter(std::string_view& text) {
     const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
     const unsigned char first = byte(0);
     const std::size_t length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
@@ -47,7 +47,7 @@ Result<std::string> typedText(std::string_view text, std::size_t most, const con
     std::size_t count = 0;
     while (!text.empty()) {
         const std::string_view before = text;
-        const auto character = taken(text);
+        const auto character = takenCharacter(text);
         if (!character)
             return Fault{"", phrases.typedNotText};
         if (isControl(*character) && *character != '\n' && *character != '\t')

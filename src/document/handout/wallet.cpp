@@ -8,7 +8,7 @@ namespace bedside::document {
 
 namespace {
 
-Box signsCard(const content::Phrases& phrases) {
+Box walletSigns(const content::Phrases& phrases) {
     Box card{BoxKind::CutOut, phrases.walletCallFor, {}};
     List signs;
     for (const std::string& sign :
@@ -37,7 +37,7 @@ Box numbersCard(const content::Region& region, const std::string& code, const co
 Nodes walletNodes(const Companions& companions, const std::string& code) {
     const content::Phrases& phrases = *companions.phrases;
     return {
-        {Paragraph{plain(phrases.howToCut)}}, {signsCard(phrases)}, {numbersCard(companions.region, code, phrases)}};
+        {Paragraph{plain(phrases.howToCut)}}, {walletSigns(phrases)}, {numbersCard(companions.region, code, phrases)}};
 }
 
 } // namespace bedside::document

@@ -6,9 +6,7 @@
 
 namespace bedside::guidance {
 
-using Node = Observables::Node;
-
-Node Observables::positionsAre(PositionState state) {
+Observables::Node Observables::positionsAre(PositionState state) {
     std::vector<Node> before;
     Node is = Diagrams::never;
     for (const StateRule& rule : m_guidance.positions.states) {
@@ -19,7 +17,7 @@ Node Observables::positionsAre(PositionState state) {
     return is;
 }
 
-Node Observables::patternShown(std::size_t pattern) {
+Observables::Node Observables::patternShown(std::size_t pattern) {
     std::vector<Node> before;
     for (std::size_t earlier = 0; earlier < pattern; ++earlier)
         before.push_back(holds(m_guidance.positions.patterns[earlier].when));
@@ -27,11 +25,11 @@ Node Observables::patternShown(std::size_t pattern) {
                            firstOf(before, holds(m_guidance.positions.patterns[pattern].when)));
 }
 
-Node Observables::changeCounts(std::size_t change) {
+Observables::Node Observables::changeCounts(std::size_t change) {
     return diagrams().both(positionsAre(PositionState::Shown), holds(m_guidance.positions.changes[change].when));
 }
 
-Node Observables::textShown(const TextId& text) {
+Observables::Node Observables::textShown(const TextId& text) {
     Node any = Diagrams::never;
     for (std::size_t outcome = 0; outcome < m_guidance.outcomes.size(); ++outcome)
         for (const TextUse& use : m_guidance.outcomes[outcome].texts)
@@ -41,7 +39,7 @@ Node Observables::textShown(const TextId& text) {
     return any;
 }
 
-Node Observables::limited(std::size_t card) {
+Observables::Node Observables::limited(std::size_t card) {
     Node away = Diagrams::never;
     for (const CardLimit& limit : m_guidance.cardOrder.limits) {
         const bool named = std::ranges::find(limit.cards, card) != limit.cards.end();
@@ -52,7 +50,7 @@ Node Observables::limited(std::size_t card) {
     return away;
 }
 
-Node Observables::cardShown(std::size_t card) {
+Observables::Node Observables::cardShown(std::size_t card) {
     const Node wanted = diagrams().butNot(holds(m_guidance.cards[card].when), limited(card));
     const bool isPlaced = m_guidance.cards[card].safety ||
                           std::ranges::find(m_guidance.cardOrder.then, card) != m_guidance.cardOrder.then.end();
@@ -65,7 +63,7 @@ Node Observables::cardShown(std::size_t card) {
     return diagrams().both(wanted, led);
 }
 
-Node Observables::lineShown(std::size_t line) {
+Observables::Node Observables::lineShown(std::size_t line) {
     if (const auto known = m_lines.find(line); known != m_lines.end())
         return known->second;
     const Line& of = m_guidance.lines[line];
@@ -81,7 +79,7 @@ Node Observables::lineShown(std::size_t line) {
     return m_lines[line] = shown;
 }
 
-const std::vector<Node>& Observables::everything() {
+const std::vector<Observables::Node>& Observables::everything() {
     if (!m_everything.empty())
         return m_everything;
     const auto add = [this](Node node) { m_everything.push_back(node); };

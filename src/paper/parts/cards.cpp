@@ -12,15 +12,15 @@ namespace {
 
 constexpr double cutLine = 0.75;
 constexpr double foldLine = 1;
-constexpr double gap = 6;
+constexpr double cardGap = 6;
 
 /// A word beside a line, where the paper has room for it.
 void nameLine(const std::string& word, double y, double width, const Place& place, const Desk& desk,
               std::vector<Ink>& inks) {
     const TextStyle style = desk.measures.foot();
     std::vector<Line> lines = desk.setter.decorate(word, style, place.width);
-    if (lines.front().width + gap <= place.width - width)
-        addLines(std::move(lines), style, place.x + width + gap, y - style.lineHeight / 2, inks);
+    if (lines.front().width + cardGap <= place.width - width)
+        addLines(std::move(lines), style, place.x + width + cardGap, y - style.lineHeight / 2, inks);
 }
 
 Piece cardsOf(std::vector<Piece> words, double height, const Place& place, const Desk& desk) {
@@ -35,7 +35,7 @@ Piece cardsOf(std::vector<Piece> words, double height, const Place& place, const
     for (std::size_t card = 0; card < words.size(); ++card) {
         const double top = height * static_cast<double>(card);
         if (card > 0) {
-            Outline fold{{place.x + gap, top, width - 2 * gap, 0}, foldLine, colour, 0, Dash::Short};
+            Outline fold{{place.x + cardGap, top, width - 2 * cardGap, 0}, foldLine, colour, 0, Dash::Short};
             fold.hasSides = fold.hasBottom = false;
             piece.inks.push_back({fold, {}});
             nameLine(desk.words.fold, top, width, place, desk, piece.inks);

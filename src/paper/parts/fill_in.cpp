@@ -12,11 +12,11 @@ namespace {
 constexpr double rowHeight = 9.5 * millimetre;
 constexpr double leastRoom = 45 * millimetre; // to write on, behind a label
 constexpr double belowRule = 3;
-constexpr double thickness = 0.75;
-constexpr double gap = 6;
+constexpr double ruleThickness = 0.75;
+constexpr double labelGap = 6;
 
 Ink rule(double x, double right, double rowEnd, const Desk& desk) {
-    return {Fill{{x, rowEnd - belowRule, right - x, thickness}, desk.measures.palette()("muted"), 0}, {}};
+    return {Fill{{x, rowEnd - belowRule, right - x, ruleThickness}, desk.measures.palette()("muted"), 0}, {}};
 }
 
 /// The last line of the label, with what is left of the row to write on.
@@ -25,7 +25,7 @@ Piece rowBehind(Line label, const TextStyle& style, const Place& place, const De
     row.height = std::max(rowHeight, style.lineHeight);
     row.inks = std::move(label.inks);
     move(row.inks, place.x, row.height - belowRule - desk.setter.baseline(style));
-    row.inks.push_back(rule(place.x + label.width + gap, place.x + place.width, row.height, desk));
+    row.inks.push_back(rule(place.x + label.width + labelGap, place.x + place.width, row.height, desk));
     return row;
 }
 
@@ -48,7 +48,7 @@ void setFillIn(const document::FillIn& fillIn, const Place& place, const Desk& d
         const double width = std::min(place.width, desk.measures.longestLine());
         std::vector<Line> lines = desk.setter.set({{document::Words{fillIn.label}}}, style, width, label);
         Line last;
-        const bool hasRoom = !lines.empty() && rows == 1 && place.width - lines.back().width - gap >= leastRoom;
+        const bool hasRoom = !lines.empty() && rows == 1 && place.width - lines.back().width - labelGap >= leastRoom;
         if (hasRoom) {
             last = std::move(lines.back());
             lines.pop_back();

@@ -12,20 +12,20 @@ namespace bedside::paper {
 
 namespace {
 
-constexpr double highest = 22 * millimetre;
+constexpr double highestLogo = 22 * millimetre;
 constexpr double widest = 60 * millimetre;
-constexpr double largestShare = 0.45; // of the column
-constexpr double highestShare = 0.4;  // of the page
-constexpr double gap = 6 * millimetre;
+constexpr double largestShare = 0.45;    // of the column
+constexpr double highestLogoShare = 0.4; // of the page
+constexpr double logoGap = 6 * millimetre;
 constexpr double hairline = 0.5;
 
-struct Size {
+struct LogoSize {
     double width = 0;
     double height = 0;
 };
 
-Size sizeFor(const LoadedLogo& logo, double columnWidth) {
-    double scale = std::min(highest / logo.height, std::min(widest, columnWidth * largestShare) / logo.width);
+LogoSize sizeFor(const LoadedLogo& logo, double columnWidth) {
+    double scale = std::min(highestLogo / logo.height, std::min(widest, columnWidth * largestShare) / logo.width);
     if (logo.photo) // dots are not enlarged past what a screen shows
         scale = std::min(scale, 72.0 / 96);
     return {logo.width * scale, logo.height * scale};
@@ -93,17 +93,17 @@ Faults setLetterhead(const document::Letterhead& letterhead, const Place& place,
     if (!hasLogo && !hasWords)
         return {};
     Piece piece;
-    const Size size = hasLogo ? sizeFor(*logo, place.width) : Size{};
+    const LogoSize size = hasLogo ? sizeFor(*logo, place.width) : LogoSize{};
     if (hasLogo) {
         const double x = hasWords ? place.x + place.width - size.width : place.x;
         piece.inks.push_back(logoInk(std::move(*logo), letterhead.logo.description, {x, 0, size.width, size.height},
                                      place.parent, desk.flow));
     }
     Place beside = place;
-    beside.width -= hasLogo ? size.width + gap : 0;
+    beside.width -= hasLogo ? size.width + logoGap : 0;
     std::vector<Words> all = wordsOf(letterhead, beside, desk);
     const double height = heightOf(all);
-    const bool isShort = height <= highestShare * desk.measures.pageHeight();
+    const bool isShort = height <= highestLogoShare * desk.measures.pageHeight();
     piece.height = std::max(isShort ? height : 0, size.height);
     move(piece.inks, 0, (piece.height - size.height) / 2);
     double y = (piece.height - height) / 2;

@@ -7,16 +7,16 @@ namespace bedside::paper {
 
 namespace {
 
-constexpr double side = 0.75;   // em, as high as a capital letter
-constexpr double thickness = 1; // points
+constexpr double side = 0.75;       // em, as high as a capital letter
+constexpr double markThickness = 1; // points
 
 } // namespace
 
 std::vector<Ink> tickBox(std::size_t label, const TextStyle& style, const Desk& desk) {
     desk.flow.structure[label].actualText = "[ ]";
     const double length = side * style.size;
-    const Area area{thickness / 2, desk.setter.baseline(style) - length + thickness / 2, length, length};
-    Outline box{area, thickness, desk.measures.palette()("ink"), 1};
+    const Area area{markThickness / 2, desk.setter.baseline(style) - length + markThickness / 2, length, length};
+    Outline box{area, markThickness, desk.measures.palette()("ink"), 1};
     std::vector<Ink> inks;
     inks.push_back({box, desk.flow.structure.addMark(label)});
     return inks;

@@ -11,12 +11,12 @@ namespace bedside::paper {
 namespace {
 
 constexpr double pointsPerPixel = 72.0 / 96;
-constexpr int smallWidth = 120;      // pixels: such a drawing is a sign, not a picture
-constexpr double highestShare = 0.4; // of the page
-constexpr double largestScale = 1.3; // for the largest print
-constexpr double usualBody = 11.5;   // points, at which drawings have their own size
-constexpr double narrowestInEm = 9;  // a caption at the side
-constexpr double gap = 12;
+constexpr int smallWidth = 120;             // pixels: such a drawing is a sign, not a picture
+constexpr double highestPictureShare = 0.4; // of the page
+constexpr double largestScale = 1.3;        // for the largest print
+constexpr double usualBody = 11.5;          // points, at which drawings have their own size
+constexpr double narrowestCaptionInEm = 9;  // a caption at the side
+constexpr double captionGap = 12;
 
 struct Parts {
     Drawing drawing;
@@ -38,7 +38,7 @@ void setBeside(Parts parts, const Place& place, const Desk& desk) {
     piece.height = std::max(words, parts.area.height);
     parts.area.y = (piece.height - parts.area.height) / 2;
     piece.inks.push_back(inkOf(parts, desk.flow));
-    addLines(std::move(parts.caption), parts.style, place.x + parts.area.width + gap, (piece.height - words) / 2,
+    addLines(std::move(parts.caption), parts.style, place.x + parts.area.width + captionGap, (piece.height - words) / 2,
              piece.inks);
     piece.before = desk.measures.space(2);
     piece.after = desk.measures.space(3);
@@ -66,7 +66,7 @@ Area areaFor(const document::Figure& figure, bool isSign, const Place& place, co
     const double body = measures.words(document::Voice::Body).size;
     const double scale = isSign ? 1 : std::clamp(body / usualBody, 1.0, largestScale);
     double width = std::min(place.width, figure.width * pointsPerPixel * scale);
-    const double height = std::min(width * figure.height / figure.width, measures.pageHeight() * highestShare);
+    const double height = std::min(width * figure.height / figure.width, measures.pageHeight() * highestPictureShare);
     width = height * figure.width / figure.height;
     return {place.x, 0, width, height};
 }
@@ -92,8 +92,9 @@ Faults setPicture(const document::Figure& figure, const Place& place, const Desk
     parts.area = areaFor(figure, isSign, place, desk.measures);
     parts.style = desk.measures.words(document::Voice::Small);
     const document::Inlines caption{{document::Words{figure.caption}}};
-    const double atSide = place.width - parts.area.width - gap;
-    const double least = std::max(narrowestInEm * parts.style.size, desk.setter.widths(caption, parts.style).word);
+    const double atSide = place.width - parts.area.width - captionGap;
+    const double least =
+        std::max(narrowestCaptionInEm * parts.style.size, desk.setter.widths(caption, parts.style).word);
     const bool isBeside = isSign && !figure.caption.empty() && atSide >= least;
     const double width = std::min(isBeside ? atSide : place.width, desk.measures.longestLine());
     Structure& structure = desk.flow.structure;

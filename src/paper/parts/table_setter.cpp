@@ -13,7 +13,7 @@ namespace bedside::paper {
 
 namespace {
 
-constexpr double gutter = 10;
+constexpr double columnGutter = 10;
 constexpr double headLine = 1.25;
 constexpr double rowLine = 0.5;
 constexpr double raggedness = 1.1; // what a text needs of room, broken into lines
@@ -87,7 +87,7 @@ private:
     void chooseWidths() {
         Lengths lengths;
         const std::vector<Column> columns = measuredColumns(lengths);
-        const double gutters = gutter * static_cast<double>(columns.empty() ? 0 : columns.size() - 1);
+        const double gutters = columnGutter * static_cast<double>(columns.empty() ? 0 : columns.size() - 1);
         const double room = m_place.width - gutters;
         double needed = 0;
         for (const Column& column : columns)
@@ -214,10 +214,10 @@ private:
                 y += style.lineHeight;
             }
             piece.height = std::max(piece.height, y + m_measures.step());
-            x += m_widths[column] + gutter;
+            x += m_widths[column] + columnGutter;
         }
         const double thickness = isHeader ? headLine : rowLine;
-        piece.inks.push_back({Fill{{m_place.x, piece.height - thickness, x - gutter - m_place.x, thickness},
+        piece.inks.push_back({Fill{{m_place.x, piece.height - thickness, x - columnGutter - m_place.x, thickness},
                                    m_measures.palette()(isHeader ? "ink" : "control"),
                                    0},
                               {}});

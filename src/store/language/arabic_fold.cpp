@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/language/arabic_fold.h"
 
+#include "store/language/characters.h"
+
 #include <algorithm>
 
 namespace bedside::store {
@@ -9,12 +11,6 @@ namespace {
 
 constexpr std::string_view articles[] = {"وال", "بال", "كال", "فال", "لل", "ال"};
 constexpr std::size_t shortestWord = 3; // letters: what is left of "ألم" would be no word
-
-bool continuesCharacter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
-
-std::size_t letters(std::string_view text) {
-    return text.size() - static_cast<std::size_t>(std::ranges::count_if(text, continuesCharacter));
-}
 
 // Returns the character of two bytes that begins there; 0 where it is none. Arabic is U+0600 to U+06FF.
 char32_t arabicAt(std::string_view text, std::size_t at) {
@@ -80,7 +76,7 @@ std::string withPlainLetters(std::string_view word) {
 
 std::string_view withoutArticle(std::string_view folded, std::size_t fewest) {
     for (const std::string_view article : articles)
-        if (folded.starts_with(article) && letters(folded.substr(article.size())) >= fewest)
+        if (folded.starts_with(article) && characters(folded.substr(article.size())) >= fewest)
             return folded.substr(article.size());
     return folded;
 }
