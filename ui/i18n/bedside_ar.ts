@@ -2657,14 +2657,14 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
         <translation>يعرض كل إجابات هذا السؤال</translation>
     </message>
     <message numerus="yes">
-        <source>%n more answer(s)</source>
+        <source>Yes: %n answer(s)</source>
         <translation>
-            <numerusform>لا إجابات أخرى</numerusform>
-            <numerusform>إجابة أخرى</numerusform>
-            <numerusform>إجابتان أخريان</numerusform>
-            <numerusform>%n إجابات أخرى</numerusform>
-            <numerusform>%n إجابة أخرى</numerusform>
-            <numerusform>%n إجابة أخرى</numerusform>
+            <numerusform>نعم</numerusform>
+            <numerusform>نعم: إجابة واحدة</numerusform>
+            <numerusform>نعم: إجابتان</numerusform>
+            <numerusform>نعم: %n إجابات</numerusform>
+            <numerusform>نعم: %n إجابة</numerusform>
+            <numerusform>نعم: %n إجابة</numerusform>
         </translation>
     </message>
 </context>

@@ -41,10 +41,10 @@
 <context>
     <name>bedside::desktop::SheetRow</name>
     <message numerus="yes">
-        <source>%n more answer(s)</source>
+        <source>Yes: %n answer(s)</source>
         <translation>
-            <numerusform>%n more answer</numerusform>
-            <numerusform>%n more answers</numerusform>
+            <numerusform>Yes: %n answer</numerusform>
+            <numerusform>Yes: %n answers</numerusform>
         </translation>
     </message>
 </context>

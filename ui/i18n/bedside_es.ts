@@ -2641,10 +2641,10 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
         <translation>Muestra todas las respuestas de esta pregunta</translation>
     </message>
     <message numerus="yes">
-        <source>%n more answer(s)</source>
+        <source>Yes: %n answer(s)</source>
         <translation>
-            <numerusform>%n respuesta más</numerusform>
-            <numerusform>%n respuestas más</numerusform>
+            <numerusform>Sí: %n respuesta</numerusform>
+            <numerusform>Sí: %n respuestas</numerusform>
         </translation>
     </message>
 </context>

@@ -120,7 +120,7 @@ void SheetRow::showOptions() {
         cards[place]->setVisible(isSeen);
         hidden += !isSeen;
     }
-    m_more->setText(tr("%n more answer(s)", nullptr, hidden));
+    m_more->setText(tr("Yes: %n answer(s)", nullptr, hidden));
     m_more->setVisible(hidden > 0);
 }
 
