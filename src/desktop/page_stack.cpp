@@ -25,6 +25,7 @@ namespace {
 
 constexpr double narrowWindow = 56 * 17;   // px at 100 %: 56 em of the body text
 constexpr double roomForStudies = 50 * 17; // beside a page without its list
+constexpr int toolTipEdge = 24;            // px from the corner of the page
 
 } // namespace
 
@@ -180,6 +181,8 @@ void PageStack::copyPage() const {
     auto page = here.kind == session::PageKind::Study ? m_evidence.studyPageForAnyone(here.id) : m_reading.pageToCopy();
     QApplication::clipboard()->setText(QString::fromStdString(
         document::plainText(page ? *page : m_reader->article().page(), m_reading.bookcase().phrases())));
+    QToolTip::showText(m_stack.mapToGlobal(QPoint(toolTipEdge, toolTipEdge)), tr("The page is on the clipboard."),
+                       &m_stack);
 }
 
 void PageStack::search(const QString& words) {

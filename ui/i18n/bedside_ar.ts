@@ -2346,6 +2346,10 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
         <source>The reference is on the clipboard.</source>
         <translation>المرجع في الحافظة الآن.</translation>
     </message>
+    <message>
+        <source>The page is on the clipboard.</source>
+        <translation>الصفحة في الحافظة الآن.</translation>
+    </message>
 </context>
 <context>
     <name>bedside::desktop::PartList</name>

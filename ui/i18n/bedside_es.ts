@@ -2334,6 +2334,10 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
         <source>The reference is on the clipboard.</source>
         <translation>La referencia está en el portapapeles.</translation>
     </message>
+    <message>
+        <source>The page is on the clipboard.</source>
+        <translation>La página está en el portapapeles.</translation>
+    </message>
 </context>
 <context>
     <name>bedside::desktop::PartList</name>
