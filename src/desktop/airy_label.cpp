@@ -13,17 +13,21 @@
 
 namespace bedside::desktop {
 
-/// More space between the letters is what tells of the reader's choice; every font of the theme has it then.
-bool AiryLabel::isAiry() const {
+bool AiryLabel::isPlain() const {
     const bool isPlain =
         textFormat() == Qt::PlainText || (textFormat() == Qt::AutoText && !Qt::mightBeRichText(text()));
-    return wordWrap() && isPlain && !text().isEmpty() && font().letterSpacing() > 0 &&
-           font().letterSpacingType() == QFont::AbsoluteSpacing &&
+    return wordWrap() && isPlain && !text().isEmpty() &&
            !(textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard));
 }
 
+/// More space between the letters is what tells of the reader's choice; every font of the theme has it then.
+bool AiryLabel::isAiry() const {
+    return isPlain() && font().letterSpacing() > 0 && font().letterSpacingType() == QFont::AbsoluteSpacing;
+}
+
 double AiryLabel::lineHeight() const {
-    return std::max<double>(fontMetrics().lineSpacing(), screen::airyLines * font().pixelSize());
+    const double usual = fontMetrics().lineSpacing();
+    return isAiry() ? std::max(usual, screen::airyLines * font().pixelSize()) : usual;
 }
 
 /// Returns how high all lines are.
@@ -90,7 +94,7 @@ bool AiryLabel::event(QEvent* event) {
 }
 
 void AiryLabel::paintEvent(QPaintEvent* event) {
-    if (!isAiry())
+    if (!isAiry() && !(isPlain() && isRightToLeft()))
         return QLabel::paintEvent(event);
     QPainter painter(this);
     drawFrame(&painter);

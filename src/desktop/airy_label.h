@@ -12,7 +12,9 @@ class QTextLayout;
 
 namespace bedside::desktop {
 
-/// It is Qt's own label in every other case, and always where its text is rich, can be marked, or does not wrap.
+/// It is Qt's own label in every other case, and always where its text is rich, can be marked, or does not wrap; but
+/// where words run from right to left it draws its lines itself, for Qt lets those that end in a space begin a space
+/// too late.
 class AiryLabel : public QLabel {
     Q_OBJECT
 
@@ -27,6 +29,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool isPlain() const;
     bool isAiry() const;
     double lineHeight() const;
     double layOut(QTextLayout& lines, double width) const;
