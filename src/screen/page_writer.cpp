@@ -7,7 +7,6 @@
 #include "screen/mirrored_table.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -21,7 +20,7 @@ namespace bedside::screen {
 namespace {
 
 constexpr double levelIconSize = 20;
-constexpr double usualLine = 1.21; // times the size of the letters, in the Latin family
+constexpr double arabicBullet = 0.8; // of the size of the letters
 
 class PageWriter {
 public:
@@ -57,14 +56,11 @@ private:
         }
         m_blockIsFree = false;
     }
-    /// Qt makes it as large as lines are high, and those of Arabic letters are.
+    /// Qt makes it as large as lines are high, and those of Arabic letters are. Much smaller it would also stand too
+    /// high.
     void fitBullet() {
         QTextCharFormat bullet = m_cursor.blockCharFormat();
-        const QFontMetricsF lines(bullet.font());
-        const double usual = usualLine * bullet.font().pixelSize();
-        if (lines.lineSpacing() > usual)
-            bullet.setProperty(QTextFormat::FontPixelSize,
-                               static_cast<int>(bullet.font().pixelSize() * usual / lines.lineSpacing()));
+        bullet.setProperty(QTextFormat::FontPixelSize, static_cast<int>(bullet.font().pixelSize() * arabicBullet));
         m_cursor.setBlockCharFormat(bullet);
     }
     void shrinkBlock() {
@@ -128,7 +124,7 @@ private:
                     made->add(m_cursor.block());
                 else if (first)
                     made = m_cursor.createList(format);
-                if (first && !list.ordered)
+                if (first && !list.ordered && runsRightToLeft())
                     fitBullet();
                 first = false;
             }
