@@ -5,6 +5,7 @@
 #include "document/handout/handout.h"
 #include "document/handout/handout_parts.h"
 #include "document/handout/result_sheet.h"
+#include "document/handout/typed_note.h"
 #include "document/signs.h"
 #include "document/verdict_parts.h"
 
@@ -32,30 +33,6 @@ Nodes unfolded(Nodes nodes) {
         open.push_back(std::move(node));
     }
     return open;
-}
-
-/// Returns what somebody typed, a paragraph for each that an empty line parts.
-Nodes typedParagraphs(const std::string& text) {
-    Nodes nodes;
-    Inlines inlines;
-    const auto close = [&] {
-        if (!inlines.empty())
-            nodes.push_back({Paragraph{std::exchange(inlines, {})}});
-    };
-    for (std::size_t start = 0; start <= text.size();) {
-        const std::size_t end = std::min(text.find('\n', start), text.size());
-        const std::string line = text.substr(start, end - start);
-        start = end + 1;
-        if (line.find_first_not_of(" \t\r") == std::string::npos) {
-            close();
-            continue;
-        }
-        if (!inlines.empty())
-            inlines.push_back({LineBreak{}});
-        inlines.push_back({Words{line}});
-    }
-    close();
-    return nodes;
 }
 
 bool saysAnything(const Letterhead& letterhead) { return !(letterhead == Letterhead{}); }
@@ -158,7 +135,7 @@ private:
         }
     }
     void addNote() {
-        if (Nodes note = typedParagraphs(m_choice.note); !note.empty())
+        if (Nodes note = typedNote(m_choice.note, m_companions.language); !note.empty())
             m_nodes.push_back({Box{BoxKind::Note, phrases().clinicNote, std::move(note)}});
     }
     void addDoseLines() {
@@ -200,8 +177,7 @@ private:
             return {};
         List list{true, {}};
         for (const content::Study& study : m_companions.studies)
-            list.items.push_back({{Paragraph{plain(content::fullReference(study.reference)), Voice::Small, -1,
-                                             "study:" + study.id.text}}});
+            list.items.push_back({{Paragraph{referenceWords(study), Voice::Small, -1, "study:" + study.id.text}}});
         return {{Heading{2, plain(phrases().studiesTitle)}}, {std::move(list)}};
     }
 
