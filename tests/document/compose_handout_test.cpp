@@ -180,7 +180,7 @@ TEST_CASE("positions follow the result: shown in its order, refused while they w
     shown.answer(adult);
     CHECK(inOrder(shown.text(),
                   {"Only if you want to.", "It rests on few people", "For the one who moves less", "1  On the back",
-                   "Leave for now: On the side.", "For the one who moves more", "On the side: "}));
+                   "Leave for now:\n\n- On the side\n", "For the one who moves more", "On the side: "}));
     SampleHandout greyed({"positions"});
     greyed.answer(sore);
     CHECK(greyed.text() == "positions: waits. Look at this first: Slow down.\n");
