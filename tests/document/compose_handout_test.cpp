@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Handouts from parts: what is on them, in which order, and what is refused.
+#include "document/handout/absent_pages.h"
 #include "document/handout/side_by_side.h"
 #include "document/handout/typed_note.h"
 #include "document/sample_handout.h"
@@ -129,6 +130,26 @@ TEST_CASE("a note has one side, whichever way each of its lines runs") {
     const std::string page = html(*document);
     for (const char* line : {"<p dir=\"rtl\">عزيزتي", "<p dir=\"rtl\">Dr Smith", "<p dir=\"rtl\">020"})
         CHECK_THAT(page, Contains(line));
+}
+
+TEST_CASE("a sentence that sends the reader to a page says where that is, unless it is on the sheet") {
+    const auto pointer = [](const char* target, std::vector<Inline> more = {}) {
+        Inlines inlines{{Words{"Next, read about "}}, {Link{LinkKind::Section, target, "", {{Words{"beds"}}}}}};
+        for (Inline& each : more)
+            inlines.push_back(std::move(each));
+        inlines.push_back({Words{"."}});
+        return Node{Paragraph{std::move(inlines)}};
+    };
+    const auto named = [](Node node) {
+        Nodes nodes{{Box{BoxKind::Note, "", {std::move(node)}}}};
+        nameAbsentPages(nodes, {"section:here"}, content::englishPhrases());
+        return plainText({"", "en", nodes});
+    };
+    CHECK(named(pointer("section:away")) == "Next, read about beds. You can find this in the guide.\n");
+    CHECK(named(pointer("section:here")) == "Next, read about beds.\n");
+    const Inline claim{Link{LinkKind::Claim, "claim:a", "so sure", {{Words{"\u25CB"}}}}};
+    CHECK(named(pointer("section:away", {claim})) == "Next, read about beds(so sure).\n"); // it says more
+    CHECK(named({Paragraph{{{Link{LinkKind::Section, "section:away", "", {{Words{"Beds"}}}}}}}}) == "Beds\n");
 }
 
 TEST_CASE("the signs stand in groups: to call now within the frame with the number, for today below it") {

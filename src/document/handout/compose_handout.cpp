@@ -2,6 +2,7 @@
 // A whole handout: its parts, and around them what every handout has.
 #include "document/compose_inlines.h"
 #include "document/evidence/linked_studies.h"
+#include "document/handout/absent_pages.h"
 #include "document/handout/handout.h"
 #include "document/handout/handout_parts.h"
 #include "document/handout/result_sheet.h"
@@ -10,6 +11,8 @@
 #include "document/verdict_parts.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 namespace bedside::document {
 
@@ -50,8 +53,10 @@ public:
             return pages.faults();
         if (saysAnything(m_choice.letterhead))
             addLetterhead();
+        const std::set<std::string> held = heldPages(*pages);
         addOpening(*pages);
         addPages(std::move(*pages));
+        nameAbsentPages(m_nodes, held, phrases());
         addNote();
         if (m_choice.hasDoseLines)
             addDoseLines();
@@ -97,6 +102,13 @@ private:
         return pages;
     }
 
+    /// Returns the pages that links find on this handout. The warning signs stand on every one.
+    static std::set<std::string> heldPages(const std::vector<PartPage>& pages) {
+        std::set<std::string> held{"section:warning-signs"};
+        for (const PartPage& page : pages)
+            held.insert(page.about);
+        return held;
+    }
     void addOpening(std::vector<PartPage>& pages) {
         const bool opensWithResult = isUrgentNow() && has(PartKind::Result);
         if (opensWithResult) { // its card bears the title
