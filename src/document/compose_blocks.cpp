@@ -2,6 +2,7 @@
 #include "document/compose_blocks.h"
 
 #include "document/compose_inlines.h"
+#include "document/direction.h"
 #include "document/evidence/evidence.h"
 
 namespace bedside::document {
@@ -105,10 +106,13 @@ private:
     List references() const {
         List list{true, {}};
         for (const content::Study& study : m_companions.studies) {
-            Inlines entry = plain(content::fullReference(study.reference));
+            Inlines entry = referenceWords(study);
             const bool alone = m_companions.standsAlone;
             if (!alone || !content::address(study.reference).empty()) {
-                entry.push_back({Words{" "}});
+                if (isRightToLeft(m_companions.language)) // its end would stand apart from its beginning
+                    entry.push_back({LineBreak{}});
+                else
+                    entry.push_back({Words{" "}});
                 entry.push_back(
                     moreAbout(study, alone ? m_companions.phrases->openReference : m_companions.phrases->moreAboutStudy,
                               m_companions));

@@ -147,6 +147,10 @@ std::string signFor(content::Certainty certainty) {
 
 Inlines plain(std::string text) { return {{Words{std::move(text)}}}; }
 
+Inlines referenceWords(const content::Study& study) {
+    return {{Words{content::fullReference(study.reference), Way::LeftToRight}}};
+}
+
 Inline link(LinkKind kind, std::string target, std::string text, std::string hint) {
     return {Link{kind, std::move(target), std::move(hint), plain(std::move(text))}};
 }

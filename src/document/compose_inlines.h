@@ -17,6 +17,9 @@ Inlines plain(std::string text);
 /// Returns a link whose words are the text.
 Inline link(LinkKind kind, std::string target, std::string text, std::string hint = {});
 
+/// Returns the whole reference. It is in Latin letters in every language, and its paragraph runs as these do.
+Inlines referenceWords(const content::Study& study);
+
 /// Returns the way to more about the study: its page, or its address on the web where the page stands alone. Without
 /// an address it is the words alone.
 Inline moreAbout(const content::Study& study, std::string text, const Companions& companions);

@@ -76,18 +76,31 @@ std::string wordsOf(const Inlines& inlines) {
 
 /// Whether a text runs the other way than its page: somebody typed it, or nobody translated it. Within a page from
 /// right to left a short one stays where its column begins.
-enum class Way { AsPage, Other, OtherInPlace };
-Way wayOf(const Inlines& inlines, bool isRightToLeft) {
+enum class Side { OfPage, Other, OtherInPlace };
+Side sideOf(const Inlines& inlines, bool isRightToLeft) {
     const std::string text = wordsOf(inlines);
     if (!isRightToLeft)
-        return hasRightToLeft(text) ? Way::Other : Way::AsPage;
-    return !isLeftToRight(text) ? Way::AsPage : text.size() < shortText ? Way::OtherInPlace : Way::Other;
+        return hasRightToLeft(text) ? Side::Other : Side::OfPage;
+    return !isLeftToRight(text) ? Side::OfPage : text.size() < shortText ? Side::OtherInPlace : Side::Other;
+}
+
+/// Returns what its element says of the way it runs.
+std::string directionOf(const Inlines& inlines, bool isRightToLeft) {
+    switch (givenWay(inlines)) {
+    case Way::LeftToRight:
+        return isRightToLeft ? "ltr" : "";
+    case Way::RightToLeft:
+        return isRightToLeft ? "" : "rtl";
+    case Way::ByLetters:
+        break;
+    }
+    return sideOf(inlines, isRightToLeft) == Side::Other ? "auto" : "";
 }
 
 class HtmlWriter {
 public:
     explicit HtmlWriter(const Document& document)
-        : m_places(document.nodes), m_isRightToLeft(isRightToLeft(document.language)) {
+        : m_places(document.nodes), m_isRightToLeft(isRightToLeft(document.language)), m_needsOrder(m_isRightToLeft) {
         m_out =
             "<!DOCTYPE html>\n<html lang=\"" + escaped(document.language) + (m_isRightToLeft ? "\" dir=\"rtl" : "") +
             "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>" +
@@ -112,12 +125,11 @@ private:
     }
     /// Opens an element that links may land on.
     void open(const std::string& tag, const std::string& classes, int passage, const std::string& about = {},
-              bool ownDirection = false) {
+              const std::string& direction = {}) {
         m_out += "<" + tag;
         attribute("class", classes);
         attribute("id", passage >= 0 ? "p" + std::to_string(passage) : placeId(about));
-        if (ownDirection)
-            m_out += " dir=\"auto\"";
+        attribute("dir", direction);
         m_out += ">";
     }
     void element(const char* tag, const Inlines& inlines) {
@@ -127,11 +139,12 @@ private:
     }
 
     void write(const Words& words) {
-        if (!m_isRightToLeft)
+        if (!m_needsOrder)
             m_out += escaped(words.text);
         else
             for (const OrderedPart& part : orderedParts(words.text))
-                m_out += part.hasOwnOrder ? "<bdi dir=\"ltr\">" + escaped(part.text) + "</bdi>" : escaped(part.text);
+                m_out +=
+                    part.hasOwnOrder ? "<bdi dir=\"ltr\">" + escaped(inOrder(part)) + "</bdi>" : escaped(part.text);
     }
     void write(const LineBreak&) { m_out += "<br>"; }
     void write(const Strong& strong) { element("strong", strong.inlines); }
@@ -162,11 +175,15 @@ private:
         m_out += "</" + tag + ">\n";
     }
     void write(const Paragraph& paragraph) {
-        const Way way = wayOf(paragraph.inlines, m_isRightToLeft);
-        open("p", className(paragraph.voice), paragraph.passage, paragraph.about, way == Way::Other);
-        m_out += way == Way::OtherInPlace ? "<bdi dir=\"ltr\">" : "";
+        const Side side = sideOf(paragraph.inlines, m_isRightToLeft);
+        const bool isInPlace = side == Side::OtherInPlace && givenWay(paragraph.inlines) == Way::ByLetters;
+        open("p", className(paragraph.voice), paragraph.passage, paragraph.about,
+             directionOf(paragraph.inlines, m_isRightToLeft));
+        m_out += isInPlace ? "<bdi dir=\"ltr\">" : "";
+        m_needsOrder = (side == Side::OfPage) == m_isRightToLeft; // not where all letters run from left to right
         write(paragraph.inlines);
-        m_out += way == Way::OtherInPlace ? "</bdi></p>\n" : "</p>\n";
+        m_needsOrder = m_isRightToLeft;
+        m_out += isInPlace ? "</bdi></p>\n" : "</p>\n";
     }
     void write(const List& list) {
         const char* tag = list.ordered ? "ol" : "ul";
@@ -205,7 +222,9 @@ private:
         } else {
             m_out += "<p>" + escaped(figure.description) + "</p>";
         }
-        m_out += "<figcaption>" + escaped(figure.caption) + "</figcaption>\n</figure>\n";
+        m_out += "<figcaption>";
+        write(Words{figure.caption});
+        m_out += "</figcaption>\n</figure>\n";
     }
     void write(const FillIn& fillIn) {
         m_out += "<p class=\"fill-in\">" + escaped(fillIn.label) + "</p>\n";
@@ -226,18 +245,22 @@ private:
         if (!letterhead.logo.bytes.empty())
             m_out += std::string("<img src=\"data:image/") + (letterhead.logo.isSvg ? "svg+xml" : "png") + ";base64," +
                      base64(letterhead.logo.bytes) + "\" alt=\"" + escaped(letterhead.logo.description) + "\">\n";
+        const Way way = wayOf(letterhead);
         m_out += "<div>\n";
         if (!letterhead.name.empty())
-            paragraph("clinic", letterhead.name);
+            paragraph("clinic", letterhead.name, way);
         for (const std::string& line : letterhead.lines)
-            paragraph("", line);
+            paragraph("", line, way);
         m_out += "</div>\n</header>\n";
     }
-    /// What somebody typed may run from right to left.
-    void paragraph(const char* classes, const std::string& typed) {
-        m_out += "<p";
-        attribute("class", classes);
-        m_out += std::string(" dir=\"auto\">") + escaped(typed) + "</p>\n";
+    /// What somebody typed may run the other way than the page.
+    void paragraph(const char* classes, const std::string& typed, Way way) {
+        const Inlines words{{Words{typed, way}}};
+        open("p", classes, -1, "", directionOf(words, m_isRightToLeft));
+        m_needsOrder = m_isRightToLeft || hasRightToLeft(typed);
+        write(words);
+        m_needsOrder = m_isRightToLeft;
+        m_out += "</p>\n";
     }
     void row(const std::vector<Cell>& cells, const std::string& tag) {
         m_out += "<tr>";
@@ -258,6 +281,7 @@ private:
 
     Places m_places;
     bool m_isRightToLeft;
+    bool m_needsOrder; // among letters from right to left
     std::string m_out;
 };
 

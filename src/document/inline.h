@@ -11,8 +11,13 @@ namespace bedside::document {
 struct Inline;
 using Inlines = std::vector<Inline>;
 
+/// Which way a paragraph runs: as its letters do, or as that does of which it is a part.
+enum class Way { ByLetters, LeftToRight, RightToLeft };
+
+/// way: that of their paragraph, where it does not go by its letters.
 struct Words {
     std::string text;
+    Way way = Way::ByLetters;
     bool operator==(const Words&) const = default;
 };
 struct LineBreak {

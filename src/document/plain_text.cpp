@@ -116,8 +116,13 @@ private:
     }
     void write(const Figure& figure, const std::string& indent) {
         part();
-        line(indent, content::fill(m_phrases.drawingInText,
-                                   {{"caption", figure.caption}, {"description", figure.description}}));
+        const bool isSentence = figure.caption.empty() || figure.caption.ends_with('.') ||
+                                figure.caption.ends_with('?') || figure.caption.ends_with('!') ||
+                                figure.caption.ends_with("؟");
+        const std::string caption =
+            isSentence ? figure.caption : content::fill(m_phrases.sentence, {{"words", figure.caption}});
+        line(indent,
+             content::fill(m_phrases.drawingInText, {{"caption", caption}, {"description", figure.description}}));
     }
     void write(const Table& table, const std::string& indent) {
         part();

@@ -46,7 +46,9 @@ Line LineReader::read(PangoLayoutLine* line, double width, const std::vector<std
         out.inks.push_back({std::move(glyphs), marks.empty() ? std::nullopt : std::optional(marks[stretch])});
     }
     const bool isOtherWay = (line->resolved_dir == PANGO_DIRECTION_RTL) != m_isMirrored;
-    const bool isAcross = isOtherWay && !(m_isMirrored && m_text.size() < document::shortText);
+    const bool staysInPlace =
+        m_isMirrored && m_passage.way == document::Way::ByLetters && m_passage.read.size() < document::shortText;
+    const bool isAcross = isOtherWay && !staysInPlace;
     for (Ink& ink : out.inks) {
         auto& glyphs = std::get<Glyphs>(ink.value);
         glyphs.x = (m_isMirrored ? out.width - glyphs.x - glyphs.width : glyphs.x) + (isAcross ? width - out.width : 0);

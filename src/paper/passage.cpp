@@ -80,7 +80,7 @@ std::string withIsolates(const std::string& text) {
     constexpr const char* end = "\u2069";
     std::string out;
     for (const document::OrderedPart& part : document::orderedParts(text))
-        out += part.hasOwnOrder ? leftToRight + part.text + end : part.text;
+        out += part.hasOwnOrder ? leftToRight + document::inOrder(part) + end : part.text;
     return out;
 }
 
@@ -90,18 +90,28 @@ public:
 
     Passage passage(const document::Inlines& inlines) {
         write(inlines, {});
+        m_passage.way = document::givenWay(inlines);
+        const bool isLeftToRight =
+            m_passage.way == document::Way::LeftToRight || !m_isRightToLeft || document::isLeftToRight(m_passage.read);
+        const bool needsOrder = !isLeftToRight || document::hasRightToLeft(m_passage.read);
+        for (Written& part : m_written)
+            add(needsOrder ? withIsolates(part.text) : part.text, std::move(part.look));
         return std::move(m_passage);
     }
 
 private:
     using Look = Stretch; // without its place
+    struct Written {
+        std::string text;
+        Look look;
+    };
 
     void write(const document::Inlines& inlines, const Look& look) {
         for (const document::Inline& part : inlines)
             std::visit([&](const auto& value) { write(value, look); }, part.value);
     }
-    void write(const document::Words& words, const Look& look) { add(words.text, look); }
-    void write(const document::LineBreak&, const Look& look) { add("\n", look); }
+    void write(const document::Words& words, const Look& look) { note(words.text, look); }
+    void write(const document::LineBreak&, const Look& look) { note("\n", look); }
     void write(const document::Strong& strong, Look look) {
         look.isStrong = true;
         write(strong.inlines, look);
@@ -112,18 +122,20 @@ private:
     }
     void write(const document::Link& link, Look look) {
         if (link.kind == document::LinkKind::Claim)
-            return add("(" + link.hint + ")", look);
+            return note("(" + link.hint + ")", look);
         if (link.kind == document::LinkKind::Web)
             look.address = link.target;
         write(link.inlines, look);
     }
-    void add(const std::string& text, Look look) {
+    void note(const std::string& text, const Look& look) {
         if (text.empty())
             return;
+        m_written.push_back({withWholeNumbers(withoutControls(text)), look});
+        m_passage.read += m_written.back().text;
+    }
+    void add(const std::string& text, Look look) {
         look.begin = m_passage.text.size();
-        const std::string whole = withWholeNumbers(withoutControls(text));
-        m_passage.read += whole;
-        m_passage.text += withBreaks(m_isRightToLeft ? withIsolates(whole) : whole);
+        m_passage.text += withBreaks(text);
         look.end = m_passage.text.size();
         if (!m_passage.stretches.empty()) {
             Stretch& last = m_passage.stretches.back();
@@ -136,6 +148,7 @@ private:
     }
 
     bool m_isRightToLeft;
+    std::vector<Written> m_written;
     Passage m_passage;
 };
 

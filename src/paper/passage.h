@@ -24,10 +24,12 @@ struct Passage {
     std::vector<Stretch> stretches; // in order, without gaps
     std::string read;               // what is read aloud; it lacks the signs that say where to break a word, and what
                                     // keeps its own order
+    document::Way way = document::Way::ByLetters; // that it was given
 };
 
 /// Returns the text as the plain-text writer has it: the sign of a claim is put in words. Links that lead nowhere on
-/// paper are their words. isRightToLeft: it stands in a document from right to left.
+/// paper are their words. isRightToLeft: it stands in a document from right to left. What would be turned round among
+/// letters from right to left is kept in its order, whichever way the document runs.
 Passage passageOf(const document::Inlines& inlines, bool isRightToLeft = false);
 
 } // namespace bedside::paper

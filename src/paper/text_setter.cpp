@@ -156,7 +156,8 @@ std::vector<Line> linesOf(PangoLayout* layout, const LineReader& reader, double 
 std::string keyOf(const std::string& language, const Passage& passage, const TextStyle& style, const char* kind,
                   double width) {
     std::string key = language + '\n' + kind + '\n' + std::to_string(style.size) + ' ' + std::to_string(style.weight) +
-                      ' ' + std::to_string(width) + (style.hasEqualDigits ? "=" : "");
+                      ' ' + std::to_string(width) + (style.hasEqualDigits ? "=" : "") + ' ' +
+                      std::to_string(static_cast<int>(passage.way));
     for (const Stretch& stretch : passage.stretches)
         key += ' ' + std::to_string(stretch.end) + (stretch.isStrong ? "s" : "") + (stretch.isEmphasis ? "e" : "");
     return key + '\n' + passage.text;
@@ -170,8 +171,9 @@ TextSetter::TextSetter(const std::string& language, std::deque<std::string>& tex
       m_setTexts(setTexts) {}
 
 Text TextSetter::textIn(FontChoice choice, const Passage& passage, const TextStyle& style) const {
-    const bool runsLeft =
-        m_isRightToLeft ? !document::isLeftToRight(passage.text) : directionOf(passage.text) == PANGO_DIRECTION_RTL;
+    const bool runsLeft = passage.way != document::Way::ByLetters ? passage.way == document::Way::RightToLeft
+                          : m_isRightToLeft                       ? !document::isLeftToRight(passage.text)
+                                                                  : directionOf(passage.text) == PANGO_DIRECTION_RTL;
     const PangoDirection direction = runsLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR;
     return textOf(m_setTexts.context(m_language, direction, choice), passage, style);
 }

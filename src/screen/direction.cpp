@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "screen/direction.h"
 
+#include "document/direction.h"
+
 #include <QGuiApplication>
-#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextTable>
@@ -25,24 +26,15 @@ bool isLeftToRight(QChar c) { return c.direction() == QChar::DirL; }
 bool runsRightToLeft() { return QGuiApplication::isRightToLeft(); }
 
 QString isolated(const QString& words) {
-    if (!runsRightToLeft())
+    const std::string text = words.toStdString();
+    if (!runsRightToLeft() && !document::hasRightToLeft(text))
         return words;
-    // Latin letters and what is between them, or digits with signs or spaces between them. One number needs no mark;
-    // brackets around them belong to the words outside.
-    static const QRegularExpression run(QStringLiteral(
-        "[\\p{Latin}0-9+][\\p{Latin}0-9+\\-./:&@'’_~#=?,\\x{2010}-\\x{2014} \\x{00A0}]*[\\p{Latin}0-9%]"));
-    static const QRegularExpression oneNumber(QStringLiteral("^[0-9]+([.,][0-9]+)*%?$"));
     QString out;
-    qsizetype copied = 0;
-    for (auto found = run.globalMatch(words); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        if (oneNumber.match(match.captured()).hasMatch())
-            continue;
-        out += QStringView(words).mid(copied, match.capturedStart() - copied);
-        out += leftToRightIsolate + match.captured() + endOfIsolate;
-        copied = match.capturedEnd();
+    for (const document::OrderedPart& part : document::orderedParts(text)) {
+        const QString piece = QString::fromStdString(part.hasOwnOrder ? document::inOrder(part) : part.text);
+        out += part.hasOwnOrder ? leftToRightIsolate + piece + endOfIsolate : piece;
     }
-    return out.append(QStringView(words).mid(copied));
+    return out;
 }
 
 void directBlocks(QTextDocument& page) {
@@ -53,6 +45,8 @@ void directBlocks(QTextDocument& page) {
         return;
     for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
         const QString text = block.text();
+        if (block.blockFormat().hasProperty(QTextFormat::LayoutDirection)) // it was given
+            continue;
         if (std::ranges::any_of(text, isRightToLeft) || std::ranges::none_of(text, isLeftToRight))
             continue;
         QTextBlockFormat format;

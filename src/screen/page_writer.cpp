@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screen/page_writer.h"
 
+#include "document/direction.h"
 #include "screen/direction.h"
 #include "screen/inline_writer.h"
 #include "screen/link_room.h"
@@ -93,7 +94,10 @@ private:
     }
     void write(const document::Paragraph& paragraph) {
         const QTextCharFormat words = toned(m_style.words(paragraph.voice));
-        beginBlock(m_style.paragraph(paragraph.voice), paragraph.passage, words);
+        QTextBlockFormat block = m_style.paragraph(paragraph.voice);
+        if (const document::Way way = document::givenWay(paragraph.inlines); way != document::Way::ByLetters)
+            block.setLayoutDirection(way == document::Way::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        beginBlock(block, paragraph.passage, words);
         write(paragraph.inlines, words);
     }
 
@@ -115,6 +119,9 @@ private:
                 const int passage = m_cursor.blockFormat().intProperty(PassageProperty);
                 const bool numbered = m_cursor.blockFormat().hasProperty(PassageProperty);
                 QTextBlockFormat block = m_style.listItem();
+                if (const QTextBlockFormat before = m_cursor.blockFormat();
+                    before.hasProperty(QTextFormat::LayoutDirection))
+                    block.setLayoutDirection(before.layoutDirection());
                 if (numbered)
                     block.setProperty(PassageProperty, passage);
                 if (!first)

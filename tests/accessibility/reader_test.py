@@ -71,7 +71,8 @@ def told(part):
             yield f"{child.name} {text(child)}".lstrip()
             yield from told(child)
         elif role == "image":
-            yield f"[Drawing: {text(children[place + 1])} {child.name}]"
+            caption = text(children[place + 1])
+            yield f"[Drawing: {caption}{'' if caption[-1:] in '.?!؟' else '.'} {child.name}]"
             children[place + 1:place + 2] = []
         elif role == "panel":
             yield from told_box(child)

@@ -230,3 +230,34 @@ TEST_CASE("what people rest on is drawn over them, and what lies between their k
     CHECK(near < ground);
     CHECK(ground != std::string::npos);
 }
+
+TEST_CASE("Arabic words are written in the Arabic typeface, others in the usual one") {
+    json arabic = words();
+    arabic["labels"]["spine"] = "محايد";
+    CHECK(has(svgOf(standing(), arabic), "font-family=\"Noto Sans Arabic\""));
+    CHECK_FALSE(has(svgOf(standing(), arabic), "Inter"));
+    CHECK(has(svgOf(standing()), "font-family=\"Inter\""));
+}
+
+TEST_CASE(
+    "a drawing that tells what comes next is mirrored where its words run from right to left, its labels are not") {
+    json joints = standing();
+    joints["arrows"] = json::parse("[[[10, 10], [20, 10], [30, 10], [40, 10]]]");
+    joints["things"].push_back(json::parse(R"({"kind": "pillow", "box": [10, 120, 20, 10], "turn": 15})"));
+    joints["labels"][0]["align"] = "start";
+    json arabic = words();
+    arabic["caption"] = "وقوف";
+    arabic["labels"]["spine"] = "محايد";
+    CHECK(has(svgOf(joints, arabic), "M10.0 10.0 C20.0 10.0 30.0 10.0 40.0 10.0"));
+    joints["sequence"] = true;
+    CHECK(has(svgOf(joints), "M10.0 10.0 C20.0 10.0 30.0 10.0 40.0 10.0"));
+    const std::string svg = svgOf(joints, arabic);
+    CHECK(has(svg, "M310.0 10.0 C300.0 10.0 290.0 10.0 280.0 10.0"));
+    CHECK(has(svg, "rotate(-15.0 300.0 125.0)"));
+    CHECK(has(svg, "<text x=\"90.0\""));
+    CHECK(has(svg, "text-anchor=\"end\""));
+    CHECK(has(svg, ">محايد</text>"));
+    CHECK_FALSE(has(svg, "scale("));
+    joints["sequence"] = "yes";
+    CHECK(placeOf(joints) == "figures/standing.json:/sequence");
+}

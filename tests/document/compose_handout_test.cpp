@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Handouts from parts: what is on them, in which order, and what is refused.
+#include "document/handout/absent_pages.h"
 #include "document/handout/side_by_side.h"
+#include "document/handout/typed_note.h"
 #include "document/sample_handout.h"
 #include "document/writers.h"
 #include "support/golden.h"
@@ -107,6 +109,77 @@ TEST_CASE("what somebody typed stands where it belongs, and empty lines are ther
     CHECK_THAT(handout.text(), Contains("Note from your clinic:\nOne\ntwo\n\nthree\n\n"));
 }
 
+TEST_CASE("lines of a note that begin with a hyphen or a bullet are a list, where the page runs as they do") {
+    SampleHandout handout({"card:A1"});
+    handout.choice.note = "Do this:\n- walk\n \u2022 swim\nThen rest - a bit.\n-5 is no item\n\n- again";
+    CHECK_THAT(handout.text(),
+               Contains("Do this:\n\n- walk\n- swim\n\nThen rest - a bit.\n-5 is no item\n\n- again\n\n"));
+    handout.choice.note = "الآن:\n- المشي";
+    CHECK_THAT(handout.text(), Contains("الآن:\n- المشي\n"));
+    const auto english = handout.composed();
+    REQUIRE(english);
+    CHECK_THAT(html(*english), Contains("<p dir=\"rtl\">الآن:<br>- المشي</p>")); // marks would stand at the left
+    CHECK(std::holds_alternative<List>(typedNote("- المشي", "ar").front().value));
+}
+
+TEST_CASE("a note has one side, whichever way each of its lines runs") {
+    SampleHandout handout({"card:A1"});
+    handout.choice.note = "عزيزتي سارة\n\nDr Smith\n\n020 7946 0958";
+    const auto document = handout.composed();
+    REQUIRE(document);
+    const std::string page = html(*document);
+    for (const char* line : {"<p dir=\"rtl\">عزيزتي", "<p dir=\"rtl\">Dr Smith", "<p dir=\"rtl\">020"})
+        CHECK_THAT(page, Contains(line));
+}
+
+TEST_CASE("a sentence that sends the reader to a page says where that is, unless it is on the sheet") {
+    const auto pointer = [](const char* target, std::vector<Inline> more = {}) {
+        Inlines inlines{{Words{"Next, read about "}}, {Link{LinkKind::Section, target, "", {{Words{"beds"}}}}}};
+        for (Inline& each : more)
+            inlines.push_back(std::move(each));
+        inlines.push_back({Words{"."}});
+        return Node{Paragraph{std::move(inlines)}};
+    };
+    const auto named = [](Node node) {
+        Nodes nodes{{Box{BoxKind::Note, "", {std::move(node)}}}};
+        nameAbsentPages(nodes, {"section:here"}, content::englishPhrases());
+        return plainText({"", "en", nodes});
+    };
+    CHECK(named(pointer("section:away")) == "Next, read about beds. You can find this in the guide.\n");
+    CHECK(named(pointer("section:here")) == "Next, read about beds.\n");
+    const Inline claim{Link{LinkKind::Claim, "claim:a", "so sure", {{Words{"\u25CB"}}}}};
+    CHECK(named(pointer("section:away", {claim})) == "Next, read about beds(so sure).\n"); // it says more
+    CHECK(named({Paragraph{{{Link{LinkKind::Section, "section:away", "", {{Words{"Beds"}}}}}}}}) == "Beds\n");
+}
+
+TEST_CASE("the signs stand in groups: to call now within the frame with the number, for today below it") {
+    SampleHandout handout({"card:A1"});
+    const auto line = [](const char* claim, const char* words) {
+        return content::Blocks{
+            {content::Paragraph{{{content::Strong{{{content::ClaimText{{claim}, {{content::Text{words}}}}}}}}}}}};
+    };
+    handout.signs().blocks = {
+        {content::List{false,
+                       {line("chest", "Call for chest pain."), line("how-soon", "Be seen today for a fever."),
+                        line("pregnancy", "Call your maternity unit now."),
+                        line("change-counts-as-new-added", "Any change counts as new.")}}}};
+    for (const auto& [part, end] : {std::pair{"card:A1", "Your choice"}, {"signs", "Your choice"}}) {
+        handout.choice.handout.parts = {*content::partNamed(part)};
+        INFO(part);
+        CHECK(inOrder(handout.text(), {"Any one is enough.", "Any change counts as new.\n", "Get help now:\n", "999\n",
+                                       "- Call for chest pain.\n- Call your maternity unit now.\n\nToday\n",
+                                       "- Be seen today for a fever.\n", end}));
+        const auto document = handout.composed();
+        REQUIRE(document);
+        const std::string page = html(*document);
+        const std::size_t frame = page.find("<div class=\"get-help\">");
+        const std::size_t frameEnd = page.find("</div>", frame);
+        CHECK(page.find("Call for chest pain") > frame);
+        CHECK(page.find("maternity unit now") < frameEnd);
+        CHECK(page.find("Be seen today") > frameEnd);
+    }
+}
+
 TEST_CASE("what is urgent stands first, with its own heading, wherever its part stands") {
     SampleHandout handout({"section:right-bed", "result"});
     handout.answer(numb);
@@ -128,7 +201,7 @@ TEST_CASE("positions follow the result: shown in its order, refused while they w
     shown.answer(adult);
     CHECK(inOrder(shown.text(),
                   {"Only if you want to.", "It rests on few people", "For the one who moves less", "1  On the back",
-                   "Leave for now: On the side.", "For the one who moves more", "On the side: "}));
+                   "Leave for now:\n\n- On the side\n", "For the one who moves more", "On the side: "}));
     SampleHandout greyed({"positions"});
     greyed.answer(sore);
     CHECK(greyed.text() == "positions: waits. Look at this first: Slow down.\n");
@@ -221,26 +294,4 @@ TEST_CASE("groups of things to tick stand side by side, in two columns of about 
     const Nodes same = few;
     setTicksSideBySide(few);
     CHECK(few == same);
-}
-
-TEST_CASE("the halves of a long list stand side by side, in order; a short or numbered one stays") {
-    const auto listOf = [](int items, bool ordered) {
-        List list{ordered, {}};
-        for (int item = 0; item < items; ++item)
-            list.items.push_back({{Paragraph{{{Words{std::to_string(item)}}}}}});
-        return Nodes{{std::move(list)}};
-    };
-    Nodes nodes = listOf(7, false);
-    const std::string before = plainText({"", "en", nodes});
-    setListsSideBySide(nodes);
-    CHECK(plainText({"", "en", nodes}) == before);
-    const auto& columns = std::get<Columns>(nodes.front().value).columns;
-    REQUIRE(columns.size() == 2);
-    CHECK(std::get<List>(columns[0].front().value).items.size() == 4);
-    CHECK(std::get<List>(columns[1].front().value).items.size() == 3);
-    for (const auto& [items, ordered] : {std::pair{5, false}, {7, true}}) {
-        Nodes same = listOf(items, ordered);
-        setListsSideBySide(same);
-        CHECK(same == listOf(items, ordered));
-    }
 }

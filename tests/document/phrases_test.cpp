@@ -158,6 +158,8 @@ private:
                     handout.answer(answers);
                 handout.choice.hasDoseLines = handout.choice.hasNameLines = handout.choice.hasEvidence = true;
                 handout.choice.note = "A note.";
+                const content::Spans today{{content::ClaimText{{"how-soon"}, {{content::Text{"A fever."}}}}}};
+                handout.signs().blocks.push_back({content::List{false, {{{content::Paragraph{today}}}}}});
                 handout.choice.letterhead.name = "A clinic";
                 m_text += handout.text();
                 if (const auto composed = handout.composed())

@@ -21,6 +21,8 @@ public:
     Result<document::Document> composed();
     /// Returns it as text; where it is refused, why, line by line.
     std::string text();
+    /// Returns the card of the warning signs.
+    content::AdvicePage& signs() { return m_words.cards["A12"].page; }
 
     document::HandoutChoice choice;
     std::vector<content::SectionSummary> open;

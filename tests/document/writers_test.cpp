@@ -111,3 +111,12 @@ TEST_CASE("plain text writes a table row as its columns' names and words") {
     const Table table{{{{{Words{"Sign"}}}}, {{{Words{"Do"}}}}}, {{{{{Words{"Fever"}}}}, {{{Words{"Call"}}}}}}};
     CHECK(plainText(of({table})) == "- Sign: Fever\n  Do: Call\n");
 }
+
+TEST_CASE("as text, a stop parts the caption of a drawing from its description") {
+    const auto text = [](const char* caption) {
+        return plainText({"", "en", {{Figure{"f", "", caption, "A bed.", 1, 1}}}});
+    };
+    CHECK(text("Rest first") == "[Drawing: Rest first. A bed.]\n");
+    CHECK(text("Rest first.") == "[Drawing: Rest first. A bed.]\n");
+    CHECK(text("أولًا؟") == "[Drawing: أولًا؟ A bed.]\n");
+}

@@ -64,7 +64,7 @@ private:
         const std::string shown = object.getKey("/Alt").getUTF8Value();
         if (shown.rfind("Logo of ", 0) == 0)
             return m_out.logos.push_back(shown); // which the text does without
-        line("[Drawing: " + m_caption + " " + shown + "]");
+        line("[Drawing: " + m_caption + (m_caption.empty() || m_caption.back() == '.' ? " " : ". ") + shown + "]");
     }
     void row(Object object) {
         std::vector<std::string> cells;

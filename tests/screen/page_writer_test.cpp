@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "screen/article_view.h"
+#include "screen/direction.h"
 #include "screen/page_search.h"
 #include "screen/page_writer.h"
 #include "support/catch.h"
@@ -252,4 +253,33 @@ TEST_CASE("a level of a result has its icon before its word, and its colour") {
         CHECK(style.levelIcon(kind).endsWith(QString::fromLatin1(colour)));
         CHECK(style.boxBar(kind) == theme.tokens().colour(QString::fromLatin1(colour)));
     }
+}
+
+TEST_CASE("a paragraph that was given a way has it, in a list too, whatever its letters are") {
+    document::Document page{"References", "ar", {}};
+    const auto given = [](const char* text) {
+        return document::Node{document::Paragraph{{{document::Words{text, document::Way::LeftToRight}}}}};
+    };
+    page.nodes.push_back({document::List{true, {{given("Kovacs 2003. افتح المصدر")}, {given("1599")}}}});
+    page.nodes.push_back(given("افتح"));
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QTextDocument text;
+    const Theme theme;
+    writePage(page, PageStyle(theme, Density::Page), 600, text);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    CHECK(text.blockCount() == 3);
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next())
+        CHECK(block.blockFormat().layoutDirection() == Qt::LeftToRight);
+}
+
+TEST_CASE("a number to call keeps its order among Arabic words, whichever way the program's own run") {
+    const QString words = QStringLiteral("هاتف (020) 7946-0958، London SE1 7EH");
+    for (const Qt::LayoutDirection direction : {Qt::RightToLeft, Qt::LeftToRight}) {
+        QApplication::setLayoutDirection(direction);
+        const QString isolated = screen::isolated(words);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        CHECK(isolated.contains(QStringLiteral("\u2066(020) 7946-0958\u2069")));
+        CHECK(isolated.contains(QStringLiteral("\u2066London SE1 7EH\u2069")));
+    }
+    CHECK(screen::isolated(QStringLiteral("2\u20133 kg")) == QStringLiteral("2\u20133 kg"));
 }

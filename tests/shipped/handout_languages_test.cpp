@@ -101,3 +101,36 @@ TEST_CASE("in every language a handout fits on both sides of one paper, or takes
         check(language, "GB");
     check("es", "none"); // the longest: other words stand where no country is chosen
 }
+
+TEST_CASE("in every language the signs to call for stand within the frame, and those for the same day below it") {
+    for (const char* language : {"en", "es", "ar"}) {
+        test::Results results(language);
+        results.live("GB");
+        results.codeDrawing = test::drawnCode();
+        const content::Phrases& phrases = results.library().phrases();
+        for (const char* preset : {"bed", "warning-signs"}) {
+            INFO(language << " " << preset);
+            const auto sheet = results.handout(test::filled(results.preset(preset)), nullptr);
+            REQUIRE(sheet);
+            const document::Box* frame = nullptr;
+            const document::List* today = nullptr;
+            for (std::size_t node = 0; node < sheet->nodes.size(); ++node) {
+                const auto* box = std::get_if<document::Box>(&sheet->nodes[node].value);
+                if (box && box->kind == document::BoxKind::GetHelp && box->label == phrases.getHelp)
+                    frame = box;
+                const auto* heading = std::get_if<document::Heading>(&sheet->nodes[node].value);
+                if (heading && heading->inlines == document::Inlines{{document::Words{phrases.levelToday}}})
+                    today = std::get_if<document::List>(&sheet->nodes[node + 1].value);
+            }
+            REQUIRE(frame);
+            REQUIRE(today);
+            CHECK(document::plainText({"", "", frame->nodes}).starts_with("999\n"));
+            std::size_t now = 0;
+            for (const document::Node& node : frame->nodes)
+                if (const auto* signs = std::get_if<document::List>(&node.value))
+                    now = signs->items.size();
+            CHECK(now == 7);
+            CHECK(today->items.size() == 2);
+        }
+    }
+}

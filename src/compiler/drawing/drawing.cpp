@@ -110,10 +110,11 @@ Result<content::Figure> drawFigure(const content::FigureId& id, const nlohmann::
         checkLabels(scene, jointsSpot, named, wordsSpot, faults);
     if (!faults.empty())
         return faults;
+    const bool isMirrored = scene.isSequence && runsToTheLeft(named.caption);
     return content::Figure{id,
                            named.caption,
                            named.description,
-                           draw(scene, named),
+                           draw(isMirrored ? mirrored(scene) : scene, named),
                            static_cast<int>(drawingStyle.width),
                            static_cast<int>(drawingStyle.height)};
 }

@@ -3,6 +3,7 @@
 
 #include "compiler/drawing/drawing_style.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -69,6 +70,15 @@ std::string_view anchor(Align align) {
 
 } // namespace
 
+bool runsToTheLeft(std::string_view words) {
+    constexpr unsigned char firstLead = 0xD6; // of the bytes that Hebrew, Arabic and their kin begin with in UTF-8
+    constexpr unsigned char lastLead = 0xDF;
+    return std::ranges::any_of(words, [](char letter) {
+        const auto byte = static_cast<unsigned char>(letter);
+        return byte >= firstLead && byte <= lastLead;
+    });
+}
+
 void Pen::path(const std::string& way, std::string_view stroke, double width) {
     m_marks += "<path" + attribute("d", way) + attribute("fill", colour::none) + attribute("stroke", stroke) +
                attribute("stroke-width", number(width)) + attribute("stroke-linecap", "round") +
@@ -109,8 +119,9 @@ void Pen::box(const Box& box, double corner, double turn, std::string_view fill,
 
 void Pen::text(Point at, Align align, std::string_view words, std::string_view fill) {
     m_marks += "<text" + attribute("x", number(at.x)) + attribute("y", number(at.y)) +
-               attribute("font-family", "Inter") + attribute("font-size", number(drawingStyle.letterHeight)) +
-               attribute("text-anchor", anchor(align)) + attribute("fill", fill) + ">" + escaped(words) + "</text>\n";
+               attribute("font-family", runsToTheLeft(words) ? "Noto Sans Arabic" : "Inter") +
+               attribute("font-size", number(drawingStyle.letterHeight)) + attribute("text-anchor", anchor(align)) +
+               attribute("fill", fill) + ">" + escaped(words) + "</text>\n";
 }
 
 std::string Pen::picture() const {

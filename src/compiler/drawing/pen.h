@@ -21,6 +21,9 @@ inline constexpr std::string_view soft = "@soft@";
 inline constexpr std::string_view none = "none";
 } // namespace colour
 
+/// True where a letter of the words belongs to a script that runs from right to left.
+bool runsToTheLeft(std::string_view words);
+
 class Pen {
 public:
     void line(const std::vector<Point>& points, std::string_view stroke, double width);

@@ -77,7 +77,11 @@ struct Scene {
     std::vector<Person> people; // from the back to the front
     std::vector<Curve> arrows;  // the tip is where the curve ends
     std::vector<Label> labels;
+    bool isSequence = false; // what comes first stands at the left, as words do that run to the right
     bool operator==(const Scene&) const = default;
 };
+
+/// Returns the scene as a mirror shows it, for words that run to the left.
+Scene mirrored(Scene scene);
 
 } // namespace bedside::compiler

@@ -249,8 +249,12 @@ bool checkFields(const Spot& object, Keys needed, Keys optional, Faults& faults)
 
 Scene readScene(const Spot& spot, Faults& faults) {
     Scene scene;
-    if (!checkFields(spot, {"people"}, {"things", "arrows", "labels"}, faults))
+    if (!checkFields(spot, {"people"}, {"things", "arrows", "labels", "sequence"}, faults))
         return scene;
+    if (spot.has("sequence") && !spot["sequence"].value.is_boolean())
+        faults.push_back(spot["sequence"].fault("should be true or false"));
+    else
+        scene.isSequence = spot.has("sequence") && spot["sequence"].value.get<bool>();
     scene.things = readAll(spot, "things", faults, readThing);
     scene.people = readAll(spot, "people", faults, readPerson);
     scene.arrows = readAll(spot, "arrows", faults, readArrow);

@@ -15,8 +15,8 @@ std::string PicturePen::text(int begin, int baseline, std::string_view words, st
     constexpr const char* mark = "\u200F";
     const std::string written = m_isRightToLeft ? mark + escaped(words) + mark : escaped(words);
     return "<text x=\"" + std::to_string(left(begin, 0)) + "\" y=\"" + std::to_string(baseline) +
-           (m_isRightToLeft ? "\" text-anchor=\"end" : "") + "\" font-family=\"Inter\" font-size=\"14\" fill=\"" +
-           std::string(colour) + "\">" + written + "</text>\n";
+           (m_isRightToLeft ? "\" text-anchor=\"end\" font-family=\"Noto Sans Arabic" : "\" font-family=\"Inter") +
+           "\" font-size=\"14\" fill=\"" + std::string(colour) + "\">" + written + "</text>\n";
 }
 
 std::string PicturePen::picture(int height, const std::string& marks) const {

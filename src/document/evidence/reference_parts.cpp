@@ -64,7 +64,7 @@ void addLabelled(Nodes& nodes, const std::string& label, const std::string& text
 Nodes referenceParts(const content::Study& study, Voice voice, const Companions& companions) {
     const content::Phrases& phrases = *companions.phrases;
     Nodes nodes;
-    nodes.push_back({Paragraph{plain(content::fullReference(study.reference)), voice}});
+    nodes.push_back({Paragraph{referenceWords(study), voice}});
     addLibraryNumbers(nodes, study.reference, Voice::Small, phrases);
     if (const std::string target = content::address(study.reference); !target.empty()) {
         const bool doi = !study.reference.doi.empty();

@@ -2,13 +2,17 @@
 // A whole handout: its parts, and around them what every handout has.
 #include "document/compose_inlines.h"
 #include "document/evidence/linked_studies.h"
+#include "document/handout/absent_pages.h"
 #include "document/handout/handout.h"
 #include "document/handout/handout_parts.h"
 #include "document/handout/result_sheet.h"
+#include "document/handout/typed_note.h"
 #include "document/signs.h"
 #include "document/verdict_parts.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 namespace bedside::document {
 
@@ -34,30 +38,6 @@ Nodes unfolded(Nodes nodes) {
     return open;
 }
 
-/// Returns what somebody typed, a paragraph for each that an empty line parts.
-Nodes typedParagraphs(const std::string& text) {
-    Nodes nodes;
-    Inlines inlines;
-    const auto close = [&] {
-        if (!inlines.empty())
-            nodes.push_back({Paragraph{std::exchange(inlines, {})}});
-    };
-    for (std::size_t start = 0; start <= text.size();) {
-        const std::size_t end = std::min(text.find('\n', start), text.size());
-        const std::string line = text.substr(start, end - start);
-        start = end + 1;
-        if (line.find_first_not_of(" \t\r") == std::string::npos) {
-            close();
-            continue;
-        }
-        if (!inlines.empty())
-            inlines.push_back({LineBreak{}});
-        inlines.push_back({Words{line}});
-    }
-    close();
-    return nodes;
-}
-
 bool saysAnything(const Letterhead& letterhead) { return !(letterhead == Letterhead{}); }
 
 class HandoutComposer {
@@ -73,8 +53,10 @@ public:
             return pages.faults();
         if (saysAnything(m_choice.letterhead))
             addLetterhead();
+        const std::set<std::string> held = heldPages(*pages);
         addOpening(*pages);
         addPages(std::move(*pages));
+        nameAbsentPages(m_nodes, held, phrases());
         addNote();
         if (m_choice.hasDoseLines)
             addDoseLines();
@@ -120,6 +102,13 @@ private:
         return pages;
     }
 
+    /// Returns the pages that links find on this handout. The warning signs stand on every one.
+    static std::set<std::string> heldPages(const std::vector<PartPage>& pages) {
+        std::set<std::string> held{"section:warning-signs"};
+        for (const PartPage& page : pages)
+            held.insert(page.about);
+        return held;
+    }
     void addOpening(std::vector<PartPage>& pages) {
         const bool opensWithResult = isUrgentNow() && has(PartKind::Result);
         if (opensWithResult) { // its card bears the title
@@ -158,7 +147,7 @@ private:
         }
     }
     void addNote() {
-        if (Nodes note = typedParagraphs(m_choice.note); !note.empty())
+        if (Nodes note = typedNote(m_choice.note, m_companions.language); !note.empty())
             m_nodes.push_back({Box{BoxKind::Note, phrases().clinicNote, std::move(note)}});
     }
     void addDoseLines() {
@@ -200,8 +189,7 @@ private:
             return {};
         List list{true, {}};
         for (const content::Study& study : m_companions.studies)
-            list.items.push_back({{Paragraph{plain(content::fullReference(study.reference)), Voice::Small, -1,
-                                             "study:" + study.id.text}}});
+            list.items.push_back({{Paragraph{referenceWords(study), Voice::Small, -1, "study:" + study.id.text}}});
         return {{Heading{2, plain(phrases().studiesTitle)}}, {std::move(list)}};
     }
 

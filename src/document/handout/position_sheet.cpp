@@ -10,19 +10,19 @@ namespace bedside::document {
 
 namespace {
 
-/// Returns the names of those that are to be left for now, as a line; nothing where there are none.
+/// Returns the names of those that are to be left for now, below a line; nothing where there are none.
 Nodes leftForNow(const VerdictParts& parts, const std::vector<guidance::MarkedPosition>& marked) {
-    std::vector<std::string> names;
+    List names; // which have commas of their own
     for (const guidance::MarkedPosition& each : marked)
         if (each.mark == guidance::Mark::Leave) {
             const std::string& id = parts.judged().guidance.positions.ids[each.position].text;
-            names.push_back(parts.judged().words.positions.at(id).name);
+            names.items.push_back({{Paragraph{plain(parts.judged().words.positions.at(id).name)}}});
         }
-    if (names.empty())
+    if (names.items.empty())
         return {};
-    const std::string list = content::joined(parts.phrases().list, names);
-    return {{Paragraph{{{Strong{plain(labelOf(parts.judged().words.marks.at("leave"), parts.phrases()))}},
-                        {Words{content::fill(parts.phrases().sentence, {{"words", list}})}}}}}};
+    const std::string& leave = parts.judged().words.marks.at("leave");
+    return {{Paragraph{{{Strong{plain(content::fill(parts.phrases().label, {{"label", leave}}))}}}}},
+            {std::move(names)}};
 }
 
 PositionOrder orderFor(const VerdictParts& parts, guidance::Role role) {

@@ -4,11 +4,12 @@
 #include "document/compose_blocks.h"
 #include "document/compose_inlines.h"
 #include "document/compose_support.h"
-#include "document/handout/side_by_side.h"
+#include "document/handout/sign_groups.h"
 #include "document/verdict_parts.h"
 #include "document/writers.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bedside::document {
 
@@ -176,31 +177,42 @@ Nodes signsInShort(const content::GuidanceText& words, const Companions& compani
     if (card == words.cards.end())
         return {};
     const content::AdvicePage& signs = card->second.page;
-    Nodes nodes{{Heading{2, plain(signs.title)}},
-                {Paragraph{{{Strong{composeInlines(signs.keyMessage, companions)}}}}}};
-    Nodes lines = composeBlocks(signs.blocks, companions);
-    makePart(lines, 1);
-    setListsSideBySide(lines);
-    append(nodes, std::move(lines));
+    SignGroups groups = signGroups(signs, companions);
+    Paragraph key{{{Strong{composeInlines(signs.keyMessage, companions)}}}};
+    for (Node& node : groups.about)
+        if (auto* about = std::get_if<Paragraph>(&node.value)) {
+            key.inlines.push_back({Words{" "}});
+            std::ranges::move(about->inlines, std::back_inserter(key.inlines));
+        }
+    Nodes nodes{{Heading{2, plain(signs.title)}}, {std::move(key)}};
+    const content::Region& region = companions.region;
+    const std::string call = content::fill(companions.phrases->callNow, {{"number", region.emergency}});
+    Box now{BoxKind::GetHelp, companions.phrases->getHelp, {{Paragraph{{{Strong{plain(call)}}}}}}};
+    now.nodes.push_back({std::move(groups.now)});
+    addCallNotice(now.nodes, region);
+    nodes.push_back({std::move(now)});
+    append(nodes, todaySigns(std::move(groups), 3, companions));
     return nodes;
 }
 
 Nodes signsWithCall(const content::Section& warningSigns, const content::GuidanceText& words,
                     const Companions& companions) {
     const content::AdvicePage& signs = words.cards.at(signsCard).page;
-    Nodes nodes{
-        {Box{BoxKind::KeyMessage, "", {{Paragraph{composeInlines(signs.keyMessage, companions), Voice::Lead}}}}}};
+    SignGroups groups = signGroups(signs, companions);
+    Box key{BoxKind::KeyMessage, "", {{Paragraph{composeInlines(signs.keyMessage, companions), Voice::Lead}}}};
+    append(key.nodes, std::move(groups.about));
+    Box now{BoxKind::GetHelp, companions.phrases->getHelp, {}};
     Nodes blocks = composeBlocks(warningSigns.blocks, companions);
     makePart(blocks, 0);
     for (Node& node : blocks) // the first box says how to call
         if (auto* box = std::get_if<Box>(&node.value); box && box->kind == BoxKind::GetHelp) {
-            addNumber(box->nodes, 0, companions);
-            nodes.push_back(std::move(node));
+            now = std::move(*box);
             break;
         }
-    Nodes lines = composeBlocks(signs.blocks, companions);
-    makePart(lines, 0);
-    append(nodes, std::move(lines));
+    addNumber(now.nodes, 0, companions);
+    now.nodes.push_back({std::move(groups.now)});
+    Nodes nodes{{std::move(key)}, {std::move(now)}};
+    append(nodes, todaySigns(std::move(groups), 2, companions));
     return nodes;
 }
 

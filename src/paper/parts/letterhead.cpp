@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/parts/letterhead.h"
 
+#include "document/direction.h"
 #include "paper/logo.h"
 #include "paper/parts/lines.h"
 
@@ -39,11 +40,12 @@ struct Words {
 /// The words are read after the logo, each line by itself.
 std::vector<Words> wordsOf(const document::Letterhead& letterhead, const Place& place, const Desk& desk) {
     std::vector<Words> all;
+    const document::Way way = document::wayOf(letterhead);
     const auto add = [&](const std::string& words, const TextStyle& style) {
         if (words.empty())
             return;
         const std::size_t element = desk.flow.structure.add(Role::P, place.parent);
-        all.push_back({desk.setter.set({{document::Words{words}}}, style, place.width, element), style});
+        all.push_back({desk.setter.set({{document::Words{words, way}}}, style, place.width, element), style});
     };
     add(letterhead.name, desk.measures.heading(3));
     for (const std::string& line : letterhead.lines)
