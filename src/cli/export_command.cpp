@@ -44,7 +44,7 @@ std::string noteOf(const Asked& asked, const guidance::Sheet& sheet, bool hasPri
     return document::recordNote({today(), {}, {}, hasPrivate}, asked.article, &judged, companions);
 }
 
-Result<std::string> bytesOf(const Request& request, const Asked& asked, const store::Library& library) {
+Result<std::string> exportedBytes(const Request& request, const Asked& asked, const store::Library& library) {
     const codec::AskedContent content{asked.article, asked.guidance, asked.words};
     if (!isOfAnswers(request))
         return codec::questionnaireFile(content);
@@ -84,7 +84,7 @@ Result<std::string> exportFile(const Request& request, const store::Library& lib
     const auto asked = askedOf(library);
     if (!asked)
         return asked.faults();
-    const auto bytes = bytesOf(request, *asked, library);
+    const auto bytes = exportedBytes(request, *asked, library);
     if (!bytes)
         return bytes.faults();
     const auto file =

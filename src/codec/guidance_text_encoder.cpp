@@ -9,28 +9,28 @@ namespace {
 
 using namespace content;
 
-Json encoded(const PartText& part) { return {{"title", part.title}, {"intro", part.intro}}; }
+Json wordsJson(const PartText& part) { return {{"title", part.title}, {"intro", part.intro}}; }
 
-Json encoded(const Spans& spans) { return toJson(spans); }
+Json wordsJson(const Spans& spans) { return toJson(spans); }
 
-Json encoded(const std::string& words) { return words; }
+Json wordsJson(const std::string& words) { return words; }
 
-Json encoded(const QuestionWording& wording) {
+Json wordsJson(const QuestionWording& wording) {
     Json json{{"ask", wording.ask}, {"any_of", wording.anyOf}};
     if (!wording.note.empty())
         json["note"] = wording.note;
     return json;
 }
 
-Json encoded(const QuestionText& question) {
-    Json json{{"wording", encoded(question.wording)},
+Json wordsJson(const QuestionText& question) {
+    Json json{{"wording", wordsJson(question.wording)},
               {"short", question.shortName},
               {"why", toJson(question.why)},
               {"options", question.options}};
     if (question.backCare)
-        json["back_care"] = encoded(*question.backCare);
+        json["back_care"] = wordsJson(*question.backCare);
     if (question.carer)
-        json["carer"] = encoded(*question.carer);
+        json["carer"] = wordsJson(*question.carer);
     // An empty text is not there: each belongs to one kind of question.
     for (const auto& [key, words] : {std::pair<const char*, const std::string*>{"none", &question.none},
                                      {"lowest", &question.lowest},
@@ -40,34 +40,34 @@ Json encoded(const QuestionText& question) {
     return json;
 }
 
-Json encoded(const AdvicePage& page) {
+Json wordsJson(const AdvicePage& page) {
     return {{"title", page.title}, {"key_message", toJson(page.keyMessage)}, {"blocks", toJson(page.blocks)}};
 }
 
-Json encoded(const AdviceText& advice) {
-    Json json{{"page", encoded(advice.page)}};
+Json wordsJson(const AdviceText& advice) {
+    Json json{{"page", wordsJson(advice.page)}};
     if (advice.backCare)
-        json["back_care"] = encoded(*advice.backCare);
+        json["back_care"] = wordsJson(*advice.backCare);
     return json;
 }
 
-Json encoded(const ForRoles& roles) { return {{"more", toJson(roles.more)}, {"less", toJson(roles.less)}}; }
+Json wordsJson(const ForRoles& roles) { return {{"more", toJson(roles.more)}, {"less", toJson(roles.less)}}; }
 
-Json encoded(const PositionText& position) {
+Json wordsJson(const PositionText& position) {
     return {{"name", position.name},
             {"figure", position.figure.text},
-            {"how", encoded(position.how)},
-            {"spine", encoded(position.spine)}};
+            {"how", wordsJson(position.how)},
+            {"spine", wordsJson(position.spine)}};
 }
 
-Json encoded(const PatternText& pattern) {
+Json wordsJson(const PatternText& pattern) {
     Json reasons = Json::object();
     for (const auto& [position, reason] : pattern.reasons)
-        reasons[position] = encoded(reason);
+        reasons[position] = wordsJson(reason);
     return {{"name", pattern.name}, {"about", toJson(pattern.about)}, {"reasons", std::move(reasons)}};
 }
 
-Json encoded(const SafetyText& safety) {
+Json wordsJson(const SafetyText& safety) {
     Json lines = Json::array();
     for (const Spans& line : safety.choiceLines)
         lines.push_back(toJson(line));
@@ -85,7 +85,7 @@ std::vector<GuidanceEntry> guidanceEntries(const GuidanceText& text) {
     std::vector<GuidanceEntry> entries;
     const auto add = [&](const char* kind, const auto& byId) {
         for (const auto& [id, words] : byId)
-            entries.push_back({kind, id, encoded(words)});
+            entries.push_back({kind, id, wordsJson(words)});
     };
     add("card", text.cards);
     add("mark", text.marks);
@@ -96,7 +96,7 @@ std::vector<GuidanceEntry> guidanceEntries(const GuidanceText& text) {
     add("position", text.positions);
     add("question", text.questions);
     add("rule", text.rules);
-    entries.push_back({"safety", "", encoded(text.safety)});
+    entries.push_back({"safety", "", wordsJson(text.safety)});
     return entries;
 }
 

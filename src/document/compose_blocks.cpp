@@ -9,7 +9,7 @@ namespace bedside::document {
 
 namespace {
 
-BoxKind boxFor(content::CalloutKind kind) {
+BoxKind boxOfCallout(content::CalloutKind kind) {
     switch (kind) {
     case content::CalloutKind::Note:
         return BoxKind::Note;
@@ -73,7 +73,7 @@ private:
         out.push_back({std::move(composed)});
     }
     void add(const content::Callout& callout, Nodes& out) {
-        const BoxKind kind = boxFor(callout.kind);
+        const BoxKind kind = boxOfCallout(callout.kind);
         out.push_back({Box{kind, labelFor(kind, *m_companions.phrases), compose(callout.blocks)}});
     }
     void add(const content::FigureUse& use, Nodes& out) {

@@ -2,6 +2,8 @@
 // A document as the text of an e-mail.
 #include "document/writers.h"
 
+#include "document/characters.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -10,11 +12,6 @@ namespace bedside::document {
 namespace {
 
 constexpr std::size_t columns = 72;
-
-std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
-}
 
 /// Returns how far in the words of a line begin: behind its spaces and the mark of its item.
 std::size_t indentOf(std::string_view line) {

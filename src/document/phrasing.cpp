@@ -7,7 +7,7 @@ namespace bedside::document {
 
 namespace {
 
-void add(Inlines& to, const Inline& part) {
+void addPart(Inlines& to, const Inline& part) {
     const auto* words = std::get_if<Words>(&part.value);
     auto* before = to.empty() ? nullptr : std::get_if<Words>(&to.back().value);
     if (words && before)
@@ -25,12 +25,12 @@ std::string labelOf(std::string_view label, const content::Phrases& phrases) {
 Inlines fillInlines(std::string_view phrase, const InlinePlaces& places) {
     Inlines filled;
     content::walkPhrase(
-        phrase, [&](std::string_view words) { add(filled, {Words{std::string(words)}}); },
+        phrase, [&](std::string_view words) { addPart(filled, {Words{std::string(words)}}); },
         [&](std::string_view name) {
             const auto place = std::ranges::find(places, name, [](const auto& each) { return each.first; });
             if (place != places.end())
                 for (const Inline& part : place->second)
-                    add(filled, part);
+                    addPart(filled, part);
         });
     return filled;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "document/characters.h"
 #include "document/phrasing.h"
 #include "document/writers.h"
 
@@ -7,12 +8,6 @@
 namespace bedside::document {
 
 namespace {
-
-/// In UTF-8, every byte but a continuation starts a character.
-std::size_t characters(const std::string& text) {
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
-}
 
 /// Blocks are parted by one empty line; list items and table rows stand line under line.
 class PlainWriter {

@@ -11,7 +11,7 @@ namespace bedside::document {
 
 namespace {
 
-const content::Spans& wordsOf(const content::ForRoles& roles, guidance::Role role) {
+const content::Spans& roleWords(const content::ForRoles& roles, guidance::Role role) {
     return role == guidance::Role::More ? roles.more : roles.less;
 }
 
@@ -39,13 +39,13 @@ Node positionCard(const VerdictParts& parts, const PositionOrder& order, const g
     Box card{order.waits ? BoxKind::Waiting : BoxKind::Card, "", {}};
     card.nodes.push_back({Heading{3, plain(std::to_string(number) + "  " + text.name)}});
     card.nodes.push_back({markLine(parts, order, marked)});
-    card.nodes.push_back({Paragraph{parts.inlines(wordsOf(text.how, order.role))}});
-    card.nodes.push_back({labelled(parts.phrases().yourBack, parts.inlines(wordsOf(text.spine, order.role)))});
+    card.nodes.push_back({Paragraph{parts.inlines(roleWords(text.how, order.role))}});
+    card.nodes.push_back({labelled(parts.phrases().yourBack, parts.inlines(roleWords(text.spine, order.role)))});
     const content::PatternText& pattern = words.patterns.at(guidance.positions.patterns[order.pattern].id.text);
     const auto reason = pattern.reasons.find(id);
-    if (reason != pattern.reasons.end() && !wordsOf(reason->second, order.role).empty())
+    if (reason != pattern.reasons.end() && !roleWords(reason->second, order.role).empty())
         card.nodes.push_back(
-            {labelled(parts.phrases().whyThisMark, parts.inlines(wordsOf(reason->second, order.role)))});
+            {labelled(parts.phrases().whyThisMark, parts.inlines(roleWords(reason->second, order.role)))});
     Fold shown = drawing(parts, text, id + "-" + roleName(order.role));
     if (!shown.nodes.empty())
         card.nodes.push_back({std::move(shown)});

@@ -41,7 +41,7 @@ Result<std::unique_ptr<LaidPages>> laid(const document::Document& document, cons
 }
 
 /// Returns those of its nodes.
-document::Document part(const document::Document& document, std::size_t begin, std::size_t end) {
+document::Document partOf(const document::Document& document, std::size_t begin, std::size_t end) {
     const auto at = [&document](std::size_t node) {
         return document.nodes.begin() + static_cast<std::ptrdiff_t>(std::min(node, document.nodes.size()));
     };
@@ -83,7 +83,7 @@ std::unique_ptr<press::Pages> CairoCompositor::layBegin(const document::Document
     if (document.nodes.size() < longDocument)
         return nullptr;
     for (std::size_t nodes = oneStep; nodes < document.nodes.size(); nodes *= 2) {
-        auto pages = laid(part(document, 0, nodes), imprint, layout, Fit::Usual, m_setTexts, Extent::Begin);
+        auto pages = laid(partOf(document, 0, nodes), imprint, layout, Fit::Usual, m_setTexts, Extent::Begin);
         if (!pages)
             return nullptr; // lay() tells why
         if ((*pages)->count() > std::max(page, fewPages))
@@ -99,7 +99,7 @@ bool CairoCompositor::layAhead(const document::Document& document, const documen
     if (begin >= document.nodes.size())
         return false;
     const Measures measures(layout, Fit::Usual);
-    return static_cast<bool>(flowOf(part(document, begin, begin + oneStep), imprint.paper, measures, m_setTexts));
+    return static_cast<bool>(flowOf(partOf(document, begin, begin + oneStep), imprint.paper, measures, m_setTexts));
 }
 
 } // namespace bedside::paper

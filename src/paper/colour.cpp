@@ -25,7 +25,7 @@ Colour inBlack(std::string_view name) {
 /// As good as white, and not: so that a style sheet can tell it.
 const char* const softGround = "#fffffe";
 
-double part(std::string_view hex, std::size_t at) {
+double channel(std::string_view hex, std::size_t at) {
     return std::stoi(std::string(hex.substr(at, 2)), nullptr, 16) / 255.0;
 }
 
@@ -33,7 +33,7 @@ double part(std::string_view hex, std::size_t at) {
 
 Colour token(std::string_view name) {
     const std::string_view hex = hexOf(name);
-    return {part(hex, 1), part(hex, 3), part(hex, 5)};
+    return {channel(hex, 1), channel(hex, 3), channel(hex, 5)};
 }
 
 Colour Palette::operator()(std::string_view name) const { return m_isBlack ? inBlack(name) : token(name); }

@@ -66,7 +66,7 @@ const std::string* dangerIn(std::string_view svg, const Phrases& phrases) {
     return nullptr;
 }
 
-bool sizeOf(RsvgHandle* drawing, double& width, double& height) {
+bool hasSize(RsvgHandle* drawing, double& width, double& height) {
     if (rsvg_handle_get_intrinsic_size_in_pixels(drawing, &width, &height))
         return true;
     gboolean hasBox = FALSE;
@@ -86,7 +86,7 @@ Result<LoadedLogo> svgLogo(const std::string& bytes, const Palette& palette, con
         return refused(phrases.logoNoSvg);
     double width = 0;
     double height = 0;
-    if (!sizeOf(read.drawing.get(), width, height))
+    if (!hasSize(read.drawing.get(), width, height))
         return refused(phrases.logoWithoutSize);
     auto logo = sized(std::move(read), width, height, phrases);
     if (!logo)

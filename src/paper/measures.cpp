@@ -27,7 +27,7 @@ struct SheetSize {
     double height;
 };
 
-SheetSize sizeOf(press::Paper paper) {
+SheetSize sheetSizeOf(press::Paper paper) {
     switch (paper) {
     case press::Paper::A4:
         return {210 * millimetre, 297 * millimetre};
@@ -73,7 +73,7 @@ Measures::Measures(const press::Layout& layout, Fit fit)
     : m_margin(layout.margins == press::Margins::Usual ? std::min(of(widestMargins, fit), marginOf(layout.margins))
                                                        : marginOf(layout.margins)),
       m_print(layout.print), m_palette(layout.ink), m_fit(fit) {
-    const SheetSize size = sizeOf(layout.paper);
+    const SheetSize size = sheetSizeOf(layout.paper);
     m_width = size.width;
     m_height = size.height;
     m_sizes = sizesOf(m_print, fit);

@@ -18,7 +18,7 @@ std::string pageWords(const document::Imprint& imprint, std::size_t page, const 
 }
 
 /// Appends the lines below each other from y on and returns where they end.
-double append(std::vector<Line> lines, double x, double y, double lineHeight, std::vector<Ink>& inks) {
+double appendLines(std::vector<Line> lines, double x, double y, double lineHeight, std::vector<Ink>& inks) {
     for (Line& line : lines) {
         for (Ink& ink : line.inks) {
             auto& glyphs = std::get<Glyphs>(ink.value);
@@ -43,13 +43,14 @@ Set footOf(const document::Imprint& imprint, const std::string& words, TextSette
     strong.weight = 600;
     const double width = measures.columnWidth();
     foot.inks.push_back({Fill{{0, 0, width, lineThickness}, measures.palette()("ink"), 0}, {}});
-    double y = append(setter.decorate(imprint.safetyNet, strong, width), 0, gapBelowLine, style.lineHeight, foot.inks);
+    double y =
+        appendLines(setter.decorate(imprint.safetyNet, strong, width), 0, gapBelowLine, style.lineHeight, foot.inks);
     std::vector<Line> number = setter.decorate(words, style, width);
     const double numberWidth = number.front().width;
-    append(std::move(number), width - numberWidth, y, style.lineHeight, foot.inks);
+    appendLines(std::move(number), width - numberWidth, y, style.lineHeight, foot.inks);
     foot.height =
-        append(setter.decorate(imprint.title + " · " + imprint.edition, style, width - numberWidth - footGutter), 0, y,
-               style.lineHeight, foot.inks);
+        appendLines(setter.decorate(imprint.title + " · " + imprint.edition, style, width - numberWidth - footGutter),
+                    0, y, style.lineHeight, foot.inks);
     return foot;
 }
 

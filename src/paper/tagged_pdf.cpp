@@ -19,7 +19,7 @@ struct Painted {
     std::vector<PaintedMarks> marks; // by page
 };
 
-cairo_status_t append(void* bytes, const unsigned char* more, unsigned int length) {
+cairo_status_t appendBytes(void* bytes, const unsigned char* more, unsigned int length) {
     static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(more), length);
     return CAIRO_STATUS_SUCCESS;
 }
@@ -29,7 +29,7 @@ std::string midnight(const std::string& date) { return date + "T00:00:00Z"; }
 Result<Painted> paintedPages(const LaidPages& pages, const document::Imprint& imprint) {
     Painted painted;
     cairo_surface_t* surface =
-        cairo_pdf_surface_create_for_stream(append, &painted.bytes, pages.width(), pages.height());
+        cairo_pdf_surface_create_for_stream(appendBytes, &painted.bytes, pages.width(), pages.height());
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, imprint.title.c_str());
     for (const cairo_pdf_metadata_t date : {CAIRO_PDF_METADATA_CREATE_DATE, CAIRO_PDF_METADATA_MOD_DATE})
         cairo_pdf_surface_set_metadata(surface, date, midnight(imprint.date).c_str());

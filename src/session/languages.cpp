@@ -8,16 +8,18 @@ namespace bedside::session {
 
 namespace {
 
-QString text(std::string_view words) { return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())); }
+QString fromUtf8(std::string_view words) {
+    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+}
 
 } // namespace
 
 Languages::Languages(const std::vector<store::EmbeddedContent>& carried)
     : m_carried(carried), m_libraries(carried.size()) {
     for (std::size_t place = 0; place < carried.size(); ++place)
-        m_all.push_back({text(carried[place].language), carried[place].name.empty()
-                                                            ? text(opened(place).article().languageName)
-                                                            : text(carried[place].name)});
+        m_all.push_back({fromUtf8(carried[place].language), carried[place].name.empty()
+                                                                ? fromUtf8(opened(place).article().languageName)
+                                                                : fromUtf8(carried[place].name)});
 }
 
 const store::Library& Languages::opened(std::size_t place) const {

@@ -9,7 +9,7 @@ namespace bedside::store {
 
 namespace {
 
-template <class Ids> void writeMentions(RowWriter& row, const std::string& line, const char* kind, const Ids& ids) {
+template <class Ids> void writeLineMentions(RowWriter& row, const std::string& line, const char* kind, const Ids& ids) {
     for (const auto& id : ids)
         row.write("clinic line " + line, missing("mentions", kind, id.text), line, std::string(kind), id.text);
 }
@@ -28,10 +28,10 @@ void writeLines(const SQLite::Database& database, const content::ClinicNotes& cl
         if (!lines.write(who, nothingMissing, id, written(codec::toJson(words), who, faults)))
             continue;
         const Mentions found = mentions(words);
-        writeMentions(mentioned, id, "study", found.studies);
-        writeMentions(mentioned, id, "claim", found.claims);
-        writeMentions(mentioned, id, "term", found.terms);
-        writeMentions(mentioned, id, "section", found.sections);
+        writeLineMentions(mentioned, id, "study", found.studies);
+        writeLineMentions(mentioned, id, "claim", found.claims);
+        writeLineMentions(mentioned, id, "term", found.terms);
+        writeLineMentions(mentioned, id, "section", found.sections);
     }
 }
 

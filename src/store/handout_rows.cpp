@@ -7,7 +7,7 @@ namespace bedside::store {
 namespace {
 
 // The kind of a part as it stands before the colon of its name.
-std::string kindOf(const content::HandoutPart& part) {
+std::string partKindOf(const content::HandoutPart& part) {
     const std::string name = content::nameOf(part);
     return name.substr(0, name.find(':'));
 }
@@ -23,7 +23,8 @@ void writeHandoutRows(const SQLite::Database& database, const content::Edition& 
             continue;
         std::size_t place = 0;
         for (const content::HandoutPart& part : handout.parts)
-            parts.write(who, missing("names", kindOf(part), part.id), handout.id.text, ++place, kindOf(part), part.id);
+            parts.write(who, missing("names", partKindOf(part), part.id), handout.id.text, ++place, partKindOf(part),
+                        part.id);
     }
 }
 

@@ -75,7 +75,7 @@ int rowCount(const SQLite::Database& database) {
     return statement.executeStep() ? statement.getColumn(0).getInt() : 0;
 }
 
-HitKind kindOf(const std::string& word) {
+HitKind hitKindOf(const std::string& word) {
     return word == "section" ? HitKind::Section
            : word == "study" ? HitKind::Study
            : word == "term"  ? HitKind::Term
@@ -179,7 +179,7 @@ Hit Search::Statements::hit(const Candidate& candidate, const std::vector<Unit>&
         throw std::runtime_error("the content database has an index row without its passage");
     Row row = question.row();
     Hit hit;
-    hit.kind = kindOf(row.text());
+    hit.kind = hitKindOf(row.text());
     hit.id = row.text();
     hit.title = row.text();
     hit.passage = row.whole();

@@ -29,7 +29,7 @@ std::vector<unsigned char> bytesOf(const SQLite::Database& database) {
 }
 
 // Makes the tables, with the index of the language.
-void create(SQLite::Database& database, const SearchLanguage& language) {
+void createSchema(SQLite::Database& database, const SearchLanguage& language) {
     const std::string_view hole = "@tokenizer@";
     std::string statements = schema;
     addTokenizers(database.getHandle());
@@ -45,7 +45,7 @@ void create(SQLite::Database& database, const SearchLanguage& language) {
 Result<std::vector<unsigned char>> databaseImage(const content::Edition& edition) {
     try {
         SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        create(database, searchLanguageOf(edition.article.language));
+        createSchema(database, searchLanguageOf(edition.article.language));
         database.exec("PRAGMA foreign_keys = ON");
         SQLite::Transaction transaction(database);
         Faults faults;

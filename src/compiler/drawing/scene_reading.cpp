@@ -14,7 +14,7 @@ namespace {
 
 using Keys = std::initializer_list<std::string_view>;
 
-bool isOneOf(std::string_view key, Keys keys) { return std::find(keys.begin(), keys.end(), key) != keys.end(); }
+bool isAmongKeys(std::string_view key, Keys keys) { return std::find(keys.begin(), keys.end(), key) != keys.end(); }
 
 double readNumber(const Spot& spot, Faults& faults) {
     if (spot.value.is_number())
@@ -235,7 +235,7 @@ bool checkFields(const Spot& object, Keys needed, Keys optional, Faults& faults)
         return false;
     }
     for (const auto& field : object.value.items())
-        if (!isOneOf(field.key(), needed) && !isOneOf(field.key(), optional))
+        if (!isAmongKeys(field.key(), needed) && !isAmongKeys(field.key(), optional))
             faults.push_back(object[field.key()].fault("this key is not known"));
     bool complete = true;
     for (const std::string_view key : needed) {

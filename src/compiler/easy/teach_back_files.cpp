@@ -13,7 +13,7 @@ namespace {
 using codec::ObjectReader;
 using codec::Place;
 
-TeachBackPlan readQuestion(const nlohmann::json& json, const Place& place, Faults& faults) {
+TeachBackPlan readTeachBackQuestion(const nlohmann::json& json, const Place& place, Faults& faults) {
     ObjectReader reader(json, place, faults);
     TeachBackPlan plan;
     plan.place = place;
@@ -36,7 +36,7 @@ TeachBackPlan readQuestion(const nlohmann::json& json, const Place& place, Fault
     return plan;
 }
 
-void readWords(ObjectReader& reader, TeachBackPlan& plan, Faults& faults) {
+void readAskedWords(ObjectReader& reader, TeachBackPlan& plan, Faults& faults) {
     WordCollector words(plan.words, faults);
     plan.wordsPlace = reader.place();
     plan.question.ask = words.sentences(reader, "ask");
@@ -62,7 +62,7 @@ void readTeachBackPlan(const JsonFile* file, TeachBackDraft& draft, Faults& faul
         section.place = file->place.at(id);
         std::set<std::string> seen;
         eachItem(&questions, section.place, faults, [&](const nlohmann::json& json, const Place& place) {
-            TeachBackPlan plan = readQuestion(json, place, faults);
+            TeachBackPlan plan = readTeachBackQuestion(json, place, faults);
             if (!plan.question.id.empty() && !seen.insert(plan.question.id).second)
                 faults.push_back({place.at("id").text(), "a second question has the id '" + plan.question.id + "'"});
             section.questions.push_back(std::move(plan));
@@ -80,7 +80,7 @@ void readTeachBackWords(const JsonFile* file, TeachBackDraft& draft, Faults& fau
             for (TeachBackPlan& plan : section.questions)
                 if (const nlohmann::json* words = questions.member(plan.question.id.c_str())) {
                     ObjectReader reader(*words, questions.place().at(plan.question.id), faults);
-                    readWords(reader, plan, faults);
+                    readAskedWords(reader, plan, faults);
                     reader.finish();
                 }
             questions.finish();

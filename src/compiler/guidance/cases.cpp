@@ -12,7 +12,7 @@ namespace {
 using codec::Place;
 using nlohmann::json;
 
-void compare(const json& expected, const json& found, const Place& place, Faults& faults) {
+void compareExpected(const json& expected, const json& found, const Place& place, Faults& faults) {
     if (!expected.is_object() || !found.is_object()) {
         if (expected != found)
             faults.push_back({place.text(), "is expected to be " + expected.dump() + " and is " + found.dump()});
@@ -20,7 +20,7 @@ void compare(const json& expected, const json& found, const Place& place, Faults
     }
     for (const auto& [key, value] : expected.items())
         if (found.contains(key))
-            compare(value, found[key], place.at(key), faults);
+            compareExpected(value, found[key], place.at(key), faults);
         else
             faults.push_back({place.at(key).text(), "is no member of the verdict here"});
 }
@@ -43,7 +43,7 @@ void checkCase(const JsonFile& file, const guidance::Guidance& guidance, Faults&
         return;
     }
     const json verdict = codec::verdictJson(guidance, *sheet, guidance::judge(guidance, *sheet));
-    compare(*expected, verdict, reader.place().at("expect"), faults);
+    compareExpected(*expected, verdict, reader.place().at("expect"), faults);
 }
 
 } // namespace bedside::compiler

@@ -10,7 +10,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 // A number of JSON could not hold it.
-std::string digits(const guidance::BigCount& count) {
+std::string allDigits(const guidance::BigCount& count) {
     std::string text = count.text();
     std::erase(text, ',');
     return text;
@@ -24,13 +24,13 @@ Json sheetJson(const guidance::Guidance& guidance, const std::optional<guidance:
 
 std::string proofJson(const ProvedGuidance& proved) {
     const guidance::Guidance& guidance = proved.logic.guidance;
-    Json json{{"sheets", digits(proved.proof.sheets)},
+    Json json{{"sheets", allDigits(proved.proof.sheets)},
               {"outcomes", Json::object()},
               {"reachable", {{"causes", Json::array()}, {"cards", Json::array()}}},
               {"broken", Json::array()}};
     for (const guidance::OutcomeReach& reach : proved.proof.outcomes) {
         const guidance::Outcome& outcome = guidance.outcomes[reach.outcome];
-        json["outcomes"][outcome.id.text] = {{"sheets", digits(reach.sheets)},
+        json["outcomes"][outcome.id.text] = {{"sheets", allDigits(reach.sheets)},
                                              {"example", sheetJson(guidance, reach.example)}};
         for (const std::size_t cause : reach.causes)
             json["reachable"]["causes"].push_back(outcome.id.text + "/" + outcome.causes[cause].id.text);

@@ -20,14 +20,14 @@ struct Step {
     int line = 0;
 };
 
-void collect(const Spans& spans, std::vector<std::string>& marks) {
+void collectMarks(const Spans& spans, std::vector<std::string>& marks) {
     const auto within = [&](std::string mark, const Spans& words) {
         marks.push_back(std::move(mark));
-        collect(words, marks);
+        collectMarks(words, marks);
     };
     for (const Span& span : spans)
-        std::visit(Overloaded{[&](const Strong& strong) { collect(strong.spans, marks); },
-                              [&](const Emphasis& emphasis) { collect(emphasis.spans, marks); },
+        std::visit(Overloaded{[&](const Strong& strong) { collectMarks(strong.spans, marks); },
+                              [&](const Emphasis& emphasis) { collectMarks(emphasis.spans, marks); },
                               [&](const Citation& citation) {
                                   for (const StudyId& study : citation.studies)
                                       marks.push_back("@" + study.text);
@@ -61,7 +61,7 @@ private:
     void addWords(std::string what, const Spans& spans) {
         add(std::move(what));
         std::vector<std::string>& marks = m_steps.back().leansOn;
-        collect(spans, marks);
+        collectMarks(spans, marks);
         std::ranges::copy(numbersIn(plainWords(spans)), std::back_inserter(marks));
         std::ranges::sort(marks);
         ++m_run;

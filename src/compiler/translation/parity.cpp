@@ -79,8 +79,8 @@ Marks marksOf(View text) {
     return marks;
 }
 
-void compare(const std::vector<std::string>& english, const std::vector<std::string>& translated, const char* what,
-             const std::string& place, Faults& faults) {
+void compareSorted(const std::vector<std::string>& english, const std::vector<std::string>& translated,
+                   const char* what, const std::string& place, Faults& faults) {
     const auto tell = [&](const auto& from, const auto& other, const char* verb) {
         std::vector<std::string> left;
         std::ranges::set_difference(from, other, std::back_inserter(left));
@@ -112,8 +112,8 @@ std::vector<std::string> numbersIn(std::string_view text) { return marksOf(text)
 void compareTexts(View english, View translated, const std::string& place, Faults& faults) {
     const Marks original = marksOf(english);
     const Marks own = marksOf(translated);
-    compare(original.links, own.links, "link or citation", place, faults);
-    compare(original.numbers, own.numbers, "number", place, faults);
+    compareSorted(original.links, own.links, "link or citation", place, faults);
+    compareSorted(original.numbers, own.numbers, "number", place, faults);
     if (hasOtherDigits(translated))
         faults.push_back({place, "digits are 0 to 9 in every language, as on the keys of a phone"});
 }

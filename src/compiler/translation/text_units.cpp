@@ -23,15 +23,15 @@ template <std::size_t Count> bool isListed(std::string_view file, const std::arr
     return std::ranges::find(list, file) != list.end();
 }
 
-void collect(const std::string& file, const nlohmann::json& value, const nlohmann::json::json_pointer& pointer,
-             int depth, std::vector<TextUnit>& units) {
+void collectUnits(const std::string& file, const nlohmann::json& value, const nlohmann::json::json_pointer& pointer,
+                  int depth, std::vector<TextUnit>& units) {
     if (depth == 0 || !value.is_object()) {
         units.push_back({file + pointer.to_string(), pointer, value.dump()});
         return;
     }
     for (const auto& [key, member] : value.items())
         if (!isLanguagesOwn(file, key))
-            collect(file, member, pointer / key, depth - 1, units);
+            collectUnits(file, member, pointer / key, depth - 1, units);
 }
 
 } // namespace
@@ -44,7 +44,7 @@ bool isLanguagesOwn(std::string_view file, std::string_view entry) {
 
 std::vector<TextUnit> textUnits(const std::string& file, const nlohmann::json& value) {
     std::vector<TextUnit> units;
-    collect(file, value, nlohmann::json::json_pointer{}, isListed(file, nested) ? 2 : 1, units);
+    collectUnits(file, value, nlohmann::json::json_pointer{}, isListed(file, nested) ? 2 : 1, units);
     return units;
 }
 

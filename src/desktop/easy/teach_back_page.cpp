@@ -17,7 +17,7 @@ namespace bedside::desktop {
 
 namespace {
 
-content::QuestionText wordsOf(const content::TeachBackQuestion& question) {
+content::QuestionText wordingOf(const content::TeachBackQuestion& question) {
     content::QuestionText words;
     for (const content::TeachBackOption& option : question.options)
         words.options[option.id] = option.words;
@@ -92,7 +92,7 @@ void TeachBackPage::putCards() {
     m_asked.kind = guidance::QuestionKind::One;
     for (const content::TeachBackOption& option : question.options)
         m_asked.options.push_back(option.id);
-    m_cards = new AnswerCards(m_asked, wordsOf(question), std::nullopt, m_theme, m_form->guidanceSheet);
+    m_cards = new AnswerCards(m_asked, wordingOf(question), std::nullopt, m_theme, m_form->guidanceSheet);
     m_cards->setObjectName(QStringLiteral("teachBackCards"));
     m_cards->setAccessibleName(tr("Answers"));
     m_form->teachBackAnswers->addWidget(m_cards);

@@ -43,7 +43,7 @@ bool isWhole(const QWidget& part) {
            qobject_cast<const QLabel*>(&part);
 }
 
-void collect(QWidget& page, QList<QWidget*>& parts) {
+void collectParts(QWidget& page, QList<QWidget*>& parts) {
     for (QObject* child : page.children()) {
         auto* part = qobject_cast<QWidget*>(child);
         if (!part || !part->isVisible() || part->isWindow())
@@ -51,14 +51,14 @@ void collect(QWidget& page, QList<QWidget*>& parts) {
         if (isWhole(*part))
             parts.append(part);
         else
-            collect(*part, parts);
+            collectParts(*part, parts);
     }
 }
 
 /// The order on the screen: down the page, and along a row as the language runs.
 QList<QWidget*> partsInOrder(QWidget& page) {
     QList<QWidget*> parts;
-    collect(page, parts);
+    collectParts(page, parts);
     const auto place = [&page](const QWidget* part) {
         const QPoint corner = part->mapTo(&page, QPoint(0, 0));
         return std::tuple(corner.y(), page.isRightToLeft() ? -corner.x() : corner.x());

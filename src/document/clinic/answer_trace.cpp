@@ -32,7 +32,7 @@ const std::string& stateWords(guidance::PositionState state, const content::Phra
     return phrases.clinicPositionsHidden;
 }
 
-Inlines labelled(const std::string& label, Inlines inlines, const content::Phrases& phrases) {
+Inlines labelledAnswer(const std::string& label, Inlines inlines, const content::Phrases& phrases) {
     inlines.insert(inlines.begin(), {Strong{plain(labelOf(label, phrases))}});
     return inlines;
 }
@@ -108,9 +108,9 @@ Nodes AnswerTrace::rules() const {
             nodes.push_back({Heading{3, plain(titleOf(*outcome))}});
         }
         const std::string& rule = m_judged.guidance.outcomes[reason.outcome].rules[reason.rule].id.text;
-        nodes.push_back(
-            {Paragraph{labelled(content::fill(phrases().rule, {{"rule", rule}}),
-                                composeInlines(m_judged.words.rules.at(rule), m_sources.companions), phrases())}});
+        nodes.push_back({Paragraph{labelledAnswer(content::fill(phrases().rule, {{"rule", rule}}),
+                                                  composeInlines(m_judged.words.rules.at(rule), m_sources.companions),
+                                                  phrases())}});
         append(nodes, grounds(reason.questions));
     }
     append(nodes, positions());
@@ -138,8 +138,8 @@ Nodes AnswerTrace::positions() const {
         return nodes;
     const std::string& pattern = m_judged.guidance.positions.patterns[advice.pattern].id.text;
     nodes.push_back(
-        {Paragraph{labelled(content::fill(phrases().orderOf, {{"pattern", pattern}}),
-                            composeInlines(m_judged.words.rules.at(pattern), m_sources.companions), phrases())}});
+        {Paragraph{labelledAnswer(content::fill(phrases().orderOf, {{"pattern", pattern}}),
+                                  composeInlines(m_judged.words.rules.at(pattern), m_sources.companions), phrases())}});
     nodes.push_back(
         {Paragraph{plain(advice.first == guidance::Role::More ? phrases().moreFirst : phrases().lessFirst)}});
     return nodes;
@@ -169,7 +169,7 @@ Nodes AnswerTrace::counts() const {
             }
         const std::string sum = content::fill(
             phrases().outOf, {{"given", std::to_string(given)}, {"all", std::to_string(count.answers.size())}});
-        list.items.push_back({{Paragraph{labelled(count.title, plain(sum), phrases())}}, {answers(counted)}});
+        list.items.push_back({{Paragraph{labelledAnswer(count.title, plain(sum), phrases())}}, {answers(counted)}});
     }
     return anyAnswer ? Nodes{{std::move(list)}} : Nodes{};
 }

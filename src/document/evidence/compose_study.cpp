@@ -11,7 +11,7 @@ namespace bedside::document {
 
 namespace {
 
-void add(Nodes& nodes, Nodes more) {
+void addAll(Nodes& nodes, Nodes more) {
     for (Node& node : more)
         nodes.push_back(std::move(node));
 }
@@ -107,15 +107,15 @@ Document studyPage(const content::Study& study, const std::vector<ClaimUses>& us
     addLabelled(page.nodes, phrases.whatItFound, appraisal.found, Voice::Body, phrases);
     addLabelled(page.nodes, phrases.weakens, appraisal.limits, Voice::Body, phrases);
     addLabelled(page.nodes, phrases.cannotTell, appraisal.cannotTell, Voice::Body, phrases);
-    add(page.nodes, cannotSupportParts(appraisal, companions));
+    addAll(page.nodes, cannotSupportParts(appraisal, companions));
     addLabelled(page.nodes, phrases.howRead, wordsFor(appraisal.read, phrases), Voice::Body, phrases);
     if (Nodes fit = peopleStudied({&study}, reader, companions); !fit.empty())
         page.nodes.push_back({Box{BoxKind::Note, phrases.youAndThem, std::move(fit)}});
     page.nodes.push_back({Heading{2, plain(phrases.reference)}});
-    add(page.nodes, referenceParts(study, Voice::Body, companions));
+    addAll(page.nodes, referenceParts(study, Voice::Body, companions));
     if (appraisal.asCited)
-        add(page.nodes, asCitedParts(*appraisal.asCited, phrases));
-    add(page.nodes, usesParts(uses, phrases));
+        addAll(page.nodes, asCitedParts(*appraisal.asCited, phrases));
+    addAll(page.nodes, usesParts(uses, phrases));
     return page;
 }
 

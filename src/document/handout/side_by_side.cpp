@@ -27,7 +27,7 @@ Place groupsEnd(Place first, Place end) {
     return first;
 }
 
-std::size_t linesOf(Place first, Place end) {
+std::size_t linesBetween(Place first, Place end) {
     std::size_t lines = 0;
     for (; first != end; first += 2)
         lines += 1 + ticksAt(std::next(first), end)->items.size();
@@ -36,7 +36,7 @@ std::size_t linesOf(Place first, Place end) {
 
 /// Returns where the second column begins, so that the longer of the two is as short as it can be.
 Place middleOf(Place first, Place end) {
-    const auto longer = [&](Place middle) { return std::max(linesOf(first, middle), linesOf(middle, end)); };
+    const auto longer = [&](Place middle) { return std::max(linesBetween(first, middle), linesBetween(middle, end)); };
     Place best = first;
     for (Place middle = first; middle != end; middle += 2)
         if (longer(middle) < longer(best))

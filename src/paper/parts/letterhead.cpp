@@ -53,7 +53,7 @@ std::vector<Words> wordsOf(const document::Letterhead& letterhead, const Place& 
     return all;
 }
 
-double heightOf(const std::vector<Words>& all) {
+double heightOfWords(const std::vector<Words>& all) {
     double height = 0;
     for (const Words& words : all)
         height += words.style.lineHeight * static_cast<double>(words.lines.size());
@@ -104,7 +104,7 @@ Faults setLetterhead(const document::Letterhead& letterhead, const Place& place,
     Place beside = place;
     beside.width -= hasLogo ? size.width + logoGap : 0;
     std::vector<Words> all = wordsOf(letterhead, beside, desk);
-    const double height = heightOf(all);
+    const double height = heightOfWords(all);
     const bool isShort = height <= highestLogoShare * desk.measures.pageHeight();
     piece.height = std::max(isShort ? height : 0, size.height);
     move(piece.inks, 0, (piece.height - size.height) / 2);

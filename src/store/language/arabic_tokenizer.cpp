@@ -23,7 +23,7 @@ struct Splitter {
     Fts5Tokenizer* words = nullptr;
 };
 
-int create(void* context, const char**, int count, Fts5Tokenizer** made) {
+int createTokenizer(void* context, const char**, int count, Fts5Tokenizer** made) {
     if (count > 0) // it takes no arguments
         return SQLITE_ERROR;
     auto splitter = std::make_unique<Splitter>();
@@ -64,7 +64,7 @@ int tokenize(Fts5Tokenizer* made, void* context, int flags, const char* text, in
 } // namespace
 
 int addArabicTokenizer(fts5_api& api) {
-    fts5_tokenizer methods{create, destroy, tokenize};
+    fts5_tokenizer methods{createTokenizer, destroy, tokenize};
     return api.xCreateTokenizer(&api, arabicTokenizer, &api, &methods, nullptr);
 }
 
