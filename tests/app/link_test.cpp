@@ -14,7 +14,7 @@ namespace {
 
 QString word(const char* text) { return QString::fromUtf8(text); }
 
-QString ask(const char* rest) { return QStringLiteral("bedside:infobutton?") + QString::fromUtf8(rest); }
+QString askLink(const char* rest) { return QStringLiteral("bedside:infobutton?") + QString::fromUtf8(rest); }
 
 bool isRefused(const QString& link) {
     const auto parsed = linkOf(link);
@@ -45,24 +45,25 @@ TEST_CASE("a link leads to a section, a study or the questions") {
 }
 
 TEST_CASE("a record asks by code and system, and says who will read") {
-    const auto link = linkOf(ask("mainSearchCriteria.v.c=M54.5&mainSearchCriteria.v.cs=2.16.840.1.113883.6.90"
-                                 "&mainSearchCriteria.v.dn=Low%20back%20pain&informationRecipient=PROV"
-                                 "&taskContext.c.c=PROBLISTREV"));
+    const auto link = linkOf(askLink("mainSearchCriteria.v.c=M54.5&mainSearchCriteria.v.cs=2.16.840.1.113883.6.90"
+                                     "&mainSearchCriteria.v.dn=Low%20back%20pain&informationRecipient=PROV"
+                                     "&taskContext.c.c=PROBLISTREV"));
     REQUIRE(link);
     REQUIRE(link->asked);
     CHECK(*link->asked == app::AskedCode{"2.16.840.1.113883.6.90", "M54.5"});
     CHECK(link->forClinician);
     CHECK(link->location.kind == session::PageKind::Cover);
     for (const char* recipient : {"PAT", "PAYOR", ""})
-        CHECK_FALSE(linkOf(ask("mainSearchCriteria.v.c=M54.5&informationRecipient=") + word(recipient))->forClinician);
-    CHECK(linkOf(ask("mainSearchCriteria.v.c=%4D54%2e5"))->asked->code == "M54.5");
-    CHECK(linkOf(ask("mainSearchCriteria.v.dn=Lumbalgie%C3%A9"))->asked->code.empty());
+        CHECK_FALSE(
+            linkOf(askLink("mainSearchCriteria.v.c=M54.5&informationRecipient=") + word(recipient))->forClinician);
+    CHECK(linkOf(askLink("mainSearchCriteria.v.c=%4D54%2e5"))->asked->code == "M54.5");
+    CHECK(linkOf(askLink("mainSearchCriteria.v.dn=Lumbalgie%C3%A9"))->asked->code.empty());
 }
 
 TEST_CASE("what the standard says of a person is let pass and left unread") {
-    const auto link = linkOf(ask("age.v.v=42&age.v.u=a&patientPerson.administrativeGenderCode.c=F&performer=PROV"
-                                 "&mainSearchCriteria.v.c=M54.5&observation.v.c2=1&knowledgeResponseType=text/html"
-                                 "&informationRecipient.languageCode.c=en"));
+    const auto link = linkOf(askLink("age.v.v=42&age.v.u=a&patientPerson.administrativeGenderCode.c=F&performer=PROV"
+                                     "&mainSearchCriteria.v.c=M54.5&observation.v.c2=1&knowledgeResponseType=text/html"
+                                     "&informationRecipient.languageCode.c=en"));
     REQUIRE(link);
     CHECK(link->asked->code == "M54.5");
     CHECK_FALSE(link->forClinician); // who asks is not who reads
@@ -71,7 +72,7 @@ TEST_CASE("what the standard says of a person is let pass and left unread") {
 TEST_CASE("no answer, name or note can be in a link") {
     for (const char* said : {"E1=yes", "answers=%7B%7D", "name=Ada", "note=x", "patient=1", "section=right-bed",
                              "mainSearchCriteria.v.c=M54.5&B3=yes"})
-        CHECK(isRefused(ask(said)));
+        CHECK(isRefused(askLink(said)));
     for (const char* link : {"bedside:section/right-bed?name=Ada", "bedside:questions?E1=yes",
                              "bedside:questions/E1/yes", "bedside:answers/E1", "bedside:result", "bedside:review"})
         CHECK(isRefused(word(link)));
@@ -152,12 +153,12 @@ TEST_CASE("an Infobutton request is refused that no record would write") {
                              "taskContext.c.c=PROB%20LIST",
                              "taskContext.c.c=<b>"}) {
         INFO(said);
-        CHECK(isRefused(ask(said)));
+        CHECK(isRefused(askLink(said)));
     }
 }
 
 TEST_CASE("a link is 2048 characters at the most") {
-    const QString start = ask("mainSearchCriteria.v.c=M54.5&mainSearchCriteria.v.dn=");
+    const QString start = askLink("mainSearchCriteria.v.c=M54.5&mainSearchCriteria.v.dn=");
     CHECK(linkOf(start + QString(app::longestLink - start.size(), u'a')));
     CHECK(isRefused(start + QString(app::longestLink - start.size() + 1, u'a')));
     CHECK(isRefused(QString(10'000'000, u'%')));

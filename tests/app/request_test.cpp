@@ -7,7 +7,7 @@ using namespace bedside;
 
 namespace {
 
-Result<app::Request> ask(std::initializer_list<const char*> words) {
+Result<app::Request> askRequest(std::initializer_list<const char*> words) {
     QStringList all{QStringLiteral("bedside")};
     for (const char* each : words)
         all.append(QString::fromLatin1(each));
@@ -17,11 +17,11 @@ Result<app::Request> ask(std::initializer_list<const char*> words) {
 } // namespace
 
 TEST_CASE("a link is the one word without an option") {
-    const auto request = ask({"bedside:study/monga1999"});
+    const auto request = askRequest({"bedside:study/monga1999"});
     REQUIRE(request);
     REQUIRE(request->link);
     CHECK(request->link->location.id == QStringLiteral("monga1999"));
-    CHECK_FALSE(ask({})->link);
+    CHECK_FALSE(askRequest({})->link);
     for (const auto& words : {std::initializer_list<const char*>{"right-bed"},
                               {"bedside:questions", "bedside:questions"},
                               {"--section", "right-bed", "bedside:questions"},
@@ -29,18 +29,18 @@ TEST_CASE("a link is the one word without an option") {
                               {"--answer", "E1=yes"},
                               {"--name", "Ada"},
                               {"--note", "x"}})
-        CHECK_FALSE(ask(words));
+        CHECK_FALSE(askRequest(words));
 }
 
 TEST_CASE("a policy is checked where it lies, or in the file that is named") {
-    CHECK(ask({"--check-policy"})->checkPolicy);
-    CHECK(ask({"--check-policy"})->policyFile.isEmpty());
-    CHECK(ask({"--check-policy", "/tmp/policy.ini"})->policyFile == QStringLiteral("/tmp/policy.ini"));
-    CHECK_FALSE(ask({"--check-policy", "one.ini", "two.ini"}));
+    CHECK(askRequest({"--check-policy"})->checkPolicy);
+    CHECK(askRequest({"--check-policy"})->policyFile.isEmpty());
+    CHECK(askRequest({"--check-policy", "/tmp/policy.ini"})->policyFile == QStringLiteral("/tmp/policy.ini"));
+    CHECK_FALSE(askRequest({"--check-policy", "one.ini", "two.ini"}));
 }
 
 TEST_CASE("a language is asked for by its code") {
-    CHECK(ask({"--language", "es"})->language == QStringLiteral("es"));
-    CHECK(ask({})->language.isEmpty());
-    CHECK_FALSE(ask({"--language"}));
+    CHECK(askRequest({"--language", "es"})->language == QStringLiteral("es"));
+    CHECK(askRequest({})->language.isEmpty());
+    CHECK_FALSE(askRequest({"--language"}));
 }

@@ -1,34 +1,24 @@
 // SPDX-License-Identifier: MIT
 // The command "clinic".
 #include "cli/command_line.h"
+#include "cli/outcome.h"
 #include "store/writer.h"
 #include "support/catch.h"
 #include "support/sample_edition.h"
 
 #include <nlohmann/json.hpp>
 
-#include <sstream>
-
 using namespace bedside;
 using Catch::Matchers::Contains;
+using test::Outcome;
 
 namespace {
-
-struct Outcome {
-    int code = 0;
-    std::string out;
-    std::string err;
-};
 
 Outcome clinic(std::vector<std::string> arguments, const std::string& answers = "") {
     content::Edition edition = test::sampleEdition();
     edition.clinic = test::sampleClinic();
     arguments.insert(arguments.begin(), "clinic");
-    std::istringstream in(answers);
-    std::ostringstream out;
-    std::ostringstream err;
-    const int code = cli::run(arguments, {{"en", *store::databaseImage(edition)}}, in, out, err);
-    return {code, out.str(), err.str()};
+    return test::run(arguments, *store::databaseImage(edition), answers);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command_line.h"
+#include "cli/outcome.h"
 #include "codec/block_codec.h"
 #include "store/writer.h"
 #include "support/catch.h"
@@ -14,31 +15,14 @@
 using namespace bedside;
 using Catch::Matchers::Contains;
 using Catch::Matchers::StartsWith;
-using Arguments = std::vector<std::string>;
+using test::Arguments;
+using test::Outcome;
+using test::run;
 
 namespace {
 
-const std::vector<unsigned char>& sampleImage() {
-    static const std::vector<unsigned char> image = *store::databaseImage(test::sampleEdition());
-    return image;
-}
-
-struct Outcome {
-    int code = 0;
-    std::string out;
-    std::string err;
-};
-
-Outcome outcome(const Arguments& arguments, std::span<const unsigned char> content = sampleImage()) {
-    std::istringstream in;
-    std::ostringstream out;
-    std::ostringstream err;
-    const int code = cli::run(arguments, {{"en", content}}, in, out, err);
-    return {code, out.str(), err.str()};
-}
-
 std::string answer(const Arguments& arguments) {
-    const Outcome done = outcome(arguments);
+    const Outcome done = run(arguments);
     INFO(done.err);
     CHECK(done.code == 0);
     CHECK(done.err.empty());
@@ -78,8 +62,8 @@ TEST_CASE("the help names every command and every option") {
 }
 
 TEST_CASE("the help is there even when the content is not") {
-    CHECK(outcome({"--help"}, {}).code == 0);
-    const Outcome version = outcome({"--version"}, {});
+    CHECK(run({"--help"}, {}).code == 0);
+    const Outcome version = run({"--version"}, {});
     CHECK(version.code == 1);
     CHECK(version.err == "bedside-cli: content database: is not a database\n");
 }
@@ -111,12 +95,12 @@ TEST_CASE("a section is rendered in easy words where it has some") {
     edition.easyWords = {{{"right-bed"}, {{{content::Text{"Try the bed first."}}}}}};
     const auto image = store::databaseImage(edition);
     REQUIRE(image);
-    const Outcome easy = outcome({"render", "--section", "right-bed", "--easy"}, *image);
+    const Outcome easy = run({"render", "--section", "right-bed", "--easy"}, *image);
     CHECK(easy.code == 0);
     CHECK_THAT(easy.out, Contains("In easy words"));
     CHECK_THAT(easy.out, Contains("Try the bed first."));
     CHECK_THAT(easy.out, !Contains("Put a pillow between your knees when"));
-    const Outcome none = outcome({"render", "--section", "moving", "--easy"}, *image);
+    const Outcome none = run({"render", "--section", "moving", "--easy"}, *image);
     CHECK(none.code == 1);
     CHECK_THAT(none.err, Contains("the section 'moving' has no easy words"));
 }
@@ -178,19 +162,19 @@ TEST_CASE("studies as JSON leave out the counts that are not known") {
 }
 
 TEST_CASE("an unknown section is refused with the nearest ids") {
-    const Outcome refused = outcome({"render", "--section", "right-bd"});
+    const Outcome refused = run({"render", "--section", "right-bd"});
     CHECK(refused.code == 1);
     CHECK(refused.out.empty());
     CHECK(refused.err == "bedside-cli: there is no section 'right-bd'. The nearest: right-bed, moving, references\n");
-    CHECK_THAT(outcome({"render", "--section", "ref"}).err, Contains("The nearest: references, "));
-    CHECK(outcome({"render", "--section", std::string(100'000, 'x')}).code == 1);
+    CHECK_THAT(run({"render", "--section", "ref"}).err, Contains("The nearest: references, "));
+    CHECK(run({"render", "--section", std::string(100'000, 'x')}).code == 1);
 }
 
 TEST_CASE("an unknown region and an unknown format are refused") {
-    const Outcome region = outcome({"render", "--section", "moving", "--region", "UK"});
+    const Outcome region = run({"render", "--section", "moving", "--region", "UK"});
     CHECK(region.code == 1);
     CHECK_THAT(region.err, Contains("there is no region 'UK'. The nearest: GB"));
-    const Outcome format = outcome({"render", "--section", "moving", "--format", "pdf"});
+    const Outcome format = run({"render", "--section", "moving", "--format", "pdf"});
     CHECK(format.code == 2);
     CHECK_THAT(format.err, Contains("there is no format 'pdf'. There are: html, text"));
 }
@@ -211,7 +195,7 @@ TEST_CASE("what is not understood ends with 2 and says so") {
         {{"render", "--section", "moving", "--json", "--easy"}, "--json and --easy exclude each other"},
     };
     for (const auto& [arguments, reason] : wrong) {
-        const Outcome refused = outcome(arguments);
+        const Outcome refused = run(arguments);
         CHECK(refused.code == 2);
         CHECK(refused.out.empty());
         CHECK_THAT(refused.err, StartsWith("bedside-cli: " + reason));
@@ -224,18 +208,18 @@ TEST_CASE("a reader that left is no failure, a full disk is one") {
     std::ostringstream err;
     Refusing gone(EPIPE);
     std::ostream pipe(&gone);
-    CHECK(cli::run({"sections"}, {{"en", sampleImage()}}, in, pipe, err) == 0);
+    CHECK(cli::run({"sections"}, {{"en", test::sampleImage()}}, in, pipe, err) == 0);
     CHECK(err.str().empty());
     Refusing full(ENOSPC);
     std::ostream disk(&full);
-    CHECK(cli::run({"sections"}, {{"en", sampleImage()}}, in, disk, err) == 1);
+    CHECK(cli::run({"sections"}, {{"en", test::sampleImage()}}, in, disk, err) == 1);
     CHECK_THAT(err.str(), StartsWith("bedside-cli: standard output: cannot be written: "));
 }
 
 TEST_CASE("hostile arguments are only words") {
     for (const std::string word : {"\"", "'; DROP TABLE section; --", "NEAR(", "\xFF\xFE", "😀", ""}) {
-        CHECK(outcome({"search", word}).code == 0);
-        CHECK(outcome({"search", word, "--json"}).code == 0);
-        CHECK(outcome({"render", "--section", word}).code != 0);
+        CHECK(run({"search", word}).code == 0);
+        CHECK(run({"search", word, "--json"}).code == 0);
+        CHECK(run({"render", "--section", word}).code != 0);
     }
 }

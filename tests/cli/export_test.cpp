@@ -2,38 +2,28 @@
 // The command "export": files for systems that keep records.
 #include "cli/command_line.h"
 #include "cli/folder.h"
-#include "store/writer.h"
+#include "cli/outcome.h"
 #include "support/catch.h"
 #include "support/sample_edition.h"
 
 #include <nlohmann/json.hpp>
 
-#include <sstream>
-
 using namespace bedside;
 using Catch::Matchers::Contains;
 using Catch::Matchers::StartsWith;
-using Arguments = std::vector<std::string>;
+using test::Arguments;
 namespace fs = std::filesystem;
 
 namespace {
-
-const std::vector<unsigned char>& image() {
-    static const std::vector<unsigned char> bytes = *store::databaseImage(test::sampleEdition());
-    return bytes;
-}
 
 /// What the program does in a folder of its own.
 class Desk : public test::Folder {
 public:
     int run(Arguments arguments, const std::string& input = "") {
         arguments.insert(arguments.begin(), "export");
-        std::istringstream in(input);
-        std::ostringstream out;
-        std::ostringstream err;
-        const int code = cli::run(arguments, {{"en", image()}}, in, out, err);
-        said = out.str() + err.str();
-        return code;
+        const test::Outcome done = test::run(arguments, test::sampleImage(), input);
+        said = done.out + done.err;
+        return done.code;
     }
 
     std::string said;

@@ -2,18 +2,18 @@
 // The commands "handout" and "verify", as far as they need no paper.
 #include "cli/command_line.h"
 #include "cli/folder.h"
+#include "cli/outcome.h"
 #include "document/handout/handout_code.h"
 #include "store/writer.h"
 #include "support/catch.h"
 #include "support/sample_edition.h"
 
-#include <sstream>
-
 using namespace bedside;
 using Catch::Matchers::Contains;
 using Catch::Matchers::StartsWith;
+using test::Arguments;
 using test::Folder;
-using Arguments = std::vector<std::string>;
+using test::Outcome;
 
 namespace {
 
@@ -29,18 +29,8 @@ const std::vector<unsigned char>& image() {
     return bytes;
 }
 
-struct Outcome {
-    int code = 0;
-    std::string out;
-    std::string err;
-};
-
-Outcome outcome(const Arguments& arguments, const std::string& input = "") {
-    std::istringstream in(input);
-    std::ostringstream out;
-    std::ostringstream err;
-    const int code = cli::run(arguments, {{"en", image()}}, in, out, err);
-    return {code, out.str(), err.str()};
+Outcome handoutOutcome(const Arguments& arguments, const std::string& input = "") {
+    return test::run(arguments, image(), input);
 }
 
 std::string codeOf(const char* version, const char* handout = "bed") {
@@ -52,7 +42,7 @@ std::string codeOf(const char* version, const char* handout = "bed") {
 /// Writes the preset "bed" as text with these arguments besides.
 Outcome bed(const Folder& folder, Arguments more, const std::string& input = "") {
     more.insert(more.begin(), {"handout", "--preset", "bed", "--format", "text", "-o", folder.file("bed.txt")});
-    return outcome(more, input);
+    return handoutOutcome(more, input);
 }
 
 } // namespace
@@ -68,8 +58,8 @@ TEST_CASE("a preset is written whole, and a line says so") {
 
 TEST_CASE("parts stand for themselves, and the code then names no preset") {
     const Folder folder;
-    const Outcome done = outcome({"handout", "--parts", "card:M1,section:moving", "--format", "mail", "-o",
-                                  folder.file("own.txt"), "--dose-lines", "--name-lines"});
+    const Outcome done = handoutOutcome({"handout", "--parts", "card:M1,section:moving", "--format", "mail", "-o",
+                                         folder.file("own.txt"), "--dose-lines", "--name-lines"});
     CHECK(done.code == 0);
     CHECK_THAT(folder.bytes("own.txt"), StartsWith("Subject: Bedside handout\n\nYour handout\n") &&
                                             Contains("Slipped disc\n---") && Contains("Name: ___") &&
@@ -91,7 +81,7 @@ TEST_CASE("what a handout cannot be is told before anything is written") {
         {{"handout", "--preset", "bed", "-o", "x", "--json"}, "'handout' writes no JSON"},
     };
     for (const auto& [arguments, reason] : wrong) {
-        const Outcome refused = outcome(arguments);
+        const Outcome refused = handoutOutcome(arguments);
         CHECK(refused.code == 2);
         CHECK_THAT(refused.err, StartsWith("bedside-cli: " + reason));
     }
@@ -158,7 +148,7 @@ TEST_CASE("a list writes each of its handouts, goes on after a bad one, and name
         {"preset": "bed", "format": "text", "output": "one.txt"},
         {"parts": ["signs", 3], "format": "text", "output": "six.txt"},
         {"preset": "summary", "format": "text", "output": "seven.txt", "answers": {"P1": "yes"}, "evidence": true}])");
-    const Outcome done = outcome({"handout", "--list", list});
+    const Outcome done = handoutOutcome({"handout", "--list", list});
     CHECK(done.code == 1);
     CHECK(done.out.empty());
     for (const char* reason : {":/1: there is no preset 'bd'", ":/3: answers:/E1: should be one of", ":/4/colour: ",
@@ -178,29 +168,29 @@ TEST_CASE("a list from the standard input tells at every tenth how far it is") {
     for (int number = 0; number < 25; ++number)
         list += (number == 0 ? "[" : ",") + std::string(R"({"preset": "bed", "format": "text", "output": ")") +
                 folder.file(std::to_string(number)) + "\"}";
-    const Outcome done = outcome({"handout", "--list", "-"}, list + "]");
+    const Outcome done = handoutOutcome({"handout", "--list", "-"}, list + "]");
     CHECK(done.code == 0);
     CHECK(done.out == "Written: 25 handouts\n");
     CHECK(done.err == "10 of 25\n20 of 25\n");
     CHECK(folder.count() == 25);
     for (const char* wrong : {"", "{}", "[1]", "[{\"preset\": \"bed\", \"preset\": \"bed\"}]"})
-        CHECK(outcome({"handout", "--list", "-"}, wrong).code == 1);
+        CHECK(handoutOutcome({"handout", "--list", "-"}, wrong).code == 1);
 }
 
 TEST_CASE("a code is answered with one plain sentence, and only a current one with 0") {
-    const Outcome current = outcome({"verify", codeOf("0.9.1")});
+    const Outcome current = handoutOutcome({"verify", codeOf("0.9.1")});
     CHECK(current.code == 0);
     CHECK(current.out == "This handout is current. It comes from the edition that is here, 0.9.1.\n");
-    const Outcome old = outcome({"verify", codeOf("0.9.0")});
+    const Outcome old = handoutOutcome({"verify", codeOf("0.9.0")});
     CHECK(old.code == 1);
     CHECK(old.out == "This handout is old. There is a newer edition here, 0.9.1.\n");
     CHECK(old.err.empty());
-    CHECK_THAT(outcome({"verify", codeOf("0.9.2")}).out, StartsWith("This code is not known here."));
-    CHECK(outcome({"verify", "bs", "nonsense"}).code == 1);
+    CHECK_THAT(handoutOutcome({"verify", codeOf("0.9.2")}).out, StartsWith("This code is not known here."));
+    CHECK(handoutOutcome({"verify", "bs", "nonsense"}).code == 1);
     const std::string code = codeOf("0.9.1");
-    CHECK(outcome({"verify", code.substr(0, 9), code.substr(9)}).code == 0);
+    CHECK(handoutOutcome({"verify", code.substr(0, 9), code.substr(9)}).code == 0);
     std::string typed = code;
     std::erase(typed, '-');
-    CHECK(outcome({"verify", typed}).out == current.out);
-    CHECK(outcome({"verify"}).code == 2);
+    CHECK(handoutOutcome({"verify", typed}).out == current.out);
+    CHECK(handoutOutcome({"verify"}).code == 2);
 }

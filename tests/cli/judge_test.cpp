@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The commands "questions" and "judge".
 #include "cli/command_line.h"
+#include "cli/outcome.h"
 #include "store/writer.h"
 #include "support/catch.h"
 #include "support/sample_edition.h"
@@ -10,35 +11,25 @@
 #include <filesystem>
 #include <fstream>
 #include <random>
-#include <sstream>
 
 using namespace bedside;
 using Catch::Matchers::Contains;
 using Catch::Matchers::StartsWith;
-using Arguments = std::vector<std::string>;
+using test::Arguments;
+using test::Outcome;
 
 namespace {
 
-struct Outcome {
-    int code = 0;
-    std::string out;
-    std::string err;
-};
-
 std::vector<unsigned char> imageOf(const content::Edition& edition) { return *store::databaseImage(edition); }
 
-Outcome outcome(const Arguments& arguments, const std::string& input = "",
-                const content::Edition& edition = test::sampleEdition()) {
-    std::istringstream in(input);
-    std::ostringstream out;
-    std::ostringstream err;
-    const int code = cli::run(arguments, {{"en", imageOf(edition)}}, in, out, err);
-    return {code, out.str(), err.str()};
+Outcome judgeOutcome(const Arguments& arguments, const std::string& input = "",
+                     const content::Edition& edition = test::sampleEdition()) {
+    return test::run(arguments, imageOf(edition), input);
 }
 
 Outcome judged(const std::string& answers, Arguments more = {}) {
     more.insert(more.begin(), {"judge", "--answers", "-"});
-    return outcome(more, answers);
+    return judgeOutcome(more, answers);
 }
 
 nlohmann::json verdict(const std::string& answers, Arguments more = {}) {
@@ -78,7 +69,7 @@ TEST_CASE("answers from a file are judged as from the standard input") {
     std::random_device random;
     const auto file = std::filesystem::temp_directory_path() / ("bedside-answers-" + std::to_string(random()));
     std::ofstream(file) << R"({"H2": 8})";
-    const Outcome done = outcome({"judge", "--json", "--answers", file.string()});
+    const Outcome done = judgeOutcome({"judge", "--json", "--answers", file.string()});
     CHECK(done.out == judged(R"({"H2": 8})", {"--json"}).out);
     CHECK(nlohmann::json::parse(done.out)["outcome"] == "O4");
     std::filesystem::remove(file);
@@ -167,7 +158,7 @@ TEST_CASE("what is refused cannot steer the terminal") {
 
 TEST_CASE("a file that cannot be read is refused") {
     for (const std::string file : {"/nowhere/answers.json", "/"}) {
-        const Outcome refused = outcome({"judge", "--answers", file});
+        const Outcome refused = judgeOutcome({"judge", "--answers", file});
         CHECK(refused.code == 2);
         CHECK(refused.out.empty());
         CHECK_THAT(refused.err, StartsWith("bedside-cli: " + file + ": cannot be read"));
@@ -175,24 +166,24 @@ TEST_CASE("a file that cannot be read is refused") {
 }
 
 TEST_CASE("judge needs answers, and a content that asks no questions judges none") {
-    CHECK_THAT(outcome({"judge"}).err, StartsWith("bedside-cli: 'judge' needs --answers"));
-    CHECK(outcome({"judge"}).code == 2);
-    CHECK(outcome({"questions", "--explain"}).code == 2);
+    CHECK_THAT(judgeOutcome({"judge"}).err, StartsWith("bedside-cli: 'judge' needs --answers"));
+    CHECK(judgeOutcome({"judge"}).code == 2);
+    CHECK(judgeOutcome({"questions", "--explain"}).code == 2);
     content::Edition edition = test::sampleEdition();
     edition.guidance.reset();
     edition.guidanceText.reset();
-    CHECK_THAT(outcome({"questions"}, "", edition).err, StartsWith("bedside-cli: this content asks no questions"));
-    CHECK(outcome({"judge", "--answers", "-"}, "{}", edition).out.empty());
+    CHECK_THAT(judgeOutcome({"questions"}, "", edition).err, StartsWith("bedside-cli: this content asks no questions"));
+    CHECK(judgeOutcome({"judge", "--answers", "-"}, "{}", edition).out.empty());
 }
 
 TEST_CASE("the questions are listed with their options") {
-    const std::string text = outcome({"questions"}).out;
+    const std::string text = judgeOutcome({"questions"}).out;
     CHECK_THAT(text, StartsWith("P1\tAre you an adult?\n    yes\tYes\n    no\tNo\nE1\tDo you have new numbness?\n"));
     CHECK_THAT(text, Contains("H2\tHow bad is it?\n    0 to 10\n"));
 }
 
 TEST_CASE("the questions as JSON have all that a program needs to ask them") {
-    const auto json = nlohmann::json::parse(outcome({"questions", "--json"}).out);
+    const auto json = nlohmann::json::parse(judgeOutcome({"questions", "--json"}).out);
     REQUIRE(json.size() == 5);
     CHECK(json[1]["id"] == "E1");
     CHECK(json[1]["part"] == "signs");
@@ -209,6 +200,6 @@ TEST_CASE("the questions as JSON have all that a program needs to ask them") {
     CHECK(json[3]["maximum"] == 10);
     content::Edition edition = test::sampleEdition();
     edition.guidanceText.reset(); // then the ids are all there is
-    CHECK(nlohmann::json::parse(outcome({"questions", "--json"}, "", edition).out)[1]["options"][1] ==
+    CHECK(nlohmann::json::parse(judgeOutcome({"questions", "--json"}, "", edition).out)[1]["options"][1] ==
           nlohmann::json{{"id", "not_sure"}});
 }

@@ -64,15 +64,16 @@ std::set<std::string> compare(const Guidance& guidance, const Json& questionnair
 /// A guidance by chance, and two more questions on conditions three deep.
 Guidance deepGuidance(unsigned seed) {
     Guidance guidance = randomGuidance(seed);
-    const Condition plain{FactHolds{0}};
-    const Condition other{FactHolds{1}};
-    const Condition outcome{OutcomeHolds{seed % 3}};
+    const guidance::Condition plain{FactHolds{0}};
+    const guidance::Condition other{FactHolds{1}};
+    const guidance::Condition outcome{OutcomeHolds{seed % 3}};
     Question deep{{"deep"}, 1, QuestionKind::One, {"yes", "no"}, 0, 0, {}, false, false};
-    deep.askedIf = Condition{Any{{plain, {Not{{other}}}, {All{{{Surely{{other}}}, {Not{{outcome}}}}}}}}};
+    deep.askedIf = guidance::Condition{Any{{plain, {Not{{other}}}, {All{{{Surely{{other}}}, {Not{{outcome}}}}}}}}};
     const std::size_t place = guidance.questions.size();
     guidance.questions.push_back(deep);
     deep.id = {"deeper"};
-    deep.askedIf = Condition{All{{{Not{{{Surely{{outcome}}}}}}, {Not{{{All{{plain, answerIs(place, 1)}}}}}}}}};
+    deep.askedIf =
+        guidance::Condition{All{{{Not{{{Surely{{outcome}}}}}}, {Not{{{All{{plain, answerIs(place, 1)}}}}}}}}};
     guidance.questions.push_back(deep);
     return guidance;
 }

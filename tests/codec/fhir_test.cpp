@@ -125,7 +125,7 @@ TEST_CASE("every response to the questionnaire that ships fits it") {
 }
 
 TEST_CASE("what FHIR could not tell truly is refused by name") {
-    const auto refusal = [](Condition condition) {
+    const auto refusal = [](guidance::Condition condition) {
         Guidance guidance = smallGuidance();
         guidance.questions.back().askedIf = std::move(condition);
         const auto questionnaire = questionnaireOf(guidance);

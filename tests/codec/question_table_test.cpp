@@ -10,7 +10,7 @@ using namespace bedside;
 
 namespace {
 
-nlohmann::json jsonOf(const std::string& path) {
+nlohmann::json jsonFile(const std::string& path) {
     return nlohmann::json::parse(std::ifstream(std::string(SOURCE_FOLDER "/") + path));
 }
 
@@ -20,10 +20,10 @@ TEST_CASE("the article asks the questions of the table, in its order, with its o
     const std::string article = "content/back-pain-and-intimacy/";
     Faults faults;
     const guidance::Guidance guidance =
-        codec::readGuidance(jsonOf(article + "guidance.json"), {"guidance.json", ""},
-                            jsonOf(article + "positions.json"), {"positions.json", ""}, faults);
+        codec::readGuidance(jsonFile(article + "guidance.json"), {"guidance.json", ""},
+                            jsonFile(article + "positions.json"), {"positions.json", ""}, faults);
     REQUIRE(faults.empty());
-    const nlohmann::json table = jsonOf("tests/guidance/questions.json").at("questions");
+    const nlohmann::json table = jsonFile("tests/guidance/questions.json").at("questions");
     REQUIRE(guidance.questions.size() == table.size());
     for (std::size_t i = 0; i < table.size(); ++i) {
         const guidance::Question& question = guidance.questions[i];

@@ -4,10 +4,9 @@
 #include <sys/stat.h>
 
 using bedside::test::ContentFolder;
+using bedside::test::rightBed;
 
 namespace {
-
-const char* const section = "a/en/sections/right-bed.md";
 
 std::string repeated(std::string_view piece, std::size_t times) {
     std::string text;
@@ -30,8 +29,8 @@ std::string faultOf(const char* file, std::string_view bytes) {
 } // namespace
 
 TEST_CASE("an empty file is refused") {
-    CHECK(faultOf(section, "") == ":1: is empty");
-    CHECK(faultOf(section, " \n\t\r\n") == ":1: is empty");
+    CHECK(faultOf(rightBed, "") == ":1: is empty");
+    CHECK(faultOf(rightBed, " \n\t\r\n") == ":1: is empty");
     CHECK(faultOf("references.json", "") == ":1: is empty");
     CHECK(faultOf("references.json", "\xEF\xBB\xBF") == ":1: is empty");
 }
@@ -45,31 +44,31 @@ TEST_CASE("a file that was cut short is refused") {
         INFO(length);
         CHECK(folder.faults().find("references.json:") != std::string::npos);
     }
-    CHECK(faultOf(section, "# Bed\n\n> [!KEY]\n> A bed should su") ==
+    CHECK(faultOf(rightBed, "# Bed\n\n> [!KEY]\n> A bed should su") ==
           ":4: does not end with a line break: is it whole?");
-    CHECK(faultOf(section, "# Bed\n\n> [!KEY]\n> A bed caf\xC3") == ":4: is not UTF-8 text");
+    CHECK(faultOf(rightBed, "# Bed\n\n> [!KEY]\n> A bed caf\xC3") == ":4: is not UTF-8 text");
 }
 
 TEST_CASE("a file that is not UTF-8 is refused at its line") {
     for (const char* bad :
          {"\xFF", "\xC3(", "\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE2\x82", "\xF5\x80\x80\x80"}) {
-        CHECK(faultOf(section, std::string("# Bed\n\nA ") + bad + " b\n") == ":3: is not UTF-8 text");
+        CHECK(faultOf(rightBed, std::string("# Bed\n\nA ") + bad + " b\n") == ":3: is not UTF-8 text");
         CHECK(faultOf("a/claims.json", std::string("{\n\"") + bad + "\": {}}") == ":2: is not UTF-8 text");
     }
-    CHECK(faultOf(section, std::string("# Bed\n\0\n", 8)) == ":2: holds a control character");
-    CHECK(faultOf(section, "# B\x1B[31m\n") == ":1: holds a control character");
+    CHECK(faultOf(rightBed, std::string("# Bed\n\0\n", 8)) == ":2: holds a control character");
+    CHECK(faultOf(rightBed, "# B\x1B[31m\n") == ":1: holds a control character");
 }
 
 TEST_CASE("a byte order mark is no part of the text") {
     const ContentFolder folder;
-    folder.write(section, "\xEF\xBB\xBF" + folder.text(section));
+    folder.write(rightBed, "\xEF\xBB\xBF" + folder.text(rightBed));
     folder.write("a/claims.json", "\xEF\xBB\xBF" + folder.text("a/claims.json"));
     CHECK(folder.faults().empty());
 }
 
 TEST_CASE("a file of 50 MB is refused by its size") {
     const std::string large = repeated("0123456789 words", 50u << 16);
-    CHECK(faultOf(section, large) == ": is larger than 256 kB");
+    CHECK(faultOf(rightBed, large) == ": is larger than 256 kB");
     CHECK(faultOf("references.json", large) == ": is larger than 8 MB");
 }
 
@@ -77,11 +76,11 @@ TEST_CASE("deep nesting is refused and never crashes") {
     CHECK(faultOf("references.json", repeated("[", 1'000'000)) == ":1: is nested more than 40 deep");
     CHECK(faultOf("a/claims.json", repeated("{\"a\":", 1'000'000)) == ":1: is nested more than 40 deep");
     const std::string head = "# Bed\n\n> [!KEY]\n> Key.\n\n";
-    CHECK(faultOf(section, head + repeated("> ", 100'000) + "x\n") == ":6: has a line of more than 10000 bytes");
+    CHECK(faultOf(rightBed, head + repeated("> ", 100'000) + "x\n") == ":6: has a line of more than 10000 bytes");
     for (const char* piece :
          {"> ", "- ", "1. ", "*a ", "**a _b ", "[", "![", "[a](", "<", "`", "&amp;", "| ", "\\", "[@a; "})
         for (const char* end : {"x", "\nx"}) {
-            const std::string faults = faultOf(section, head + repeated(piece, 2'000) + end + "\n");
+            const std::string faults = faultOf(rightBed, head + repeated(piece, 2'000) + end + "\n");
             INFO(piece);
             CHECK_FALSE(faults.empty());
         }
@@ -91,7 +90,7 @@ TEST_CASE("large files of hostile Markdown are read in a moment") {
     const std::string head = "# Bed\n\n> [!KEY]\n> Key.\n\n";
     for (const char* line : {"[a][b [c] (d\n", "*a **b _c __d\n", "> a\nb\n", "- a\n\n  - b\n", "<a <!-- <?\n",
                              "`a ``b\n", "| a | b\n|---|---\n", "[a]: <b\n", "![a](b [c](d\n", "a\n===\n"}) {
-        const std::string faults = faultOf(section, head + repeated(line, 10'000) + "\n");
+        const std::string faults = faultOf(rightBed, head + repeated(line, 10'000) + "\n");
         INFO(line);
         CHECK_FALSE(faults.empty());
     }
@@ -150,7 +149,7 @@ TEST_CASE("a folder without an article, and a second article, are refused") {
 TEST_CASE("random bytes in any file are refused without a crash") {
     std::mt19937 random(7);
     const ContentFolder folder;
-    for (const char* file : {section, "a/article.json", "references.json", "a/figures/hip-hinge.json"}) {
+    for (const char* file : {rightBed, "a/article.json", "references.json", "a/figures/hip-hinge.json"}) {
         const std::string whole = folder.text(file);
         for (int round = 0; round < 100; ++round) {
             std::string text = whole;

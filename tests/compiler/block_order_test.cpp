@@ -11,7 +11,7 @@ namespace {
 const std::string head = "# T\n\n> [!KEY]\n> K.\n\n";
 
 /// The faults of a page whose body is translated so, one a line.
-std::string faultsOf(const std::string& english, const std::string& translated) {
+std::string orderFaults(const std::string& english, const std::string& translated) {
     Faults faults;
     compiler::compareBlocks(head + english + "\n", head + translated + "\n", compiler::PageKind::Section, "x", faults);
     std::string all;
@@ -23,15 +23,15 @@ std::string faultsOf(const std::string& english, const std::string& translated) 
 } // namespace
 
 TEST_CASE("the same blocks in other words are no fault, nor is another order within a sentence") {
-    CHECK(faultsOf("## A\n\nOne [two](claim:a) [three](term:b) [@s].\n\n- x\n- y\n\n> [!TRY]\n> Do.",
-                   "## B\n\nTres [tres](term:b), uno [dos](claim:a) [@s].\n\n- z\n- w\n\n> [!TRY]\n> Haga.") == "");
-    CHECK(faultsOf("| A | B |\n|---|---|\n| [x](claim:a) | 5 days |",
-                   "| C | D |\n|---|---|\n| [y](claim:a) | 5 días |") == "");
+    CHECK(orderFaults("## A\n\nOne [two](claim:a) [three](term:b) [@s].\n\n- x\n- y\n\n> [!TRY]\n> Do.",
+                      "## B\n\nTres [tres](term:b), uno [dos](claim:a) [@s].\n\n- z\n- w\n\n> [!TRY]\n> Haga.") == "");
+    CHECK(orderFaults("| A | B |\n|---|---|\n| [x](claim:a) | 5 days |",
+                      "| C | D |\n|---|---|\n| [y](claim:a) | 5 días |") == "");
 }
 
 TEST_CASE("list items that changed places are refused where they stand") {
-    CHECK(faultsOf("- [Rest](claim:a) [@s].\n- [Walk](claim:b) [@t].",
-                   "- [Camine](claim:b) [@t].\n- [Descanse](claim:a) [@s].") ==
+    CHECK(orderFaults("- [Rest](claim:a) [@s].\n- [Walk](claim:b) [@t].",
+                      "- [Camine](claim:b) [@t].\n- [Descanse](claim:a) [@s].") ==
           "x:6: this paragraph lacks what the English one in its place has: '@s'\n"
           "x:6: this paragraph lacks what the English one in its place has: 'claim:a'\n"
           "x:6: this paragraph has what the English one in its place has not: '@t'\n"
@@ -43,28 +43,30 @@ TEST_CASE("list items that changed places are refused where they stand") {
 }
 
 TEST_CASE("numbers stay in their block") {
-    CHECK(faultsOf("- Rest 2 days.\n- Walk 5 days.", "- Descanse 5 días.\n- Camine 2 días.")
+    CHECK(orderFaults("- Rest 2 days.\n- Walk 5 days.", "- Descanse 5 días.\n- Camine 2 días.")
               .starts_with("x:6: this paragraph lacks what the English one in its place has: '2'\n"));
 }
 
 TEST_CASE("a box, a heading, a list or a table of another kind is refused") {
-    CHECK(faultsOf("> [!HELP]\n> Call.", "> [!TRY]\n> Llame.") ==
+    CHECK(orderFaults("> [!HELP]\n> Call.", "> [!TRY]\n> Llame.") ==
           "x:7: has a box of things to try where the English text has a box for help\n");
-    CHECK(faultsOf("A.\n\n## B\n\nC.", "A.\n\nC.\n\n## B") ==
+    CHECK(orderFaults("A.\n\n## B\n\nC.", "A.\n\nC.\n\n## B") ==
           "x:8: has a paragraph where the English text has a heading of level 2\n");
-    CHECK(faultsOf("## B\n\nC.", "### B\n\nC.") ==
+    CHECK(orderFaults("## B\n\nC.", "### B\n\nC.") ==
           "x:6: has a heading of level 3 where the English text has a heading of level 2\n");
-    CHECK(faultsOf("1. A\n2. B", "- A\n- B") == "x:6: has a list where the English text has a numbered list\n");
-    CHECK(faultsOf("> [!TRY]\n> A.\n>\n> B.", "> [!TRY]\n> A.\n\nB.") ==
+    CHECK(orderFaults("1. A\n2. B", "- A\n- B") == "x:6: has a list where the English text has a numbered list\n");
+    CHECK(orderFaults("> [!TRY]\n> A.\n>\n> B.", "> [!TRY]\n> A.\n\nB.") ==
           "x:9: has a box's end where the English text has a paragraph\n");
 }
 
 TEST_CASE("a page that ends too soon, or goes on, is refused") {
-    CHECK(faultsOf("A.\n\nB.", "A.") == "x: ends before the English text, which then has a paragraph\n");
-    CHECK(faultsOf("A.", "A.\n\nB.") == "x:8: goes on with a paragraph where the English text has ended\n");
+    CHECK(orderFaults("A.\n\nB.", "A.") == "x: ends before the English text, which then has a paragraph\n");
+    CHECK(orderFaults("A.", "A.\n\nB.") == "x:8: goes on with a paragraph where the English text has ended\n");
 }
 
-TEST_CASE("a page that cannot be read has its faults elsewhere") { CHECK(faultsOf("A.", "> [!NOTHING]\n> A.") == ""); }
+TEST_CASE("a page that cannot be read has its faults elsewhere") {
+    CHECK(orderFaults("A.", "> [!NOTHING]\n> A.") == "");
+}
 
 TEST_CASE("a translated section with swapped items is refused with its file and line") {
     test::TwoLanguages folder;

@@ -14,7 +14,7 @@ using test::GuidanceFolder;
 
 namespace {
 
-std::string faultsOf(const std::string& sample) {
+std::string caseFaults(const std::string& sample) {
     const GuidanceFolder folder;
     folder.write("a/cases/sample.json", sample);
     return folder.faults();
@@ -24,7 +24,7 @@ std::filesystem::path articleFolder() { return SOURCE_FOLDER "/content/back-pain
 
 nlohmann::json jsonOf(const std::filesystem::path& path) { return nlohmann::json::parse(std::ifstream(path)); }
 
-const guidance::Guidance& shipped() {
+const guidance::Guidance& shippedGuidance() {
     static const guidance::Guidance guidance = [] {
         Faults faults;
         auto read = codec::readGuidance(jsonOf(articleFolder() / "guidance.json"), {"guidance.json", ""},
@@ -48,9 +48,9 @@ struct Coverage {
 };
 
 void addAnswers(const guidance::Sheet& sheet, Coverage& coverage) {
-    const guidance::QuestionSet asked = guidance::askedQuestions(shipped(), sheet);
-    for (std::size_t i = 0; i < shipped().questions.size(); ++i) {
-        const guidance::Question& question = shipped().questions[i];
+    const guidance::QuestionSet asked = guidance::askedQuestions(shippedGuidance(), sheet);
+    for (std::size_t i = 0; i < shippedGuidance().questions.size(); ++i) {
+        const guidance::Question& question = shippedGuidance().questions[i];
         if (!asked[i] || !sheet[i])
             continue;
         const nlohmann::json answer = codec::answerJson(question, *sheet[i]);
@@ -64,7 +64,7 @@ void addAnswers(const guidance::Sheet& sheet, Coverage& coverage) {
 }
 
 void addVerdict(const guidance::Verdict& verdict, Coverage& coverage) {
-    const guidance::Guidance& guidance = shipped();
+    const guidance::Guidance& guidance = shippedGuidance();
     const guidance::Outcome& outcome = guidance.outcomes[verdict.outcome];
     coverage.outcomes.insert(outcome.id.text);
     for (const std::size_t cause : verdict.causes)
@@ -85,10 +85,11 @@ void addVerdict(const guidance::Verdict& verdict, Coverage& coverage) {
 int casesOf(Coverage& coverage) {
     int count = 0;
     for (const auto& entry : std::filesystem::directory_iterator(articleFolder() / "cases")) {
-        const auto sheet = codec::readAnswers(jsonOf(entry.path()).at("answers"), entry.path().string(), shipped());
+        const auto sheet =
+            codec::readAnswers(jsonOf(entry.path()).at("answers"), entry.path().string(), shippedGuidance());
         REQUIRE(sheet);
         addAnswers(*sheet, coverage);
-        addVerdict(guidance::judge(shipped(), *sheet), coverage);
+        addVerdict(guidance::judge(shippedGuidance(), *sheet), coverage);
         ++count;
     }
     return count;
@@ -97,34 +98,34 @@ int casesOf(Coverage& coverage) {
 } // namespace
 
 TEST_CASE("a case that expects what follows is no fault") {
-    CHECK(faultsOf(R"({"answers": {"P1": "yes", "E1": "yes"},
+    CHECK(caseFaults(R"({"answers": {"P1": "yes", "E1": "yes"},
         "expect": {"outcome": "O1", "causes": ["nerve"], "positions": {"state": "hidden"}}})") == "");
 }
 
 TEST_CASE("a case that expects something else is told at its place") {
-    CHECK(faultsOf(R"({"answers": {"E1": "yes"}, "expect": {"outcome": "O5", "positions": {"state": "shown"}}})") ==
+    CHECK(caseFaults(R"({"answers": {"E1": "yes"}, "expect": {"outcome": "O5", "positions": {"state": "shown"}}})") ==
           "a/cases/sample.json:/expect/outcome: is expected to be \"O5\" and is \"O1\"\n"
           "a/cases/sample.json:/expect/positions/state: is expected to be \"shown\" and is \"hidden\"\n");
-    CHECK(faultsOf(R"({"answers": {"E1": "yes"}, "expect": {"causes": []}})") ==
+    CHECK(caseFaults(R"({"answers": {"E1": "yes"}, "expect": {"causes": []}})") ==
           "a/cases/sample.json:/expect/causes: is expected to be [] and is [\"nerve\"]\n");
-    CHECK(faultsOf(R"({"answers": {"E1": "yes"}, "expect": {"urgent": true}})") ==
+    CHECK(caseFaults(R"({"answers": {"E1": "yes"}, "expect": {"urgent": true}})") ==
           "a/cases/sample.json:/expect/urgent: is no member of the verdict here\n");
 }
 
 TEST_CASE("a case whose answers are none, or that expects nothing, is refused") {
-    CHECK(faultsOf(R"({"answers": {"E1": "maybe"}, "expect": {"outcome": "O1"}})") ==
+    CHECK(caseFaults(R"({"answers": {"E1": "maybe"}, "expect": {"outcome": "O1"}})") ==
           "a/cases/sample.json:/answers/E1: should be one of: yes not_sure no\n");
-    CHECK(faultsOf(R"({"answers": [], "expect": {"outcome": "O1"}})").starts_with("a/cases/sample.json:/answers"));
-    CHECK(faultsOf(R"({"answers": {}, "expect": {}})") ==
+    CHECK(caseFaults(R"({"answers": [], "expect": {"outcome": "O1"}})").starts_with("a/cases/sample.json:/answers"));
+    CHECK(caseFaults(R"({"answers": {}, "expect": {}})") ==
           "a/cases/sample.json:/expect: should be an object that expects something\n");
-    CHECK(faultsOf(R"({"answers": {}, "expects": {}})")
+    CHECK(caseFaults(R"({"answers": {}, "expects": {}})")
               .starts_with("a/cases/sample.json:/expect: is missing\na/cases/sample.json:/expects: "));
 }
 
 TEST_CASE("the cases of the article cover every question, option, outcome, cause, rule and card") {
     Coverage coverage;
     CHECK(casesOf(coverage) >= 95);
-    const guidance::Guidance& guidance = shipped();
+    const guidance::Guidance& guidance = shippedGuidance();
     const auto covered = [](const std::set<std::string>& names, const std::string& name) {
         INFO(name);
         CHECK(names.contains(name));
@@ -149,11 +150,11 @@ TEST_CASE("the cases of the article cover every question, option, outcome, cause
 TEST_CASE("the cases of the article cover every order of positions, for both roles, and every change of marks") {
     Coverage coverage;
     casesOf(coverage);
-    for (const guidance::Pattern& pattern : shipped().positions.patterns)
+    for (const guidance::Pattern& pattern : shippedGuidance().positions.patterns)
         for (const std::string role : {" more", " less"}) {
             INFO(pattern.id.text << role);
             CHECK(coverage.orders.contains(pattern.id.text + role));
         }
-    CHECK(coverage.changes.size() == shipped().positions.changes.size());
+    CHECK(coverage.changes.size() == shippedGuidance().positions.changes.size());
     CHECK(coverage.states == std::set<std::string>{"greyed", "hidden", "shown"});
 }

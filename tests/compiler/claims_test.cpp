@@ -4,22 +4,11 @@
 
 using namespace bedside;
 using test::ContentFolder;
+using test::faultsAfter;
+using test::faultsOf;
+using test::inRightBed;
 
 namespace {
-
-const std::string section = "a/en/sections/right-bed.md:";
-
-std::string faultsAfter(const char* file, std::string_view old, std::string_view now) {
-    const ContentFolder folder;
-    folder.replace(file, old, now);
-    return folder.faults();
-}
-
-std::string faultsOf(std::string_view body) {
-    const ContentFolder folder;
-    folder.body(body);
-    return folder.faults();
-}
 
 std::string warningsOf(std::string_view body) {
     const ContentFolder folder;
@@ -30,8 +19,8 @@ std::string warningsOf(std::string_view body) {
 }
 
 std::string unclaimed(int line, const std::string& study, const std::string& sentence) {
-    return section + std::to_string(line) + ": no claim of the sentence rests on '" + study + "', which it cites: '" +
-           sentence + "'\n";
+    return inRightBed + std::to_string(line) + ": no claim of the sentence rests on '" + study +
+           "', which it cites: '" + sentence + "'\n";
 }
 
 } // namespace
@@ -60,9 +49,9 @@ TEST_CASE("a claim that spans two sentences counts for both") {
 
 TEST_CASE("a word for cause and effect outside a claim warns at its line") {
     const std::string wrong = ": 'eases' (an effect) stands outside a claim: 'A bed eases pain.'\n";
-    CHECK(warningsOf("A bed eases pain.") == section + "6" + wrong);
-    CHECK(warningsOf("One.\nA bed *eases* pain.") == section + "7" + wrong);
-    CHECK(warningsOf("[A bed](claim:medium-firm) is. A bed eases pain.") == section + "6" + wrong);
+    CHECK(warningsOf("A bed eases pain.") == inRightBed + "6" + wrong);
+    CHECK(warningsOf("One.\nA bed *eases* pain.") == inRightBed + "7" + wrong);
+    CHECK(warningsOf("[A bed](claim:medium-firm) is. A bed eases pain.") == inRightBed + "6" + wrong);
     CHECK(warningsOf("A bed [eases pain](claim:medium-firm).").empty());
     CHECK(warningsOf("A bed eases [pain](claim:sex-untested).").empty());
     CHECK(warningsOf("A bed teases pain.").empty());
@@ -72,7 +61,7 @@ TEST_CASE("a word for cause and effect outside a claim warns at its line") {
 TEST_CASE("a word for cause and effect may be allowed in one sentence") {
     const ContentFolder folder;
     folder.body("They say a bed eases pain.");
-    folder.write("a/en/allowances.json", R"([{"section": "right-bed", "phrase": "eases",
+    folder.write("a/en/allowances.json", R"([{"inRightBed": "right-bed", "phrase": "eases",
         "sentence": "They say a bed eases pain.", "reason": "It is quoted.", "reviewed": "2026-11-23"}])");
     const compiler::Compilation compiled = folder.compile();
     CHECK(folder.lines(compiled.faults) == "");

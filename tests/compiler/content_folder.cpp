@@ -78,4 +78,16 @@ std::map<std::string, std::string> sampleFiles() {
     return files;
 }
 
+std::string faultsAfter(const char* file, std::string_view old, std::string_view now) {
+    const ContentFolder folder;
+    folder.replace(file, old, now);
+    return folder.faults();
+}
+
+std::string faultsOf(std::string_view body) {
+    const ContentFolder folder;
+    folder.body(body);
+    return folder.faults();
+}
+
 } // namespace bedside::test

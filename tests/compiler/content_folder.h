@@ -77,4 +77,13 @@ private:
     std::filesystem::path m_path;
 };
 
+/// Returns the faults after `old` became `now` in one file of the sample.
+std::string faultsAfter(const char* file, std::string_view old, std::string_view now);
+
+/// Returns the faults of the section right-bed with this body, which begins at line 6.
+std::string faultsOf(std::string_view body);
+
+inline const char* const rightBed = "a/en/sections/right-bed.md";
+inline const std::string inRightBed = std::string(rightBed) + ":";
+
 } // namespace bedside::test

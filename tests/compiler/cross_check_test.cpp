@@ -2,22 +2,8 @@
 #include "compiler/content_folder.h"
 
 using bedside::test::ContentFolder;
-
-namespace {
-
-std::string faultsAfter(const char* file, std::string_view old, std::string_view now) {
-    const ContentFolder folder;
-    folder.replace(file, old, now);
-    return folder.faults();
-}
-
-std::string faultsOf(std::string_view body) {
-    const ContentFolder folder;
-    folder.body(body);
-    return folder.faults();
-}
-
-} // namespace
+using bedside::test::faultsAfter;
+using bedside::test::faultsOf;
 
 TEST_CASE("whatever a section names must exist") {
     const std::string place = "a/en/sections/right-bed.md:7: ";

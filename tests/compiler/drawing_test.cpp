@@ -23,29 +23,29 @@ json standing() {
     })");
 }
 
-json words() {
+json drawingWords() {
     return json::parse(R"({"caption": "Standing", "description": "A person stands.", "labels": {"spine": "neutral"}})");
 }
 
-Result<content::Figure> draw(const json& joints, const json& named = words()) {
+Result<content::Figure> draw(const json& joints, const json& named = drawingWords()) {
     return compiler::drawFigure({"standing"}, joints, named, "figures/standing.json", "en/figures.json");
 }
 
-std::string svgOf(const json& joints, const json& named = words()) {
+std::string svgOf(const json& joints, const json& named = drawingWords()) {
     const auto figure = draw(joints, named);
     REQUIRE(figure);
     return figure->svg;
 }
 
-Faults faultsOf(const json& joints, const json& named = words()) {
+Faults drawingFaults(const json& joints, const json& named = drawingWords()) {
     const auto figure = draw(joints, named);
     REQUIRE_FALSE(figure);
     return figure.faults();
 }
 
 /// The place of the only fault, so that a test also says that there is no other.
-std::string placeOf(const json& joints, const json& named = words()) {
-    const Faults faults = faultsOf(joints, named);
+std::string placeOf(const json& joints, const json& named = drawingWords()) {
+    const Faults faults = drawingFaults(joints, named);
     REQUIRE(faults.size() == 1);
     return faults[0].where;
 }
@@ -115,7 +115,7 @@ TEST_CASE("same joints and words, same bytes, in every locale") {
 }
 
 TEST_CASE("a word cannot break the picture") {
-    json named = words();
+    json named = drawingWords();
     named["labels"]["spine"] = "<&\">@ink@";
     const std::string svg = svgOf(standing(), named);
     CHECK(has(svg, ">&lt;&amp;\"&gt;&#64;ink&#64;</text>"));
@@ -126,7 +126,7 @@ TEST_CASE("a limb may be a little off, and is refused at its joint when it is fa
     joints["people"][0]["near_leg"][0] = {162, 142};
     CHECK(draw(joints));
     joints["people"][0]["near_leg"] = json::parse("[[162, 153], [160, 185], [172, 185]]");
-    const Faults faults = faultsOf(joints);
+    const Faults faults = drawingFaults(joints);
     REQUIRE(faults.size() == 2);
     CHECK(faults[0] ==
           Fault{"figures/standing.json:/people/0/near_leg/0", "the thigh is 50 long and should be about 42"});
@@ -159,10 +159,10 @@ TEST_CASE("unknown and missing keys are refused at their place") {
     joints = standing();
     joints["things"][0].erase("kind");
     CHECK(placeOf(joints) == "figures/standing.json:/things/0/kind");
-    json named = words();
+    json named = drawingWords();
     named["titel"] = "x";
     CHECK(placeOf(standing(), named) == "en/figures.json:/standing/titel");
-    named = words();
+    named = drawingWords();
     named["caption"] = "";
     CHECK(placeOf(standing(), named) == "en/figures.json:/standing/caption");
 }
@@ -170,10 +170,10 @@ TEST_CASE("unknown and missing keys are refused at their place") {
 TEST_CASE("unknown words and values of another type are refused at their place") {
     json joints = standing();
     joints["people"][0]["tone"] = "blue";
-    CHECK(faultsOf(joints)[0] == Fault{"figures/standing.json:/people/0/tone", "should be one of: ink, muted"});
+    CHECK(drawingFaults(joints)[0] == Fault{"figures/standing.json:/people/0/tone", "should be one of: ink, muted"});
     joints = standing();
     joints["people"][0]["spine"][2] = {1, "two"};
-    CHECK(faultsOf(joints)[0].where == "figures/standing.json:/people/0/spine/2/1");
+    CHECK(drawingFaults(joints)[0].where == "figures/standing.json:/people/0/spine/2/1");
     CHECK(placeOf(json::array()) == "figures/standing.json");
     CHECK(placeOf(standing(), "words") == "en/figures.json:/standing");
 }
@@ -188,13 +188,13 @@ TEST_CASE("a key that would have no effect is refused") {
 }
 
 TEST_CASE("each label has a word, each word has a label, and both fit the drawing") {
-    json named = words();
+    json named = drawingWords();
     named["labels"] = json::parse(R"({"knee": "soft"})");
-    const Faults faults = faultsOf(standing(), named);
+    const Faults faults = drawingFaults(standing(), named);
     REQUIRE(faults.size() == 2);
     CHECK(faults[0].where == "figures/standing.json:/labels/0/key");
     CHECK(faults[1].where == "en/figures.json:/standing/labels/knee");
-    named = words();
+    named = drawingWords();
     named["labels"]["spine"] = "neutral, or as near to it as is comfortable";
     CHECK(placeOf(standing(), named) == "en/figures.json:/standing/labels/spine");
 }
@@ -203,9 +203,9 @@ TEST_CASE("all faults of both files are collected") {
     json joints = standing();
     joints["people"][0]["tone"] = "blue";
     joints["things"][0]["kind"] = "cloud";
-    json named = words();
+    json named = drawingWords();
     named.erase("description");
-    CHECK(faultsOf(joints, named).size() == 3);
+    CHECK(drawingFaults(joints, named).size() == 3);
 }
 
 TEST_CASE("an arrow whose tip points nowhere is refused") {

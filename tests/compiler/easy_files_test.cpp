@@ -12,14 +12,14 @@ const char* const file = "a/en/easy.json";
 const char* const bed = "a/en/easy.json:/right-bed";
 
 /// Returns lines for both sections of the folder, of which the first says a claim and cites its study.
-json lines() {
+json easyLines() {
     return {{"right-bed",
              {"A [medium-firm bed](claim:medium-firm) may help [@kovacs2003].", "Try it first.",
               "Go [slow](section:slow-down-and-heal) if it hurts."}},
             {"slow-down-and-heal", {"Take your time.", "Rest a little.", "Then move a little."}}};
 }
 
-std::string faultsOf(const json& value) {
+std::string easyFaults(const json& value) {
     const ContentFolder folder;
     folder.body("A [medium-firm bed](claim:medium-firm) may help [@kovacs2003].");
     folder.write(file, value.dump());
@@ -28,9 +28,9 @@ std::string faultsOf(const json& value) {
 
 /// Returns the faults with that as the second line of the bed.
 std::string faultsOfLine(const std::string& line) {
-    json changed = lines();
+    json changed = easyLines();
     changed["right-bed"][1] = line;
-    return faultsOf(changed);
+    return easyFaults(changed);
 }
 
 } // namespace
@@ -38,7 +38,7 @@ std::string faultsOfLine(const std::string& line) {
 TEST_CASE("a section has three to six lines in easy words, which the edition holds in their order") {
     const ContentFolder folder;
     folder.body("A [medium-firm bed](claim:medium-firm) may help [@kovacs2003].");
-    folder.write(file, lines().dump());
+    folder.write(file, easyLines().dump());
     const compiler::Compilation compiled = folder.compile();
     CHECK(folder.lines(compiled.faults) == "");
     REQUIRE(compiled.edition.easyWords.size() == 2);
@@ -46,26 +46,26 @@ TEST_CASE("a section has three to six lines in easy words, which the edition hol
     REQUIRE(compiled.edition.easyWords[0].lines.size() == 3);
     CHECK(content::plainWords(compiled.edition.easyWords[0].lines[0]) == "A medium-firm bed may help.");
 
-    json few = lines();
+    json few = easyLines();
     few["right-bed"].erase(0);
-    CHECK(faultsOf(few) == std::string(bed) + ": a section has 3 to 6 lines, and this has 2\n");
-    json many = lines();
+    CHECK(easyFaults(few) == std::string(bed) + ": a section has 3 to 6 lines, and this has 2\n");
+    json many = easyLines();
     for (int more = 0; more < 4; ++more)
         many["right-bed"].push_back("Rest.");
-    CHECK(faultsOf(many) == std::string(bed) + ": a section has 3 to 6 lines, and this has 7\n");
+    CHECK(easyFaults(many) == std::string(bed) + ": a section has 3 to 6 lines, and this has 7\n");
 }
 
 TEST_CASE("every section has easy words but those whose grade is exempt") {
-    json one = lines();
+    json one = easyLines();
     one.erase("slow-down-and-heal");
-    CHECK(faultsOf(one) == "a/en/easy.json:/: has no lines for the section 'slow-down-and-heal'\n");
-    json strange = lines();
+    CHECK(easyFaults(one) == "a/en/easy.json:/: has no lines for the section 'slow-down-and-heal'\n");
+    json strange = easyLines();
     strange["no-page"] = strange["slow-down-and-heal"];
-    CHECK(faultsOf(strange) == "a/en/easy.json:/no-page: no section has the id 'no-page'\n");
+    CHECK(easyFaults(strange) == "a/en/easy.json:/no-page: no section has the id 'no-page'\n");
 
     const ContentFolder folder;
     folder.replace("a/article.json", R"("plain_speech": true,)", R"("plain_speech": true, "reading_grade": "exempt",)");
-    folder.write(file, json{{"right-bed", lines()["slow-down-and-heal"]}}.dump());
+    folder.write(file, json{{"right-bed", easyLines()["slow-down-and-heal"]}}.dump());
     CHECK(folder.faults() == "");
 }
 
@@ -92,7 +92,8 @@ TEST_CASE("a line says nothing that the section itself does not say") {
 TEST_CASE("where a section says whom to call in an emergency, its easy words say so too") {
     const ContentFolder folder;
     folder.body("> [!HELP]\n> Call ![](region:emergency) now.");
-    json value{{"right-bed", lines()["slow-down-and-heal"]}, {"slow-down-and-heal", lines()["slow-down-and-heal"]}};
+    json value{{"right-bed", easyLines()["slow-down-and-heal"]},
+               {"slow-down-and-heal", easyLines()["slow-down-and-heal"]}};
     folder.write(file, value.dump());
     CHECK(folder.faults() == std::string(bed) + ": the section says whom to call in an emergency, and no line does\n");
     value["right-bed"][2] = "Call ![](region:emergency) now.";
@@ -101,19 +102,19 @@ TEST_CASE("where a section says whom to call in an emergency, its easy words say
 }
 
 TEST_CASE("easy words are easy: none above grade 7, and 5 at the most in the middle") {
-    json hard = lines();
+    json hard = easyLines();
     hard["right-bed"] = {"Considerable individual determination necessitates rehabilitation.",
                          "Physiotherapeutic intervention characteristically precedes improvement.",
                          "Immobilisation exacerbates debilitation."};
-    CHECK(faultsOf(hard).find(std::string(bed) + ": reads at grade ") != std::string::npos);
+    CHECK(easyFaults(hard).find(std::string(bed) + ": reads at grade ") != std::string::npos);
     for (auto& [section, each] : hard.items())
         each = {"An evening of activity may be a disadvantage to you.", "A family may visit you on a holiday.",
                 "It may be a better evening."};
-    CHECK(faultsOf(hard).find("as a median of its sections, and 5.0 is the most") != std::string::npos);
+    CHECK(easyFaults(hard).find("as a median of its sections, and 5.0 is the most") != std::string::npos);
 }
 
 TEST_CASE("a file of easy words that is no object is refused") {
-    CHECK(faultsOf(json::array()) == "a/en/easy.json:/: should be an object\n");
-    CHECK(faultsOf({{"right-bed", "Words."}, {"slow-down-and-heal", lines()["slow-down-and-heal"]}})
+    CHECK(easyFaults(json::array()) == "a/en/easy.json:/: should be an object\n");
+    CHECK(easyFaults({{"right-bed", "Words."}, {"slow-down-and-heal", easyLines()["slow-down-and-heal"]}})
               .starts_with(std::string(bed) + ": "));
 }

@@ -3,15 +3,9 @@
 
 using namespace bedside;
 using test::ContentFolder;
+using test::faultsAfter;
 
 namespace {
-
-// Returns the faults after replacing `old` by `now` in one file of the sample.
-std::string faultsAfter(const char* file, std::string_view old, std::string_view now) {
-    const ContentFolder folder;
-    folder.replace(file, old, now);
-    return folder.faults();
-}
 
 content::Sample mongaSample() {
     content::Sample sample;

@@ -2,17 +2,10 @@
 #include "compiler/content_folder.h"
 
 using bedside::test::ContentFolder;
+using bedside::test::faultsOf;
+using bedside::test::inRightBed;
 
 namespace {
-
-const std::string section = "a/en/sections/right-bed.md:";
-
-// Returns the faults of a section with this body, one a line; the body begins at line 6.
-std::string faultsOf(std::string_view body) {
-    const ContentFolder folder;
-    folder.body(body);
-    return folder.faults();
-}
 
 std::string manyWords(int count) {
     std::string sentence = "A";
@@ -23,7 +16,7 @@ std::string manyWords(int count) {
 
 // Whether the only fault is about a number, in that line.
 bool refusesNumber(const std::string& faults, int line) {
-    return faults.starts_with(section + std::to_string(line) + ": a number needs a claim with studies") &&
+    return faults.starts_with(inRightBed + std::to_string(line) + ": a number needs a claim with studies") &&
            std::count(faults.begin(), faults.end(), '\n') == 1;
 }
 
@@ -34,9 +27,9 @@ TEST_CASE("the sample content has no faults") { CHECK(ContentFolder().faults().e
 TEST_CASE("a sentence has 25 words at the most") {
     CHECK(faultsOf(manyWords(25)).empty());
     CHECK(faultsOf("One.\n" + manyWords(26))
-              .starts_with(section + "7: a sentence has 25 words at the most, and this has 26: "));
-    CHECK(faultsOf("## " + manyWords(26)).starts_with(section + "6: a sentence has 25 words"));
-    CHECK(faultsOf("| a |\n|---|\n| " + manyWords(26) + " |").starts_with(section + "8: a sentence has 25 words"));
+              .starts_with(inRightBed + "7: a sentence has 25 words at the most, and this has 26: "));
+    CHECK(faultsOf("## " + manyWords(26)).starts_with(inRightBed + "6: a sentence has 25 words"));
+    CHECK(faultsOf("| a |\n|---|\n| " + manyWords(26) + " |").starts_with(inRightBed + "8: a sentence has 25 words"));
 }
 
 TEST_CASE("a long sentence outside the sections is refused too") {
@@ -48,14 +41,14 @@ TEST_CASE("a long sentence outside the sections is refused too") {
 TEST_CASE("a paragraph has three sentences at the most") {
     CHECK(faultsOf("One. Two, e.g. Three. Four.").empty());
     CHECK(faultsOf("Zero.\n\nOne. Two. Three.\nFour.") ==
-          section + "8: a paragraph has 3 sentences at the most, and this has 4\n");
-    CHECK(faultsOf("- One. Two. Three. Four.").starts_with(section + "6: a paragraph has 3 sentences"));
+          inRightBed + "8: a paragraph has 3 sentences at the most, and this has 4\n");
+    CHECK(faultsOf("- One. Two. Three. Four.").starts_with(inRightBed + "6: a paragraph has 3 sentences"));
 }
 
 TEST_CASE("a key message is one sentence") {
     const ContentFolder folder;
     folder.write("a/en/sections/right-bed.md", "# Bed\n\n> [!KEY]\n> One. Two.\n");
-    CHECK(folder.faults() == section + "4: the key message is one sentence, and this has 2\n");
+    CHECK(folder.faults() == inRightBed + "4: the key message is one sentence, and this has 2\n");
 }
 
 TEST_CASE("a number without a source or kind is refused at its line") {
@@ -69,8 +62,8 @@ TEST_CASE("a number without a source or kind is refused at its line") {
 
 TEST_CASE("a refused link keeps its words, and what follows keeps its line") {
     const std::string faults = faultsOf("[Some\nwords](nowhere) more\nfor 29 of them.");
-    CHECK(faults.starts_with(section + "7: a link opens with "));
-    CHECK(faults.find("\n" + section + "8: a number needs ") != std::string::npos);
+    CHECK(faults.starts_with(inRightBed + "7: a link opens with "));
+    CHECK(faults.find("\n" + inRightBed + "8: a number needs ") != std::string::npos);
     CHECK(faults.find("'Some words more for 29 of them.'") != std::string::npos);
 }
 
@@ -101,17 +94,17 @@ TEST_CASE("a digit within a name is no number") { CHECK(faultsOf("The bone T12 a
 
 TEST_CASE("a citation behind the full stop of its sentence is refused at its line") {
     const std::string wrong = ": a citation stands before the full stop of its sentence, not behind it\n";
-    CHECK(faultsOf("It hurt.\n[It did](claim:all). [@monga1999]") == section + "7" + wrong);
-    CHECK(faultsOf("[It hurt](claim:all)? [@monga1999] Then it did not.") == section + "6" + wrong);
+    CHECK(faultsOf("It hurt.\n[It did](claim:all). [@monga1999]") == inRightBed + "7" + wrong);
+    CHECK(faultsOf("[It hurt](claim:all)? [@monga1999] Then it did not.") == inRightBed + "6" + wrong);
     CHECK(faultsOf("[@monga1999] [asked them](claim:all).").empty());
     CHECK(faultsOf("Monga et al. [@monga1999] [asked them](claim:all).").empty());
 }
 
 TEST_CASE("a forbidden phrase is refused at its line, whatever its case") {
     const std::string wrong = ": 'cures' is forbidden (No trial shows that.): 'A bed CURES pain.'\n";
-    CHECK(faultsOf("Words.\nA bed *CURES* pain.") == section + "7" + wrong);
+    CHECK(faultsOf("Words.\nA bed *CURES* pain.") == inRightBed + "7" + wrong);
     CHECK(faultsOf("A bed secures you.").empty());
-    CHECK(faultsOf("A bed never fails,\nbut it never cures you.").starts_with(section + "7: 'cures' is forbidden"));
+    CHECK(faultsOf("A bed never fails,\nbut it never cures you.").starts_with(inRightBed + "7: 'cures' is forbidden"));
 }
 
 TEST_CASE("a forbidden phrase is refused in every text that a reader sees") {
@@ -161,7 +154,7 @@ TEST_CASE("an allowance lets one exact sentence of its section use one phrase") 
 TEST_CASE("a section above grade 7 is refused unless it is exempt") {
     const ContentFolder folder;
     folder.body("Physiotherapists recommend individual rehabilitation.");
-    CHECK(folder.faults().starts_with(section + "1: reads at grade "));
+    CHECK(folder.faults().starts_with(inRightBed + "1: reads at grade "));
     folder.replace("a/article.json", R"("source_rows": ["1", "2", "3", "4"])",
                    R"("source_rows": ["1", "2", "3", "4"], "reading_grade": "exempt")");
     CHECK(folder.faults().empty());

@@ -10,25 +10,25 @@ namespace {
 
 const std::string opening = "# Title\n\n> [!KEY]\n> Key.\n\n"; // five lines
 
-struct Read {
+struct ReadPage {
     Page page;
     std::string faults;
 };
 
 // Reads a whole section; the faults come one a line, without the name of the file.
-Read readWhole(const std::string& text) {
+ReadPage readWhole(const std::string& text) {
     Faults faults;
-    Read read{readMarkdown(text, "s.md", faults), ""};
+    ReadPage read{readMarkdown(text, "s.md", faults), ""};
     for (const Fault& fault : faults)
         read.faults += fault.where.substr(5) + " " + fault.what + "\n";
     return read;
 }
 
 // Reads the text as the body of a section; its first line is line 6.
-Read readBody(const std::string& text) { return readWhole(opening + text); }
+ReadPage readBody(const std::string& text) { return readWhole(opening + text); }
 
 Blocks blocksOf(const std::string& text) {
-    Read read = readBody(text);
+    ReadPage read = readBody(text);
     INFO(read.faults);
     CHECK(read.faults.empty());
     return read.page.blocks;

@@ -10,7 +10,7 @@ using compiler::JsonFile;
 
 namespace {
 
-struct Read {
+struct ReadPhrases {
     content::Phrases phrases;
     std::string faults;
     std::size_t warnings = 0;
@@ -23,7 +23,7 @@ std::string lines(const Faults& faults) {
     return all;
 }
 
-Read read(const std::string& text, const std::string& language) {
+ReadPhrases read(const std::string& text, const std::string& language) {
     const JsonFile file{{language + ".json", ""}, nlohmann::json::parse(text)};
     Faults faults;
     Faults warnings;
@@ -39,9 +39,9 @@ std::string textOf(const std::filesystem::path& file) {
 } // namespace
 
 TEST_CASE("a phrase that a language lacks is English, with a warning") {
-    const Read got = read(R"({"get_help": "Busque ayuda ahora", "men_counted":
+    const ReadPhrases got = read(R"({"get_help": "Busque ayuda ahora", "men_counted":
         {"one": "{n} hombre", "many": "{n} de hombres", "other": "{n} hombres"}})",
-                          "es");
+                                 "es");
     CHECK(got.faults == "");
     CHECK(got.warnings == content::phraseMembers().size() - 2);
     CHECK(got.phrases.getHelp == "Busque ayuda ahora");
@@ -97,7 +97,7 @@ TEST_CASE("the phrases of a folder become those of its edition, and other langua
 }
 
 TEST_CASE("the English file that ships is what the programs know without it") {
-    const Read got = read(textOf(SOURCE_FOLDER "/content/phrases/en.json"), "en");
+    const ReadPhrases got = read(textOf(SOURCE_FOLDER "/content/phrases/en.json"), "en");
     CHECK(got.faults == "");
     CHECK(got.warnings == 0);
     CHECK(got.phrases == content::englishPhrases());
@@ -123,7 +123,7 @@ TEST_CASE("every phrase that ships was translated from the English as it is") {
 TEST_CASE("every language that ships has every phrase, its places and its plural forms") {
     for (const auto& entry : std::filesystem::directory_iterator(SOURCE_FOLDER "/content/phrases")) {
         INFO(entry.path());
-        const Read got = read(textOf(entry.path()), entry.path().stem().string());
+        const ReadPhrases got = read(textOf(entry.path()), entry.path().stem().string());
         CHECK(got.faults == "");
         CHECK(got.warnings == 0);
     }

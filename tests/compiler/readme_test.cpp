@@ -29,14 +29,14 @@ using test::examples;
 
 namespace {
 
-std::string faultsOf(const Example& example) {
+std::string exampleFaults(const Example& example) {
     const ContentFolder folder;
     folder.write("a/en/sections/right-bed.md", example.text);
     return folder.faults();
 }
 
 // Returns the value of the example of that name.
-nlohmann::json json(const std::string& name) {
+nlohmann::json exampleJson(const std::string& name) {
     for (const Example& example : examples())
         if (example.kind == "json " + name)
             return nlohmann::json::parse(example.text);
@@ -44,7 +44,7 @@ nlohmann::json json(const std::string& name) {
     return {};
 }
 
-void draw(const nlohmann::json& joints, const nlohmann::json& words, Faults& faults) {
+void drawExample(const nlohmann::json& joints, const nlohmann::json& words, Faults& faults) {
     const auto figure = drawFigure({"hip-hinge"}, joints, words.at("hip-hinge"), "joints", "words");
     if (!figure)
         faults = figure.faults();
@@ -54,7 +54,7 @@ void draw(const nlohmann::json& joints, const nlohmann::json& words, Faults& fau
 LogicDraft logicWith(const std::string& name, const JsonFile& file, Faults& faults) {
     std::map<std::string, JsonFile> files;
     for (const char* of : {"guidance.json", "positions.json", "safety-table.json", "safety-laws.json", "hazards.json"})
-        files.emplace(of, of == name ? file : JsonFile{{of, ""}, json(of)});
+        files.emplace(of, of == name ? file : JsonFile{{of, ""}, exampleJson(of)});
     LogicDraft draft =
         readLogic({&files.at("guidance.json"), &files.at("positions.json"), &files.at("safety-table.json"),
                    &files.at("safety-laws.json"), &files.at("hazards.json")},
@@ -79,7 +79,7 @@ void readExample(Faults& faults, const std::function<void(WordCollector&, conten
 // Reads the lines for clinicians beside the pages that use them, and returns both.
 ClinicDraft readClinicExample(const JsonFile& words, Faults& faults) {
     ClinicDraft draft;
-    const JsonFile plan{{"clinic.json", ""}, json("clinic.json")};
+    const JsonFile plan{{"clinic.json", ""}, exampleJson("clinic.json")};
     readClinicPlan(&plan, draft, faults);
     readClinicWords(&words, draft, faults);
     return draft;
@@ -87,20 +87,20 @@ ClinicDraft readClinicExample(const JsonFile& words, Faults& faults) {
 
 TeachBackDraft readTeachBackExample(const JsonFile& words, Faults& faults) {
     TeachBackDraft draft;
-    const JsonFile plan{{"teach_back.json", ""}, json("teach_back.json")};
+    const JsonFile plan{{"teach_back.json", ""}, exampleJson("teach_back.json")};
     readTeachBackPlan(&plan, draft, faults);
     readTeachBackWords(&words, draft, faults);
     return draft;
 }
 
-using Read = std::function<void(const JsonFile&, Faults&)>;
+using ReadFile = std::function<void(const JsonFile&, Faults&)>;
 
-Read readLogicExample(const std::string& name) {
+ReadFile readLogicExample(const std::string& name) {
     return [name](const JsonFile& file, Faults& faults) { logicWith(name, file, faults); };
 }
 
-const std::map<std::string, Read>& readers() {
-    static const std::map<std::string, Read> all{
+const std::map<std::string, ReadFile>& readers() {
+    static const std::map<std::string, ReadFile> all{
         {"article.json",
          [](const JsonFile& file, Faults& faults) {
              Faults warnings;
@@ -149,9 +149,11 @@ const std::map<std::string, Read>& readers() {
         {"en/cause_words.json", [](const JsonFile& file, Faults& faults) { readForbidden(&file, faults); }},
         {"en/glossary.json", [](const JsonFile& file, Faults& faults) { readGlossary(&file, faults); }},
         {"figures/hip-hinge.json",
-         [](const JsonFile& file, Faults& faults) { draw(file.value, json("en/figures.json"), faults); }},
+         [](const JsonFile& file, Faults& faults) { drawExample(file.value, exampleJson("en/figures.json"), faults); }},
         {"en/figures.json",
-         [](const JsonFile& file, Faults& faults) { draw(json("figures/hip-hinge.json"), file.value, faults); }},
+         [](const JsonFile& file, Faults& faults) {
+             drawExample(exampleJson("figures/hip-hinge.json"), file.value, faults);
+         }},
         {"handouts.json", [](const JsonFile& file, Faults& faults) { readHandouts(&file, faults); }},
         {"en/handouts.json", [](const JsonFile& file, Faults& faults) { readHandoutWords(&file, faults); }},
         {"clinic.json",
@@ -173,12 +175,12 @@ const std::map<std::string, Read>& readers() {
         {"en/forbidden.json", [](const JsonFile& file, Faults& faults) { readForbidden(&file, faults); }},
         {"en/plain_words.json",
          [](const JsonFile& file, Faults& faults) {
-             const JsonFile allowed{{"allowed", ""}, json("en/allowed_words.json")};
+             const JsonFile allowed{{"allowed", ""}, exampleJson("en/allowed_words.json")};
              PlainWords(&file, &allowed, faults);
          }},
         {"en/allowed_words.json",
          [](const JsonFile& file, Faults& faults) {
-             const JsonFile plain{{"plain", ""}, json("en/plain_words.json")};
+             const JsonFile plain{{"plain", ""}, exampleJson("en/plain_words.json")};
              PlainWords(&plain, &file, faults);
          }},
         {"en/allowances.json", [](const JsonFile& file, Faults& faults) { readAllowances(&file, faults); }},
@@ -193,7 +195,7 @@ TEST_CASE("the examples of sections compile") {
     for (const Example& example : examples())
         if (example.kind == "markdown") {
             INFO(example.text);
-            CHECK(faultsOf(example) == "");
+            CHECK(exampleFaults(example) == "");
             ++count;
         }
     CHECK(count >= 2);
@@ -201,8 +203,8 @@ TEST_CASE("the examples of sections compile") {
 
 TEST_CASE("the example of handouts names what is there, and each has its words") {
     const ContentFolder folder;
-    folder.write("a/handouts.json", json("handouts.json").dump());
-    folder.write("a/en/handouts.json", json("en/handouts.json").dump());
+    folder.write("a/handouts.json", exampleJson("handouts.json").dump());
+    folder.write("a/en/handouts.json", exampleJson("en/handouts.json").dump());
     CHECK(folder.faults() == "");
 }
 
@@ -212,13 +214,13 @@ TEST_CASE("the examples of easy words and of questions about sections say what t
         if (example.kind == "markdown" && example.text.starts_with("# The right bed"))
             folder.write("a/en/sections/right-bed.md", example.text);
     for (const char* name : {"en/easy.json", "teach_back.json", "en/teach_back.json"})
-        folder.write(std::string("a/") + name, json(name).dump());
+        folder.write(std::string("a/") + name, exampleJson(name).dump());
     CHECK(folder.faults() == "");
 }
 
 TEST_CASE("the example of lines for clinicians has each line that its pages name, and no other") {
     Faults faults;
-    const ClinicDraft draft = readClinicExample({{"en/clinic.json", ""}, json("en/clinic.json")}, faults);
+    const ClinicDraft draft = readClinicExample({{"en/clinic.json", ""}, exampleJson("en/clinic.json")}, faults);
     std::set<std::string> named;
     for (const ClinicNotePlan& plan : draft.notes)
         for (const content::ClinicList& list : content::clinicLists)
@@ -248,7 +250,7 @@ TEST_CASE("the examples of what is refused are refused for the reason that the p
     int count = 0;
     for (const Example& example : examples())
         if (example.kind.starts_with(mark)) {
-            const std::string faults = faultsOf(example);
+            const std::string faults = exampleFaults(example);
             INFO(example.text << faults);
             CHECK(faults.find(example.kind.substr(mark.size())) != std::string::npos);
             CHECK(std::count(faults.begin(), faults.end(), '\n') == 1);

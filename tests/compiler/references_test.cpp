@@ -17,7 +17,7 @@ compiler::References readBack(const std::map<content::StudyId, content::Referenc
     return compiler::readReferences({{"copies", ""}, std::move(copies)}, faults);
 }
 
-nlohmann::json shipped() {
+nlohmann::json shippedReferences() {
     std::ifstream stream(SOURCE_FOLDER "/content/references.json");
     return nlohmann::json::parse(stream);
 }
@@ -26,16 +26,17 @@ nlohmann::json shipped() {
 
 TEST_CASE("our CSL-JSON of each reference that ships reads back as the same reference") {
     Faults faults;
-    const compiler::References original = compiler::readReferences({{"references.json", ""}, shipped()}, faults);
+    const compiler::References original =
+        compiler::readReferences({{"references.json", ""}, shippedReferences()}, faults);
     const compiler::References again = readBack(original.byId, faults);
     CHECK(ContentFolder().lines(faults) == "");
-    REQUIRE(original.byId.size() == shipped().size());
+    REQUIRE(original.byId.size() == shippedReferences().size());
     CHECK(again.byId == original.byId);
 }
 
 TEST_CASE("our CSL-JSON of a shipped reference says what references.json says, and adds nothing") {
     Faults faults;
-    for (const auto& item : shipped()) {
+    for (const auto& item : shippedReferences()) {
         const auto read = compiler::readReferences({{"one", ""}, nlohmann::json::array({item})}, faults);
         REQUIRE(read.byId.size() == 1);
         const auto& [id, reference] = *read.byId.begin();

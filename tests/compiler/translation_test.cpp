@@ -10,7 +10,7 @@ using test::TwoLanguages;
 
 namespace {
 
-std::string wordsOf(const content::Section& section) {
+std::string sectionWords(const content::Section& section) {
     std::string words = section.title;
     for (const content::Passage& passage : content::passages(section.blocks))
         words += " | " + passage.words;
@@ -31,7 +31,7 @@ std::string differences(std::string_view english, std::string_view translated) {
 TEST_CASE("a translated text that is stamped is shown, without a notice") {
     TwoLanguages folder;
     folder.stamp();
-    CHECK(wordsOf(folder.bed()) == "La cama | Acuéstese como quiera 2 noches.");
+    CHECK(sectionWords(folder.bed()) == "La cama | Acuéstese como quiera 2 noches.");
     CHECK(folder.spanish().edition.article.language == "es");
     CHECK(folder.spanish().edition.article.languageName == "Español");
 }
@@ -40,7 +40,7 @@ TEST_CASE("English stands in for what is not translated, and says so in the othe
     TwoLanguages folder;
     folder.remove(std::string("a/es/") + right);
     folder.stamp();
-    CHECK(wordsOf(folder.bed()) == "The right bed | Esto está en inglés. | Lie as you like for 2 nights.");
+    CHECK(sectionWords(folder.bed()) == "The right bed | Esto está en inglés. | Lie as you like for 2 nights.");
     CHECK(folder.spanish().edition.article.reviewNote == "Nadie. Nadie ha revisado. Algo está en inglés.");
     CHECK(folder.lines(folder.spanish().warnings)
               .find("a/es/sections/right-bed.md: English stands in for 1 of 1 texts: 1 not translated, 0 translated") !=
@@ -60,14 +60,14 @@ TEST_CASE("English stands in for a text that was translated from another English
     TwoLanguages folder;
     folder.stamp();
     folder.replace(std::string("a/en/") + right, "Lie ", "Sleep ");
-    CHECK(wordsOf(folder.bed()) == "The right bed | Esto está en inglés. | Sleep as you like for 2 nights.");
+    CHECK(sectionWords(folder.bed()) == "The right bed | Esto está en inglés. | Sleep as you like for 2 nights.");
     SECTION("and goes on to, however often the rest is stamped") {
         folder.stamp();
-        CHECK(wordsOf(folder.bed()).starts_with("The right bed"));
+        CHECK(sectionWords(folder.bed()).starts_with("The right bed"));
     }
     SECTION("until somebody says that it was translated anew") {
         folder.stamp({right});
-        CHECK(wordsOf(folder.bed()).starts_with("La cama"));
+        CHECK(sectionWords(folder.bed()).starts_with("La cama"));
     }
 }
 
@@ -90,7 +90,7 @@ TEST_CASE("a phrase around the content is trusted as other texts are") {
 
 TEST_CASE("a text that nobody stamped is not trusted") {
     const TwoLanguages folder;
-    CHECK(wordsOf(folder.bed()).starts_with("The right bed"));
+    CHECK(sectionWords(folder.bed()).starts_with("The right bed"));
 }
 
 TEST_CASE("an entry of a JSON file is translated by itself") {

@@ -6,20 +6,20 @@ using namespace bedside::content;
 
 namespace {
 
-Spans text(const char* words) { return {{Text{words}}}; }
+Spans plainSpans(const char* words) { return {{Text{words}}}; }
 
-Block paragraph(const char* words) { return {Paragraph{text(words)}}; }
+Block paragraph(const char* words) { return {Paragraph{plainSpans(words)}}; }
 
 Spans citing(const char* study) { return {{Text{"Words "}}, {Citation{{{study}}}}}; }
 
 } // namespace
 
 TEST_CASE("passages are the headings, paragraphs and table cells, numbered from 1 in reading order") {
-    const Blocks blocks{{Heading{2, text("one")}},
+    const Blocks blocks{{Heading{2, plainSpans("one")}},
                         {List{false, {{paragraph("two"), {List{true, {{paragraph("three")}}}}}, {paragraph("four")}}}},
                         {FigureUse{{"drawing"}}},
                         {Callout{CalloutKind::Note, {paragraph("five")}}},
-                        {Table{{text("six"), text("seven")}, {{text("eight"), text("nine")}}}},
+                        {Table{{plainSpans("six"), plainSpans("seven")}, {{plainSpans("eight"), plainSpans("nine")}}}},
                         {Listing{ListingKind::Glossary}},
                         paragraph("ten")};
     const std::vector<Passage> expected{{1, "one"}, {2, "two"},   {3, "three"}, {4, "four"}, {5, "five"},

@@ -37,7 +37,7 @@ Met lookAt(const QImage& picture, const QRect& place) {
     return met;
 }
 
-QImage pictureOf(QWidget& window) {
+QImage sharpPictureOf(QWidget& window) {
     QImage picture((QSizeF(window.size()) * sharp).toSize(), QImage::Format_RGB32);
     picture.setDevicePixelRatio(sharp);
     window.render(&picture);
@@ -74,7 +74,7 @@ void checkWords(const QWidget& root, const QImage& picture, double least, const 
 void checkTheme(test::WindowFixture& at, QWidget& root, ThemeChoice theme, const std::string& name) {
     at.theme().choose(theme);
     at.settle();
-    checkWords(root, pictureOf(*root.window()), theme == ThemeChoice::Contrast ? 7.0 : 4.5,
+    checkWords(root, sharpPictureOf(*root.window()), theme == ThemeChoice::Contrast ? 7.0 : 4.5,
                name + " in theme " + std::to_string(static_cast<int>(theme)));
 }
 

@@ -10,12 +10,7 @@
 using namespace bedside;
 using session::PageKind;
 using test::HandoutWalk;
-
-namespace {
-
-QString word(const char* text) { return QString::fromUtf8(text); }
-
-} // namespace
+using test::word;
 
 TEST_CASE("the door of handouts leads, once the reader has chosen what to see, to a page that is there already") {
     HandoutWalk at;

@@ -20,6 +20,8 @@
 
 namespace bedside::test {
 
+inline QString word(const char* text) { return QString::fromUtf8(text); }
+
 class HandoutWalk : public GuidanceWalk {
 public:
     /// Nothing of another test is remembered.

@@ -7,12 +7,7 @@
 
 using namespace bedside;
 using test::HandoutWalk;
-
-namespace {
-
-QString word(const char* text) { return QString::fromUtf8(text); }
-
-} // namespace
+using test::word;
 
 TEST_CASE("a handout without words about anybody is saved unasked, as PDF, web page and text") {
     QTemporaryDir folder;

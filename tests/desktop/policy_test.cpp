@@ -11,10 +11,9 @@ using namespace bedside;
 using session::Export;
 using test::HandoutWalk;
 using test::WindowFixture;
+using test::word;
 
 namespace {
-
-QString word(const char* text) { return QString::fromUtf8(text); }
 
 session::Policy countryPolicy(bool locks) {
     session::Policy policy;

@@ -7,10 +7,9 @@
 
 using namespace bedside;
 using test::HandoutWalk;
+using test::word;
 
 namespace {
-
-QString word(const char* text) { return QString::fromUtf8(text); }
 
 /// Takes visits into the record.
 class RecordWalk : public HandoutWalk {

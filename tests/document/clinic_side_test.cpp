@@ -5,17 +5,17 @@
 #include "document/sample_judged.h"
 #include "document/writers.h"
 #include "support/catch.h"
+#include "support/has.h"
 
 using namespace bedside;
 using namespace bedside::document;
+using test::Answers;
+using test::calm;
+using test::has;
+using test::numb;
 using test::SampleJudged;
 
 namespace {
-
-using Answers = std::vector<std::pair<std::size_t, guidance::AnswerBits>>;
-const Answers numb{{test::isAdult, 1}, {test::hasNumbness, 1}, {test::painNow, 8}};
-const Answers calm{
-    {test::isAdult, 1}, {test::hasNumbness, 4}, {test::wasTold, 1}, {test::painNow, 3}, {test::sexHurts, 1}};
 
 /// Composes the side of pages of the sample.
 struct Desk {
@@ -45,10 +45,8 @@ struct Desk {
     }
 };
 
-bool has(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
-
 /// True where the words stand in the text, one behind the other.
-bool inOrder(const std::string& text, std::initializer_list<const char*> all) {
+bool isInOrder(const std::string& text, std::initializer_list<const char*> all) {
     std::size_t at = 0;
     for (const char* words : all) {
         at = text.find(words, at);
@@ -64,26 +62,26 @@ bool inOrder(const std::string& text, std::initializer_list<const char*> all) {
 
 TEST_CASE("beside a section stand the stage, words to open and close, what to ask, teach-back and the evidence") {
     const std::string side = Desk().side({ClinicPlace::Section, "right-bed"});
-    inOrder(side, {"For the clinician",
-                   "Not yet checked by a clinician",
-                   "No question has been answered yet",
-                   "Where the talk stands",
-                   "Permission. Ask first.",
-                   "Facts. A few facts.",
-                   "To open the subject",
-                   "May I?",
-                   "To ask",
-                   "When did it begin?",
-                   "How are your nights?",
-                   "To close",
-                   "Come back.",
-                   "To hear what was understood",
-                   "In your own words?",
-                   "After the talk",
-                   "Review. Was it of use?",
-                   "Reflect. What was left out?",
-                   "The evidence of this page",
-                   "1 claim: 1 low."});
+    isInOrder(side, {"For the clinician",
+                     "Not yet checked by a clinician",
+                     "No question has been answered yet",
+                     "Where the talk stands",
+                     "Permission. Ask first.",
+                     "Facts. A few facts.",
+                     "To open the subject",
+                     "May I?",
+                     "To ask",
+                     "When did it begin?",
+                     "How are your nights?",
+                     "To close",
+                     "Come back.",
+                     "To hear what was understood",
+                     "In your own words?",
+                     "After the talk",
+                     "Review. Was it of use?",
+                     "Reflect. What was left out?",
+                     "The evidence of this page",
+                     "1 claim: 1 low."});
     CHECK_FALSE(has(side, "To examine"));
     CHECK_FALSE(has(side, "Flags ticked"));
     CHECK(has(side, "Printing: chosen cards only."));
@@ -111,9 +109,9 @@ TEST_CASE("a page without notes or answers still says what this is, and a strang
 
 TEST_CASE("a question has what it adds, and for the rest what its part has") {
     const std::string side = Desk().side({ClinicPlace::Question, "E1"}, Answers{{test::isAdult, 1}});
-    inOrder(side, {"May I?", "When did it begin?", "To examine", "Leg power.", "Come back."});
+    isInOrder(side, {"May I?", "When did it begin?", "To examine", "Leg power.", "Come back."});
     CHECK_FALSE(has(side, "Look at the spine"));
-    inOrder(Desk().side({ClinicPlace::Part, "signs"}, Answers{}), {"May I?", "Look at the spine", "Come back."});
+    isInOrder(Desk().side({ClinicPlace::Part, "signs"}, Answers{}), {"May I?", "Look at the spine", "Come back."});
 }
 
 TEST_CASE("a flag stands once, in its most urgent tier, with the answer") {
@@ -121,28 +119,28 @@ TEST_CASE("a flag stands once, in its most urgent tier, with the answer") {
     const Judged judged = sample.judged();
     CHECK(flagsTicked(judged) == std::vector<Flag>{{test::hasNumbness, guidance::Urgency::Emergency}});
     const std::string side = Desk().side({ClinicPlace::Section, "right-bed"}, &judged);
-    inOrder(side, {"Flags ticked", "Emergency", "New numbness: Yes", "To ask", "The answers so far"});
+    isInOrder(side, {"Flags ticked", "Emergency", "New numbness: Yes", "To ask", "The answers so far"});
 }
 
 TEST_CASE("without a flag nothing is ruled out, and what must be answered is counted and named") {
-    inOrder(Desk().side({ClinicPlace::Section, "right-bed"}, calm), {"Flags ticked", "does not rule anything out"});
+    isInOrder(Desk().side({ClinicPlace::Section, "right-bed"}, calm), {"Flags ticked", "does not rule anything out"});
     CHECK_FALSE(has(Desk().side({ClinicPlace::Section, "right-bed"}, calm), "Must be answered"));
-    inOrder(Desk().side({ClinicPlace::Section, "right-bed"}, Answers{{test::isAdult, 1}}),
-            {"does not rule anything out", "Must be answered and is not: 1", "New numbness: No answer"});
+    isInOrder(Desk().side({ClinicPlace::Section, "right-bed"}, Answers{{test::isAdult, 1}}),
+              {"does not rule anything out", "Must be answered and is not: 1", "New numbness: No answer"});
 }
 
 TEST_CASE("beside an emergency stand the rules that hold with their answers, then what else holds, and no tips") {
     const std::string side = Desk().side({ClinicPlace::Emergency, ""}, numb);
-    inOrder(side, {"When did it begin?", "How are your nights?", "To examine", "Look at the spine", "Leg power.",
-                   "Why the patient sees this", "Shown: O1, Now", "Rule o1-saddle", "New numbness can be a sign",
-                   "New numbness: Yes", "Also holds: O4, Slow down", "Rule o4-strong-pain", "Positions: hidden",
-                   "Cards given", "None."});
+    isInOrder(side, {"When did it begin?", "How are your nights?", "To examine", "Look at the spine", "Leg power.",
+                     "Why the patient sees this", "Shown: O1, Now", "Rule o1-saddle", "New numbness can be a sign",
+                     "New numbness: Yes", "Also holds: O4, Slow down", "Rule o4-strong-pain", "Positions: hidden",
+                     "Cards given", "None."});
     CHECK_FALSE(has(side, "The answers so far")); // they are what the page is about
 }
 
 TEST_CASE("counts are raw: so many of so many, with every answer, and only of what is asked") {
     const std::string side = Desk().side({ClinicPlace::Result, ""}, calm);
-    inOrder(side, {"Raw counts", "Worse: 1 of 2", "Told: 1 of 1"});
+    isInOrder(side, {"Raw counts", "Worse: 1 of 2", "Told: 1 of 1"});
     CHECK_FALSE(has(Desk().side({ClinicPlace::Result, ""}, Answers{{test::isAdult, 1}}), "Raw counts"));
     const Answers stale{{test::isAdult, 2}, {test::hasNumbness, 1}, {test::sexHurts, 1}}; // not asked under age
     CHECK(has(Desk().side({ClinicPlace::Emergency, ""}, stale), "Worse: 1 of 2"));
@@ -151,30 +149,30 @@ TEST_CASE("counts are raw: so many of so many, with every answer, and only of wh
 
 TEST_CASE("cards stand with the answers that brought them, and private answers are marked wherever they stand") {
     const std::string side = Desk().side({ClinicPlace::Result, ""}, calm);
-    inOrder(side, {"Cards given", "M1", "Slipped disc", "A1", "When sex hurts", "private: leaves only after a second",
-                   "Private answers", "S5", "private: leaves only after a second yes"});
+    isInOrder(side, {"Cards given", "M1", "Slipped disc", "A1", "When sex hurts", "private: leaves only after a second",
+                     "Private answers", "S5", "private: leaves only after a second yes"});
     for (std::size_t at = side.find("S5\u00A0"); at != std::string::npos; at = side.find("S5\u00A0", at + 1))
         CHECK(side.substr(at, side.find('\n', at) - at).find("(private:") != std::string::npos);
 }
 
 TEST_CASE("the order of positions is told with its rule where it is shown") {
     const std::string side = Desk().side({ClinicPlace::Result, ""}, calm);
-    inOrder(side, {"Positions: shown", "Order not-clear", "First: the one who moves more."});
+    isInOrder(side, {"Positions: shown", "Order not-clear", "First: the one who moves more."});
 }
 
 TEST_CASE("a card asks more beside the result that it belongs to, and beside its own page") {
     Desk desk;
     desk.notes.notes.push_back({"card:M1", content::TalkStage::Permission, {}, {"night"}, {}, {}, {}});
     desk.notes.notes.push_back({"outcome:O5", content::TalkStage::Permission, {"begin"}, {"when"}, {}, {"end"}, {}});
-    inOrder(desk.side({ClinicPlace::Result, ""}, calm), {"When did it begin?", "How are your nights?"});
-    inOrder(desk.side({ClinicPlace::Card, "M1"}), {"To ask", "How are your nights?"});
+    isInOrder(desk.side({ClinicPlace::Result, ""}, calm), {"When did it begin?", "How are your nights?"});
+    isInOrder(desk.side({ClinicPlace::Card, "M1"}), {"To ask", "How are your nights?"});
 }
 
 TEST_CASE("that the patient chose back care only is said before anything is opened") {
     Desk desk;
     CHECK_FALSE(has(desk.side({ClinicPlace::Section, "right-bed"}), "back care only"));
     desk.backCareOnly = true;
-    inOrder(desk.side({ClinicPlace::Section, "right-bed"}), {"chose back care only", "To open the subject"});
+    isInOrder(desk.side({ClinicPlace::Section, "right-bed"}), {"chose back care only", "To open the subject"});
 }
 
 TEST_CASE("studies have the numbers that they have on the page beside") {

@@ -15,7 +15,7 @@ using test::SampleHandout;
 namespace {
 
 const SampleHandout::Given adult{{test::isAdult, 1}, {test::hasNumbness, 4}};
-const SampleHandout::Given numb{{test::isAdult, 1}, {test::hasNumbness, 1}};
+const SampleHandout::Given numbOnly{{test::isAdult, 1}, {test::hasNumbness, 1}};
 const SampleHandout::Given sore{{test::isAdult, 1}, {test::hasNumbness, 4}, {test::painNow, 8}};
 
 /// Adds the headings in order, such as "1 A handout".
@@ -182,16 +182,16 @@ TEST_CASE("the signs stand in groups: to call now within the frame with the numb
 
 TEST_CASE("what is urgent stands first, with its own heading, wherever its part stands") {
     SampleHandout handout({"section:right-bed", "result"});
-    handout.answer(numb);
+    handout.answer(numbOnly);
     CHECK(outline(handout).starts_with("1 Get help now\n2 A nerve\n2 The right bed\n3 What you can try\n"));
 }
 
 TEST_CASE("another handout opens with what is urgent, and waits with positions") {
     SampleHandout bed({"section:right-bed"});
-    bed.answer(numb);
+    bed.answer(numbOnly);
     CHECK(inOrder(bed.text(), {"A handout\n", "Now:\nGet help now", "Call 999 now.", "There is no perfect bed"}));
     SampleHandout positions({"positions", "position:SIDE"});
-    positions.answer(numb);
+    positions.answer(numbOnly);
     CHECK(positions.text() == "positions: waits. Look at this first: Get help now.\n"
                               "position:SIDE: waits. Look at this first: Get help now.\n");
 }

@@ -3,9 +3,11 @@
 #include "document/direction.h"
 #include "document/writers.h"
 #include "support/catch.h"
+#include "support/has.h"
 
 using namespace bedside;
 using namespace bedside::document;
+using test::has;
 
 namespace {
 
@@ -18,8 +20,6 @@ std::string marked(const std::string& text) {
 }
 
 Document arabic(Nodes nodes) { return {"عنوان", "ar", std::move(nodes)}; }
-
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 } // namespace
 

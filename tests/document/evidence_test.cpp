@@ -6,15 +6,15 @@
 #include "document/sample_companions.h"
 #include "document/writers.h"
 #include "support/catch.h"
+#include "support/has.h"
 
 using namespace bedside;
 using namespace bedside::document;
 using content::Certainty;
 using content::StudyDesign;
+using test::has;
 
 namespace {
-
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 void checkInOrder(const std::string& text, const std::vector<std::string>& parts) {
     std::size_t from = 0;

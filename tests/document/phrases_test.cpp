@@ -9,6 +9,7 @@
 #include "document/sample_judged.h"
 #include "document/writers.h"
 #include "support/catch.h"
+#include "support/has.h"
 
 #include <set>
 
@@ -16,10 +17,11 @@ using namespace bedside;
 using namespace bedside::document;
 using content::Phrases;
 using content::PluralPhrase;
+using test::Answers;
+using test::has;
 
 namespace {
 
-using Answers = test::SampleHandout::Given;
 const std::vector<Answers> sheets{
     {},
     {{test::isAdult, 1}, {test::hasNumbness, 1}, {test::painNow, 8}},
@@ -174,8 +176,6 @@ private:
     content::GuidanceText m_words = test::sampleGuidanceText();
     std::string m_text;
 };
-
-bool has(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
 
 } // namespace
 

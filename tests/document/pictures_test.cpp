@@ -14,6 +14,7 @@ using namespace bedside;
 using namespace bedside::document;
 using content::Certainty;
 using content::Sample;
+using test::people;
 
 namespace {
 
@@ -52,14 +53,6 @@ Figures figuresOf(const Figure& picture) {
             ++(look.find(R"(fill="none")") == std::string::npos ? figures.filled : figures.outlined);
     }
     return figures;
-}
-
-Sample people(int men, int women) {
-    Sample sample;
-    sample.sampleSize = men + women;
-    sample.men = men;
-    sample.women = women;
-    return sample;
 }
 
 Figure pictureOf(const Sample& sample) {

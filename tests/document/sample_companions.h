@@ -7,6 +7,15 @@
 
 namespace bedside::test {
 
+/// Returns so many people of a study.
+inline content::Sample people(int men, int women) {
+    content::Sample sample;
+    sample.sampleSize = men + women;
+    sample.men = men;
+    sample.women = women;
+    return sample;
+}
+
 document::Companions sampleCompanions(const std::string& region = "GB");
 
 } // namespace bedside::test

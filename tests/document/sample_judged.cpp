@@ -3,7 +3,7 @@
 
 namespace bedside::test {
 
-SampleJudged::SampleJudged(const std::vector<std::pair<std::size_t, guidance::AnswerBits>>& answers)
+SampleJudged::SampleJudged(const Answers& answers)
     : m_guidance(smallGuidance()), m_words(sampleGuidanceText()), m_sheet(m_guidance.questions.size()) {
     for (const auto& [question, bits] : answers)
         m_sheet.answer(question, bits);

@@ -10,10 +10,15 @@
 
 namespace bedside::test {
 
-/// A sheet with what follows from it; answers are bits, by the place of the question.
+/// By the place of the question.
+using Answers = std::vector<std::pair<std::size_t, guidance::AnswerBits>>;
+inline const Answers calm{{isAdult, 1}, {hasNumbness, 4}, {wasTold, 1}, {painNow, 3}, {sexHurts, 1}};
+inline const Answers numb{{isAdult, 1}, {hasNumbness, 1}, {painNow, 8}};
+
+/// A sheet with what follows from it.
 class SampleJudged {
 public:
-    explicit SampleJudged(const std::vector<std::pair<std::size_t, guidance::AnswerBits>>& answers);
+    explicit SampleJudged(const Answers& answers);
     ~SampleJudged();
     document::Judged judged(bool drawings = false) const;
     const guidance::Verdict& verdict() const { return m_verdict; }

@@ -13,10 +13,11 @@ using namespace bedside;
 using namespace bedside::document;
 using content::Condition;
 using content::Sample;
+using test::people;
 
 namespace {
 
-using Answers = std::map<std::string, std::string>; // by question: one option
+using OptionChosen = std::map<std::string, std::string>; // by question: one option
 
 /// A guidance that asks what a reader is known by, and nothing else.
 guidance::Guidance askingWho() {
@@ -35,20 +36,12 @@ guidance::Guidance askingWho() {
     return guidance;
 }
 
-guidance::Sheet sheetOf(const guidance::Guidance& guidance, const Answers& answers) {
+guidance::Sheet sheetOf(const guidance::Guidance& guidance, const OptionChosen& answers) {
     guidance::Sheet sheet(guidance.questions.size());
     for (std::size_t place = 0; place < guidance.questions.size(); ++place)
         if (const auto given = answers.find(guidance.questions[place].id.text); given != answers.end())
             sheet.answer(place, guidance::bitOf(guidance.questions[place], given->second));
     return sheet;
-}
-
-Sample people(int men, int women) {
-    Sample sample;
-    sample.sampleSize = men + women;
-    sample.men = men;
-    sample.women = women;
-    return sample;
 }
 
 Sample patients(Condition condition) {
@@ -76,7 +69,7 @@ Reader who(bool Reader::*isSo) {
 
 TEST_CASE("the answers tell who the reader is") {
     struct Row {
-        Answers answers;
+        OptionChosen answers;
         Reader reader;
     };
     const std::vector<Row> table{

@@ -4,22 +4,20 @@
 #include "document/sample_judged.h"
 #include "document/writers.h"
 #include "support/catch.h"
+#include "support/has.h"
 
 using namespace bedside;
 using namespace bedside::document;
+using test::calm;
+using test::has;
+using test::numb;
 using test::SampleJudged;
 
 namespace {
 
-const std::vector<std::pair<std::size_t, guidance::AnswerBits>> calm{
-    {test::isAdult, 1}, {test::hasNumbness, 4}, {test::wasTold, 1}, {test::painNow, 3}, {test::sexHurts, 1}};
-const std::vector<std::pair<std::size_t, guidance::AnswerBits>> numb{
-    {test::isAdult, 1}, {test::hasNumbness, 1}, {test::painNow, 8}};
-
 std::string result(const SampleJudged& sample) {
     return plainText(verdictPage(sample.judged(), test::sampleCompanions()));
 }
-bool has(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
 
 /// Returns the folds of the nodes and of what is in them, in reading order.
 std::vector<const Fold*> folds(const Nodes& nodes) {

@@ -4,9 +4,11 @@
 #include "document/sample_companions.h"
 #include "document/writers.h"
 #include "support/golden.h"
+#include "support/has.h"
 
 using namespace bedside;
 using namespace bedside::document;
+using test::has;
 
 namespace {
 
@@ -19,8 +21,6 @@ Document savedBedPage() {
 }
 
 Document of(Node node) { return {"Title", "en", {std::move(node)}}; }
-
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 /// Returns the page's HTML without its style sheet, which a designer changes.
 std::string unstyled(const Document& page) {

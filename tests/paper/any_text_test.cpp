@@ -14,7 +14,7 @@ namespace {
 const char* const arabic = "هذه ملاحظة باللغة العربية مع English words و 12 رقما، وهي طويلة بما يكفي.";
 
 void readsAlike(const std::string& text) {
-    const document::Document page = test::pageOf({test::paragraph(text)});
+    const document::Document page = test::pageOf({test::passage(text)});
     for (const press::Layout layout : {press::Layout{}, {press::Paper::A5, press::Print::Giant}}) {
         const test::ReadBack read = test::readBack(test::pdfOf(page, layout));
         CHECK(read.problems.empty());
@@ -24,7 +24,7 @@ void readsAlike(const std::string& text) {
 
 /// Returns which share of the dots that are not white stands in the left half of the page, above its foot.
 double leftShare(const std::string& text) {
-    const auto pages = test::laid(test::pageOf({test::paragraph(text)}));
+    const auto pages = test::laid(test::pageOf({test::passage(text)}));
     const auto width = static_cast<std::size_t>(pages->widthIn(60));
     const auto pixels = pages->paint({0, 60, 0, pages->heightIn(60) / 2});
     double left = 0;
@@ -63,13 +63,13 @@ TEST_CASE("signs are read as they were typed, whether or not a font has them") {
 TEST_CASE("a word too long for any line goes on in the next, and says the same") {
     const std::string word(300, 'w');
     readsAlike("Before " + word + " after.");
-    const auto pages = test::laid(test::pageOf({test::paragraph(word)}));
+    const auto pages = test::laid(test::pageOf({test::passage(word)}));
     const auto pixels = pages->paint({0, 60, 0, pages->heightIn(60)});
     const auto width = static_cast<std::size_t>(pages->widthIn(60));
     for (std::size_t at = width - 20; at < pixels.size(); at += width) // nothing stands in the margin
         CHECK(pixels[at] == 0xFFFFFFFF);
-    const document::Table table{{{test::words("What")}, {test::words("How")}},
-                                {{{test::words(word)}, {test::words("Slowly")}}}};
+    const document::Table table{{{test::inlines("What")}, {test::inlines("How")}},
+                                {{{test::inlines(word)}, {test::inlines("Slowly")}}}};
     CHECK(test::readBack(test::pdfOf(test::pageOf({{table}}))).problems.empty());
     readsAlike("https://example.org/" + std::string(100, 'a') + "/" + std::string(100, 'b'));
 }
@@ -80,20 +80,20 @@ TEST_CASE("a note of twenty thousand letters is laid, and a word of as many does
         note += "A sentence of a long note. ";
     readsAlike(note);
     const auto begin = std::chrono::steady_clock::now();
-    CHECK(test::laid(test::pageOf({test::paragraph(std::string(20'000, 'w'))}))->count() > 1);
+    CHECK(test::laid(test::pageOf({test::passage(std::string(20'000, 'w'))}))->count() > 1);
     CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(3));
 }
 
 TEST_CASE("lines that were typed stay lines, and what cannot be shown is left out") {
     const auto read = [](const std::string& text) {
-        return test::squeezed(test::readBack(test::pdfOf(test::pageOf({test::paragraph(text)}))).text);
+        return test::squeezed(test::readBack(test::pdfOf(test::pageOf({test::passage(text)}))).text);
     };
     CHECK(read("One\r\ntwo\n\nthree\tfour") == "One two three four ");
     CHECK(read(std::string("a\0b\x01"
                            "c",
                            5)) == "a\uFFFDbc ");
     CHECK(read("\xFF broken\xE2 text") == "\uFFFD broken\uFFFD text ");
-    CHECK(test::laid(test::pageOf({test::paragraph("\n\n\n")}))->count() == 1);
+    CHECK(test::laid(test::pageOf({test::passage("\n\n\n")}))->count() == 1);
 }
 
 TEST_CASE("pages are the same whichever thread lays and paints them, and outlive it") {
@@ -126,7 +126,7 @@ TEST_CASE("pages are the same whichever thread lays and paints them, and outlive
 
 TEST_CASE("what is laid again is not set again, and what two documents did not have is let go") {
     const auto page = [](const std::string& note) {
-        return test::pageOf({test::paragraph("It stays."), test::paragraph(note)});
+        return test::pageOf({test::passage("It stays."), test::passage(note)});
     };
     paper::SetTexts setTexts;
     const auto lay = [&](const std::string& note) {
@@ -145,7 +145,7 @@ TEST_CASE("a compositor's second document is the same, byte for byte, as if it w
     const auto compositor = test::press().compositor();
     const document::Document first = test::sampleDocument();
     document::Document second = test::sampleDocument();
-    second.nodes.insert(second.nodes.begin() + 1, test::paragraph("أهلا وسهلا, and welcome."));
+    second.nodes.insert(second.nodes.begin() + 1, test::passage("أهلا وسهلا, and welcome."));
     for (const document::Document* each : std::initializer_list<const document::Document*>{&first, &second, &first}) {
         const auto pages = compositor->lay(*each, test::sampleImprint(), {});
         REQUIRE(pages);

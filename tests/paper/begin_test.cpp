@@ -12,17 +12,17 @@ constexpr double aboveFoot = 0.75; // of a page
 
 document::Document longDocument() {
     using namespace document;
-    Nodes nodes{{Heading{1, test::words("A long guide")}}};
+    Nodes nodes{{Heading{1, test::inlines("A long guide")}}};
     for (int part = 0; part < 60; ++part) {
         const std::string number = std::to_string(part);
-        nodes.push_back({Heading{2, test::words("Part " + number)}});
+        nodes.push_back({Heading{2, test::inlines("Part " + number)}});
         std::string text;
         for (int sentence = 0; sentence < 5 + part % 7; ++sentence)
             text += "This is a sentence of part " + number + ". ";
-        nodes.push_back(test::paragraph(text));
+        nodes.push_back(test::passage(text));
         for (Node& node : test::sampleLists())
             nodes.push_back(std::move(node));
-        nodes.push_back({Box{BoxKind::Careful, "Careful", {test::paragraph(text)}}});
+        nodes.push_back({Box{BoxKind::Careful, "Careful", {test::passage(text)}}});
     }
     return test::pageOf(std::move(nodes));
 }

@@ -50,7 +50,7 @@ TEST_CASE("a camera reads the code on any paper, beside other things and in blac
         return;
     }
     const std::string code = "BS-7K3F-1.0.0-EN-WARNING-SIGNS-9XQ2";
-    const document::Node columns{document::Columns{{{test::paragraph("Call us.")}, {{codeFigure(code)}}}}};
+    const document::Node columns{document::Columns{{{test::passage("Call us.")}, {{codeFigure(code)}}}}};
     const auto picture = std::filesystem::path(BUILD_FOLDER) / "code_test.pgm";
     for (const press::Layout layout :
          {press::Layout{},

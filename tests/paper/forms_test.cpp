@@ -37,7 +37,7 @@ std::vector<const Glyphs*> glyphsOf(const Piece& piece) {
     return found;
 }
 
-document::Node card(std::string text) { return {document::Box{BoxKind::CutOut, "A card", {test::paragraph(text)}}}; }
+document::Node card(std::string text) { return {document::Box{BoxKind::CutOut, "A card", {test::passage(text)}}}; }
 
 const std::string longText =
     "Newly numb around the genitals, bottom or inner thighs? Call at once. It is newly hard to "
@@ -49,7 +49,7 @@ constexpr press::Paper papers[]{press::Paper::A4, press::Paper::Letter, press::P
 } // namespace
 
 TEST_CASE("a box to tick is drawn, belongs to its item, and is read as in the text") {
-    document::List list{false, {{test::paragraph("One.")}, {test::paragraph("Two.")}}, true};
+    document::List list{false, {{test::passage("One.")}, {test::passage("Two.")}}, true};
     const Flow flow = flowFrom({{list}});
     REQUIRE(flow.pieces.size() == 2);
     const auto boxes = all<Outline>(flow.pieces.front().inks);
@@ -148,7 +148,7 @@ TEST_CASE("cards that no page holds together are apart, each whole") {
 TEST_CASE("a short item of a list is not parted by the end of a page") {
     document::List list;
     for (int item = 0; item < 30; ++item)
-        list.items.push_back({test::paragraph(longText)});
+        list.items.push_back({test::passage(longText)});
     const press::Layout layout{press::Paper::A5, press::Print::Normal};
     const Flow flow = flowFrom({{list}}, layout);
     const auto pages = brokenIntoPages(flow, 350);

@@ -55,9 +55,10 @@ std::size_t count(const std::string& text, const std::string& words) {
 }
 
 document::Table longTable(int rows) {
-    document::Table table{{{test::words("What")}, {test::words("How long")}}, {}};
+    document::Table table{{{test::inlines("What")}, {test::inlines("How long")}}, {}};
     for (int row = 0; row < rows; ++row)
-        table.rows.push_back({{test::words("Walking, number " + std::to_string(row))}, {test::words("Ten minutes")}});
+        table.rows.push_back(
+            {{test::inlines("Walking, number " + std::to_string(row))}, {test::inlines("Ten minutes")}});
     return table;
 }
 
@@ -110,12 +111,12 @@ TEST_CASE("a page in black holds nothing but greys, and what one bit keeps of it
 
 TEST_CASE("in black a sign of which a font has a coloured picture is grey, is seen, and is read as it was typed") {
     const document::Document document =
-        test::pageOf({test::paragraph("A heart \u2764\ufe0f, a thumb \U0001F44D, a sun \U0001F31E.")});
+        test::pageOf({test::passage("A heart \u2764\ufe0f, a thumb \U0001F44D, a sun \U0001F31E.")});
     if (isGrey(*test::laid(document)))
         return; // no font here has them in colours
     const auto pages = test::laid(document, withInk(press::Ink::Black));
     CHECK(isGrey(*pages));
-    const document::Document without = test::pageOf({test::paragraph("A heart , a thumb , a sun .")});
+    const document::Document without = test::pageOf({test::passage("A heart , a thumb , a sun .")});
     CHECK(inkOn(*pages) > 1.2 * inkOn(*test::laid(without, withInk(press::Ink::Black))));
     const test::ReadBack read = test::readBack(*pages->pdf());
     CHECK(read.problems.empty());
@@ -142,11 +143,11 @@ TEST_CASE("both sides are asked for where they are wanted, and only there") {
 }
 
 TEST_CASE("a long file lists its headings, a short one does not") {
-    document::Nodes nodes{{document::Heading{1, test::words("A guide")}}};
+    document::Nodes nodes{{document::Heading{1, test::inlines("A guide")}}};
     const auto add = [&nodes](int level, const std::string& title) {
-        nodes.push_back({document::Heading{level, test::words(title)}});
+        nodes.push_back({document::Heading{level, test::inlines(title)}});
         for (int paragraph = 0; paragraph < 20; ++paragraph)
-            nodes.push_back(test::paragraph("This is here to fill the page with more than a line of text, and more."));
+            nodes.push_back(test::passage("This is here to fill the page with more than a line of text, and more."));
     };
     for (int part = 1; part <= 5; ++part) {
         add(2, "Part " + std::to_string(part));
@@ -159,7 +160,8 @@ TEST_CASE("a long file lists its headings, a short one does not") {
     CHECK(read.outline[1] == " Part 1, page 1");
     CHECK(read.outline[2] == "  More of 1, page 1");
     CHECK(read.outline.back().starts_with("  More of 5, page "));
-    CHECK(test::readBack(test::pdfOf(test::pageOf({{document::Heading{1, test::words("A guide")}}}))).outline.empty());
+    CHECK(
+        test::readBack(test::pdfOf(test::pageOf({{document::Heading{1, test::inlines("A guide")}}}))).outline.empty());
 }
 
 TEST_CASE("a table's header stands on each of its pages, and is read once") {
@@ -174,8 +176,8 @@ TEST_CASE("a table's header stands on each of its pages, and is read once") {
 TEST_CASE("a box higher than a page begins where it stands, is open where a page ends, and names itself once") {
     document::Box box{document::BoxKind::SameDay, "The same day", {}};
     for (int line = 0; line < 60; ++line)
-        box.nodes.push_back(test::paragraph("This is one of many lines."));
-    const document::Document page = test::pageOf({test::paragraph("Before."), {box}});
+        box.nodes.push_back(test::passage("This is one of many lines."));
+    const document::Document page = test::pageOf({test::passage("Before."), {box}});
     const auto flow = test::flowOf(page, Measures({}));
     REQUIRE(flow);
     const auto pages = brokenIntoPages(*flow, 600);
@@ -193,9 +195,9 @@ TEST_CASE("a box higher than a page begins where it stands, is open where a page
 TEST_CASE("in a wide box the words stand beside their picture, in a narrow one above and below, and are read alike") {
     const document::Document page = test::pageOf({{document::Box{document::BoxKind::Card,
                                                                  "",
-                                                                 {{document::Heading{3, test::words("On the side")}},
+                                                                 {{document::Heading{3, test::inlines("On the side")}},
                                                                   {test::sampleFigure()},
-                                                                  test::paragraph("Rest first.")}}}});
+                                                                  test::passage("Rest first.")}}}});
     const auto heightOn = [&page](press::Paper paper, press::Print print) {
         const auto flow = test::flowOf(page, Measures({paper, print}));
         REQUIRE(flow);
@@ -226,9 +228,9 @@ TEST_CASE("a table's columns have the room that their text asks for, and no more
         return lefts;
     };
     const std::string sentence = "A sentence that is long enough to need more than a line of any table on this paper.";
-    document::Table table{{{test::words("A")}, {test::words("B")}, {test::words("C")}}, {}};
+    document::Table table{{{test::inlines("A")}, {test::inlines("B")}, {test::inlines("C")}}, {}};
     for (int row = 0; row < 5; ++row)
-        table.rows.push_back({{test::words("Yes")}, {test::words(sentence)}, {test::words(sentence)}});
+        table.rows.push_back({{test::inlines("Yes")}, {test::inlines(sentence)}, {test::inlines(sentence)}});
     const std::vector<double> lefts = leftEdges(table);
     REQUIRE(lefts.size() == 3);
     CHECK(lefts[1] < 40); // next to so short a word
@@ -237,13 +239,13 @@ TEST_CASE("a table's columns have the room that their text asks for, and no more
 }
 
 TEST_CASE("a column takes room from another where that saves lines") {
-    document::Table table{{{test::words("A")}, {test::words("B")}}, {}};
+    document::Table table{{{test::inlines("A")}, {test::inlines("B")}}, {}};
     std::string list;
     for (int name = 0; name < 30; ++name)
         list += "name, ";
-    table.rows.push_back({{test::words(list)}, {test::words("one")}});
+    table.rows.push_back({{test::inlines(list)}, {test::inlines("one")}});
     for (int row = 0; row < 12; ++row) // much text in short cells, little in one long cell
-        table.rows.push_back({{test::words("one")}, {test::words("A sentence that fits on one line of it.")}});
+        table.rows.push_back({{test::inlines("one")}, {test::inlines("A sentence that fits on one line of it.")}});
     const auto flow = test::flowOf(test::pageOf({{table}}), Measures({}));
     REQUIRE(flow);
     const auto rowHeights = [&](std::size_t piece) { return flow->pieces[piece].height; };
@@ -253,12 +255,12 @@ TEST_CASE("a column takes room from another where that saves lines") {
 
 TEST_CASE("a list whose halves stand side by side is not parted from the line that leads to it") {
     document::List half{
-        false, {{{document::Paragraph{test::words("A sign.")}}}, {{document::Paragraph{test::words("Another.")}}}}};
+        false, {{{document::Paragraph{test::inlines("A sign.")}}}, {{document::Paragraph{test::inlines("Another.")}}}}};
     const auto flow =
-        test::flowOf(test::pageOf({{document::Paragraph{test::words("Know these:")}},
+        test::flowOf(test::pageOf({{document::Paragraph{test::inlines("Know these:")}},
                                    {document::Columns{{{{half}}, {{half}}}}},
-                                   {document::Paragraph{test::words("And then:")}},
-                                   {document::Columns{{{{document::Paragraph{test::words("One")}}}, {{half}}}}}}),
+                                   {document::Paragraph{test::inlines("And then:")}},
+                                   {document::Columns{{{{document::Paragraph{test::inlines("One")}}}, {{half}}}}}}),
                      Measures({}));
     REQUIRE(flow);
     CHECK(flow->pieces[0].tie == Tie::Bound);
@@ -269,12 +271,12 @@ TEST_CASE("nothing is lost where it is higher than a page: a row, a card, column
     std::string text;
     for (int sentence = 0; sentence < 40; ++sentence)
         text += "This sentence makes it long. ";
-    document::Table table{{{test::words("What we say")}, {test::words("How sure")}, {test::words("Rests on")}},
-                          {{{test::words(text)}, {test::words("Low")}, {test::words(text)}},
-                           {{test::words("Short")}, {test::words("Low")}, {test::words("One study")}}}};
+    document::Table table{{{test::inlines("What we say")}, {test::inlines("How sure")}, {test::inlines("Rests on")}},
+                          {{{test::inlines(text)}, {test::inlines("Low")}, {test::inlines(text)}},
+                           {{test::inlines("Short")}, {test::inlines("Low")}, {test::inlines("One study")}}}};
     document::Letterhead letterhead{"A clinic", std::vector<std::string>(60, "One of many lines"), {}};
-    const document::Box card{document::BoxKind::CutOut, "A card", {test::paragraph(text + text)}};
-    const document::Columns columns{{{test::paragraph(text + text)}, {test::paragraph("Beside.")}}};
+    const document::Box card{document::BoxKind::CutOut, "A card", {test::passage(text + text)}};
+    const document::Columns columns{{{test::passage(text + text)}, {test::passage("Beside.")}}};
     for (const document::Node& node :
          {document::Node{table}, document::Node{letterhead}, document::Node{card}, document::Node{columns}})
         for (const press::Layout layout : {press::Layout{press::Paper::A5, press::Print::Normal},

@@ -45,7 +45,7 @@ TEST_CASE("a letterhead is read as its lines, and its logo as whose it is") {
         Letterhead letterhead{"Harbour Clinic", {"1 Harbour Street", "01632 960001"}, logo};
         letterhead.logo.description = "Logo of Harbour Clinic";
         const test::ReadBack read =
-            test::readBack(test::pdfOf(test::pageOf({{letterhead}, test::paragraph("Dear you")})));
+            test::readBack(test::pdfOf(test::pageOf({{letterhead}, test::passage("Dear you")})));
         CHECK(read.problems.empty());
         CHECK(test::squeezed(read.text) == "Harbour Clinic 1 Harbour Street 01632 960001 Dear you ");
         CHECK(read.logos == std::vector<std::string>{"Logo of Harbour Clinic"});

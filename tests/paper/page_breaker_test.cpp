@@ -63,8 +63,8 @@ TEST_CASE("on any paper a heading has something below it, and no line of a text 
         text += "This sentence is here to make the text long. ";
     document::Document document{"", "en", {}};
     for (int part = 0; part < 12; ++part) {
-        document.nodes.push_back({document::Heading{2, test::words("A heading")}});
-        document.nodes.push_back(test::paragraph(text.substr(0, 300 + 45 * static_cast<std::size_t>(part))));
+        document.nodes.push_back({document::Heading{2, test::inlines("A heading")}});
+        document.nodes.push_back(test::passage(text.substr(0, 300 + 45 * static_cast<std::size_t>(part))));
     }
     for (const press::Print print : {press::Print::Normal, press::Print::Giant}) {
         const Measures measures({press::Paper::A5, print});
@@ -82,8 +82,8 @@ TEST_CASE("a box stands whole on one page where one holds it") {
     for (int box = 0; box < 20; ++box)
         document.nodes.push_back({document::Box{document::BoxKind::Card,
                                                 "A label",
-                                                {test::paragraph("One."), test::paragraph("Two."),
-                                                 test::paragraph("Three, which is longer than the others are.")}}});
+                                                {test::passage("One."), test::passage("Two."),
+                                                 test::passage("Three, which is longer than the others are.")}}});
     const Measures measures({});
     const auto flow = test::flowOf(document, measures);
     REQUIRE(flow);

@@ -17,7 +17,7 @@ const press::Layout letter{Paper::Letter, Print::Normal};
 constexpr double dotsPerInch = 100; // 850 dots wide
 
 /// Signs that look alike from both sides.
-Node signs() { return test::paragraph("|"); }
+Node signs() { return test::passage("|"); }
 
 /// What boxes, lists, forms, tables and drawings look like with hardly a word.
 Nodes shapes() {
@@ -30,7 +30,8 @@ Nodes shapes() {
     nodes.push_back({List{false, {{signs()}, {{List{false, {{signs()}}}}}}}});
     nodes.push_back({FillIn{"|", 1}});
     nodes.push_back({Columns{{{{Box{BoxKind::Careful, "", {signs()}}}}, {{FillIn{"", 2}}}}}});
-    nodes.push_back({Table{{{test::words("|||")}, {test::words("|")}}, {{{test::words("|")}, {test::words("||")}}}}});
+    nodes.push_back(
+        {Table{{{test::inlines("|||")}, {test::inlines("|")}}, {{{test::inlines("|")}, {test::inlines("||")}}}}});
     nodes.push_back({Figure{"square", square, "|", "A square", 80, 80}});
     nodes.push_back({Box{BoxKind::CutOut, "", {signs()}}});
     return nodes;
@@ -57,18 +58,18 @@ Document arabicSample() {
     Document page = test::sampleDocument();
     page.language = "ar";
     const auto add = [&page](Node node) { page.nodes.push_back(std::move(node)); };
-    add({Heading{2, test::words("علامات الخطر: لا تنتظر")}});
-    add(test::paragraph(
+    add({Heading{2, test::inlines("علامات الخطر: لا تنتظر")}});
+    add(test::passage(
         "اتصل بـ 0808 2000 247 أو 1-800-799-7233 عند أي ألم، واذكر الرمز BS-PG58-1.0.0-AR-BED-01Y7 (M54.5)."));
     add({Paragraph{{{Words{"من "}},
-                    {Strong{test::words("الأفضل أن تتحرك")}},
+                    {Strong{test::inlines("الأفضل أن تتحرك")}},
                     {Words{"، كما تقول "}},
                     {Link{LinkKind::Web, "https://example.org/back", "",
-                          test::words("هذه الصفحة التي لها اسم طويل جدًا "
-                                      "حتى تحتاج إلى سطرين من الورق")}},
+                          test::inlines("هذه الصفحة التي لها اسم طويل جدًا "
+                                        "حتى تحتاج إلى سطرين من الورق")}},
                     {Words{" (doi:10.1016/S0140-6736(03)14792-7)."}}}}});
-    add({Table{{{test::words("ماذا")}, {test::words("كم من الوقت")}},
-               {{{test::words("المشي على أرض مستوية")}, {test::words("20 دقيقة")}}}}});
+    add({Table{{{test::inlines("ماذا")}, {test::inlines("كم من الوقت")}},
+               {{{test::inlines("المشي على أرض مستوية")}, {test::inlines("20 دقيقة")}}}}});
     return page;
 }
 
@@ -112,7 +113,7 @@ TEST_CASE("what a screen reader finds in an Arabic file is the plain text, in or
 }
 
 TEST_CASE("what is painted follows the order in which it is read, without the words that the structure adds") {
-    const Document page{"", "ar", {test::paragraph("قبل English words ثم 12 رقما بعد ذلك")}};
+    const Document page{"", "ar", {test::passage("قبل English words ثم 12 رقما بعد ذلك")}};
     const test::ReadBack read = test::readBack(test::pdfOf(page));
     CHECK(test::squeezed(read.painted) == test::squeezed(plainText(page)));
 }

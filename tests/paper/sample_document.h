@@ -9,8 +9,8 @@
 
 namespace bedside::test {
 
-inline document::Inlines words(std::string text) { return {{document::Words{std::move(text)}}}; }
-inline document::Node paragraph(std::string text) { return {document::Paragraph{words(std::move(text))}}; }
+inline document::Inlines inlines(std::string text) { return {{document::Words{std::move(text)}}}; }
+inline document::Node passage(std::string text) { return {document::Paragraph{inlines(std::move(text))}}; }
 
 inline document::Figure sampleFigure() {
     return {"drawing",
@@ -25,18 +25,18 @@ inline document::Figure sampleFigure() {
 
 inline document::Nodes sampleLists() {
     using namespace document;
-    List inner{true, {{paragraph("Bend one knee.")}, {paragraph("Bend the other, and office staff fiddle.")}}};
+    List inner{true, {{passage("Bend one knee.")}, {passage("Bend the other, and office staff fiddle.")}}};
     List outer{false,
-               {{paragraph("Lie on your back.")},
-                {paragraph("Then:"), {std::move(inner)}},
+               {{passage("Lie on your back.")},
+                {passage("Then:"), {std::move(inner)}},
                 {{Paragraph{{{Words{"More is "}},
                              {Link{LinkKind::Web, "https://example.org/back", "https://example.org/back",
-                                   words("on a page of somebody else, with a name so long that it may well need two "
-                                         "lines of the paper")}},
+                                   inlines("on a page of somebody else, with a name so long that it may well need two "
+                                           "lines of the paper")}},
                              {Words{", and "}},
-                             {Link{LinkKind::Section, "section:bed", "", words("in this guide")}},
+                             {Link{LinkKind::Section, "section:bed", "", inlines("in this guide")}},
                              {Words{"."}}}}}}}};
-    return {paragraph("Try this:"), {std::move(outer)}};
+    return {passage("Try this:"), {std::move(outer)}};
 }
 
 inline document::Nodes sampleBoxes() {
@@ -47,8 +47,8 @@ inline document::Nodes sampleBoxes() {
                             BoxKind::SlowDown, BoxKind::Everyday, BoxKind::Neutral, BoxKind::Card, BoxKind::Waiting})
         nodes.push_back({Box{kind,
                              kind == BoxKind::KeyMessage ? "" : "A label",
-                             {{Heading{3, words("A title")}}, paragraph("What it says, in a sentence or two.")}}});
-    nodes.push_back({Box{BoxKind::Emergency, "Now", {{Paragraph{words("999"), Voice::Number}}}}});
+                             {{Heading{3, inlines("A title")}}, passage("What it says, in a sentence or two.")}}});
+    nodes.push_back({Box{BoxKind::Emergency, "Now", {{Paragraph{inlines("999"), Voice::Number}}}}});
     return nodes;
 }
 
@@ -56,10 +56,10 @@ inline document::Nodes sampleBoxes() {
 inline document::Nodes sampleForms() {
     using namespace document;
     const auto card = [](std::string label, std::string text) {
-        return Node{Box{BoxKind::CutOut, std::move(label), {paragraph(std::move(text))}}};
+        return Node{Box{BoxKind::CutOut, std::move(label), {passage(std::move(text))}}};
     };
-    return {{Heading{2, words("What to ask")}},
-            {List{false, {{paragraph("Which moves are safe for me?")}, {paragraph("When may I start again?")}}, true}},
+    return {{Heading{2, inlines("What to ask")}},
+            {List{false, {{passage("Which moves are safe for me?")}, {passage("When may I start again?")}}, true}},
             {FillIn{"My own question:", 3}},
             {FillIn{"Name", 1}},
             {FillIn{"", 2}},
@@ -74,8 +74,8 @@ inline document::Letterhead sampleLetterhead() {
 inline document::Node sampleColumns() {
     using namespace document;
     return {
-        Columns{{{{Heading{2, words("At the left")}}, paragraph("What is read first, over more than one line of it.")},
-                 {{Box{BoxKind::Note, "A label", {paragraph("What is read next.")}}}}}}};
+        Columns{{{{Heading{2, inlines("At the left")}}, passage("What is read first, over more than one line of it.")},
+                 {{Box{BoxKind::Note, "A label", {passage("What is read next.")}}}}}}};
 }
 
 inline document::Document sampleDocument() {
@@ -83,28 +83,28 @@ inline document::Document sampleDocument() {
     Document page{"A page", "en", {}};
     const auto add = [&page](Nodes nodes) { page.nodes.insert(page.nodes.end(), nodes.begin(), nodes.end()); };
     add({{sampleLetterhead()}});
-    add({{Heading{1, words("Moving with a sore back")}},
-         {Paragraph{words("What helps most is to go on, gently."), Voice::Lead}},
-         {Heading{3, words("A heading that skips a level")}},
+    add({{Heading{1, inlines("Moving with a sore back")}},
+         {Paragraph{inlines("What helps most is to go on, gently."), Voice::Lead}},
+         {Heading{3, inlines("A heading that skips a level")}},
          {Paragraph{{{Words{"Some of it is "}},
-                     {Strong{words("important, and some of it ")}},
-                     {Emphasis{words("less so")}},
+                     {Strong{inlines("important, and some of it ")}},
+                     {Emphasis{inlines("less so")}},
                      {Words{"\u00A0"}},
-                     {Link{LinkKind::Claim, "claim:one", "Our inference. How sure we are: low", words("○")}},
+                     {Link{LinkKind::Claim, "claim:one", "Our inference. How sure we are: low", inlines("○")}},
                      {LineBreak{}},
                      {Words{"A new line begins here."}}}}}});
     add(sampleLists());
-    add({{Heading{2, words("A drawing and a table")}}, {sampleFigure()}});
-    add({{Table{{{words("What")}, {words("How long")}},
-                {{{words("Walking, on the flat and at your own speed")}, {words("20 minutes")}},
-                 {{words("Lying")}, {words("Not all day: a long rest makes a back stiff")}},
-                 {{words("Sitting")}, {words("11 minutes")}}}}}});
+    add({{Heading{2, inlines("A drawing and a table")}}, {sampleFigure()}});
+    add({{Table{{{inlines("What")}, {inlines("How long")}},
+                {{{inlines("Walking, on the flat and at your own speed")}, {inlines("20 minutes")}},
+                 {{inlines("Lying")}, {inlines("Not all day: a long rest makes a back stiff")}},
+                 {{inlines("Sitting")}, {inlines("11 minutes")}}}}}});
     add(sampleBoxes());
     add({sampleColumns()});
     add(sampleForms());
-    add({paragraph("هذا نص باللغة العربية 12 مع words بالإنجليزية."),
-         {Fold{"more", 2, "What is closed on a screen", {paragraph("It is open on paper.")}}},
-         {Paragraph{words("Call 0808 2000 247 for more."), Voice::Small}}});
+    add({passage("هذا نص باللغة العربية 12 مع words بالإنجليزية."),
+         {Fold{"more", 2, "What is closed on a screen", {passage("It is open on paper.")}}},
+         {Paragraph{inlines("Call 0808 2000 247 for more."), Voice::Small}}});
     return page;
 }
 

@@ -38,10 +38,10 @@ TEST_CASE("one heading is of the first level and none skips a level, whatever th
     using document::Heading;
     CHECK(headings({"",
                     "en",
-                    {{Heading{2, test::words("a")}},
-                     {Heading{1, test::words("b")}},
-                     {Heading{3, test::words("c")}},
-                     {Heading{3, test::words("d")}}}}) == std::vector<std::string>{"H1", "H2", "H3", "H3"});
+                    {{Heading{2, test::inlines("a")}},
+                     {Heading{1, test::inlines("b")}},
+                     {Heading{3, test::inlines("c")}},
+                     {Heading{3, test::inlines("d")}}}}) == std::vector<std::string>{"H1", "H2", "H3", "H3"});
 }
 
 TEST_CASE("the foot stands on every page, and is not read aloud") {
@@ -62,7 +62,7 @@ TEST_CASE("the foot stands on every page, and is not read aloud") {
 TEST_CASE("columns stand side by side where the paper is wide enough, else below each other") {
     document::Nodes lines;
     for (int line = 0; line < 24; ++line)
-        lines.push_back(test::paragraph("A line."));
+        lines.push_back(test::passage("A line."));
     const document::Document page{"", "en", {{document::Columns{{lines, lines}}}}};
     CHECK(laid(page)->count() == 1);
     CHECK(laid(page, {Paper::A4, Print::Giant})->count() > 1);

@@ -18,14 +18,14 @@ namespace {
 
 const std::filesystem::path folder = std::filesystem::path(SOURCE_FOLDER) / "content/back-pain-and-intimacy";
 
-nlohmann::json json(const std::filesystem::path& path) {
+nlohmann::json jsonOf(const std::filesystem::path& path) {
     std::ifstream file(path);
     return nlohmann::json::parse(file);
 }
 
 } // namespace
 
-GuidanceFiles shippedFiles() { return {json(folder / "guidance.json"), json(folder / "positions.json")}; }
+GuidanceFiles shippedFiles() { return {jsonOf(folder / "guidance.json"), jsonOf(folder / "positions.json")}; }
 
 guidance::Guidance decoded(const GuidanceFiles& files, Faults& faults) {
     return codec::readGuidance(files.logic, {"guidance.json", ""}, files.positions, {"positions.json", ""}, faults);
@@ -42,8 +42,8 @@ guidance::FrozenTable shippedTable() {
     const guidance::Guidance guidance = shippedGuidance();
     guidance::FrozenTable table;
     Faults faults;
-    codec::readSafetyTable(json(folder / "safety-table.json"), {"table", ""}, guidance, table, faults);
-    codec::readSafetyLaws(json(folder / "safety-laws.json"), {"laws", ""}, guidance, table, faults);
+    codec::readSafetyTable(jsonOf(folder / "safety-table.json"), {"table", ""}, guidance, table, faults);
+    codec::readSafetyLaws(jsonOf(folder / "safety-laws.json"), {"laws", ""}, guidance, table, faults);
     REQUIRE(faults.empty());
     return table;
 }
@@ -51,7 +51,7 @@ guidance::FrozenTable shippedTable() {
 std::vector<Case> shippedCases() {
     std::vector<Case> cases;
     for (const auto& entry : std::filesystem::directory_iterator(folder / "cases")) {
-        const nlohmann::json of = json(entry.path());
+        const nlohmann::json of = jsonOf(entry.path());
         cases.push_back({entry.path().stem().string(), of.at("answers"), of.at("expect")});
     }
     return cases;

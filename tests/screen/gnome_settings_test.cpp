@@ -31,7 +31,7 @@ QByteArray database() {
 }
 
 const QByteArray animations = "/org/gnome/desktop/interface/enable-animations";
-const QByteArray contrast = "/org/gnome/desktop/a11y/interface/high-contrast";
+const QByteArray contrastKey = "/org/gnome/desktop/a11y/interface/high-contrast";
 
 /// The same, where that key is true or false.
 QByteArray withValue(const QByteArray& key, bool on) {
@@ -82,7 +82,7 @@ SystemLook lookNow() {
 
 TEST_CASE("a database that dconf made is read, key by whole key") {
     CHECK(dconfValue(database(), animations) == QByteArray("\0\0b", 3));
-    CHECK(dconfValue(database(), contrast) == QByteArray("\1\0b", 3));
+    CHECK(dconfValue(database(), contrastKey) == QByteArray("\1\0b", 3));
     CHECK(dconfValue(database(), "/org/gnome/desktop/interface/color-scheme").startsWith("prefer-dark"));
     CHECK(dconfValue(database(), "/org/gnome/desktop/interface/high-contrast").isEmpty());
     CHECK(dconfValue(database(), "enable-animations").isEmpty());
@@ -93,13 +93,13 @@ TEST_CASE("a database that is cut off or damaged anywhere says something or noth
     const QByteArray whole = database();
     int read = 0;
     for (qsizetype size = 0; size < whole.size(); ++size)
-        read += dconfValue(whole.left(size), contrast).isEmpty() ? 0 : 1;
+        read += dconfValue(whole.left(size), contrastKey).isEmpty() ? 0 : 1;
     CHECK(read < whole.size() / 2);
     for (qsizetype place = 0; place < whole.size(); ++place)
         for (const char wrong : {'\0', '\x7F', '\xFF'}) {
             QByteArray damaged = whole;
             damaged[place] = wrong;
-            CHECK(dconfValue(damaged, contrast).size() <= whole.size());
+            CHECK(dconfValue(damaged, contrastKey).size() <= whole.size());
         }
 }
 
@@ -111,7 +111,7 @@ TEST_CASE("GNOME's wish for stillness, its dark colours and its high contrast ar
         CHECK(look.isStill);
         CHECK(look.isDark);
         CHECK(look.contrast == tokensOf(QStringLiteral("contrast")));
-        gnome.write(withValue(contrast, false));
+        gnome.write(withValue(contrastKey, false));
         CHECK(lookNow() == SystemLook{true, std::nullopt, true});
         gnome.write(withValue(animations, true));
         CHECK_FALSE(lookNow().isStill);
@@ -131,7 +131,7 @@ TEST_CASE("what is changed in GNOME's settings is followed while the program run
     gnome.write(database());
     CHECK(QTest::qWaitFor([&theme] { return theme.isStill(); }, 5000));
     CHECK(QApplication::cursorFlashTime() == 0);
-    gnome.write(withValue(contrast, false));
+    gnome.write(withValue(contrastKey, false));
     CHECK(QTest::qWaitFor([&theme] { return theme.tokens() == tokensOf(QStringLiteral("dark")); }, 5000));
     CHECK(desk.ground() != before);
     gnome.write(withValue(animations, true));

@@ -20,13 +20,13 @@ double luminance(const QColor& colour) {
     };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
-double contrast(const QColor& one, const QColor& other) {
+double contrastOf(const QColor& one, const QColor& other) {
     const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 
 /// A page with "Spoken." in a paragraph and in a box of every kind.
-document::Document boxes() {
+document::Document pageOfBoxes() {
     document::Document page = otherPage();
     page.nodes.push_back(paragraph("Spoken."));
     for (int kind = 0; kind <= static_cast<int>(BoxKind::CutOut); ++kind)
@@ -46,7 +46,7 @@ QList<QTextCursor> places(const ArticleView& view) {
 
 TEST_CASE("a sentence that is read aloud is set apart from every ground, by a colour and a line") {
     PageFixture at;
-    at.show(boxes());
+    at.show(pageOfBoxes());
     for (const ThemeChoice choice :
          {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Sepia, ThemeChoice::Contrast}) {
         at.theme.choose(choice);
@@ -58,8 +58,8 @@ TEST_CASE("a sentence that is read aloud is set apart from every ground, by a co
             REQUIRE(at.view.extraSelections().size() == 1);
             const QTextCharFormat mark = at.view.extraSelections().front().format;
             CHECK(mark.underlineStyle() == QTextCharFormat::SingleUnderline);
-            CHECK(contrast(mark.foreground().color(), mark.background().color()) >= 4.5);
-            CHECK(contrast(mark.underlineColor(), mark.background().color()) >= 3);
+            CHECK(contrastOf(mark.foreground().color(), mark.background().color()) >= 4.5);
+            CHECK(contrastOf(mark.underlineColor(), mark.background().color()) >= 3);
             QTextFrame* box = words.currentFrame();
             const QColor around =
                 box == at.view.document()->rootFrame()
@@ -75,7 +75,7 @@ TEST_CASE("a sentence that is read aloud is set apart from every ground, by a co
 
 TEST_CASE("what is found and what is read aloud are marked side by side, and stay on their words") {
     PageFixture at;
-    at.show(boxes());
+    at.show(pageOfBoxes());
     CHECK(at.view.find(QStringLiteral("Spoken")) == static_cast<int>(BoxKind::CutOut) + 2);
     CHECK(at.view.stepMatch(+1) == 1);
     CHECK(at.view.stepMatch(-1) == at.view.matchCount());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "screen/page_fixture.h"
 #include "screen/page_part.h"
 #include "screen/page_writer.h"
 #include "support/catch.h"
@@ -8,11 +9,11 @@ using namespace bedside::screen;
 using document::BoxKind;
 using document::LinkKind;
 using document::Voice;
+using test::paragraph;
+using test::words;
 
 namespace {
 
-document::Inlines words(const char* text) { return {{document::Words{text}}}; }
-document::Node paragraph(const char* text) { return {document::Paragraph{words(text)}}; }
 document::Inline link(LinkKind kind, const char* target, const char* text, const char* hint) {
     return {document::Link{kind, target, hint, words(text)}};
 }

@@ -20,24 +20,24 @@ using document::Voice;
 
 namespace {
 
-document::Inlines words(const char* text) { return {{document::Words{text}}}; }
-document::Node paragraph(const char* text, int passage = -1) {
-    return {document::Paragraph{words(text), Voice::Body, passage}};
+document::Inlines inlines(const char* text) { return {{document::Words{text}}}; }
+document::Node passage(const char* text, int passage = -1) {
+    return {document::Paragraph{inlines(text), Voice::Body, passage}};
 }
 
 document::Document samplePage() {
     document::Document page{"Title", "en", {}};
-    page.nodes.push_back({document::Heading{1, words("Title")}});
-    page.nodes.push_back({document::Box{BoxKind::KeyMessage, "", {paragraph("The key message.", 0)}}});
-    document::Inlines linked = words("Read ");
-    linked.push_back({document::Link{document::LinkKind::Section, "section:beds", "", words("on beds")}});
+    page.nodes.push_back({document::Heading{1, inlines("Title")}});
+    page.nodes.push_back({document::Box{BoxKind::KeyMessage, "", {passage("The key message.", 0)}}});
+    document::Inlines linked = inlines("Read ");
+    linked.push_back({document::Link{document::LinkKind::Section, "section:beds", "", inlines("on beds")}});
     page.nodes.push_back({document::Paragraph{linked, Voice::Body, 1}});
-    page.nodes.push_back({document::List{false, {{paragraph("First.", 2)}, {paragraph("Second.", 3)}}}});
-    page.nodes.push_back({document::Box{BoxKind::GetHelp, "Get help now", {paragraph("Call.", 4)}}});
+    page.nodes.push_back({document::List{false, {{passage("First.", 2)}, {passage("Second.", 3)}}}});
+    page.nodes.push_back({document::Box{BoxKind::GetHelp, "Get help now", {passage("Call.", 4)}}});
     page.nodes.push_back({document::Figure{"pillow", "<svg/>", "A pillow.", "Someone lies on one side.", 320, 200}});
     page.nodes.push_back(
-        {document::Table{{{words("Sign"), 5}, {words("Do"), 6}}, {{{words("Fever"), 7}, {words("Call"), 8}}}}});
-    page.nodes.push_back(paragraph("The end.", 9));
+        {document::Table{{{inlines("Sign"), 5}, {inlines("Do"), 6}}, {{{inlines("Fever"), 7}, {inlines("Call"), 8}}}}});
+    page.nodes.push_back(passage("The end.", 9));
     return page;
 }
 
@@ -226,9 +226,9 @@ TEST_CASE("a fold shows its title alone until it is pressed, also within a box")
     ArticleView view;
     view.setUp(theme, Density::Page);
     document::Document page{"Page", "en", {}};
-    document::Fold inner{"inner", 0, "Show drawing", {paragraph("Inside the box.")}};
-    page.nodes.push_back({document::Box{BoxKind::Card, "", {paragraph("A card."), {inner}}}});
-    page.nodes.push_back({document::Fold{"outer", 2, "More", {paragraph("Inside the fold.")}}});
+    document::Fold inner{"inner", 0, "Show drawing", {passage("Inside the box.")}};
+    page.nodes.push_back({document::Box{BoxKind::Card, "", {passage("A card."), {inner}}}});
+    page.nodes.push_back({document::Fold{"outer", 2, "More", {passage("Inside the fold.")}}});
     view.showPage(page);
     const auto text = [&view] { return view.document()->toPlainText(); };
     CHECK(text().contains(QStringLiteral("More")));

@@ -72,7 +72,7 @@ bool isControl(const QString& selector) {
            !selector.contains(QStringLiteral("\"fold\""));
 }
 
-const QList<document::BoxKind> boxes{
+const QList<document::BoxKind> boxKinds{
     document::BoxKind::KeyMessage, document::BoxKind::GetHelp,   document::BoxKind::Careful,
     document::BoxKind::Try,        document::BoxKind::Note,      document::BoxKind::Ours,
     document::BoxKind::Study,      document::BoxKind::Emergency, document::BoxKind::SameDay,
@@ -156,7 +156,7 @@ TEST_CASE("all that is written on a page can be read in every box, in every them
             const screen::PageStyle style(theme, density);
             QList<QColor> fills{style.tokens().colour("surface"), style.tokens().colour("paper"),
                                 style.tokens().colour("sunken")};
-            for (const document::BoxKind box : boxes) {
+            for (const document::BoxKind box : boxKinds) {
                 fills.append(style.boxFill(box));
                 INFO(static_cast<int>(choice) << ": the label of box " << static_cast<int>(box));
                 CHECK(contrastBetween(style.labelWords(box).foreground().color(), style.boxFill(box)) >= least);

@@ -16,8 +16,8 @@ void atLeast(const QString& theme, double least, const char* front, const char* 
           least);
 }
 
-const QString themes[] = {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("sepia"),
-                          QStringLiteral("contrast")};
+const QString themeNames[] = {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("sepia"),
+                              QStringLiteral("contrast")};
 
 } // namespace
 
@@ -27,7 +27,7 @@ TEST_CASE("the formula gives the figures that WCAG gives") {
 }
 
 TEST_CASE("text can be read on every ground it stands on") {
-    for (const QString& theme : themes) {
+    for (const QString& theme : themeNames) {
         for (const char* ground : {"paper", "surface", "sunken", "accent-soft"})
             atLeast(theme, 7.0, "ink", ground);
         for (const char* ground : {"paper", "surface", "sunken"}) {
@@ -41,7 +41,7 @@ TEST_CASE("text can be read on every ground it stands on") {
 }
 
 TEST_CASE("each level of urgency can be read on its own soft ground and on the page") {
-    for (const QString& theme : themes)
+    for (const QString& theme : themeNames)
         for (const char* level : {"emergency", "same-day", "see-first", "slow-down", "everyday"}) {
             const std::string soft = std::string(level) + "-soft";
             atLeast(theme, 4.5, level, soft.c_str());
@@ -51,12 +51,12 @@ TEST_CASE("each level of urgency can be read on its own soft ground and on the p
 }
 
 TEST_CASE("controls and the focus ring stand out from what is around them") {
-    for (const QString& theme : themes)
+    for (const QString& theme : themeNames)
         for (const char* ground : {"paper", "surface"}) {
             atLeast(theme, 3.0, "control", ground);
             atLeast(theme, 3.0, "focus", ground);
         }
-    for (const QString& theme : themes) // of a link in a box, too
+    for (const QString& theme : themeNames) // of a link in a box, too
         for (const char* box : {"accent", "emergency", "same-day", "see-first", "slow-down", "everyday"})
             atLeast(theme, 3.0, "focus", (std::string(box) + "-soft").c_str());
 }

@@ -4,12 +4,14 @@
 #include "session/clinic_side.h"
 #include "store/sample_library.h"
 #include "support/catch.h"
+#include "support/has.h"
 #include "support/small_guidance.h"
 
 using namespace bedside;
 using namespace bedside::session;
 using document::ClinicPage;
 using document::ClinicPlace;
+using test::has;
 
 namespace {
 
@@ -31,8 +33,6 @@ struct Room {
 
     std::string text() { return plainText(clinic.side()); }
 };
-
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 } // namespace
 

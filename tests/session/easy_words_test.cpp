@@ -6,9 +6,11 @@
 #include "session/section_model.h"
 #include "store/sample_library.h"
 #include "support/catch.h"
+#include "support/has.h"
 
 using namespace bedside;
 using namespace bedside::session;
+using test::has;
 
 namespace {
 
@@ -33,8 +35,6 @@ std::string text(const std::optional<document::Document>& page) {
     REQUIRE(page);
     return document::plainText(*page);
 }
-
-bool has(const std::string& text, const char* words) { return text.find(words) != std::string::npos; }
 
 } // namespace
 

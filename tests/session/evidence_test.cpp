@@ -3,10 +3,12 @@
 #include "session/evidence.h"
 #include "store/sample_library.h"
 #include "support/catch.h"
+#include "support/has.h"
 #include "support/small_guidance.h"
 
 using namespace bedside;
 using namespace bedside::session;
+using test::has;
 
 namespace {
 
@@ -29,8 +31,6 @@ struct Shelf {
         return page ? plainText(*page) : std::string();
     }
 };
-
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 } // namespace
 

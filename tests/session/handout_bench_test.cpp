@@ -9,10 +9,10 @@ using namespace bedside;
 using namespace bedside::session;
 using content::HandoutPart;
 using content::PartKind;
+using test::yes;
 
 namespace {
 
-constexpr guidance::AnswerBits yes = 1;
 constexpr guidance::AnswerBits none = 4;
 
 std::vector<content::Handout> presets() {

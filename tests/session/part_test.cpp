@@ -9,12 +9,12 @@ using namespace bedside;
 using session::PartDenial;
 using session::Questionnaire;
 using session::Stage;
+using test::noNumbness;
+using test::yes;
 
 namespace {
 
-constexpr guidance::AnswerBits yes = 1;
 constexpr guidance::AnswerBits no = 2;
-constexpr guidance::AnswerBits noNumbness = 4;
 constexpr std::size_t adult = 0;
 constexpr std::size_t numbness = 1;
 constexpr std::size_t told = 2;

@@ -9,11 +9,11 @@
 using namespace bedside;
 using session::Questionnaire;
 using session::Stage;
+using test::noNumbness;
+using test::yes;
 
 namespace {
 
-constexpr guidance::AnswerBits yes = 1;
-constexpr guidance::AnswerBits noNumbness = 4;
 constexpr guidance::AnswerBits noAdult = 2;
 
 struct Walk {

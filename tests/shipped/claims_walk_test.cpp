@@ -161,7 +161,7 @@ public:
 };
 
 // Opens each language to the checks of a test, and names it where one fails.
-template <class Check> void inEveryLanguage(const Check& check) {
+template <class Check> void inEveryGuide(const Check& check) {
     static std::deque<Guide> all = [] {
         std::deque<Guide> guides;
         for (const test::Shipped& shipped : test::everyLanguage())
@@ -177,7 +177,7 @@ template <class Check> void inEveryLanguage(const Check& check) {
 } // namespace
 
 TEST_CASE("every claim that the words name is a claim") {
-    inEveryLanguage([](Guide& guide) {
+    inEveryGuide([](Guide& guide) {
         for (const auto& [claim, places] : guide.index) {
             INFO(claim.text << " in " << places.front().words);
             CHECK(guide.companions.claim(claim) != nullptr);
@@ -186,7 +186,7 @@ TEST_CASE("every claim that the words name is a claim") {
 }
 
 TEST_CASE("from every claim the way leads to each of its studies, and from there back to the claim and its places") {
-    inEveryLanguage([](Guide& guide) {
+    inEveryGuide([](Guide& guide) {
         for (const content::Claim& claim : guide.edition.claims) {
             LinkCollector card;
             card.add(claimCard(claim, {}, guide.companions).nodes);
@@ -206,7 +206,7 @@ TEST_CASE("from every claim the way leads to each of its studies, and from there
 }
 
 TEST_CASE("every place that leans on a study leads to the words that say the claim") {
-    inEveryLanguage([](Guide& guide) {
+    inEveryGuide([](Guide& guide) {
         for (const content::Claim& claim : guide.edition.claims)
             for (const ClaimPlace& place : guide.placesOf(claim.id)) {
                 INFO(claim.id.text << " at " << place.target << ": " << place.words);
@@ -218,7 +218,7 @@ TEST_CASE("every place that leans on a study leads to the words that say the cla
 }
 
 TEST_CASE("every study leads to a place of the guide that can be opened") {
-    inEveryLanguage([](Guide& guide) {
+    inEveryGuide([](Guide& guide) {
         for (const content::Study& study : guide.edition.studies) {
             INFO(study.id.text);
             const auto uses = usesOf(study.id, guide.edition.claims, guide.index);

@@ -7,18 +7,18 @@
 #include "shipped/people.h"
 #include "shipped/results.h"
 #include "shipped/shipped_edition.h"
+#include "support/has.h"
 
 using namespace bedside;
 using namespace bedside::document;
 using test::Answers;
+using test::has;
 using test::people;
 using test::Results;
 using test::shippedEdition;
 using test::with;
 
 namespace {
-
-bool has(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
 
 /// Returns the side of the page, with the answers where there are some.
 std::string side(const ClinicPage& page, const Answers* answers = nullptr) {

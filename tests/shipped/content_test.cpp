@@ -4,17 +4,19 @@
 #include "document/compose.h"
 #include "document/writers.h"
 #include "shipped/shipped_edition.h"
+#include "support/has.h"
 
 #include <map>
 #include <regex>
 #include <set>
 
 using namespace bedside;
+using test::has;
+using test::shippedEdition;
 
 namespace {
 
 const store::Library& library() { return test::shippedLibrary(); }
-const content::Edition& edition() { return test::shippedEdition(); }
 
 std::string textOf(const content::Section& section) {
     std::string text = section.title + "\n" + content::plainWords(section.keyMessage) + "\n";
@@ -37,9 +39,7 @@ std::string textOf(const char* id) {
     return textOf(*section);
 }
 
-bool has(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
-
-const content::Study& study(const char* id) { return test::shipped(edition().studies, id); }
+const content::Study& study(const char* id) { return test::shipped(shippedEdition().studies, id); }
 
 } // namespace
 
@@ -78,7 +78,7 @@ TEST_CASE("what the app adds has its pages") {
 }
 
 TEST_CASE("the figures with no known source stand in the corrections alone") {
-    for (const content::Section& section : edition().sections) {
+    for (const content::Section& section : shippedEdition().sections) {
         INFO(section.id.text);
         const std::string text = textOf(section);
         CHECK((has(text, "55%") || has(text, "48%") || has(text, "55 %") || has(text, "48 %")) ==
@@ -139,7 +139,7 @@ TEST_CASE("a study is cited only for what it was seen to say") {
         {"nhs-pregnancy", {"placenta", "cervix", "early labour", "waters", "bleed"}},
         {"pelvic-physio", {"bleed", "dryness", "infection"}},
         {"as-relationships2009", {"closeness"}}};
-    for (const content::Section& section : edition().sections)
+    for (const content::Section& section : shippedEdition().sections)
         content::eachSpans(section.blocks, [&](const content::Spans& spans) {
             for (const content::StudyId& cited : content::citedStudies(spans))
                 for (const auto& [id, phrases] : notSaid)
@@ -152,7 +152,7 @@ TEST_CASE("a study is cited only for what it was seen to say") {
 
 TEST_CASE("how soon to ask, and the signs in pregnancy, are marked as added for safety") {
     for (const char* id : {"how-soon", "pregnancy-signs"}) {
-        const auto& claims = edition().claims;
+        const auto& claims = shippedEdition().claims;
         const auto found = std::find_if(claims.begin(), claims.end(), [id](const auto& c) { return c.id.text == id; });
         INFO(id);
         REQUIRE(found != claims.end());
@@ -162,7 +162,7 @@ TEST_CASE("how soon to ask, and the signs in pregnancy, are marked as added for 
 }
 
 TEST_CASE("no link leads to a republished copy") {
-    for (const content::Study& each : edition().studies)
+    for (const content::Study& each : shippedEdition().studies)
         for (const char* copy :
              {"scribd", "docsci", "proxy", "blogspot", "studyres", "studylib", "docslib", "metajournal", "proquest",
               "preview", "staging", "infomedhealth", "angelsnursing", "3slastx"}) {
@@ -173,7 +173,7 @@ TEST_CASE("no link leads to a republished copy") {
 
 TEST_CASE("every drawing is used, described, and coloured by the theme") {
     inEveryLanguage([](const test::Shipped& guide) {
-        CHECK(guide.edition.figures.size() == edition().figures.size());
+        CHECK(guide.edition.figures.size() == shippedEdition().figures.size());
         for (const content::Figure& figure : guide.edition.figures) {
             INFO(figure.id.text);
             CHECK(figure.description.size() > 40);
@@ -184,11 +184,11 @@ TEST_CASE("every drawing is used, described, and coloured by the theme") {
             CHECK(figure.height == 200);
         }
     });
-    CHECK_FALSE(edition().figures.empty());
+    CHECK_FALSE(shippedEdition().figures.empty());
 }
 
 TEST_CASE("nobody is told that sex was tested as a treatment, and the doubt is said where people look for the answer") {
-    CHECK(has(edition().article.answer, "Nobody has tested"));
+    CHECK(has(shippedEdition().article.answer, "Nobody has tested"));
     CHECK(has(textOf("does-it-help"), "obody has tested"));
     CHECK(has(textOf("in-short"), "obody has tested"));
     CHECK(has(textOf("closeness"), "you never have to have sex"));
@@ -238,7 +238,7 @@ TEST_CASE("there are ten handouts, and those that speak plainly about sex say so
         const bool plain = std::ranges::any_of(handout.parts, [](const content::HandoutPart& part) {
             using enum content::PartKind;
             return part.kind == Positions || part.kind == Claim || part.kind == Everything ||
-                   (part.kind == Section && test::shipped(edition().sections, part.id.c_str()).plainSpeech);
+                   (part.kind == Section && test::shipped(shippedEdition().sections, part.id.c_str()).plainSpeech);
         });
         INFO(handout.id.text);
         CHECK(has(handout.about, "plainly about sex") == plain);
@@ -248,7 +248,7 @@ TEST_CASE("there are ten handouts, and those that speak plainly about sex say so
 }
 
 TEST_CASE("the handout for clinicians has the main question, its studies' limits and the warning signs") {
-    const content::Handout& handout = test::shipped(edition().handouts, "clinicians");
+    const content::Handout& handout = test::shipped(shippedEdition().handouts, "clinicians");
     CHECK((handout.parts.size() >= 14 && handout.parts.size() <= 20));
     for (const char* claim : {"sex-untested", "monga-cannot-speak-for", "lab-study-people", "lab-measured-angles",
                               "position-eases-pain", "medium-firm", "never-mix", "warning-signs-added"}) {

@@ -3,17 +3,17 @@
 #include "document/evidence/claim_index.h"
 #include "document/evidence/study_fit.h"
 #include "shipped/shipped_edition.h"
+#include "support/has.h"
 
 #include <regex>
 #include <set>
 
 using namespace bedside;
+using test::has;
 using test::shipped;
 using test::shippedEdition;
 
 namespace {
-
-bool has(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
 
 std::vector<std::string> sentences(const std::string& text) {
     std::vector<std::string> all;

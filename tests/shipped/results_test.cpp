@@ -3,20 +3,16 @@
 #include "document/reading_order.h"
 #include "shipped/results.h"
 #include "shipped/shipped_edition.h"
+#include "support/has.h"
 
 #include <algorithm>
 
 using namespace bedside;
 using test::Answers;
+using test::has;
 using test::people;
 using test::Results;
 using test::with;
-
-namespace {
-
-bool has(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
-
-} // namespace
 
 TEST_CASE("each result says what to do and why, ends as all do, and promises nothing") {
     Results results;

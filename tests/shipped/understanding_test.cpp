@@ -2,18 +2,19 @@
 // The easy words that ship, and the questions about sections: which pages have them, and that they claim no more.
 #include "content/said_claim.h"
 #include "shipped/shipped_edition.h"
+#include "support/has.h"
 
 #include <set>
 
 using namespace bedside;
+using test::has;
+using test::shippedEdition;
 
 namespace {
 
-const content::Edition& edition() { return test::shippedEdition(); }
-
 std::set<std::string> sections(const std::set<std::string>& groups) {
     std::set<std::string> ids;
-    for (const content::Section& section : edition().sections)
+    for (const content::Section& section : shippedEdition().sections)
         if (groups.contains(section.group.text))
             ids.insert(section.id.text);
     return ids;
@@ -27,21 +28,20 @@ std::string all(const content::EasyWords& easy) {
 }
 
 const content::EasyWords& easy(const char* id) {
-    const auto found = std::ranges::find(edition().easyWords, content::SectionId{id}, &content::EasyWords::section);
+    const auto found =
+        std::ranges::find(shippedEdition().easyWords, content::SectionId{id}, &content::EasyWords::section);
     INFO(id);
-    REQUIRE(found != edition().easyWords.end());
+    REQUIRE(found != shippedEdition().easyWords.end());
     return *found;
 }
-
-bool has(const std::string& text, const char* words) { return text.find(words) != std::string::npos; }
 
 } // namespace
 
 TEST_CASE("every page but the lists has easy words") {
     std::set<std::string> without;
-    for (const content::Section& section : edition().sections)
-        if (std::ranges::find(edition().easyWords, section.id, &content::EasyWords::section) ==
-            edition().easyWords.end())
+    for (const content::Section& section : shippedEdition().sections)
+        if (std::ranges::find(shippedEdition().easyWords, section.id, &content::EasyWords::section) ==
+            shippedEdition().easyWords.end())
             without.insert(section.id.text);
     CHECK(without == std::set<std::string>{"references", "glossary"});
 }
@@ -49,7 +49,7 @@ TEST_CASE("every page but the lists has easy words") {
 TEST_CASE("most lines in easy words have 12 words at the most") {
     int lines = 0;
     int small = 0;
-    for (const content::EasyWords& each : edition().easyWords)
+    for (const content::EasyWords& each : shippedEdition().easyWords)
         for (const content::Spans& line : each.lines) {
             const std::string words = content::plainWords(line);
             ++lines;
@@ -82,7 +82,7 @@ TEST_CASE("the main pages have three questions each, and the others none") {
     std::set<std::string> expected = sections({"answer", "back", "sore", "way"});
     expected.insert("warning-signs");
     std::set<std::string> found;
-    for (const content::TeachBack& teachBack : edition().teachBacks) {
+    for (const content::TeachBack& teachBack : shippedEdition().teachBacks) {
         found.insert(teachBack.section.text);
         CHECK(teachBack.questions.size() == 3);
     }
@@ -92,8 +92,8 @@ TEST_CASE("the main pages have three questions each, and the others none") {
 TEST_CASE("the sentence that answers a question is on its page, and the right answer is not always the first") {
     int firstIsRight = 0;
     int questions = 0;
-    for (const content::TeachBack& teachBack : edition().teachBacks) {
-        const content::Section& section = test::shipped(edition().sections, teachBack.section.text.c_str());
+    for (const content::TeachBack& teachBack : shippedEdition().teachBacks) {
+        const content::Section& section = test::shipped(shippedEdition().sections, teachBack.section.text.c_str());
         for (const content::TeachBackQuestion& question : teachBack.questions) {
             INFO(section.id.text << " " << question.id);
             CHECK(content::saidClaim(section, question.shownBy));
@@ -108,7 +108,7 @@ TEST_CASE("the sentence that answers a question is on its page, and the right an
 }
 
 TEST_CASE("no question shames or scores") {
-    for (const content::TeachBack& teachBack : edition().teachBacks)
+    for (const content::TeachBack& teachBack : shippedEdition().teachBacks)
         for (const content::TeachBackQuestion& question : teachBack.questions) {
             std::string text = question.ask + " " + content::plainWords(question.why);
             for (const content::TeachBackOption& option : question.options)

@@ -13,7 +13,7 @@ using namespace bedside;
 
 namespace {
 
-std::string refusal(std::span<const unsigned char> image) {
+std::string refusedBecause(std::span<const unsigned char> image) {
     const auto library = store::Library::open(image);
     return library ? "" : describe(library.faults().front());
 }
@@ -48,26 +48,26 @@ void readAll(std::span<const unsigned char> image) {
 } // namespace
 
 TEST_CASE("bytes that are no database are refused") {
-    CHECK(refusal({}) == "content database: is not a database");
+    CHECK(refusedBecause({}) == "content database: is not a database");
     const std::vector<unsigned char> zeros(8192);
-    CHECK(refusal(zeros) == "content database: is not a database");
+    CHECK(refusedBecause(zeros) == "content database: is not a database");
     const std::string text(5000, '{');
-    CHECK(refusal({reinterpret_cast<const unsigned char*>(text.data()), text.size()}) ==
+    CHECK(refusedBecause({reinterpret_cast<const unsigned char*>(text.data()), text.size()}) ==
           "content database: is not a database");
 }
 
 TEST_CASE("a database of something else is refused") {
-    CHECK(refusal(databaseOf("CREATE TABLE article (id TEXT)")) ==
+    CHECK(refusedBecause(databaseOf("CREATE TABLE article (id TEXT)")) ==
           "content database: is a database, but not one of Bedside's content");
 }
 
 TEST_CASE("a database of another schema version is refused, and both versions are named") {
-    CHECK(refusal(databaseOf("PRAGMA application_id = 1113941107; PRAGMA user_version = 999")) ==
+    CHECK(refusedBecause(databaseOf("PRAGMA application_id = 1113941107; PRAGMA user_version = 999")) ==
           "content database: has schema version 999, and this program reads version 10");
 }
 
 TEST_CASE("a database that only claims to be ours is refused") {
-    CHECK_THAT(refusal(databaseOf("PRAGMA application_id = 1113941107; PRAGMA user_version = 10")),
+    CHECK_THAT(refusedBecause(databaseOf("PRAGMA application_id = 1113941107; PRAGMA user_version = 10")),
                Catch::Matchers::StartsWith("content database: damaged: "));
 }
 
@@ -77,13 +77,13 @@ TEST_CASE("a database that is cut short or too long is refused") {
     for (std::size_t size = 0; size < whole; size += 37)
         CHECK_FALSE(store::Library::open(std::span(image).first(size)));
     image.resize(whole + 4096);
-    CHECK_THAT(refusal(image), Catch::Matchers::StartsWith("content database: is damaged: it should have "));
+    CHECK_THAT(refusedBecause(image), Catch::Matchers::StartsWith("content database: is damaged: it should have "));
 }
 
 TEST_CASE("a database that asks for a journal is refused") {
     std::vector<unsigned char> image = test::imageOf(test::sampleEdition());
     image[18] = image[19] = 2; // write-ahead log
-    CHECK(refusal(image) == "content database: is damaged: its header asks for a journal");
+    CHECK(refusedBecause(image) == "content database: is damaged: its header asks for a journal");
 }
 
 TEST_CASE("a word outside its vocabulary is refused when it is read") {

@@ -44,7 +44,7 @@ const SampleLibrary& arabic() {
     return library;
 }
 
-std::vector<store::Hit> found(const SampleLibrary& library, std::string_view typed) {
+std::vector<store::Hit> foundIn(const SampleLibrary& library, std::string_view typed) {
     return store::Search(library.library()).find(typed);
 }
 
@@ -96,15 +96,15 @@ TEST_CASE("the writer keeps how the words of the language are taken, and the ind
 TEST_CASE("Spanish is found with and without its accents") {
     for (const char* typed : {"protesis", "prótesis", "PRÓTESIS", "pro\xCC\x81tesis", "protes"}) {
         INFO(typed);
-        REQUIRE(names(found(spanish(), typed)) == Names{"section:cadera"});
+        REQUIRE(names(foundIn(spanish(), typed)) == Names{"section:cadera"});
     }
-    CHECK(names(found(spanish(), "ano 2003")) == Names{"section:cadera"});
-    CHECK(matches(found(spanish(), "muevase")[0]) == Names{"Muévase"});
+    CHECK(names(foundIn(spanish(), "ano 2003")) == Names{"section:cadera"});
+    CHECK(matches(foundIn(spanish(), "muevase")[0]) == Names{"Muévase"});
 }
 
 TEST_CASE("the small words of a Spanish question do not answer it") {
-    CHECK(names(found(spanish(), "¿qué puedo hacer con una almohada?")) == Names{"section:cama"});
-    CHECK(has(found(spanish(), "la una"), "section:cama")); // where there is nothing else, they count
+    CHECK(names(foundIn(spanish(), "¿qué puedo hacer con una almohada?")) == Names{"section:cama"});
+    CHECK(has(foundIn(spanish(), "la una"), "section:cama")); // where there is nothing else, they count
 }
 
 TEST_CASE("an Arabic word has one form, with and without hamza, vowel signs, tatweel and article") {
@@ -148,7 +148,7 @@ TEST_CASE("what is folded is folded for good, and other bytes stay") {
 TEST_CASE("an Arabic word is marked where it stands, with its article and its signs") {
     const std::string text = "هل «الظَّهْرُ» ـ يؤلم؟ ٣٠٪ و(الألَم).";
     CHECK(Words("ar", text).written == Names{"هل", "الظَّهْرُ", "يؤلم", "٣٠", "و", "الألَم"});
-    const auto hits = found(arabic(), "تخفف حركة");
+    const auto hits = foundIn(arabic(), "تخفف حركة");
     REQUIRE(has(hits, "section:back"));
     CHECK(matches(hits[0]) == Names{"تُخفِّف", "الحركةُ"});
     CHECK(test::text(hits[0]) == "قد تُخفِّف الحركةُ الهادئة من الألم.");
@@ -157,11 +157,11 @@ TEST_CASE("an Arabic word is marked where it stands, with its article and its si
 TEST_CASE("forms of an Arabic word find one another") {
     for (const char* typed : {"ظهر", "الظهر", "للظهر", "ألم ظهر", "الم الظهر", "الأَلَم", "الظَهر"}) {
         INFO(typed);
-        REQUIRE_FALSE(found(arabic(), typed).empty());
-        CHECK(names(found(arabic(), typed)).front() == "section:back");
+        REQUIRE_FALSE(foundIn(arabic(), typed).empty());
+        CHECK(names(foundIn(arabic(), typed)).front() == "section:back");
     }
-    CHECK(names(found(arabic(), "سرير")).front() == "section:bed");
-    CHECK(names(found(arabic(), "التهاب")) == Names{"section:rest"});
+    CHECK(names(foundIn(arabic(), "سرير")).front() == "section:bed");
+    CHECK(names(foundIn(arabic(), "التهاب")) == Names{"section:rest"});
 }
 
 TEST_CASE("an Arabic word with its article is found while it is typed") {
@@ -170,30 +170,30 @@ TEST_CASE("an Arabic word with its article is found while it is typed") {
         const std::size_t article = whole.starts_with("و") ? 6 : 4;
         for (std::size_t length = article + 4; length <= whole.size(); length += 2) {
             INFO(whole.substr(0, length));
-            CHECK_FALSE(found(arabic(), std::string_view(whole).substr(0, length)).empty());
+            CHECK_FALSE(foundIn(arabic(), std::string_view(whole).substr(0, length)).empty());
         }
     }
 }
 
 TEST_CASE("digits of any kind find the same in Arabic") {
     for (const char* typed : {"٣٠ دقيقة", "30 دقيقة", "۳۰ دقيقة"})
-        CHECK(names(found(arabic(), typed)) == Names{"section:back"});
+        CHECK(names(foundIn(arabic(), typed)) == Names{"section:back"});
     for (const char* typed : {"٢٠٠٣", "2003", "kovacs ٢٠٠٣", "KOVÁCS"})
-        CHECK(names(found(arabic(), typed)) == Names{"section:bed"});
-    CHECK(matches(found(arabic(), "30 دقيقة")[0]) == Names{"٣٠", "دقيقة"});
+        CHECK(names(foundIn(arabic(), typed)) == Names{"section:bed"});
+    CHECK(matches(foundIn(arabic(), "30 دقيقة")[0]) == Names{"٣٠", "دقيقة"});
 }
 
 TEST_CASE("the small words of an Arabic question do not answer it") {
-    CHECK(names(found(arabic(), "هل يمكنني أن أضع وسادة")) == names(found(arabic(), "وسادة")));
-    CHECK(has(found(arabic(), "لا من"), "section:bed")); // where there is nothing else, they count
+    CHECK(names(foundIn(arabic(), "هل يمكنني أن أضع وسادة")) == names(foundIn(arabic(), "وسادة")));
+    CHECK(has(foundIn(arabic(), "لا من"), "section:bed")); // where there is nothing else, they count
 }
 
 TEST_CASE("Arabic lay words find what the text calls otherwise, in any of their forms") {
     for (const char* typed : {"الجماع", "جماع", "بالجماع", "ديسك", "الإنزلاق الغضروفي"}) {
         INFO(typed);
-        CHECK(has(found(arabic(), typed), "section:back"));
+        CHECK(has(foundIn(arabic(), typed), "section:back"));
     }
-    const auto hits = found(arabic(), "جماع");
+    const auto hits = foundIn(arabic(), "جماع");
     CHECK(matches(hits.at(0)) == Names{"العلاقة", "الحميمة"});
 }
 
@@ -203,17 +203,17 @@ TEST_CASE("a number that depends on the country is found by the words of the lan
         test::paragraph({{content::Text{"اتصل بـ"}}, {content::RegionText{content::RegionWord::EmergencyNumber}}})};
     edition.phrases.localEmergencyNumber = "رقم الطوارئ في بلدك";
     const SampleLibrary library(edition);
-    const auto hits = found(library, "طوارئ");
+    const auto hits = foundIn(library, "طوارئ");
     REQUIRE(names(hits) == Names{"section:help"});
     CHECK(test::text(hits[0]) == "اتصل بـرقم الطوارئ في بلدك");
     CHECK(matches(hits[0]) == Names{"الطوارئ"});
-    CHECK(found(library, "emergency").empty());
+    CHECK(foundIn(library, "emergency").empty());
 }
 
 TEST_CASE("any bytes are taken as words in Arabic too") {
     for (const std::string typed :
          {"\xD8", "ا\xD8", "\xD9\x8B", "ـ", "ـَّ", "ال", "لل", "وال*", "\"ال\"", "ال\" OR (", "٪", "\u200Fالظهر\u200E"})
-        CHECK_NOTHROW(found(arabic(), typed));
-    CHECK(found(arabic(), "ـ ً").empty());
-    CHECK(has(found(arabic(), "\u200Fالظهر\u200E"), "section:back"));
+        CHECK_NOTHROW(foundIn(arabic(), typed));
+    CHECK(foundIn(arabic(), "ـ ً").empty());
+    CHECK(has(foundIn(arabic(), "\u200Fالظهر\u200E"), "section:back"));
 }

@@ -9,6 +9,10 @@ namespace bedside::test {
 /// The questions by their places.
 enum SampleQuestion : std::size_t { isAdult, hasNumbness, wasTold, painNow, sexHurts };
 
+/// Answers of theirs.
+inline constexpr guidance::AnswerBits yes = 1;
+inline constexpr guidance::AnswerBits noNumbness = 4;
+
 guidance::Condition answerIs(std::size_t question, guidance::AnswerBits options);
 guidance::Condition always();
 guidance::Positions smallPositions();
