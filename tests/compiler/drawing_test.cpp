@@ -232,7 +232,7 @@ TEST_CASE("what people rest on is drawn over them, and what lies between their k
 }
 
 TEST_CASE("Arabic words are written in the Arabic typeface, others in the usual one") {
-    json arabic = words();
+    json arabic = drawingWords();
     arabic["labels"]["spine"] = "محايد";
     CHECK(has(svgOf(standing(), arabic), "font-family=\"Noto Sans Arabic\""));
     CHECK_FALSE(has(svgOf(standing(), arabic), "Inter"));
@@ -245,7 +245,7 @@ TEST_CASE(
     joints["arrows"] = json::parse("[[[10, 10], [20, 10], [30, 10], [40, 10]]]");
     joints["things"].push_back(json::parse(R"({"kind": "pillow", "box": [10, 120, 20, 10], "turn": 15})"));
     joints["labels"][0]["align"] = "start";
-    json arabic = words();
+    json arabic = drawingWords();
     arabic["caption"] = "وقوف";
     arabic["labels"]["spine"] = "محايد";
     CHECK(has(svgOf(joints, arabic), "M10.0 10.0 C20.0 10.0 30.0 10.0 40.0 10.0"));
