@@ -114,8 +114,11 @@ TEST_CASE("what a screen reader finds in an Arabic file is the plain text, in or
 
 TEST_CASE("what is painted follows the order in which it is read, without the words that the structure adds") {
     const Document page{"", "ar", {test::passage("قبل English words ثم 12 رقما بعد ذلك")}};
-    const test::ReadBack read = test::readBack(test::pdfOf(page));
-    CHECK(test::squeezed(read.painted) == test::squeezed(plainText(page)));
+    std::string painted = test::readBack(test::pdfOf(page)).painted;
+    for (const std::string sign : {"\u2066", "\u2069"}) // nobody sees those that keep an order
+        for (auto at = painted.find(sign); at != std::string::npos; at = painted.find(sign))
+            painted.erase(at, sign.size());
+    CHECK(test::squeezed(painted) == test::squeezed(plainText(page)));
 }
 
 TEST_CASE("Arabic has one typeface, cut down and with the file, and the same bytes each time") {

@@ -124,7 +124,7 @@ TEST_CASE("in every language the signs to call for stand within the frame, and t
             }
             REQUIRE(frame);
             REQUIRE(today);
-            CHECK(document::plainText({"", "", frame->nodes}).starts_with("999\n"));
+            CHECK(document::plainText({"", "", {{*frame}}}).find("999") != std::string::npos);
             std::size_t now = 0;
             for (const document::Node& node : frame->nodes)
                 if (const auto* signs = std::get_if<document::List>(&node.value))

@@ -178,7 +178,7 @@ TEST_CASE("the code of a handout is the same for everybody, and has no name in i
                 continue;
             INFO(preset.id.text << " at " << outcome);
             const std::string text = document::plainText(*sheet);
-            CHECK(text.find("[Drawing: Code: " + code + " A square code") != std::string::npos);
+            CHECK(text.find("[Drawing: Code: " + code + ". A square code") != std::string::npos);
             CHECK(text.find("Quetzalcoatl") == text.rfind("Quetzalcoatl"));
             CHECK(document::html(*sheet).find("<title>Bedside handout</title>") != std::string::npos);
         }
