@@ -61,7 +61,7 @@ TEST_CASE("a word for cause and effect outside a claim warns at its line") {
 TEST_CASE("a word for cause and effect may be allowed in one sentence") {
     const ContentFolder folder;
     folder.body("They say a bed eases pain.");
-    folder.write("a/en/allowances.json", R"([{"inRightBed": "right-bed", "phrase": "eases",
+    folder.write("a/en/allowances.json", R"([{"section": "right-bed", "phrase": "eases",
         "sentence": "They say a bed eases pain.", "reason": "It is quoted.", "reviewed": "2026-11-23"}])");
     const compiler::Compilation compiled = folder.compile();
     CHECK(folder.lines(compiled.faults) == "");
