@@ -24,12 +24,17 @@ struct TextStyle {
 /// millimetres. (Inter is a large typeface: at 10.5 points its small letters are as high as those of Times at 12.8.)
 enum class Fit { Usual, Tight, Compact, Closest, Widest, Fullest };
 
+/// Arabic letters reach further below and above their line, with their marks, than Latin ones.
+enum class Script { Latin, Arabic };
+
 class Measures {
 public:
-    explicit Measures(const press::Layout& layout, Fit fit = Fit::Usual);
+    explicit Measures(const press::Layout& layout, Fit fit = Fit::Usual, Script script = Script::Latin);
 
     /// Returns those of a print that is that share of this one, set closely, for a card to carry.
     Measures forCard(double share) const;
+    /// Returns those of the same page, no closer than tight, for what is never crushed: what is urgent.
+    Measures forUrgent() const;
 
     double pageWidth() const { return m_width; }
     double pageHeight() const { return m_height; }
@@ -45,6 +50,10 @@ public:
     double step() const { return m_step; }
     /// Returns the space that stands for so many steps.
     double space(double steps) const;
+    /// Returns the same between a frame, or a tab, and words: however close the fit, they do not touch.
+    double padding(double steps) const;
+    /// Returns the space between columns of text.
+    double gutter() const;
 
     const Palette& palette() const { return m_palette; }
 
@@ -67,6 +76,7 @@ private:
     };
     static Sizes sizesOf(press::Print print, Fit fit);
     TextStyle style(double size, double ratio, int weight) const;
+    void setFit(Fit fit);
 
     double m_width = 0;
     double m_height = 0;
@@ -77,6 +87,7 @@ private:
     press::Print m_print;
     Palette m_palette;
     Fit m_fit;
+    Script m_script;
 };
 
 } // namespace bedside::paper
