@@ -3,6 +3,9 @@
 
 #include "paper/text_setter.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace bedside::paper {
 
 namespace {
@@ -10,6 +13,7 @@ namespace {
 constexpr double lineThickness = 0.75;
 constexpr double gapBelowLine = 4;
 constexpr double gutter = 12;
+constexpr const char* separator = " · ";
 
 constexpr std::size_t manyPages = 99; // the foot keeps the room that their numbers take
 
@@ -36,6 +40,71 @@ struct Set {
     double height = 0;
 };
 
+bool isDigit(char character) { return character >= '0' && character <= '9'; }
+
+std::vector<std::string> wordsOf(const std::string& text) {
+    std::vector<std::string> words;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        words.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return words;
+}
+
+/// A date is not broken over lines: a day holds on to its year, and to the few words between.
+std::string withWholeDates(const std::string& text) {
+    constexpr std::size_t mostWords = 4; // "de noviembre de 2026"
+    const std::vector<std::string> words = wordsOf(text);
+    const auto isDay = [](const std::string& word) { return word.size() <= 2 && std::ranges::all_of(word, isDigit); };
+    const auto isYear = [](const std::string& word) {
+        return word.size() >= 4 && std::ranges::all_of(word.substr(0, 4), isDigit);
+    };
+    std::string out;
+    std::size_t held = 0; // up to that word
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        for (std::size_t year = at + 1; isDay(words[at]) && year < std::min(at + 1 + mostWords, words.size()); ++year)
+            held = isYear(words[year]) ? std::max(held, year) : held;
+        out += words[at];
+        if (at + 1 < words.size())
+            out += at < held ? "\u00A0" : " ";
+    }
+    return out;
+}
+
+/// Returns the parts that stand between separators.
+std::vector<std::string> partsOf(const std::string& text) {
+    std::vector<std::string> parts;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find(separator, begin), text.size());
+        parts.push_back(withWholeDates(text.substr(begin, end - begin)));
+        begin = end + std::string_view(separator).size();
+    }
+    return parts;
+}
+
+/// Appends the parts, as many on a line as it holds: no separator begins or ends one. Returns where they end. The first
+/// line leaves room at its end.
+double appendParts(const std::vector<std::string>& parts, double room, double y, TextSetter& setter,
+                   const Measures& measures, std::vector<Ink>& inks) {
+    const TextStyle style = measures.foot();
+    double width = measures.columnWidth() - room;
+    std::string line;
+    const auto close = [&] {
+        y = append(setter.decorate(line, style, width), 0, y, style.lineHeight, inks);
+        width = measures.columnWidth();
+        line.clear();
+    };
+    for (const std::string& part : parts) {
+        const std::string longer = line.empty() ? part : line + separator + part;
+        if (!line.empty() && setter.widths({{document::Words{longer}}}, style).line > width)
+            close();
+        line = line.empty() ? part : longer;
+    }
+    close();
+    return y;
+}
+
 Set footOf(const document::Imprint& imprint, const std::string& words, TextSetter& setter, const Measures& measures) {
     Set foot;
     const TextStyle style = measures.foot();
@@ -47,8 +116,8 @@ Set footOf(const document::Imprint& imprint, const std::string& words, TextSette
     std::vector<Line> number = setter.decorate(words, style, width);
     const double numberWidth = number.front().width;
     append(std::move(number), width - numberWidth, y, style.lineHeight, foot.inks);
-    foot.height = append(setter.decorate(imprint.title + " · " + imprint.edition, style, width - numberWidth - gutter),
-                         0, y, style.lineHeight, foot.inks);
+    foot.height = appendParts(partsOf(imprint.title + separator + imprint.edition), numberWidth + gutter, y, setter,
+                              measures, foot.inks);
     return foot;
 }
 

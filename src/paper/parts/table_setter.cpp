@@ -203,17 +203,17 @@ private:
         const std::size_t row = m_flow.structure.add(Role::TR, m_element);
         const TextStyle style = m_measures.cell(isHeader);
         Piece piece;
-        const double above = m_measures.step();
+        const double padding = m_measures.padding(1);
         double x = m_place.x;
         for (std::size_t column = 0; column < std::min(cells.size(), m_widths.size()); ++column) {
             const std::size_t cell = m_flow.structure.add(isHeader ? Role::TH : Role::TD, row);
-            double y = above;
+            double y = padding;
             for (Line& line : m_setter.set(cells[column].inlines, style, m_widths[column], cell)) {
                 move(line.inks, x, y);
                 std::ranges::move(line.inks, std::back_inserter(piece.inks));
                 y += style.lineHeight;
             }
-            piece.height = std::max(piece.height, y + m_measures.step());
+            piece.height = std::max(piece.height, y + padding);
             x += m_widths[column] + gutter;
         }
         const double thickness = isHeader ? headLine : rowLine;
