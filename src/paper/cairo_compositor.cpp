@@ -3,6 +3,7 @@
 
 #include "document/direction.h"
 #include "paper/flow_writer.h"
+#include "paper/page_foot.h"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +12,7 @@ namespace bedside::paper {
 
 namespace {
 
-constexpr double nearlyEmpty = 0.4;       // of a page
+constexpr double nearlyEmpty = 0.5;       // of a page
 constexpr std::size_t fewPages = 7;       // of more, one is not worth a tighter text
 constexpr std::size_t longDocument = 100; // nodes; a shorter one is laid at once
 constexpr std::size_t oneStep = 60;       // nodes
@@ -47,10 +48,18 @@ Script scriptOf(const std::string& language) {
     return document::isRightToLeft(language) ? Script::Arabic : Script::Latin;
 }
 
+Measures measuresOf(const document::Document& document, const document::Imprint& imprint, const press::Layout& layout,
+                    Fit fit, SetTexts& setTexts) {
+    Measures measures(layout, fit, scriptOf(document.language));
+    std::deque<std::string> texts;
+    measures.setFootHeight(PageFoot(imprint, document.language, measures, texts, setTexts).height());
+    return measures;
+}
+
 Result<std::unique_ptr<LaidPages>> laid(const document::Document& document, const document::Imprint& imprint,
                                         const press::Layout& layout, Fit fit, SetTexts& setTexts,
                                         Extent extent = Extent::Whole) {
-    const Measures measures(layout, fit, scriptOf(document.language));
+    const Measures measures = measuresOf(document, imprint, layout, fit, setTexts);
     auto flow = flowOf(document, imprint.paper, measures, setTexts);
     if (!flow)
         return flow.faults();
@@ -119,7 +128,7 @@ bool CairoCompositor::layAhead(const document::Document& document, const documen
     const std::size_t begin = step * oneStep;
     if (begin >= document.nodes.size())
         return false;
-    const Measures measures(layout, Fit::Usual, scriptOf(document.language));
+    const Measures measures = measuresOf(document, imprint, layout, Fit::Usual, m_setTexts);
     return static_cast<bool>(flowOf(part(document, begin, begin + oneStep), imprint.paper, measures, m_setTexts));
 }
 

@@ -4,6 +4,7 @@
 #include "paper/box_style.h"
 #include "paper/parts/joins.h"
 #include "paper/parts/lines.h"
+#include "paper/parts/picture.h"
 
 #include <algorithm>
 #include <iterator>
@@ -17,11 +18,49 @@ bool isUrgent(document::BoxKind kind) {
     return kind == document::BoxKind::Emergency || kind == document::BoxKind::SameDay;
 }
 
+constexpr double leastPicture = 0.5; // of a drawing that is set smaller so that its box stands on one page
+
+double heightOf(const Piece& piece) {
+    for (const Ink& ink : piece.inks)
+        if (const auto* picture = std::get_if<Picture>(&ink.value))
+            return picture->area.height;
+    return 0;
+}
+
 } // namespace
 
+double FlowWriter::pictureHeight(std::size_t first) const {
+    double height = 0;
+    for (; first < m_flow.pieces.size(); ++first)
+        height = std::max(height, heightOf(m_flow.pieces[first]));
+    return height;
+}
+
+double FlowWriter::excessOf(std::size_t first) const {
+    while (first > 0 && m_flow.pieces[first - 1].tie == Tie::Bound)
+        --first;
+    double height = 0;
+    for (std::size_t piece = first; piece < m_flow.pieces.size(); ++piece)
+        height += m_flow.pieces[piece].height +
+                  (piece > first ? std::max(m_flow.pieces[piece - 1].after, m_flow.pieces[piece].before) : 0);
+    return height - m_measures->room();
+}
+
 void FlowWriter::write(const document::Box& box, const Place& place) {
-    if (!isUrgent(box.kind))
-        return writeFramed(box, place);
+    if (!isUrgent(box.kind)) {
+        const Begin begin = beginIn(place.parent);
+        writeFramed(box, place);
+        const double excess = excessOf(begin.flow.pieces);
+        const double picture = pictureHeight(begin.flow.pieces);
+        const double smallerPicture = picture - excess - m_measures->step(); // of which a drawing takes whole ones
+        if (excess > 0 && picture > 0 && smallerPicture >= leastPicture * picture) {
+            takeBack(begin, place.parent);
+            Place smaller = place;
+            smaller.pictureHeight = smallerPicture;
+            writeFramed(box, smaller);
+        }
+        return;
+    }
     const Measures urgent = m_measures->forUrgent();
     const Measures* page = std::exchange(m_measures, &urgent);
     writeFramed(box, place);
@@ -33,8 +72,9 @@ void FlowWriter::writeFramed(const document::Box& box, const Place& place) {
     const std::size_t first = m_flow.pieces.size();
     const std::size_t element = m_flow.structure.add(Role::Div, place.parent);
     const double inset = style.inset();
-    const Place inside{place.x + inset, place.width - inset - (style.isEnclosed() ? inset : 0), element,
-                       std::max(place.tie, Tie::Together)};
+    const Place inside{place.x + inset, place.width - inset - (style.isEnclosed() ? inset : 0),
+                       element,         std::max(place.tie, Tie::Together),
+                       false,           place.pictureHeight};
     const double padding = m_measures->padding(style.isEnclosed() ? 3 : 1);
     m_flow.pieces.push_back({padding, steps(3), 0, Tie::Bound, {}, true});
     writeLabel(box, style, inside);
@@ -49,9 +89,12 @@ void FlowWriter::writeFramed(const document::Box& box, const Place& place) {
 bool FlowWriter::writeBesidePicture(const document::Nodes& nodes, const Place& place) {
     const std::size_t picture = onlyPicture(nodes);
     const double gap = steps(4);
-    const double side = place.width * m_measures->pictureShare();
+    if (picture == nodes.size())
+        return false;
+    const double side = std::max(place.width * m_measures->pictureShare(),
+                                 leastWidthOf(std::get<document::Figure>(nodes[picture].value), *m_measures));
     const double width = place.width - side - gap;
-    if (picture == nodes.size() || width < narrowestInEm * m_measures->words(document::Voice::Body).size)
+    if (width < narrowestInEm * m_measures->words(document::Voice::Body).size)
         return false;
     const Begin begin = beginIn(place.parent);
     const Place words{place.x, width, place.parent, place.tie};
@@ -66,11 +109,16 @@ bool FlowWriter::writeBesidePicture(const document::Nodes& nodes, const Place& p
     return addBeside(std::move(both), begin, place);
 }
 
+void FlowWriter::takeBack(const Begin& begin, std::size_t parent) {
+    takenFrom(m_flow, begin.flow);
+    m_flow.structure.cutBack(begin.structure, parent);
+    m_level = begin.level;
+}
+
 bool FlowWriter::addBeside(std::vector<Piece> pieces, const Begin& begin, const Place& place) {
     Piece whole = besideEachOther(std::move(pieces), place.tie);
     if (whole.height > m_measures->room()) {
-        m_flow.structure.cutBack(begin.structure, place.parent);
-        m_level = begin.level;
+        takeBack(begin, place.parent);
         return false;
     }
     m_flow.pieces.push_back(std::move(whole));
@@ -105,8 +153,25 @@ void FlowWriter::write(const document::Columns& columns, const Place& place) {
     const bool isWide = width >= narrowestInEm * m_measures->words(document::Voice::Body).size;
     if (isWide && writeBesideEachOther(columns, width, gap, place))
         return;
-    for (const document::Nodes& column : columns.columns)
-        write(column, place);
+    writeBelowEachOther(columns, place);
+}
+
+void FlowWriter::writeBelowEachOther(const document::Columns& columns, const Place& place) {
+    if (const auto list = listOf(columns))
+        return write(*list, place);
+    for (const document::Nodes& column : columns.columns) {
+        const bool hasPicture = onlyPicture(column) < column.size();
+        Place whole = place;
+        whole.tie = hasPicture ? std::max(place.tie, Tie::Together) : place.tie;
+        const std::size_t first = m_flow.pieces.size();
+        write(column, whole);
+        if (!hasPicture)
+            continue;
+        m_flow.pieces.back().tie = place.tie;
+        if (excessOf(first) > 0) // no page holds it whole
+            std::for_each(m_flow.pieces.begin() + static_cast<std::ptrdiff_t>(first), m_flow.pieces.end(),
+                          [&](Piece& piece) { piece.tie = piece.tie == whole.tie ? place.tie : piece.tie; });
+    }
 }
 
 bool FlowWriter::writeBesideEachOther(const document::Columns& columns, double width, double gap, const Place& place) {

@@ -42,11 +42,20 @@ Measures FlowWriter::cardPrint(std::span<const document::Node> nodes, double wid
     for (const double share : shares)
         if (cardHeightIn(nodes, m_measures->forCard(share), width) <= cardHeight)
             return m_measures->forCard(share);
-    for (const double room : {m_measures->room() / static_cast<double>(nodes.size()), m_measures->room()})
+    const auto count = static_cast<double>(nodes.size());
+    for (const double room : {roomLeft() / count, m_measures->room() / count, m_measures->room()})
         for (const double share : smallShares)
             if (cardHeightIn(nodes, m_measures->forCard(share), width) <= room)
                 return m_measures->forCard(share);
     return m_measures->forCard(smallShares[0]);
+}
+
+double FlowWriter::roomLeft() const {
+    constexpr double title = 0.4; // of a page: more than that may end a page
+    double height = 0;
+    for (const Piece& piece : m_flow.pieces)
+        height += piece.before + piece.height + piece.after;
+    return height < title * m_measures->room() ? m_measures->room() - height - steps(6) : 0;
 }
 
 double FlowWriter::cardHeightIn(std::span<const document::Node> nodes, const Measures& print, double width) const {

@@ -32,9 +32,15 @@ private:
     void write(const document::List& list, const Place& place);
     /// An item of a few lines, such as a warning sign, is not parted.
     void keepShort(std::size_t first);
+    /// The first and the last item, told by the first pieces of all, are not left alone, unless they are long.
+    void keepCompany(const std::vector<std::size_t>& firsts);
 
     void write(const document::Box& box, const Place& place);
     void writeFramed(const document::Box& box, const Place& place);
+    /// Returns how high the highest drawing is from that piece on.
+    double pictureHeight(std::size_t first) const;
+    /// Returns how much higher the box that begins there is, with what leads to it, than a page.
+    double excessOf(std::size_t first) const;
     /// In a wide box the words stand beside their picture. Returns false where they do not.
     bool writeBesidePicture(const document::Nodes& nodes, const Place& place);
     /// Where something begins that may be taken back.
@@ -44,6 +50,7 @@ private:
         int level = 0;
     };
     Begin beginIn(std::size_t parent) const { return {markOf(m_flow), m_flow.structure.extent(parent), m_level}; }
+    void takeBack(const Begin& begin, std::size_t parent);
     /// Returns false, with all taken back, where no page holds them.
     bool addBeside(std::vector<Piece> pieces, const Begin& begin, const Place& place);
     void writeLabel(const document::Box& box, const BoxStyle& style, const Place& place);
@@ -52,6 +59,7 @@ private:
     /// Side by side where each is wide enough for running text, else below each other.
     void write(const document::Columns& columns, const Place& place);
     bool writeBesideEachOther(const document::Columns& columns, double width, double gap, const Place& place);
+    void writeBelowEachOther(const document::Columns& columns, const Place& place);
     void write(const document::FillIn& fillIn, const Place& place);
     void write(const document::Letterhead& letterhead, const Place& place);
     void write(const document::Table& table, const Place& place);
@@ -64,6 +72,8 @@ private:
     /// Returns the largest print that lets each card have its size; else one with which a page holds them, if there is
     /// one that can be read.
     Measures cardPrint(std::span<const document::Node> nodes, double width) const;
+    /// Returns the room that the first page has left below a title; 0 where more stands on it.
+    double roomLeft() const;
     /// Returns how high the highest of them is in that print.
     double cardHeightIn(std::span<const document::Node> nodes, const Measures& print, double width) const;
 

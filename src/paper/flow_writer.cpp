@@ -16,6 +16,21 @@
 
 namespace bedside::paper {
 
+namespace {
+
+constexpr double pageNumberInEm = 3; // what a list of contents leaves for it, and a space before
+
+/// Returns where the words of a line end.
+double wordsEnd(const Piece& line) {
+    double end = 0;
+    for (const Ink& ink : line.inks)
+        if (const auto* glyphs = std::get_if<Glyphs>(&ink.value))
+            end = std::max(end, glyphs->x + glyphs->width);
+    return end;
+}
+
+} // namespace
+
 FlowWriter::FlowWriter(const document::Document& document, const document::PaperWords& words, const Measures& measures,
                        SetTexts& setTexts)
     : m_language(document.language), m_words(words), m_measures(&measures), m_setTexts(setTexts),
@@ -36,7 +51,7 @@ void FlowWriter::write(const document::Nodes& nodes, const Place& place) {
         }
         std::visit([&](const auto& value) { write(value, place); }, nodes[node].value);
         if (node + 1 < nodes.size() && !m_flow.pieces.empty())
-            join(nodes[node], nodes[node + 1], m_flow.pieces.back());
+            join(nodes[node], nodes[node + 1], m_level, m_flow.pieces.back());
     }
 }
 
@@ -58,6 +73,8 @@ void FlowWriter::write(const document::Heading& heading, const Place& place) {
     m_level = std::min(wanted, m_level + 1);
     const std::size_t element = m_flow.structure.add(roles[m_level - 1], place.parent);
     m_flow.structure[element].title = passageOf(heading.inlines).read;
+    if (!heading.about.empty())
+        m_flow.targets.emplace(heading.about, m_flow.pieces.size());
     const bool opensBox = !m_flow.pieces.empty() && m_flow.pieces.back().opensBox;
     const double before = heading.level == 1 || opensBox ? 0 : steps(heading.level == 2 ? 5 : 3);
     const double after = steps(heading.level == 3 ? 1 : 2);
@@ -75,7 +92,10 @@ void FlowWriter::write(const document::List& list, const Place& place) {
     const double indent = m_measures->words(document::Voice::Body).size * (list.ordered ? 1.9
                                                                            : list.ticks ? 1.5
                                                                                         : 1.25);
+    const std::vector<std::string> contents = contentsOf(list);
+    const double room = contents.empty() ? 0 : pageNumberInEm * m_measures->words(document::Voice::Body).size;
     int number = 0;
+    std::vector<std::size_t> firsts; // pieces of the items
     for (const document::Nodes& nodes : list.items) {
         const std::size_t item = m_flow.structure.add(Role::LI, element);
         const std::size_t label = m_flow.structure.add(Role::Lbl, item);
@@ -84,17 +104,34 @@ void FlowWriter::write(const document::List& list, const Place& place) {
                                     ? tickBox(label, style, desk())
                                     : listSign(list.ordered ? ++number : 0, label, style, desk());
         const std::size_t first = m_flow.pieces.size();
+        firsts.push_back(first);
         const std::size_t body = m_flow.structure.add(Role::LBody, item);
-        write(nodes, {place.x + indent, place.width - indent, body, place.tie, true});
+        write(nodes, {place.x + indent, place.width - indent - room, body, place.tie, true});
         if (first == m_flow.pieces.size())
             m_flow.pieces.push_back({style.lineHeight, 0, 0, place.tie, {}});
         move(mark, place.x, 0);
         std::ranges::move(mark, std::back_inserter(m_flow.pieces[first].inks));
+        if (!contents.empty())
+            m_flow.references.push_back({m_flow.pieces.size() - 1, contents[firsts.size() - 1],
+                                         wordsEnd(m_flow.pieces.back()), place.x + place.width});
         keepShort(first);
         m_flow.pieces.back().after = steps(list.ticks ? 2 : 1);
     }
     if (!list.items.empty())
         m_flow.pieces.back().after = steps(3);
+    keepCompany(firsts);
+}
+
+void FlowWriter::keepCompany(const std::vector<std::size_t>& firsts) {
+    constexpr std::size_t few = 4; // lines
+    const auto tie = [this](std::size_t first, std::size_t end, std::size_t piece) {
+        if (end - first < few)
+            m_flow.pieces[piece].wantsCompany = true;
+    };
+    if (firsts.size() < 2)
+        return;
+    tie(firsts[0], firsts[1], firsts[1] - 1);
+    tie(firsts.back(), m_flow.pieces.size(), firsts.back() - 1);
 }
 
 void FlowWriter::keepShort(std::size_t first) {

@@ -22,6 +22,8 @@ constexpr double leastPaddings[]{2, 2.3};    // points a step, by script
 constexpr double leastGutter = 14;           // points: more than between a bullet and its words
 constexpr double longestLineInEm = 40;       // about 75 characters
 constexpr double tolerance = 0.01;
+constexpr double usualFoot = 5; // lines
+constexpr double leastInPicture = 7;
 constexpr int regular = 400;
 constexpr int semiBold = 600;
 constexpr int bold = 700;
@@ -83,6 +85,7 @@ Measures::Measures(const press::Layout& layout, Fit fit, Script script)
     m_width = size.width;
     m_height = size.height;
     setFit(fit);
+    m_footHeight = usualFoot * foot().lineHeight;
 }
 
 void Measures::setFit(Fit fit) {
@@ -129,6 +132,8 @@ double Measures::space(double steps) const { return steps * m_step * of(spaces, 
 double Measures::padding(double steps) const { return std::max(space(steps), steps * by(leastPaddings, m_script)); }
 
 double Measures::gutter() const { return std::max(space(6), leastGutter); }
+
+double Measures::leastPictureWords() const { return m_print == press::Print::Normal ? leastInPicture : m_sizes.body; }
 
 double Measures::pictureShare() const { return of(pictureShares, m_fit); }
 

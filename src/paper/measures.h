@@ -40,10 +40,15 @@ public:
     double pageHeight() const { return m_height; }
     double margin() const { return m_margin; }
     double columnWidth() const { return m_width - 2 * margin(); }
-    /// Returns how high something may be that is to stand whole on a page, whatever its foot.
-    double room() const { return m_height - 2 * m_margin - roomForFoot; }
+    /// Returns how high something may be that is to stand whole on a page.
+    double room() const { return footTop() - gapAboveFoot - m_margin; }
+    /// Returns where the foot begins, from the top of the page.
+    double footTop() const { return m_height - footEdge - m_footHeight; }
+    void setFootHeight(double height) { m_footHeight = height; }
     /// Returns the width past which a line of running text is hard to read.
     double longestLine() const;
+    /// Returns how large the words in a drawing are at least, where the paper has room for it.
+    double leastPictureWords() const;
     /// Returns the share of the width that a picture beside words has.
     double pictureShare() const;
     /// Returns a quarter of a line of running text: the height of every line is a multiple of it.
@@ -64,7 +69,8 @@ public:
     TextStyle foot() const;
 
 private:
-    static constexpr double roomForFoot = 25 * millimetre;
+    static constexpr double footEdge = 10 * millimetre; // the foot stands in the margin, so far from the edge
+    static constexpr double gapAboveFoot = 10;
 
     struct Sizes {
         double body = 0;
@@ -84,6 +90,7 @@ private:
     double m_leading = 0; // of running text, in em
     double m_step = 0;
     double m_margin = 0;
+    double m_footHeight = 0;
     press::Print m_print;
     Palette m_palette;
     Fit m_fit;

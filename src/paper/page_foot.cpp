@@ -83,27 +83,56 @@ std::vector<std::string> partsOf(const std::string& text) {
     return parts;
 }
 
-/// Appends the parts, as many on a line as it holds: no separator begins or ends one. Returns where they end. The first
-/// line leaves room at its end.
-double appendParts(const std::vector<std::string>& parts, double room, double y, TextSetter& setter,
-                   const Measures& measures, std::vector<Ink>& inks) {
-    const TextStyle style = measures.foot();
-    double width = measures.columnWidth() - room;
-    std::string line;
-    const auto close = [&] {
-        y = append(setter.decorate(line, style, width), 0, y, style.lineHeight, inks);
-        width = measures.columnWidth();
-        line.clear();
-    };
-    for (const std::string& part : parts) {
-        const std::string longer = line.empty() ? part : line + separator + part;
-        if (!line.empty() && setter.widths({{document::Words{longer}}}, style).line > width)
+/// Fills the lines of the foot, of which the first leaves room at its end. No separator begins or ends one.
+class FootLines {
+public:
+    FootLines(double room, double y, TextSetter& setter, const Measures& measures, std::vector<Ink>& inks)
+        : m_width(measures.columnWidth() - room), m_y(y), m_setter(setter), m_measures(measures), m_inks(inks) {}
+
+    /// A part goes whole on a line, or is broken where the line would else stay half empty.
+    void add(const std::string& part) {
+        constexpr double half = 0.5;
+        if (!fits(part, separator) && widthOf(m_line) > half * m_width)
             close();
-        line = line.empty() ? part : longer;
+        if (fits(part, separator))
+            return append(part, separator);
+        const char* before = separator;
+        for (const std::string& word : wordsOf(part)) {
+            if (!fits(word, before))
+                close();
+            append(word, before);
+            before = " ";
+        }
     }
-    close();
-    return y;
-}
+    /// Ends the last line and returns where.
+    double end() {
+        close();
+        return m_y;
+    }
+
+private:
+    double widthOf(const std::string& words) {
+        return words.empty() ? 0 : m_setter.widths({{document::Words{words}}}, m_measures.foot()).line;
+    }
+    bool fits(const std::string& words, const char* before) {
+        return widthOf(m_line.empty() ? words : m_line + before + words) <= m_width;
+    }
+    void append(const std::string& words, const char* before) { m_line += m_line.empty() ? words : before + words; }
+    void close() {
+        const TextStyle style = m_measures.foot();
+        if (!m_line.empty())
+            m_y = paper::append(m_setter.decorate(m_line, style, m_width), 0, m_y, style.lineHeight, m_inks);
+        m_width = m_measures.columnWidth();
+        m_line.clear();
+    }
+
+    double m_width;
+    double m_y;
+    TextSetter& m_setter;
+    const Measures& m_measures;
+    std::vector<Ink>& m_inks;
+    std::string m_line;
+};
 
 Set footOf(const document::Imprint& imprint, const std::string& words, TextSetter& setter, const Measures& measures) {
     Set foot;
@@ -116,8 +145,10 @@ Set footOf(const document::Imprint& imprint, const std::string& words, TextSette
     std::vector<Line> number = setter.decorate(words, style, width);
     const double numberWidth = number.front().width;
     append(std::move(number), width - numberWidth, y, style.lineHeight, foot.inks);
-    foot.height = appendParts(partsOf(imprint.title + separator + imprint.edition), numberWidth + gutter, y, setter,
-                              measures, foot.inks);
+    FootLines lines(numberWidth + gutter, y, setter, measures, foot.inks);
+    for (const std::string& part : partsOf(imprint.title + separator + imprint.edition))
+        lines.add(part);
+    foot.height = lines.end();
     return foot;
 }
 
