@@ -8,6 +8,7 @@
 #include "paper/structure.h"
 
 #include <deque>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,8 +16,9 @@
 namespace bedside::paper {
 
 /// How strongly a piece holds on to the next: a page ends between pieces that are free, else between those that are
-/// together, such as the parts of a box that no page could hold, and only at the last between bound ones.
-enum class Tie { Free, Together, Bound };
+/// in company, such as the first item of a list and the second; else between those that are together, such as the parts
+/// of a box; and only at the last between bound ones.
+enum class Tie { Free, Company, Together, Bound };
 
 /// What is never split: a line, a table row, a drawing. Its inks stand from its own top and
 /// from where the language begins a line: the left of the column, or its right.
@@ -28,6 +30,7 @@ struct Piece {
     std::vector<Ink> inks;
     bool opensBox = false;                  // what follows needs no space above it
     std::optional<std::size_t> header = {}; // the piece that stands above it too where it begins a page
+    bool wantsCompany = false;              // of the next, in a box that no page holds too
 };
 
 /// A box goes round the pieces from first to last.
@@ -39,12 +42,22 @@ struct BoxSpan {
     double width = 0;
 };
 
+/// A line of a list of contents: where its words end, and where the number of the page stands that it leads to.
+struct PageReference {
+    std::size_t piece = 0;
+    std::string target;
+    double wordsEnd = 0;
+    double end = 0;
+};
+
 struct Flow {
     std::vector<FontMap> fonts; // outlive the glyphs, whatever becomes of the thread that set them
     std::vector<Piece> pieces;
     std::vector<BoxSpan> boxes;
     Structure structure;
     std::deque<std::string> texts; // what glyphs point to
+    std::vector<PageReference> references;
+    std::map<std::string, std::size_t> targets; // the piece that each begins with
     std::vector<Drawing> drawings;
     std::vector<Dots> photos;
 };

@@ -15,7 +15,8 @@ struct Place {
     double width = 0;
     std::size_t parent = 0;
     Tie tie = Tie::Free;
-    bool isItem = false; // of a list: its parts stand close to each other
+    bool isItem = false;      // of a list: its parts stand close to each other
+    double pictureHeight = 0; // that a drawing has at most, where it is not 0
 };
 
 /// What is used to write: the sizes, who sets text, the flow that it goes to, and the words that paper adds.

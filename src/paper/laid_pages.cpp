@@ -5,15 +5,18 @@
 #include "paper/ink.h"
 #include "paper/page_foot.h"
 #include "paper/painter.h"
+#include "paper/parts/lines.h"
 #include "paper/tagged_pdf.h"
+#include "paper/text_setter.h"
+
+#include <algorithm>
 
 namespace bedside::paper {
 
 namespace {
 
 constexpr double pointsPerInch = 72;
-constexpr double edge = 10 * 72 / 25.4; // the foot stands in the margin, so far from the edge
-constexpr double gapAboveFoot = 10;
+constexpr double dotSize = 1; // of those that lead to a page's number
 constexpr const char* notKnownYet = "…";
 
 } // namespace
@@ -23,21 +26,55 @@ LaidPages::LaidPages(Flow flow, document::Imprint imprint, const Measures& measu
     : m_flow(std::move(flow)), m_imprint(std::move(imprint)), m_measures(measures), m_language(std::move(language)),
       m_sides(sides) {
     const PageFoot foot(m_imprint, m_language, m_measures, m_flow.texts, setTexts);
-    m_footTop = m_measures.pageHeight() - edge - foot.height();
-    m_pages = brokenIntoPages(m_flow, m_footTop - gapAboveFoot - m_measures.margin());
+    m_pages = brokenIntoPages(m_flow, m_measures.room());
     if (extent == Extent::Begin)
         m_pages.pop_back();
     const std::string pages = extent == Extent::Begin ? notKnownYet : std::to_string(m_pages.size());
     for (std::size_t page = 0; page < m_pages.size(); ++page)
         m_feet.push_back(foot.inks(page, pages));
+    addPageNumbers(setTexts);
     m_flow.fonts = setTexts.fonts();
+}
+
+std::optional<std::size_t> LaidPages::pageOf(const std::string& target) const {
+    const auto piece = m_flow.targets.find(target);
+    if (piece == m_flow.targets.end())
+        return {};
+    const auto page = std::ranges::find_if(
+        m_pages, [&](const PlacedPieces& each) { return !each.empty() && each.back().piece >= piece->second; });
+    return page == m_pages.end() ? std::nullopt : std::optional<std::size_t>(page - m_pages.begin());
+}
+
+// They are decoration: a screen reader has the outline, and what is read stays what the text says.
+void LaidPages::addPageNumbers(SetTexts& setTexts) {
+    Structure unread;
+    TextSetter setter(m_language, m_flow.texts, unread, setTexts);
+    const TextStyle style = m_measures.words(document::Voice::Body);
+    const double gap = style.size / 2;
+    for (const PageReference& reference : m_flow.references) {
+        const auto page = pageOf(reference.target);
+        if (!page)
+            continue;
+        std::vector<Line> number = setter.decorate(std::to_string(*page + 1), style, m_measures.columnWidth());
+        const double begin = reference.end - number.front().width;
+        std::vector<Ink>& inks = m_flow.pieces[reference.piece].inks;
+        Outline dots{{reference.wordsEnd + gap, setter.baseline(style), begin - reference.wordsEnd - 2 * gap, 0},
+                     dotSize,
+                     m_measures.palette()("muted"),
+                     0,
+                     Dash::Short};
+        dots.hasSides = dots.hasBottom = false;
+        if (dots.area.width > gap)
+            inks.push_back({dots, {}});
+        addLines(std::move(number), style, begin, 0, inks);
+    }
 }
 
 double LaidPages::shareOf(const PlacedPieces& page) const {
     if (page.empty())
         return 0;
     const PlacedPiece& last = page.back();
-    return (last.y + m_flow.pieces[last.piece].height) / (m_footTop - m_measures.margin());
+    return (last.y + m_flow.pieces[last.piece].height) / (m_measures.footTop() - m_measures.margin());
 }
 
 double LaidPages::filledPages() const {
@@ -56,7 +93,7 @@ void LaidPages::paintPage(std::size_t page, Painter& painter) const {
     painter.paint(framesAround(m_pages[page], m_flow), margin, margin);
     for (const PlacedPiece& placed : m_pages[page])
         painter.paint(m_flow.pieces[placed.piece].inks, margin, margin + placed.y, placed.isRepeated);
-    painter.paint(m_feet[page], margin, m_footTop);
+    painter.paint(m_feet[page], margin, m_measures.footTop());
 }
 
 Result<std::string> LaidPages::pdf() const {

@@ -36,6 +36,9 @@ public:
 
 private:
     double shareOf(const PlacedPieces& page) const;
+    /// Writes the numbers of the pages into a list of contents.
+    void addPageNumbers(SetTexts& setTexts);
+    std::optional<std::size_t> pageOf(const std::string& target) const;
 
     Flow m_flow;
     document::Imprint m_imprint;
@@ -44,7 +47,6 @@ private:
     press::Sides m_sides;
     std::vector<PlacedPieces> m_pages;
     std::vector<std::vector<Ink>> m_feet; // of each page
-    double m_footTop = 0;
 };
 
 } // namespace bedside::paper

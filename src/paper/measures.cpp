@@ -17,7 +17,13 @@ constexpr Fits smallLeadings{1.38, 1.38, 1.28, 1.28, 1.24, 1.2};
 constexpr Fits widestMargins{25 * millimetre, 25 * millimetre, 25 * millimetre,
                              25 * millimetre, 14 * millimetre, 12 * millimetre};
 constexpr double cardLeading = 1.28;
-constexpr double longestLineInEm = 40; // about 75 characters
+constexpr double leastLeadings[]{1.1, 1.34}; // of any line, by script, where room is scarce
+constexpr double leastPaddings[]{2, 2.3};    // points a step, by script
+constexpr double leastGutter = 14;           // points: more than between a bullet and its words
+constexpr double longestLineInEm = 40;       // about 75 characters
+constexpr double tolerance = 0.01;
+constexpr double usualFoot = 5; // lines
+constexpr double leastInPicture = 7;
 constexpr int regular = 400;
 constexpr int semiBold = 600;
 constexpr int bold = 700;
@@ -67,17 +73,25 @@ constexpr double footColumnInEm = 34; // at least, so that it leaves the narrowe
 
 double of(const Fits& values, Fit fit) { return values[static_cast<std::size_t>(fit)]; }
 
+double by(const double (&values)[2], Script script) { return values[static_cast<std::size_t>(script)]; }
+
 } // namespace
 
-Measures::Measures(const press::Layout& layout, Fit fit)
+Measures::Measures(const press::Layout& layout, Fit fit, Script script)
     : m_margin(layout.margins == press::Margins::Usual ? std::min(of(widestMargins, fit), marginOf(layout.margins))
                                                        : marginOf(layout.margins)),
-      m_print(layout.print), m_palette(layout.ink), m_fit(fit) {
+      m_print(layout.print), m_palette(layout.ink), m_script(script) {
     const SheetSize size = sheetSizeOf(layout.paper);
     m_width = size.width;
     m_height = size.height;
+    setFit(fit);
+    m_footHeight = usualFoot * foot().lineHeight;
+}
+
+void Measures::setFit(Fit fit) {
+    m_fit = fit;
     m_sizes = sizesOf(m_print, fit);
-    m_leading = of(leadings, fit);
+    m_leading = std::max(of(leadings, fit), by(leastLeadings, m_script));
     m_step = m_sizes.body * m_leading / 4;
 }
 
@@ -107,7 +121,19 @@ Measures Measures::forCard(double share) const {
     return card;
 }
 
+Measures Measures::forUrgent() const {
+    Measures urgent = *this;
+    urgent.setFit(std::min(m_fit, Fit::Tight));
+    return urgent;
+}
+
 double Measures::space(double steps) const { return steps * m_step * of(spaces, m_fit); }
+
+double Measures::padding(double steps) const { return std::max(space(steps), steps * by(leastPaddings, m_script)); }
+
+double Measures::gutter() const { return std::max(space(6), leastGutter); }
+
+double Measures::leastPictureWords() const { return m_print == press::Print::Normal ? leastInPicture : m_sizes.body; }
 
 double Measures::pictureShare() const { return of(pictureShares, m_fit); }
 
@@ -116,7 +142,10 @@ double Measures::longestLine() const { return longestLineInEm * m_sizes.body; }
 TextStyle Measures::style(double size, double ratio, int weight) const {
     const double steps = size * ratio / m_step;
     // Where room is scarce, half steps too.
-    const double whole = m_fit < Fit::Compact ? std::round(steps) : std::round(2 * steps) / 2;
+    const bool isScarce = m_fit >= Fit::Compact;
+    double whole = isScarce ? std::round(2 * steps) / 2 : std::round(steps);
+    while (isScarce && whole * m_step < size * by(leastLeadings, m_script) - tolerance)
+        whole += 0.5;
     return {size, whole * m_step, weight, m_palette("ink"), false};
 }
 

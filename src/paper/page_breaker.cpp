@@ -9,6 +9,7 @@ namespace {
 
 constexpr double tolerance = 0.01;
 constexpr double roomAtSplit = 7;
+constexpr std::size_t fewLines = 4; // of a box that is parted, which are kept on either side
 
 /// Returns how high the pieces from first to last stand on one page.
 double heightOf(const std::vector<Piece>& pieces, std::size_t first, std::size_t last) {
@@ -18,19 +19,33 @@ double heightOf(const std::vector<Piece>& pieces, std::size_t first, std::size_t
     return height;
 }
 
-/// Returns how strongly each piece holds on to the next. What no page holds whole is broken wherever its parts end.
+/// Returns the first piece of what does not part from that one: its heading, and what leads to it.
+std::size_t companyOf(const std::vector<Piece>& pieces, std::size_t piece) {
+    while (piece > 0 && (pieces[piece - 1].tie == Tie::Bound || pieces[piece - 1].wantsCompany))
+        --piece;
+    return piece;
+}
+
+/// Returns how strongly each piece holds on to the next. What no page holds whole, with what leads to it, is broken
+/// wherever its parts end, but for its first and last lines, which do not stand alone.
 std::vector<Tie> tiesOf(const Flow& flow, double room) {
     std::vector<bool> isHeld(flow.pieces.size(), false);
     std::vector<bool> isTooHigh(flow.pieces.size(), false);
+    std::vector<bool> isAtEdge(flow.pieces.size(), false);
     for (const BoxSpan& box : flow.boxes) {
-        auto& pieces = heightOf(flow.pieces, box.first, box.last) > room + tolerance ? isTooHigh : isHeld;
-        for (std::size_t piece = box.first; piece < box.last; ++piece)
+        const bool isHigh = heightOf(flow.pieces, companyOf(flow.pieces, box.first), box.last) > room + tolerance;
+        auto& pieces = isHigh ? isTooHigh : isHeld;
+        for (std::size_t piece = box.first; piece < box.last; ++piece) {
             pieces[piece] = true;
+            isAtEdge[piece] = isAtEdge[piece] || piece < box.first + fewLines || piece + fewLines >= box.last;
+        }
     }
     std::vector<Tie> ties;
     for (std::size_t piece = 0; piece < flow.pieces.size(); ++piece) {
         const Tie tie = flow.pieces[piece].tie;
-        ties.push_back(tie == Tie::Together && isTooHigh[piece] && !isHeld[piece] ? Tie::Free : tie);
+        const bool isParted = tie == Tie::Together && isTooHigh[piece] && !isHeld[piece];
+        const Tie least = flow.pieces[piece].wantsCompany ? Tie::Company : Tie::Free;
+        ties.push_back(isParted && !isAtEdge[piece] ? least : std::max(tie, least));
     }
     return ties;
 }
@@ -78,7 +93,7 @@ private:
     }
     /// Returns the last place at or before `past` where the weakest tie is.
     std::size_t bestBreak(std::size_t first, std::size_t past) const {
-        for (const Tie weakest : {Tie::Free, Tie::Together})
+        for (const Tie weakest : {Tie::Free, Tie::Company, Tie::Together})
             for (std::size_t end = past; end > first; --end)
                 if (m_ties[end - 1] <= weakest)
                     return end;

@@ -3,6 +3,9 @@
 
 #include "paper/text_setter.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace bedside::paper {
 
 namespace {
@@ -10,6 +13,7 @@ namespace {
 constexpr double lineThickness = 0.75;
 constexpr double gapBelowLine = 4;
 constexpr double footGutter = 12;
+constexpr const char* separator = " · ";
 
 constexpr std::size_t manyPages = 99; // the foot keeps the room that their numbers take
 
@@ -36,6 +40,100 @@ struct Set {
     double height = 0;
 };
 
+bool isDigit(char character) { return character >= '0' && character <= '9'; }
+
+std::vector<std::string> wordsOf(const std::string& text) {
+    std::vector<std::string> words;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        words.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return words;
+}
+
+/// A date is not broken over lines: a day holds on to its year, and to the few words between.
+std::string withWholeDates(const std::string& text) {
+    constexpr std::size_t mostWords = 4; // "de noviembre de 2026"
+    const std::vector<std::string> words = wordsOf(text);
+    const auto isDay = [](const std::string& word) { return word.size() <= 2 && std::ranges::all_of(word, isDigit); };
+    const auto isYear = [](const std::string& word) {
+        return word.size() >= 4 && std::ranges::all_of(word.substr(0, 4), isDigit);
+    };
+    std::string out;
+    std::size_t held = 0; // up to that word
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        for (std::size_t year = at + 1; isDay(words[at]) && year < std::min(at + 1 + mostWords, words.size()); ++year)
+            held = isYear(words[year]) ? std::max(held, year) : held;
+        out += words[at];
+        if (at + 1 < words.size())
+            out += at < held ? "\u00A0" : " ";
+    }
+    return out;
+}
+
+/// Returns the parts that stand between separators.
+std::vector<std::string> partsOf(const std::string& text) {
+    std::vector<std::string> parts;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find(separator, begin), text.size());
+        parts.push_back(withWholeDates(text.substr(begin, end - begin)));
+        begin = end + std::string_view(separator).size();
+    }
+    return parts;
+}
+
+/// Fills the lines of the foot, of which the first leaves room at its end. No separator begins or ends one.
+class FootLines {
+public:
+    FootLines(double room, double y, TextSetter& setter, const Measures& measures, std::vector<Ink>& inks)
+        : m_width(measures.columnWidth() - room), m_y(y), m_setter(setter), m_measures(measures), m_inks(inks) {}
+
+    /// A part goes whole on a line, or is broken where the line would else stay half empty.
+    void add(const std::string& part) {
+        constexpr double half = 0.5;
+        if (!fits(part, separator) && widthOf(m_line) > half * m_width)
+            close();
+        if (fits(part, separator))
+            return append(part, separator);
+        const char* before = separator;
+        for (const std::string& word : wordsOf(part)) {
+            if (!fits(word, before))
+                close();
+            append(word, before);
+            before = " ";
+        }
+    }
+    /// Ends the last line and returns where.
+    double end() {
+        close();
+        return m_y;
+    }
+
+private:
+    double widthOf(const std::string& words) {
+        return words.empty() ? 0 : m_setter.widths({{document::Words{words}}}, m_measures.foot()).line;
+    }
+    bool fits(const std::string& words, const char* before) {
+        return widthOf(m_line.empty() ? words : m_line + before + words) <= m_width;
+    }
+    void append(const std::string& words, const char* before) { m_line += m_line.empty() ? words : before + words; }
+    void close() {
+        const TextStyle style = m_measures.foot();
+        if (!m_line.empty())
+            m_y = paper::append(m_setter.decorate(m_line, style, m_width), 0, m_y, style.lineHeight, m_inks);
+        m_width = m_measures.columnWidth();
+        m_line.clear();
+    }
+
+    double m_width;
+    double m_y;
+    TextSetter& m_setter;
+    const Measures& m_measures;
+    std::vector<Ink>& m_inks;
+    std::string m_line;
+};
+
 Set footOf(const document::Imprint& imprint, const std::string& words, TextSetter& setter, const Measures& measures) {
     Set foot;
     const TextStyle style = measures.foot();
@@ -48,9 +146,10 @@ Set footOf(const document::Imprint& imprint, const std::string& words, TextSette
     std::vector<Line> number = setter.decorate(words, style, width);
     const double numberWidth = number.front().width;
     appendLines(std::move(number), width - numberWidth, y, style.lineHeight, foot.inks);
-    foot.height =
-        appendLines(setter.decorate(imprint.title + " · " + imprint.edition, style, width - numberWidth - footGutter),
-                    0, y, style.lineHeight, foot.inks);
+    FootLines lines(numberWidth + footGutter, y, setter, measures, foot.inks);
+    for (const std::string& part : partsOf(imprint.title + separator + imprint.edition))
+        lines.add(part);
+    foot.height = lines.end();
     return foot;
 }
 

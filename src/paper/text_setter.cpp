@@ -67,7 +67,23 @@ PangoDirection directionOf(const std::string& text) {
     return balance < 0 ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR;
 }
 
-Text textOf(PangoContext* context, const Passage& passage, const TextStyle& style) {
+bool isOfCode(char sign) {
+    return (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9') || sign == '-' || sign == '.';
+}
+
+/// A code, or a number to call, is not broken at its hyphens.
+void keepCodes(const std::string& text, Attributes& attributes) {
+    for (auto begin = text.begin(); begin != text.end();) {
+        begin = std::find_if(begin, text.end(), isOfCode);
+        const auto end = std::find_if_not(begin, text.end(), isOfCode);
+        if (std::count(begin, end, '-') >= 2)
+            attributes.add(pango_attr_allow_breaks_new(FALSE), static_cast<std::size_t>(begin - text.begin()),
+                           static_cast<std::size_t>(end - text.begin()));
+        begin = end;
+    }
+}
+
+Text textOf(PangoContext* context, const Passage& passage, const TextStyle& style, bool keepsCodes) {
     const std::string& text = passage.text;
     Text layout(pango_layout_new(context));
     pango_layout_set_auto_dir(layout.get(), FALSE);
@@ -76,6 +92,8 @@ Text textOf(PangoContext* context, const Passage& passage, const TextStyle& styl
     Attributes attributes;
     attributes.add(pango_attr_font_features_new(featuresOf(style)), 0, text.size());
     attributes.add(pango_attr_insert_hyphens_new(FALSE), 0, text.size());
+    if (keepsCodes)
+        keepCodes(text, attributes);
     guint16 number = 0;
     for (const Stretch& stretch : passage.stretches) {
         // Its colour is never painted: it parts the runs where the stretches are parted.
@@ -170,26 +188,35 @@ TextSetter::TextSetter(const std::string& language, std::deque<std::string>& tex
     : m_language(language), m_isRightToLeft(document::isRightToLeft(language)), m_texts(texts), m_structure(structure),
       m_setTexts(setTexts) {}
 
-Text TextSetter::textIn(FontChoice choice, const Passage& passage, const TextStyle& style) const {
+Text TextSetter::textIn(FontChoice choice, const Passage& passage, const TextStyle& style, bool keepsCodes) const {
     const bool runsLeft = passage.way != document::Way::ByLetters ? passage.way == document::Way::RightToLeft
                           : m_isRightToLeft                       ? !document::isLeftToRight(passage.text)
                                                                   : directionOf(passage.text) == PANGO_DIRECTION_RTL;
     const PangoDirection direction = runsLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR;
-    return textOf(m_setTexts.context(m_language, direction, choice), passage, style);
+    return textOf(m_setTexts.context(m_language, direction, choice), passage, style, keepsCodes);
 }
 
 /// The few fonts are tried first; where they lack a letter it is taken from all.
-Text TextSetter::made(const Passage& passage, const TextStyle& style,
+Text TextSetter::made(const Passage& passage, const TextStyle& style, bool keepsCodes,
                       const std::function<void(PangoLayout*)>& breakIt) const {
     if (m_setTexts.hasFew() && suitsFewFonts(passage.text)) {
-        Text text = textIn(FontChoice::Few, passage, style);
+        Text text = textIn(FontChoice::Few, passage, style, keepsCodes);
         breakIt(text.get());
         if (pango_layout_get_unknown_glyphs_count(text.get()) == 0)
             return text;
     }
-    Text text = textIn(FontChoice::All, passage, style);
+    Text text = textIn(FontChoice::All, passage, style, keepsCodes);
     breakIt(text.get());
     return text;
+}
+
+/// A code that no line holds is broken after all.
+Text TextSetter::broken(const Passage& passage, const TextStyle& style, double width,
+                        const std::function<void(PangoLayout*)>& breakIt) const {
+    Text text = made(passage, style, true, breakIt);
+    int widest = 0;
+    pango_layout_get_size(text.get(), &widest, nullptr);
+    return points(widest) > width + 1 ? made(passage, style, false, breakIt) : std::move(text);
 }
 
 Passage TextSetter::passageOf(const document::Inlines& inlines) const {
@@ -203,7 +230,7 @@ std::vector<Line> TextSetter::set(const document::Inlines& inlines, const TextSt
         return {};
     const std::string& text = m_texts.emplace_back(passage.text);
     PangoLayout* layout = m_setTexts.text(keyOf(m_language, passage, style, "set", width), [&] {
-        return made(passage, style, [width](PangoLayout* unbroken) { breakLines(unbroken, width); });
+        return broken(passage, style, width, [width](PangoLayout* unbroken) { breakLines(unbroken, width); });
     });
     std::vector<std::size_t> marks;
     for (const Stretch& stretch : passage.stretches) {
@@ -224,7 +251,7 @@ std::vector<Line> TextSetter::decorate(const std::string& words, const TextStyle
     const Passage passage = passageOf({{document::Words{words}}});
     const std::string& text = m_texts.emplace_back(passage.text);
     PangoLayout* layout = m_setTexts.text(keyOf(m_language, passage, style, "decorate", width), [&] {
-        return made(passage, style, [width](PangoLayout* unbroken) {
+        return broken(passage, style, width, [width](PangoLayout* unbroken) {
             pango_layout_set_width(unbroken, static_cast<int>(width * PANGO_SCALE));
         });
     });
@@ -254,7 +281,7 @@ TextSetter::Widths TextSetter::widths(const document::Inlines& inlines, const Te
     };
     const auto kept = [&](const char* kind, int width) {
         return m_setTexts.text(keyOf(m_language, passage, style, kind, width), [&] {
-            return made(passage, style, [width](PangoLayout* unbroken) {
+            return made(passage, style, true, [width](PangoLayout* unbroken) {
                 pango_layout_set_wrap(unbroken, PANGO_WRAP_WORD);
                 pango_layout_set_width(unbroken, width);
             });

@@ -45,8 +45,11 @@ public:
     Widths widths(const document::Inlines& inlines, const TextStyle& style);
 
 private:
-    Text made(const Passage& passage, const TextStyle& style, const std::function<void(PangoLayout*)>& breakIt) const;
-    Text textIn(FontChoice choice, const Passage& passage, const TextStyle& style) const;
+    Text made(const Passage& passage, const TextStyle& style, bool keepsCodes,
+              const std::function<void(PangoLayout*)>& breakIt) const;
+    Text broken(const Passage& passage, const TextStyle& style, double width,
+                const std::function<void(PangoLayout*)>& breakIt) const;
+    Text textIn(FontChoice choice, const Passage& passage, const TextStyle& style, bool keepsCodes) const;
     Passage passageOf(const document::Inlines& inlines) const;
 
     std::string m_language;

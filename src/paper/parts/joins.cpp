@@ -12,31 +12,51 @@ bool isSingleLine(const document::Node& node) {
     return fillIn && fillIn->lines <= 1;
 }
 
-/// True for a list, and for one whose halves stand side by side.
+/// True for a list, and for one, or a list of lists with titles, whose halves stand side by side.
 bool isList(const document::Node& node) {
-    if (const auto* columns = std::get_if<document::Columns>(&node.value))
-        return !columns->columns.empty() && !columns->columns.front().empty() &&
-               isList(columns->columns.front().front());
-    return std::holds_alternative<document::List>(node.value);
-}
-
-Tie tieBetween(const document::Node& node, const document::Node& next) {
-    if (isSingleLine(node) && isSingleLine(next))
-        return Tie::Together;
-    if (!std::holds_alternative<document::Paragraph>(node.value))
-        return Tie::Free;
-    if (isList(next))
-        return Tie::Bound;
-    const auto* heading = std::get_if<document::Heading>(&next.value);
-    return heading && heading->level > 2 ? Tie::Together : Tie::Free;
+    const auto* columns = std::get_if<document::Columns>(&node.value);
+    if (!columns)
+        return std::holds_alternative<document::List>(node.value);
+    if (columns->columns.empty())
+        return false;
+    const document::Nodes& first = columns->columns.front();
+    const bool isTitled = first.size() > 1 && std::holds_alternative<document::Paragraph>(first.front().value);
+    return !first.empty() && isList(first[isTitled ? 1 : 0]);
 }
 
 bool isPicture(const document::Node& node) { return std::holds_alternative<document::Figure>(node.value); }
 
+bool isKeyMessage(const document::Node& node) {
+    const auto* box = std::get_if<document::Box>(&node.value);
+    return box && box->kind == document::BoxKind::KeyMessage;
+}
+
+bool isSmall(const document::Node& node) {
+    const auto* paragraph = std::get_if<document::Paragraph>(&node.value);
+    return paragraph && paragraph->voice == document::Voice::Small;
+}
+
+Tie tieBetween(const document::Node& node, const document::Node& next, int level) {
+    if ((isSingleLine(node) && isSingleLine(next)) || (isSmall(node) && isSmall(next)))
+        return Tie::Together;
+    if (isKeyMessage(node) || (isPicture(node) && isSmall(next)))
+        return Tie::Company;
+    if (!std::holds_alternative<document::Paragraph>(node.value))
+        return Tie::Free;
+    if (isList(next))
+        return Tie::Bound;
+    if (isPicture(next))
+        return Tie::Company;
+    const auto* heading = std::get_if<document::Heading>(&next.value);
+    return heading && heading->level > 2 && level < heading->level ? Tie::Together : Tie::Free;
+}
+
 } // namespace
 
-void join(const document::Node& node, const document::Node& next, Piece& end) {
-    end.tie = std::max(end.tie, tieBetween(node, next));
+void join(const document::Node& node, const document::Node& next, int level, Piece& end) {
+    const Tie tie = tieBetween(node, next, level);
+    end.wantsCompany = end.wantsCompany || tie == Tie::Company;
+    end.tie = std::max(end.tie, tie);
     if (isSingleLine(node) && isSingleLine(next))
         end.after = 0;
 }
@@ -47,6 +67,33 @@ std::size_t cardsFrom(const document::Nodes& nodes, std::size_t at) {
         return box && box->kind == document::BoxKind::CutOut;
     };
     return !isCard(at) ? 0 : isCard(at + 1) ? 2 : 1;
+}
+
+std::vector<std::string> contentsOf(const document::List& list) {
+    std::vector<std::string> targets;
+    for (const document::Nodes& item : list.items) {
+        const auto* line = item.size() == 1 ? std::get_if<document::Paragraph>(&item.front().value) : nullptr;
+        const auto* link =
+            line && line->inlines.size() == 1 ? std::get_if<document::Link>(&line->inlines.front().value) : nullptr;
+        if (!link || link->kind != document::LinkKind::Section)
+            return {};
+        targets.push_back(link->target);
+    }
+    return targets;
+}
+
+std::optional<document::List> listOf(const document::Columns& columns) {
+    std::optional<document::List> whole;
+    for (const document::Nodes& column : columns.columns) {
+        const auto* list = column.size() == 1 ? std::get_if<document::List>(&column.front().value) : nullptr;
+        if (!list || (whole && (list->ordered || list->ticks != whole->ticks)))
+            return {};
+        if (!whole)
+            whole = *list;
+        else
+            whole->items.insert(whole->items.end(), list->items.begin(), list->items.end());
+    }
+    return whole;
 }
 
 std::size_t onlyPicture(const document::Nodes& nodes) {

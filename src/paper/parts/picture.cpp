@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace bedside::paper {
 
@@ -62,16 +63,36 @@ void setAbove(Parts parts, const Place& place, const Desk& desk) {
     pieces.back().tie = place.tie;
 }
 
+/// Returns the size of the smallest words in a drawing, in its pixels; 0 where it has none.
+double smallestWords(const std::string& svg) {
+    constexpr std::string_view attribute = "font-size=\"";
+    double smallest = 0;
+    for (auto at = svg.find(attribute); at != std::string::npos; at = svg.find(attribute, at + 1)) {
+        const double size = g_ascii_strtod(svg.c_str() + at + attribute.size(), nullptr);
+        if (size > 0 && (smallest == 0 || size < smallest))
+            smallest = size;
+    }
+    return smallest;
+}
+
 Area areaFor(const document::Figure& figure, bool isSign, const Place& place, const Measures& measures) {
     const double body = measures.words(document::Voice::Body).size;
     const double scale = isSign ? 1 : std::clamp(body / usualBody, 1.0, largestScale);
-    double width = std::min(place.width, figure.width * pointsPerPixel * scale);
-    const double height = std::min(width * figure.height / figure.width, measures.pageHeight() * highestPictureShare);
+    const double wanted = std::max(figure.width * pointsPerPixel * scale, leastWidthOf(figure, measures));
+    double width = std::min(place.width, wanted);
+    double height = std::min(width * figure.height / figure.width, measures.pageHeight() * highestPictureShare);
+    if (place.pictureHeight > 0)
+        height = std::min(height, place.pictureHeight);
     width = height * figure.width / figure.height;
     return {place.x, 0, width, height};
 }
 
 } // namespace
+
+double leastWidthOf(const document::Figure& figure, const Measures& measures) {
+    const double words = figure.width <= smallWidth ? 0 : smallestWords(figure.svg);
+    return words > 0 ? figure.width * measures.leastPictureWords() / words : 0;
+}
 
 Faults setPicture(const document::Figure& figure, const Place& place, const Desk& desk) {
     const Palette& palette = desk.measures.palette();

@@ -173,8 +173,10 @@ private:
                 addHead(m_table.header[column].inlines, row == 0 ? std::optional(heads[column]) : std::nullopt);
                 const std::size_t cell = m_flow.structure.add(Role::TD, element);
                 const TextStyle style = m_measures.cell(false);
+                const std::size_t first = m_flow.pieces.size();
                 addLines(m_setter.set(cells[column].inlines, style, m_place.width, cell), style,
-                         {m_place.x, m_place.width, cell, std::max(m_place.tie, Tie::Together)}, m_flow);
+                         {m_place.x, m_place.width, cell, m_place.tie}, m_flow);
+                keepWhole(first);
                 m_flow.pieces.back().after = m_measures.step();
             }
             addRule();
@@ -187,6 +189,15 @@ private:
                          : m_setter.decorate(passageOf(inlines).read, style, m_place.width),
                  style, m_place, m_flow);
         bindAll(first, m_flow);
+    }
+    /// A page ends between two fields, and within one only where it fills half a page.
+    void keepWhole(std::size_t first) {
+        constexpr double most = 0.5; // of a page
+        const auto lines = static_cast<double>(m_flow.pieces.size() - first);
+        if (lines * m_measures.cell(false).lineHeight > most * m_measures.room())
+            return;
+        bindAll(first, m_flow);
+        m_flow.pieces.back().tie = m_place.tie;
     }
     void addRule() {
         m_flow.pieces.back().tie = Tie::Bound;
@@ -203,17 +214,17 @@ private:
         const std::size_t row = m_flow.structure.add(Role::TR, m_element);
         const TextStyle style = m_measures.cell(isHeader);
         Piece piece;
-        const double above = m_measures.step();
+        const double padding = m_measures.padding(1);
         double x = m_place.x;
         for (std::size_t column = 0; column < std::min(cells.size(), m_widths.size()); ++column) {
             const std::size_t cell = m_flow.structure.add(isHeader ? Role::TH : Role::TD, row);
-            double y = above;
+            double y = padding;
             for (Line& line : m_setter.set(cells[column].inlines, style, m_widths[column], cell)) {
                 move(line.inks, x, y);
                 std::ranges::move(line.inks, std::back_inserter(piece.inks));
                 y += style.lineHeight;
             }
-            piece.height = std::max(piece.height, y + m_measures.step());
+            piece.height = std::max(piece.height, y + padding);
             x += m_widths[column] + columnGutter;
         }
         const double thickness = isHeader ? headLine : rowLine;

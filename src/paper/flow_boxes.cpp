@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "paper/flow_nodes.h"
+
+#include "paper/box_style.h"
+#include "paper/parts/joins.h"
+#include "paper/parts/lines.h"
+#include "paper/parts/picture.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace bedside::paper {
+
+namespace {
+
+bool isUrgent(document::BoxKind kind) {
+    return kind == document::BoxKind::Emergency || kind == document::BoxKind::SameDay;
+}
+
+constexpr double leastPicture = 0.5; // of a drawing that is set smaller so that its box stands on one page
+
+double heightOf(const Piece& piece) {
+    for (const Ink& ink : piece.inks)
+        if (const auto* picture = std::get_if<Picture>(&ink.value))
+            return picture->area.height;
+    return 0;
+}
+
+} // namespace
+
+double FlowWriter::pictureHeight(std::size_t first) const {
+    double height = 0;
+    for (; first < m_flow.pieces.size(); ++first)
+        height = std::max(height, heightOf(m_flow.pieces[first]));
+    return height;
+}
+
+double FlowWriter::excessOf(std::size_t first) const {
+    while (first > 0 && m_flow.pieces[first - 1].tie == Tie::Bound)
+        --first;
+    double height = 0;
+    for (std::size_t piece = first; piece < m_flow.pieces.size(); ++piece)
+        height += m_flow.pieces[piece].height +
+                  (piece > first ? std::max(m_flow.pieces[piece - 1].after, m_flow.pieces[piece].before) : 0);
+    return height - m_measures->room();
+}
+
+void FlowWriter::write(const document::Box& box, const Place& place) {
+    if (!isUrgent(box.kind)) {
+        const Begin begin = beginIn(place.parent);
+        writeFramed(box, place);
+        const double excess = excessOf(begin.flow.pieces);
+        const double picture = pictureHeight(begin.flow.pieces);
+        const double smallerPicture = picture - excess - m_measures->step(); // of which a drawing takes whole ones
+        if (excess > 0 && picture > 0 && smallerPicture >= leastPicture * picture) {
+            takeBack(begin, place.parent);
+            Place smaller = place;
+            smaller.pictureHeight = smallerPicture;
+            writeFramed(box, smaller);
+        }
+        return;
+    }
+    const Measures urgent = m_measures->forUrgent();
+    const Measures* page = std::exchange(m_measures, &urgent);
+    writeFramed(box, place);
+    m_measures = page;
+}
+
+void FlowWriter::writeFramed(const document::Box& box, const Place& place) {
+    const BoxStyle style = boxStyle(box.kind, m_measures->palette());
+    const std::size_t first = m_flow.pieces.size();
+    const std::size_t element = m_flow.structure.add(Role::Div, place.parent);
+    const double inset = style.inset();
+    const Place inside{place.x + inset, place.width - inset - (style.isEnclosed() ? inset : 0),
+                       element,         std::max(place.tie, Tie::Together),
+                       false,           place.pictureHeight};
+    const double padding = m_measures->padding(style.isEnclosed() ? 3 : 1);
+    m_flow.pieces.push_back({padding, steps(3), 0, Tie::Bound, {}, true});
+    writeLabel(box, style, inside);
+    if (!writeBesidePicture(box.nodes, inside))
+        write(box.nodes, inside);
+    m_flow.pieces.back().after = 0;
+    m_flow.pieces.back().tie = Tie::Bound;
+    m_flow.pieces.push_back({padding, 0, steps(4), place.tie, {}});
+    m_flow.boxes.push_back({style, first, m_flow.pieces.size() - 1, place.x, place.width});
+}
+
+bool FlowWriter::writeBesidePicture(const document::Nodes& nodes, const Place& place) {
+    const std::size_t picture = onlyPicture(nodes);
+    const double gap = steps(4);
+    if (picture == nodes.size())
+        return false;
+    const double side = std::max(place.width * m_measures->pictureShare(),
+                                 leastWidthOf(std::get<document::Figure>(nodes[picture].value), *m_measures));
+    const double width = place.width - side - gap;
+    if (width < narrowestInEm * m_measures->words(document::Voice::Body).size)
+        return false;
+    const Begin begin = beginIn(place.parent);
+    const Place words{place.x, width, place.parent, place.tie};
+    const auto at = nodes.begin() + static_cast<std::ptrdiff_t>(picture);
+    write({nodes.begin(), at}, words);
+    const Mark mark = markOf(m_flow);
+    write({at, at + 1}, {place.x + width + gap, side, place.parent, place.tie});
+    std::vector<Piece> both;
+    both.push_back(takenFrom(m_flow, mark));
+    write({at + 1, nodes.end()}, words);
+    both.push_back(takenFrom(m_flow, begin.flow));
+    return addBeside(std::move(both), begin, place);
+}
+
+void FlowWriter::takeBack(const Begin& begin, std::size_t parent) {
+    takenFrom(m_flow, begin.flow);
+    m_flow.structure.cutBack(begin.structure, parent);
+    m_level = begin.level;
+}
+
+bool FlowWriter::addBeside(std::vector<Piece> pieces, const Begin& begin, const Place& place) {
+    Piece whole = besideEachOther(std::move(pieces), place.tie);
+    if (whole.height > m_measures->room()) {
+        takeBack(begin, place.parent);
+        return false;
+    }
+    m_flow.pieces.push_back(std::move(whole));
+    return true;
+}
+
+void FlowWriter::writeLabel(const document::Box& box, const BoxStyle& style, const Place& place) {
+    if (box.label.empty())
+        return;
+    const std::size_t element = m_flow.structure.add(Role::P, place.parent);
+    TextStyle words = m_measures->label();
+    words.colour = style.label;
+    const double tab = style.hasTab ? words.size * 0.6 : 0;
+    std::vector<Line> lines = m_setter.set({{document::Words{box.label}}}, words, place.width - 2 * tab, element);
+    const double width = lines.empty() ? 0 : lines.front().width;
+    const std::size_t first = m_flow.pieces.size();
+    addLines(std::move(lines), words, {place.x + tab, place.width, element, Tie::Bound}, m_flow);
+    bindAll(first, m_flow);
+    m_flow.pieces.back().after = style.hasTab ? m_measures->padding(2) : 0;
+    m_flow.pieces.back().opensBox = true;
+    if (style.hasTab && m_flow.pieces.size() == first + 1) { // the black stands behind the words
+        auto& inks = m_flow.pieces[first].inks;
+        const Area area{place.x, 0, width + 2 * tab, words.lineHeight};
+        inks.insert(inks.begin(), tabBehind(area, m_measures->palette()));
+    }
+}
+
+void FlowWriter::write(const document::Columns& columns, const Place& place) {
+    const double gap = m_measures->gutter();
+    const auto count = static_cast<double>(columns.columns.size());
+    const double width = (place.width - gap * (count - 1)) / count;
+    const bool isWide = width >= narrowestInEm * m_measures->words(document::Voice::Body).size;
+    if (isWide && writeBesideEachOther(columns, width, gap, place))
+        return;
+    writeBelowEachOther(columns, place);
+}
+
+void FlowWriter::writeBelowEachOther(const document::Columns& columns, const Place& place) {
+    if (const auto list = listOf(columns))
+        return write(*list, place);
+    for (const document::Nodes& column : columns.columns) {
+        const bool hasPicture = onlyPicture(column) < column.size();
+        Place whole = place;
+        whole.tie = hasPicture ? std::max(place.tie, Tie::Together) : place.tie;
+        const std::size_t first = m_flow.pieces.size();
+        write(column, whole);
+        if (!hasPicture)
+            continue;
+        m_flow.pieces.back().tie = place.tie;
+        if (excessOf(first) > 0) // no page holds it whole
+            std::for_each(m_flow.pieces.begin() + static_cast<std::ptrdiff_t>(first), m_flow.pieces.end(),
+                          [&](Piece& piece) { piece.tie = piece.tie == whole.tie ? place.tie : piece.tie; });
+    }
+}
+
+bool FlowWriter::writeBesideEachOther(const document::Columns& columns, double width, double gap, const Place& place) {
+    const Begin begin = beginIn(place.parent);
+    std::vector<Piece> side;
+    double x = place.x;
+    for (const document::Nodes& column : columns.columns) {
+        write(column, {x, width, place.parent, place.tie});
+        side.push_back(takenFrom(m_flow, begin.flow));
+        x += width + gap;
+    }
+    return addBeside(std::move(side), begin, place);
+}
+
+} // namespace bedside::paper

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+// What does not stand alone at the end or the beginning of a page, and what fills the room that it is given.
+#include "document/writers.h"
+#include "paper/page_breaker.h"
+#include "paper/pages.h"
+
+#include <algorithm>
+
+using namespace bedside;
+using namespace bedside::paper;
+
+namespace {
+
+document::List listOf(int items) {
+    document::List list;
+    for (int item = 0; item < items; ++item)
+        list.items.push_back({test::paragraph("An item.")});
+    return list;
+}
+
+/// Returns the first pieces of the pages.
+std::vector<std::size_t> breaksOf(const Flow& flow, double room) {
+    std::vector<std::size_t> firsts;
+    for (const PlacedPieces& page : brokenIntoPages(flow, room))
+        firsts.push_back(page.front().piece);
+    return firsts;
+}
+
+document::Figure labelled(int height) {
+    document::Figure figure = test::sampleFigure();
+    figure.height = height;
+    figure.svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 320 " + std::to_string(height) +
+                 "\"><text x=\"9\" y=\"90\" font-size=\"13.0\">A label</text></svg>";
+    return figure;
+}
+
+double pictureWidth(const document::Nodes& nodes, const Measures& measures) {
+    const auto flow = test::flowOf(test::pageOf(nodes), measures);
+    REQUIRE(flow);
+    for (const Piece& piece : flow->pieces)
+        for (const Ink& ink : piece.inks)
+            if (const auto* picture = std::get_if<Picture>(&ink.value))
+                return picture->area.width;
+    return 0;
+}
+
+} // namespace
+
+TEST_CASE("neither the first item of a list nor its last stands alone on a page, in a box that is parted neither") {
+    const auto list = test::flowOf(test::pageOf({{listOf(6)}}), Measures({}));
+    REQUIRE(list);
+    REQUIRE(list->pieces.size() == 6);
+    for (double room = 2.5 * list->pieces.front().height; room < 130; room += 3) {
+        const std::vector<std::size_t> breaks = breaksOf(*list, room);
+        CHECK(std::ranges::find(breaks, 1u) == breaks.end());
+        CHECK(std::ranges::find(breaks, 5u) == breaks.end());
+    }
+    const document::Box box{document::BoxKind::Card, "", {{listOf(20)}}};
+    const auto boxed = test::flowOf(test::pageOf({{box}}), Measures({}));
+    REQUIRE(boxed);
+    const std::size_t last = boxed->pieces.size() - 1;
+    for (double room = 150; room < 380; room += 10)
+        for (const std::size_t first : breaksOf(*boxed, room))
+            CHECK((first == 0 || (first >= 4 && first + 4 <= last + 1)));
+}
+
+TEST_CASE("a title and its key message do not stand alone before a box that no page holds with them") {
+    document::Nodes nodes{{document::Heading{1, test::words("A title")}},
+                          {document::Box{document::BoxKind::KeyMessage, "", {test::paragraph("What matters.")}}},
+                          {document::Box{document::BoxKind::Card, "", {{listOf(12)}}}}};
+    const auto flow = test::flowOf(test::pageOf(nodes), Measures({}));
+    REQUIRE(flow);
+    const BoxSpan& card = flow->boxes.back();
+    double height = 0;
+    for (std::size_t piece = card.first; piece <= card.last; ++piece)
+        height += flow->pieces[piece].height + flow->pieces[piece].after;
+    const std::vector<std::size_t> breaks = breaksOf(*flow, height + 10);
+    REQUIRE(breaks.size() == 2);
+    CHECK(breaks[1] > card.first + 3);
+}
+
+TEST_CASE("between the words of a glossary a page may end") {
+    document::Nodes nodes;
+    for (int word = 0; word < 4; ++word) {
+        nodes.push_back({document::Heading{3, test::words("A word")}});
+        nodes.push_back(test::paragraph("What it means."));
+    }
+    nodes.insert(nodes.begin(), {document::Heading{1, test::words("Words")}});
+    nodes.insert(nodes.begin() + 1, {document::Heading{2, test::words("All")}});
+    const auto flow = test::flowOf(test::pageOf(nodes), Measures({}));
+    REQUIRE(flow);
+    CHECK(std::ranges::count(flow->pieces, Tie::Free, &Piece::tie) == 4);
+}
+
+TEST_CASE("a heading and what introduces it stay with a checklist whose groups stand side by side") {
+    document::Nodes group{test::paragraph("About comfort"), {listOf(3)}};
+    const auto flow = test::flowOf(
+        test::pageOf({test::paragraph("Tick what matters."), {document::Columns{{group, group}}}}), Measures({}));
+    REQUIRE(flow);
+    CHECK(flow->pieces.front().tie == Tie::Bound);
+}
+
+TEST_CASE("a card that would be parted has a smaller drawing, where that makes it fit") {
+    document::Box card{document::BoxKind::Card, "", {test::paragraph("How."), {test::sampleFigure()}}};
+    card.nodes.insert(card.nodes.begin() + 1, {listOf(7)});
+    const Measures measures({press::Paper::A5, press::Print::Large});
+    const double alone = pictureWidth({{test::sampleFigure()}}, measures);
+    const double within = pictureWidth({{card}}, measures);
+    CHECK(within < alone);
+    const auto flow = test::flowOf(test::pageOf({{card}}), measures);
+    REQUIRE(flow);
+    CHECK(brokenIntoPages(*flow, measures.room()).size() == 1);
+}
+
+TEST_CASE("the words in a drawing are 7 points high at least, and in large print as high as the text") {
+    const double perPoint = 320 / 13.0;
+    const document::Box card{document::BoxKind::Card, "", {test::paragraph("How."), {labelled(200)}}};
+    for (const Fit fit : {Fit::Usual, Fit::Fullest})
+        CHECK(pictureWidth({{card}}, Measures({}, fit)) >= 7 * perPoint - 0.01);
+    for (const press::Print print : {press::Print::Large, press::Print::Giant}) {
+        const Measures measures({press::Paper::A4, print});
+        const double size = measures.words(document::Voice::Body).size;
+        CHECK(pictureWidth({{labelled(200)}}, measures) >= size * perPoint - 0.01);
+    }
+}
+
+TEST_CASE("a list of contents tells the pages, and a screen reader hears its words alone") {
+    document::Nodes nodes{{document::Heading{1, test::words("A guide")}}};
+    document::List contents;
+    document::Nodes sections;
+    for (int section = 0; section < 6; ++section) {
+        const std::string about = "section:" + std::to_string(section);
+        const std::string title = "Section " + std::string(1, static_cast<char>('A' + section));
+        contents.items.push_back(
+            {{document::Paragraph{{{document::Link{document::LinkKind::Section, about, "", test::words(title)}}}}}});
+        sections.push_back({document::Heading{2, test::words(title), -1, about}});
+        for (int paragraph = 0; paragraph < 40; ++paragraph)
+            sections.push_back(test::paragraph("This fills the page."));
+    }
+    nodes.push_back({contents});
+    nodes.insert(nodes.end(), sections.begin(), sections.end());
+    for (const char* language : {"en", "ar"}) {
+        const document::Document document{"A page", language, nodes};
+        const test::ReadBack read = test::readBack(test::pdfOf(document));
+        CHECK(read.problems.empty());
+        CHECK(test::squeezed(read.text) == test::squeezed(document::plainText(document)));
+        std::string pages;
+        for (const std::string& heading : read.outline)
+            if (heading.find("Section") != std::string::npos)
+                pages += heading.substr(heading.rfind(' ') + 1);
+        REQUIRE(pages.size() == 6);
+        CHECK(read.artifacts.starts_with(pages));
+    }
+}
+
+TEST_CASE("a row of a table whose fields stand below each other is parted between them, never within one") {
+    const std::string text = "This field is long enough to need a few lines of its own on so narrow a paper as this. ";
+    document::Table table{
+        {{test::words("Whatweclaimhere")}, {test::words("Howsureweareofit")}, {test::words("Restson")}},
+        {{{test::words(text)}, {test::words(text)}, {test::words(text)}}}};
+    const auto flow = test::flowOf(test::pageOf({{table}}), Measures({press::Paper::A5, press::Print::Giant}));
+    REQUIRE(flow);
+    CHECK(std::ranges::count(flow->pieces, Tie::Bound, &Piece::tie) ==
+          static_cast<std::ptrdiff_t>(flow->pieces.size()) - 3);
+}

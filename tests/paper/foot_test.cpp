@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// Lines that are broken where nothing is torn apart: the foot of a page, and a code.
+#include "paper/page_foot.h"
+#include "paper/pages.h"
+#include "paper/text_setter.h"
+
+#include <map>
+
+using namespace bedside;
+using namespace bedside::paper;
+
+namespace {
+
+/// Returns what stands on each line, from the top.
+std::vector<std::string> linesOf(const std::vector<Ink>& inks) {
+    std::map<double, std::string> lines;
+    for (const Ink& ink : inks)
+        if (const auto* glyphs = std::get_if<Glyphs>(&ink.value))
+            lines[glyphs->baseline].append(glyphs->text + glyphs->item->item->offset,
+                                           static_cast<std::size_t>(glyphs->item->item->length));
+    std::vector<std::string> words;
+    for (const auto& [baseline, line] : lines)
+        words.push_back(line);
+    return words;
+}
+
+std::vector<std::string> footLines(const std::string& edition, press::Layout layout) {
+    document::Imprint imprint = test::sampleImprint();
+    imprint.edition = edition;
+    imprint.paper.page = "Page {page} of {pages}";
+    std::deque<std::string> texts;
+    SetTexts setTexts;
+    const Measures measures(layout);
+    return linesOf(PageFoot(imprint, "es", measures, texts, setTexts).inks(0, "9"));
+}
+
+std::string tidied(std::string line) {
+    const auto isSpace = [](char sign) { return sign == ' '; };
+    while (!line.empty() && isSpace(line.back()))
+        line.pop_back();
+    return line;
+}
+
+} // namespace
+
+TEST_CASE("no line of the foot begins or ends with a separator, and no date is broken") {
+    std::string edition = "Contenido 1.0.0, 23 de noviembre de 2026 · traducción aún sin revisión clínica · próxima "
+                          "revisión antes del 23 de noviembre de 2027";
+    for (const press::Paper paper : {press::Paper::A4, press::Paper::Letter, press::Paper::A5})
+        for (const press::Print print : {press::Print::Normal, press::Print::Large, press::Print::Giant})
+            for (const press::Margins margins : {press::Margins::Narrow, press::Margins::Usual, press::Margins::Wide})
+                for (const char* more : {"", " · una", " · una palabra más"}) {
+                    press::Layout layout{paper, print};
+                    layout.margins = margins;
+                    std::string all;
+                    for (const std::string& line : footLines(edition + more, layout)) {
+                        INFO(line);
+                        CHECK_FALSE(line.starts_with("·"));
+                        CHECK_FALSE(tidied(line).ends_with("·"));
+                        all += line + "\n";
+                    }
+                    for (const char* date :
+                         {"23\u00A0de\u00A0noviembre\u00A0de\u00A02026", "23\u00A0de\u00A0noviembre\u00A0de\u00A02027"})
+                        CHECK(all.find(date) != std::string::npos);
+                }
+}
+
+TEST_CASE("a code is not broken at its hyphens where a line holds it, and is where none does") {
+    const std::string code = "BS-PG58-1.0.0-ES-SUMMARY-01Y7";
+    const auto wholeIn = [&code](double width) {
+        std::deque<std::string> texts;
+        Structure structure;
+        SetTexts setTexts;
+        TextSetter setter("en", texts, structure, setTexts);
+        const TextStyle style = Measures({}).words(document::Voice::Small);
+        std::size_t whole = 0;
+        const auto lines = setter.set(test::words("Code: " + code), style, width, 0);
+        for (const Line& line : lines) {
+            CHECK(line.width <= width);
+            for (const std::string& words : linesOf(line.inks))
+                whole += words.find(code) != std::string::npos ? 1 : 0;
+        }
+        CHECK(lines.size() > 1);
+        return whole;
+    };
+    CHECK(wholeIn(180) == 1);
+    CHECK(wholeIn(90) == 0);
+}
