@@ -9,7 +9,7 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr QMargins around{28, 24, 28, 20};
+constexpr QMargins questionMargins{28, 24, 28, 20};
 constexpr int betweenWords = 14;
 constexpr int betweenButtons = 8;
 
@@ -23,7 +23,7 @@ QuestionBox::QuestionBox(const QString& question, const QString& more, QWidget* 
 /// Qt sets its labels apart from its buttons, for an icon that is not here.
 void QuestionBox::showEvent(QShowEvent* event) {
     if (auto* rows = qobject_cast<QGridLayout*>(layout())) {
-        rows->setContentsMargins(around);
+        rows->setContentsMargins(questionMargins);
         rows->setVerticalSpacing(betweenWords);
         rows->setHorizontalSpacing(0);
     }

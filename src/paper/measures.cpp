@@ -21,7 +21,7 @@ constexpr double leastLeadings[]{1.1, 1.34}; // of any line, by script, where ro
 constexpr double leastPaddings[]{2, 2.3};    // points a step, by script
 constexpr double leastGutter = 14;           // points: more than between a bullet and its words
 constexpr double longestLineInEm = 40;       // about 75 characters
-constexpr double tolerance = 0.01;
+constexpr double leadingTolerance = 0.01;
 constexpr double usualFoot = 5; // lines
 constexpr double leastInPicture = 7;
 constexpr int regular = 400;
@@ -144,7 +144,7 @@ TextStyle Measures::style(double size, double ratio, int weight) const {
     // Where room is scarce, half steps too.
     const bool isScarce = m_fit >= Fit::Compact;
     double whole = isScarce ? std::round(2 * steps) / 2 : std::round(steps);
-    while (isScarce && whole * m_step < size * by(leastLeadings, m_script) - tolerance)
+    while (isScarce && whole * m_step < size * by(leastLeadings, m_script) - leadingTolerance)
         whole += 0.5;
     return {size, whole * m_step, weight, m_palette("ink"), false};
 }

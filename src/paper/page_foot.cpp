@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/page_foot.h"
 
+#include "paper/digits.h"
 #include "paper/text_setter.h"
 
 #include <algorithm>
@@ -39,8 +40,6 @@ struct Set {
     std::vector<Ink> inks;
     double height = 0;
 };
-
-bool isDigit(char character) { return character >= '0' && character <= '9'; }
 
 std::vector<std::string> wordsOf(const std::string& text) {
     std::vector<std::string> words;
@@ -121,7 +120,7 @@ private:
     void close() {
         const TextStyle style = m_measures.foot();
         if (!m_line.empty())
-            m_y = paper::append(m_setter.decorate(m_line, style, m_width), 0, m_y, style.lineHeight, m_inks);
+            m_y = paper::appendLines(m_setter.decorate(m_line, style, m_width), 0, m_y, style.lineHeight, m_inks);
         m_width = m_measures.columnWidth();
         m_line.clear();
     }

@@ -2,14 +2,13 @@
 #include "paper/passage.h"
 
 #include "document/direction.h"
+#include "paper/digits.h"
 
 #include <pango/pango.h>
 
 namespace bedside::paper {
 
 namespace {
-
-bool isDigit(char character) { return character >= '0' && character <= '9'; }
 
 /// A telephone number is not broken over lines: its spaces do not break.
 std::string withWholeNumbers(const std::string& text) {

@@ -14,7 +14,7 @@ namespace {
 document::List listOf(int items) {
     document::List list;
     for (int item = 0; item < items; ++item)
-        list.items.push_back({test::paragraph("An item.")});
+        list.items.push_back({test::passage("An item.")});
     return list;
 }
 
@@ -65,8 +65,8 @@ TEST_CASE("neither the first item of a list nor its last stands alone on a page,
 }
 
 TEST_CASE("a title and its key message do not stand alone before a box that no page holds with them") {
-    document::Nodes nodes{{document::Heading{1, test::words("A title")}},
-                          {document::Box{document::BoxKind::KeyMessage, "", {test::paragraph("What matters.")}}},
+    document::Nodes nodes{{document::Heading{1, test::inlines("A title")}},
+                          {document::Box{document::BoxKind::KeyMessage, "", {test::passage("What matters.")}}},
                           {document::Box{document::BoxKind::Card, "", {{listOf(12)}}}}};
     const auto flow = test::flowOf(test::pageOf(nodes), Measures({}));
     REQUIRE(flow);
@@ -82,26 +82,26 @@ TEST_CASE("a title and its key message do not stand alone before a box that no p
 TEST_CASE("between the words of a glossary a page may end") {
     document::Nodes nodes;
     for (int word = 0; word < 4; ++word) {
-        nodes.push_back({document::Heading{3, test::words("A word")}});
-        nodes.push_back(test::paragraph("What it means."));
+        nodes.push_back({document::Heading{3, test::inlines("A word")}});
+        nodes.push_back(test::passage("What it means."));
     }
-    nodes.insert(nodes.begin(), {document::Heading{1, test::words("Words")}});
-    nodes.insert(nodes.begin() + 1, {document::Heading{2, test::words("All")}});
+    nodes.insert(nodes.begin(), {document::Heading{1, test::inlines("Words")}});
+    nodes.insert(nodes.begin() + 1, {document::Heading{2, test::inlines("All")}});
     const auto flow = test::flowOf(test::pageOf(nodes), Measures({}));
     REQUIRE(flow);
     CHECK(std::ranges::count(flow->pieces, Tie::Free, &Piece::tie) == 4);
 }
 
 TEST_CASE("a heading and what introduces it stay with a checklist whose groups stand side by side") {
-    document::Nodes group{test::paragraph("About comfort"), {listOf(3)}};
+    document::Nodes group{test::passage("About comfort"), {listOf(3)}};
     const auto flow = test::flowOf(
-        test::pageOf({test::paragraph("Tick what matters."), {document::Columns{{group, group}}}}), Measures({}));
+        test::pageOf({test::passage("Tick what matters."), {document::Columns{{group, group}}}}), Measures({}));
     REQUIRE(flow);
     CHECK(flow->pieces.front().tie == Tie::Bound);
 }
 
 TEST_CASE("a card that would be parted has a smaller drawing, where that makes it fit") {
-    document::Box card{document::BoxKind::Card, "", {test::paragraph("How."), {test::sampleFigure()}}};
+    document::Box card{document::BoxKind::Card, "", {test::passage("How."), {test::sampleFigure()}}};
     card.nodes.insert(card.nodes.begin() + 1, {listOf(7)});
     const Measures measures({press::Paper::A5, press::Print::Large});
     const double alone = pictureWidth({{test::sampleFigure()}}, measures);
@@ -114,7 +114,7 @@ TEST_CASE("a card that would be parted has a smaller drawing, where that makes i
 
 TEST_CASE("the words in a drawing are 7 points high at least, and in large print as high as the text") {
     const double perPoint = 320 / 13.0;
-    const document::Box card{document::BoxKind::Card, "", {test::paragraph("How."), {labelled(200)}}};
+    const document::Box card{document::BoxKind::Card, "", {test::passage("How."), {labelled(200)}}};
     for (const Fit fit : {Fit::Usual, Fit::Fullest})
         CHECK(pictureWidth({{card}}, Measures({}, fit)) >= 7 * perPoint - 0.01);
     for (const press::Print print : {press::Print::Large, press::Print::Giant}) {
@@ -125,17 +125,17 @@ TEST_CASE("the words in a drawing are 7 points high at least, and in large print
 }
 
 TEST_CASE("a list of contents tells the pages, and a screen reader hears its words alone") {
-    document::Nodes nodes{{document::Heading{1, test::words("A guide")}}};
+    document::Nodes nodes{{document::Heading{1, test::inlines("A guide")}}};
     document::List contents;
     document::Nodes sections;
     for (int section = 0; section < 6; ++section) {
         const std::string about = "section:" + std::to_string(section);
         const std::string title = "Section " + std::string(1, static_cast<char>('A' + section));
         contents.items.push_back(
-            {{document::Paragraph{{{document::Link{document::LinkKind::Section, about, "", test::words(title)}}}}}});
-        sections.push_back({document::Heading{2, test::words(title), -1, about}});
+            {{document::Paragraph{{{document::Link{document::LinkKind::Section, about, "", test::inlines(title)}}}}}});
+        sections.push_back({document::Heading{2, test::inlines(title), -1, about}});
         for (int paragraph = 0; paragraph < 40; ++paragraph)
-            sections.push_back(test::paragraph("This fills the page."));
+            sections.push_back(test::passage("This fills the page."));
     }
     nodes.push_back({contents});
     nodes.insert(nodes.end(), sections.begin(), sections.end());
@@ -156,8 +156,8 @@ TEST_CASE("a list of contents tells the pages, and a screen reader hears its wor
 TEST_CASE("a row of a table whose fields stand below each other is parted between them, never within one") {
     const std::string text = "This field is long enough to need a few lines of its own on so narrow a paper as this. ";
     document::Table table{
-        {{test::words("Whatweclaimhere")}, {test::words("Howsureweareofit")}, {test::words("Restson")}},
-        {{{test::words(text)}, {test::words(text)}, {test::words(text)}}}};
+        {{test::inlines("Whatweclaimhere")}, {test::inlines("Howsureweareofit")}, {test::inlines("Restson")}},
+        {{{test::inlines(text)}, {test::inlines(text)}, {test::inlines(text)}}}};
     const auto flow = test::flowOf(test::pageOf({{table}}), Measures({press::Paper::A5, press::Print::Giant}));
     REQUIRE(flow);
     CHECK(std::ranges::count(flow->pieces, Tie::Bound, &Piece::tie) ==

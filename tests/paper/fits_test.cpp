@@ -13,10 +13,10 @@ namespace {
 constexpr Fit everyFit[] = {Fit::Usual, Fit::Tight, Fit::Compact, Fit::Closest, Fit::Widest, Fit::Fullest};
 
 document::Document paragraphs(std::size_t count) {
-    document::Nodes nodes{{document::Heading{1, test::words("A long page")}}};
+    document::Nodes nodes{{document::Heading{1, test::inlines("A long page")}}};
     for (std::size_t each = 0; each < count; ++each)
-        nodes.push_back(test::paragraph("This is here to fill the page with more than a line of text, and it goes on "
-                                        "so that the paragraph is as long as those of a guide are."));
+        nodes.push_back(test::passage("This is here to fill the page with more than a line of text, and it goes on "
+                                      "so that the paragraph is as long as those of a guide are."));
     return test::pageOf(std::move(nodes));
 }
 
@@ -28,7 +28,7 @@ std::size_t pagesOf(const document::Document& document, press::Layout layout) {
 }
 
 document::Document urgent(document::BoxKind kind) {
-    return test::pageOf({{document::Box{kind, "Now", {test::paragraph("Call for help."), test::paragraph("Now.")}}}});
+    return test::pageOf({{document::Box{kind, "Now", {test::passage("Call for help."), test::passage("Now.")}}}});
 }
 
 } // namespace
@@ -60,7 +60,7 @@ TEST_CASE("a small page holds a sheet's text in letters half a point smaller, an
 }
 
 TEST_CASE("however close the fit, a frame keeps away from its words, and one column from the next") {
-    const document::List signs{false, {{test::paragraph("A sign.")}, {test::paragraph("Another.")}}};
+    const document::List signs{false, {{test::passage("A sign.")}, {test::passage("Another.")}}};
     const document::Columns columns{{{{signs}}, {{signs}}}};
     for (const Script script : {Script::Latin, Script::Arabic})
         for (const Fit fit : everyFit) {

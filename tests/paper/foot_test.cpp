@@ -74,7 +74,7 @@ TEST_CASE("a code is not broken at its hyphens where a line holds it, and is whe
         TextSetter setter("en", texts, structure, setTexts);
         const TextStyle style = Measures({}).words(document::Voice::Small);
         std::size_t whole = 0;
-        const auto lines = setter.set(test::words("Code: " + code), style, width, 0);
+        const auto lines = setter.set(test::inlines("Code: " + code), style, width, 0);
         for (const Line& line : lines) {
             CHECK(line.width <= width);
             for (const std::string& words : linesOf(line.inks))

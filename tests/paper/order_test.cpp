@@ -14,16 +14,16 @@ using namespace bedside::document;
 
 namespace {
 
-struct Free {
+struct Released {
     void operator()(void* object) const { g_object_unref(object); }
 };
 
 /// Returns the letters of the first line in the order of their places, from the left.
 std::string seen(const std::string& text, PangoDirection direction) {
-    const std::unique_ptr<PangoContext, Free> context(
+    const std::unique_ptr<PangoContext, Released> context(
         pango_font_map_create_context(pango_cairo_font_map_get_default()));
     pango_context_set_base_dir(context.get(), direction);
-    const std::unique_ptr<PangoLayout, Free> layout(pango_layout_new(context.get()));
+    const std::unique_ptr<PangoLayout, Released> layout(pango_layout_new(context.get()));
     pango_layout_set_auto_dir(layout.get(), FALSE);
     pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
     std::vector<std::pair<int, std::string>> letters;
@@ -148,7 +148,7 @@ TEST_CASE("a reference stands at one side with the words of its link, on a page 
     for (const char* link : {"افتح المصدر", "Open"})
         list.items.push_back({{Paragraph{{{Words{title + "BMJ. 2003;347:f7095.", Way::LeftToRight}},
                                           {Words{" "}},
-                                          {Link{LinkKind::Web, "https://example.org", "", test::words(link)}}}}}});
+                                          {Link{LinkKind::Web, "https://example.org", "", test::inlines(link)}}}}}});
     const auto flow =
         test::flowOf({"", "ar", {{std::move(list)}}}, paper::Measures({press::Paper::A4, press::Print::Normal}));
     REQUIRE(flow);
