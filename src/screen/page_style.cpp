@@ -16,8 +16,9 @@ namespace {
 constexpr double bodyLineHeight = 128;
 constexpr double smallLineHeight = 118;
 constexpr double headingLineHeight = 104;
-constexpr double interLine = 1.21;  // em
-constexpr double arabicLines = 1.2; // its letters reach further up and down
+constexpr double interLine = 1.21;   // em
+constexpr double arabicBullet = 0.8; // of the size of the letters
+constexpr double arabicLines = 1.2;  // its letters reach further up and down
 
 /// Which token colours a box; the soft one carries "-soft".
 QString boxToken(document::BoxKind kind) {
@@ -185,6 +186,38 @@ QTextFrameFormat PageStyle::box(document::BoxKind kind) const {
     runsRightToLeft() ? format.setRightMargin(beside) : format.setLeftMargin(beside);
     format.setTopMargin(room(m_density == Density::Pane ? 4 : 10));
     format.setBottomMargin(room(m_density == Density::Pane ? 8 : key ? 20 : 16));
+    return format;
+}
+
+QTextListFormat PageStyle::list(bool ordered, int depth) const {
+    QTextListFormat format;
+    format.setStyle(ordered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
+    format.setIndent(depth);
+    if (runsRightToLeft() && ordered) { // Qt draws "1." from left to right, with the stop at the wrong side
+        format.setNumberPrefix(QStringLiteral("."));
+        format.setNumberSuffix(QStringLiteral(""));
+    }
+    return format;
+}
+
+QTextCharFormat PageStyle::bullet(QTextCharFormat words) const {
+    if (runsRightToLeft()) // whose lines are higher; much smaller the bullet would stand above the words
+        words.setProperty(QTextFormat::FontPixelSize, static_cast<int>(words.font().pixelSize() * arabicBullet));
+    return words;
+}
+
+QTextTableFormat PageStyle::table(int columns) const {
+    QTextTableFormat format;
+    format.setBorder(0); // the view draws the lines between the rows
+    format.setCellPadding(pixels(8));
+    format.setCellSpacing(0);
+    format.setTopMargin(pixels(8));
+    format.setBottomMargin(pixels(18));
+    format.setHeaderRowCount(1);
+    format.setLayoutDirection(runsRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints(
+        QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / columns)));
     return format;
 }
 

@@ -40,6 +40,10 @@ public:
     QTextBlockFormat paragraph(document::Voice voice) const;
     QTextBlockFormat heading(int level) const;
     QTextBlockFormat listItem() const;
+    QTextListFormat list(bool ordered, int depth) const;
+    /// Returns the letters of an item's bullet, which Qt makes as large as their lines are high.
+    QTextCharFormat bullet(QTextCharFormat words) const;
+    QTextTableFormat table(int columns) const;
     QTextFrameFormat box(document::BoxKind kind) const;
     /// Returns the icon of a result's level as "name/colour", or nothing for other boxes.
     QString levelIcon(document::BoxKind kind) const;

@@ -21,7 +21,6 @@ namespace bedside::screen {
 namespace {
 
 constexpr double levelIconSize = 20;
-constexpr double arabicBullet = 0.8; // of the size of the letters
 
 class PageWriter {
 public:
@@ -56,13 +55,6 @@ private:
             m_cursor.setBlockFormat(format);
         }
         m_blockIsFree = false;
-    }
-    /// Qt makes it as large as lines are high, and those of Arabic letters are. Much smaller it would also stand too
-    /// high.
-    void fitBullet() {
-        QTextCharFormat bullet = m_cursor.blockCharFormat();
-        bullet.setProperty(QTextFormat::FontPixelSize, static_cast<int>(bullet.font().pixelSize() * arabicBullet));
-        m_cursor.setBlockCharFormat(bullet);
     }
     void shrinkBlock() {
         QTextBlockFormat none;
@@ -102,13 +94,7 @@ private:
     }
 
     void write(const document::List& list) {
-        QTextListFormat format;
-        format.setStyle(list.ordered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
-        format.setIndent(++m_listDepth);
-        if (runsRightToLeft() && list.ordered) { // Qt draws "1." from left to right, with the stop at the wrong side
-            format.setNumberPrefix(QStringLiteral("."));
-            format.setNumberSuffix(QStringLiteral(""));
-        }
+        const QTextListFormat format = m_style.list(list.ordered, ++m_listDepth);
         QTextList* made = nullptr;
         for (const document::Nodes& item : list.items) {
             bool first = true;
@@ -131,8 +117,8 @@ private:
                     made->add(m_cursor.block());
                 else if (first)
                     made = m_cursor.createList(format);
-                if (first && !list.ordered && runsRightToLeft())
-                    fitBullet();
+                if (first && !list.ordered)
+                    m_cursor.setBlockCharFormat(m_style.bullet(m_cursor.blockCharFormat()));
                 first = false;
             }
         }
@@ -250,19 +236,9 @@ private:
             return;
         if (m_blockIsFree)
             shrinkBlock();
-        QTextTableFormat format;
-        format.setBorder(0); // the view draws the lines between the rows
-        format.setCellPadding(m_style.pixels(8));
-        format.setCellSpacing(0);
-        format.setTopMargin(m_style.pixels(8));
-        format.setBottomMargin(m_style.pixels(18));
-        format.setHeaderRowCount(1);
-        format.setLayoutDirection(runsRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         const auto columns = static_cast<int>(table.header.size());
-        format.setColumnWidthConstraints(
-            QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / columns)));
-        QTextTable* made = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1, columns, format);
+        QTextTable* made =
+            m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1, columns, m_style.table(columns));
         writeRow(*made, 0, table.header);
         for (std::size_t row = 0; row < table.rows.size(); ++row)
             writeRow(*made, static_cast<int>(row) + 1, table.rows[row]);

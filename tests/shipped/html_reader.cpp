@@ -8,6 +8,11 @@ namespace bedside::test {
 
 namespace {
 
+bool isSentence(const std::string& caption) {
+    return caption.empty() || caption.ends_with('.') || caption.ends_with('?') || caption.ends_with('!') ||
+           caption.ends_with("؟");
+}
+
 class HtmlReader {
 public:
     explicit HtmlReader(const std::string& page) : m_page(page), m_at(page.find("<main>")) {}
@@ -61,7 +66,7 @@ private:
             m_description.clear();
         } else if (name == "/figure") {
             m_inFigure = false;
-            m_out += "\n[Drawing: " + m_caption + " " + m_description + "]\n";
+            m_out += "\n[Drawing: " + m_caption + (isSentence(m_caption) ? " " : ". ") + m_description + "]\n";
         } else if (name == "figcaption" && m_description.empty()) {
             m_description = std::exchange(m_caption, {}); // of a figure without its drawing
         } else {

@@ -4,6 +4,7 @@
 #include "document/compose_blocks.h"
 #include "document/compose_inlines.h"
 #include "document/compose_support.h"
+#include "document/handout/side_by_side.h"
 #include "document/handout/sign_groups.h"
 #include "document/verdict_parts.h"
 #include "document/writers.h"
@@ -189,6 +190,7 @@ Nodes signsInShort(const content::GuidanceText& words, const Companions& compani
     const std::string call = content::fill(companions.phrases->callNow, {{"number", region.emergency}});
     Box now{BoxKind::GetHelp, companions.phrases->getHelp, {{Paragraph{{{Strong{plain(call)}}}}}}};
     now.nodes.push_back({std::move(groups.now)});
+    setListsSideBySide(now.nodes);
     addCallNotice(now.nodes, region);
     nodes.push_back({std::move(now)});
     append(nodes, todaySigns(std::move(groups), 3, companions));
