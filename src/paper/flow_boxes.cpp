@@ -156,15 +156,28 @@ void FlowWriter::write(const document::Columns& columns, const Place& place) {
     writeBelowEachOther(columns, place);
 }
 
+namespace {
+
+/// Whether a column ends with a list and the next begins with one.
+bool endsAsBegins(const document::Nodes& column, const document::Nodes& next) {
+    return !column.empty() && !next.empty() && std::holds_alternative<document::List>(column.back().value) &&
+           std::holds_alternative<document::List>(next.front().value);
+}
+
+} // namespace
+
 void FlowWriter::writeBelowEachOther(const document::Columns& columns, const Place& place) {
     if (const auto list = listOf(columns))
         return write(*list, place);
-    for (const document::Nodes& column : columns.columns) {
+    for (std::size_t at = 0; at < columns.columns.size(); ++at) {
+        const document::Nodes& column = columns.columns[at];
         const bool hasPicture = onlyPicture(column) < column.size();
         Place whole = place;
         whole.tie = hasPicture ? std::max(place.tie, Tie::Together) : place.tie;
         const std::size_t first = m_flow.pieces.size();
         write(column, whole);
+        if (at + 1 < columns.columns.size() && endsAsBegins(column, columns.columns[at + 1]))
+            m_flow.pieces.back().after = steps(1); // one list goes on
         if (!hasPicture)
             continue;
         m_flow.pieces.back().tie = place.tie;

@@ -208,6 +208,6 @@ TEST_CASE("hiding comes before anything else when one leaves") {
     at.then([&] { at.frame().leave(); });
     second.setAttribute(Qt::WA_DeleteOnClose, false);
     CHECK(VisitFixture::windowsOnScreen() == 2);
-    at.frame().leave();
+    at.run();
     CHECK(seenWhenHidden == 0); // the first that hears of it finds all of them off the screen
 }

@@ -4,7 +4,6 @@
 #include "document/compose_blocks.h"
 #include "document/compose_inlines.h"
 #include "document/compose_support.h"
-#include "document/handout/side_by_side.h"
 #include "document/handout/sign_groups.h"
 #include "document/verdict_parts.h"
 #include "document/writers.h"
@@ -188,12 +187,15 @@ Nodes signsInShort(const content::GuidanceText& words, const Companions& compani
     Nodes nodes{{Heading{2, plain(signs.title)}}, {std::move(key)}};
     const content::Region& region = companions.region;
     const std::string call = content::fill(companions.phrases->callNow, {{"number", region.emergency}});
-    Box now{BoxKind::GetHelp, companions.phrases->getHelp, {{Paragraph{{{Strong{plain(call)}}}}}}};
-    now.nodes.push_back({std::move(groups.now)});
-    setListsSideBySide(now.nodes);
-    addCallNotice(now.nodes, region);
-    nodes.push_back({std::move(now)});
-    append(nodes, todaySigns(std::move(groups), 3, companions));
+    addCallNotice(nodes, region);
+    Columns columns{{{{Heading{3, plain(call)}}}, {}}};
+    const auto middle = groups.now.items.begin() + static_cast<std::ptrdiff_t>((groups.now.items.size() + 1) / 2);
+    List rest{false, {std::make_move_iterator(middle), std::make_move_iterator(groups.now.items.end())}};
+    groups.now.items.erase(middle, groups.now.items.end());
+    columns.columns[0].push_back({std::move(groups.now)});
+    columns.columns[1].push_back({std::move(rest)});
+    append(columns.columns[1], todaySigns(std::move(groups), 3, companions));
+    nodes.push_back({std::move(columns)});
     return nodes;
 }
 

@@ -9,7 +9,6 @@ namespace bedside::document {
 namespace {
 
 constexpr std::ptrdiff_t severalGroups = 4;
-constexpr std::size_t severalLines = 6;
 
 using Place = Nodes::iterator;
 
@@ -60,19 +59,6 @@ void setTicksSideBySide(Nodes& nodes) {
         *first = std::move(columns);
         nodes.erase(std::next(first), end);
         return;
-    }
-}
-
-void setListsSideBySide(Nodes& nodes) {
-    for (Node& node : nodes) {
-        auto* list = std::get_if<List>(&node.value);
-        if (!list || list->ordered || list->items.size() < severalLines)
-            continue;
-        const auto middle = list->items.begin() + static_cast<std::ptrdiff_t>((list->items.size() + 1) / 2);
-        List second{false, {std::make_move_iterator(middle), std::make_move_iterator(list->items.end())}, list->ticks};
-        list->items.erase(middle, list->items.end());
-        Columns columns{{{{std::move(*list)}}, {{std::move(second)}}}};
-        node = {std::move(columns)};
     }
 }
 

@@ -9,7 +9,4 @@ namespace bedside::document {
 /// Puts groups of things to tick, each a line and its list, side by side where there are several in a row.
 void setTicksSideBySide(Nodes& nodes);
 
-/// Puts the halves of each list of several lines side by side; numbered ones stay.
-void setListsSideBySide(Nodes& nodes);
-
 } // namespace bedside::document
