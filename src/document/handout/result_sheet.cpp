@@ -188,14 +188,18 @@ Nodes signsInShort(const content::GuidanceText& words, const Companions& compani
     const content::Region& region = companions.region;
     const std::string call = content::fill(companions.phrases->callNow, {{"number", region.emergency}});
     addCallNotice(nodes, region);
-    Columns columns{{{{Heading{3, plain(call)}}}, {}}};
     const auto middle = groups.now.items.begin() + static_cast<std::ptrdiff_t>((groups.now.items.size() + 1) / 2);
     List rest{false, {std::make_move_iterator(middle), std::make_move_iterator(groups.now.items.end())}};
     groups.now.items.erase(middle, groups.now.items.end());
-    columns.columns[0].push_back({std::move(groups.now)});
-    columns.columns[1].push_back({std::move(rest)});
-    append(columns.columns[1], todaySigns(std::move(groups), 3, companions));
-    nodes.push_back({std::move(columns)});
+    Nodes second;
+    if (!rest.items.empty())
+        second.push_back({std::move(rest)});
+    Nodes first{{Heading{3, plain(call)}}, {std::move(groups.now)}};
+    append(second, todaySigns(std::move(groups), 3, companions));
+    if (second.empty())
+        append(nodes, std::move(first));
+    else
+        nodes.push_back({Columns{{std::move(first), std::move(second)}}});
     return nodes;
 }
 
