@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextList>
 #include <QTextTable>
 
 #include <algorithm>
@@ -37,6 +38,22 @@ QString isolated(const QString& words) {
     return out;
 }
 
+namespace {
+
+/// Qt turns "1." round once too often where a list runs from right to left: the stop would stand outside.
+void turnNumbers(const QTextBlock& block) {
+    QTextList* list = block.textList();
+    if (list == nullptr || list->itemNumber(block) != 0 || list->format().style() != QTextListFormat::ListDecimal ||
+        block.textDirection() != Qt::RightToLeft)
+        return;
+    QTextListFormat format = list->format();
+    format.setNumberPrefix(QStringLiteral("."));
+    format.setNumberSuffix(QStringLiteral(""));
+    list->setFormat(format);
+}
+
+} // namespace
+
 void directBlocks(QTextDocument& page) {
     QTextOption option = page.defaultTextOption();
     option.setTextDirection(runsRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
@@ -45,16 +62,16 @@ void directBlocks(QTextDocument& page) {
         return;
     for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
         const QString text = block.text();
-        if (block.blockFormat().hasProperty(QTextFormat::LayoutDirection)) // it was given
-            continue;
-        if (std::ranges::any_of(text, isRightToLeft) || std::ranges::none_of(text, isLeftToRight))
-            continue;
-        QTextBlockFormat format;
-        format.setLayoutDirection(Qt::LeftToRight);
-        QTextCursor cursor(block);
-        if (text.size() < shortText || cursor.currentTable())
-            format.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
-        cursor.mergeBlockFormat(format);
+        const bool isGiven = block.blockFormat().hasProperty(QTextFormat::LayoutDirection);
+        if (!isGiven && std::ranges::none_of(text, isRightToLeft) && std::ranges::any_of(text, isLeftToRight)) {
+            QTextBlockFormat format;
+            format.setLayoutDirection(Qt::LeftToRight);
+            QTextCursor cursor(block);
+            if (text.size() < shortText || cursor.currentTable())
+                format.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+            cursor.mergeBlockFormat(format);
+        }
+        turnNumbers(block);
     }
 }
 

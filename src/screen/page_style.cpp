@@ -193,10 +193,6 @@ QTextListFormat PageStyle::list(bool ordered, int depth) const {
     QTextListFormat format;
     format.setStyle(ordered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
     format.setIndent(depth);
-    if (runsRightToLeft() && ordered) { // Qt draws "1." from left to right, with the stop at the wrong side
-        format.setNumberPrefix(QStringLiteral("."));
-        format.setNumberSuffix(QStringLiteral(""));
-    }
     return format;
 }
 

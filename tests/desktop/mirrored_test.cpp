@@ -12,6 +12,7 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextList>
 #include <QToolButton>
 
 #include <algorithm>
@@ -162,6 +163,22 @@ TEST_CASE("in Arabic the first column of a table stands at the right and is read
     REQUIRE(said.size() > 2);
     CHECK(said[0].words == first);
     CHECK(said[1].words == second);
+}
+
+TEST_CASE("in Arabic the number of an item has its stop at the side of its words, whichever way they run") {
+    const test::Speaking arabic("ar");
+    test::WindowFixture at;
+    const auto stopBefore = [&](const char* page) { // as it stands in the format, from left to right
+        at.open(page);
+        for (QTextBlock block = at.article().document()->begin(); block.isValid(); block = block.next())
+            if (const QTextList* list = block.textList();
+                list && list->format().style() == QTextListFormat::ListDecimal)
+                return list->format().numberPrefix();
+        FAIL("no list with numbers on " << page);
+        return QString();
+    };
+    CHECK(stopBefore("slow-down-and-heal") == QStringLiteral("."));
+    CHECK(stopBefore("references").isEmpty());
 }
 
 TEST_CASE("in large text the menu is one column that can be scrolled, and none of it is off the screen") {
