@@ -98,8 +98,8 @@ void Lint::run(const Run& run, const Source& source) {
         m_faults.push_back({source.at(run.line), "a paragraph has " + std::to_string(m_limits.sentencesInParagraph) +
                                                      " sentences at the most, and this has " + std::to_string(count)});
     for (const auto& [citation, studies] : flat.citations)
-        if (std::ranges::any_of(found, [&](const Stretch& s) {
-                return s.end == citation && std::string_view{".!?"}.find(flat.words[citation - 1]) != std::string::npos;
+        if (std::ranges::any_of(found, [&, at = citation](const Stretch& s) {
+                return s.end == at && std::string_view{".!?"}.find(flat.words[at - 1]) != std::string::npos;
             }))
             m_faults.push_back({source.at(flat.lineAt(citation)),
                                 "a citation stands before the full stop of its sentence, not behind it"});

@@ -50,7 +50,7 @@ std::string_view plainFormOf(char32_t character) {
 
 // Returns the digit of Arabic or of Persian; -1 for anything else.
 int digitOf(char32_t character) {
-    for (const char32_t zero : {0x0660, 0x06F0})
+    for (const char32_t zero : {U'\u0660', U'\u06F0'})
         if (character >= zero && character <= zero + 9)
             return static_cast<int>(character - zero);
     return -1;
