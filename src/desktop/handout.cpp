@@ -28,6 +28,12 @@ QString saveFolder(const session::Policy& policy) {
     return QDir::homePath();
 }
 
+void giveRoom(QFileDialog& dialog) {
+    constexpr double most = 0.85; // of the window
+    if (const QWidget* window = dialog.parentWidget())
+        dialog.resize(dialog.sizeHint().expandedTo(window->window()->size() * most));
+}
+
 HandoutWay::HandoutWay(Result<Handout> handout, const session::Policy& policy, QWidget* window)
     : m_handout(std::move(handout)), m_policy(policy), m_window(window) {}
 
@@ -115,6 +121,7 @@ QString HandoutWay::chosenFile(const FileKind& kind) const {
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(kind.ending);
     dialog.selectFile(QString::fromStdString(m_handout->imprint.title) + u'.' + kind.ending);
+    giveRoom(dialog);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 

@@ -208,6 +208,8 @@ TEST_CASE("hiding comes before anything else when one leaves") {
     at.then([&] { at.frame().leave(); });
     second.setAttribute(Qt::WA_DeleteOnClose, false);
     CHECK(VisitFixture::windowsOnScreen() == 2);
-    at.run();
+    at.frame().leave();
     CHECK(seenWhenHidden == 0); // the first that hears of it finds all of them off the screen
+    QTimer::singleShot(0, qApp, &QApplication::quit);
+    QApplication::exec(); // the loop that would have been left: else those of later dialogs end at once
 }

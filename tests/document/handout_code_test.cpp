@@ -83,9 +83,10 @@ TEST_CASE("the code of another guide, language or handout is not known") {
     CHECK(state("BS-PG58-99999999999999999999.0.0-EN-BED-0000") == CodeState::Unknown);
 }
 
-TEST_CASE("small letters, spaces and letters that look alike are forgiven") {
+TEST_CASE("small letters, spaces, a stop behind it and letters that look alike are forgiven") {
     std::string code = codeOf("slow-down");
     CHECK(state(" " + code + " ") == CodeState::Current);
+    CHECK(state(code + ". ") == CodeState::Current);
     std::string typed;
     for (const char letter : code) {
         typed += static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));

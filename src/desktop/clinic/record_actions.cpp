@@ -81,6 +81,7 @@ QString RecordActions::chosenFile(const QString& title, const QString& name) con
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("json"));
     dialog.selectFile(name + QStringLiteral(".json"));
+    giveRoom(dialog);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 

@@ -147,6 +147,8 @@ std::string handoutCode(const content::Article& article, const content::HandoutI
 CodeState stateOf(const std::string& code, const content::Article& article,
                   const std::vector<content::Handout>& handouts, const std::string& today) {
     std::string typed = canonical(code);
+    if (typed.ends_with('.')) // of the sentence that it was copied with
+        typed.pop_back();
     if (!checked(typed))
         typed = hyphenated(typed, article, handouts);
     const auto text = checked(typed);
