@@ -15,8 +15,8 @@ enum class CodeState { Current, Superseded, Expired, Unknown };
 /// of these, in letters that are not mistaken for each other.
 std::string handoutCode(const content::Article& article, const content::HandoutId& handout);
 
-/// Returns what the code says on that day (ISO 8601). Small letters, spaces, hyphens and a stop behind it do not matter;
-/// in the code of a handout that there is no more, the hyphens do.
+/// Returns what the code says on that day (ISO 8601). Small letters, spaces, hyphens and a stop behind it do not
+/// matter; in the code of a handout that there is no more, the hyphens do.
 CodeState stateOf(const std::string& code, const content::Article& article,
                   const std::vector<content::Handout>& handouts, const std::string& today);
 
