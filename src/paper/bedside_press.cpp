@@ -5,8 +5,6 @@
 #include "paper/few_fonts.h"
 #include "paper/logo.h"
 
-#include <pango/pangocairo.h>
-
 namespace bedside::paper {
 
 namespace {
@@ -34,6 +32,5 @@ public:
 extern "C" BEDSIDE_DOOR const void* bedsidePress() {
     static const bedside::paper::CairoPress press;
     bedside::paper::findFewFonts();
-    pango_cairo_font_map_get_default(); // begins to read the list of all fonts, in a thread of its own
     return static_cast<const bedside::press::Press*>(&press);
 }

@@ -26,4 +26,19 @@ FontMap fewFonts();
 /// of its letters shows when it is set.
 bool suitsFewFonts(const std::string& text);
 
+/// True where they have a letter for each sign of the text.
+bool fewFontsHave(const std::string& text);
+
+/// While it lives, this thread's drawings set their words in the few fonts, if it is told to.
+class FewFontsForDrawings {
+public:
+    explicit FewFontsForDrawings(bool isWanted);
+    ~FewFontsForDrawings();
+    FewFontsForDrawings(const FewFontsForDrawings&) = delete;
+    FewFontsForDrawings& operator=(const FewFontsForDrawings&) = delete;
+
+private:
+    bool m_isSet = false;
+};
+
 } // namespace bedside::paper

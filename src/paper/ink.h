@@ -34,6 +34,10 @@ struct FreeCanvas {
 };
 using Canvas = std::unique_ptr<cairo_t, FreeCanvas>;
 
+/// All text is shaped at this size, in points, and scaled: nothing on paper is fitted to dots, so its shape is the same
+/// at any size, and a few fonts do for all of them.
+constexpr double shapedSize = 32;
+
 /// A run of one font on one line; text is that of its whole passage and outlives it.
 struct Glyphs {
     std::unique_ptr<PangoGlyphItem, FreeGlyphs> item;
@@ -64,6 +68,7 @@ struct Outline {
 struct Picture {
     RsvgHandle* drawing = nullptr;
     Area area;
+    bool hasFewFonts = false; // its words are set in them
 };
 
 /// A picture of dots.

@@ -41,7 +41,7 @@ Line LineReader::read(PangoLayoutLine* line, double width, const std::vector<std
                       m_style.size,
                       m_style.colour,
                       !m_passage.stretches[stretch].address.empty()};
-        glyphs.width = points(pango_glyph_string_get_width(glyphs.item->glyphs));
+        glyphs.width = pointsOf(pango_glyph_string_get_width(glyphs.item->glyphs), m_style.size);
         out.width += glyphs.width;
         out.inks.push_back({std::move(glyphs), marks.empty() ? std::nullopt : std::optional(marks[stretch])});
     }

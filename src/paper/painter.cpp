@@ -2,6 +2,7 @@
 #include "paper/painter.h"
 
 #include "paper/dots.h"
+#include "paper/few_fonts.h"
 
 #include <hb-ot.h>
 #include <pango/pangocairo.h>
@@ -24,6 +25,13 @@ constexpr double dotsPerPoint = 300 / 72.0;
 bool isColoured(const Glyphs& glyphs) {
     hb_face_t* face = hb_font_get_face(pango_font_get_hb_font(glyphs.item->item->analysis.font));
     return hb_ot_color_has_png(face) || hb_ot_color_has_layers(face) || hb_ot_color_has_svg(face);
+}
+
+void show(const Glyphs& glyphs, cairo_t* canvas, double x, double baseline) {
+    cairo_translate(canvas, x, baseline);
+    cairo_scale(canvas, glyphs.size / shapedSize, glyphs.size / shapedSize);
+    cairo_move_to(canvas, 0, 0);
+    pango_cairo_show_glyph_item(canvas, glyphs.text, glyphs.item.get());
 }
 
 Area areaOf(const Glyphs& glyphs) {
@@ -89,8 +97,7 @@ void Painter::paint(const Glyphs& glyphs) {
     }
     if (!m_hasColours && isColoured(glyphs))
         return paintGrey(glyphs);
-    cairo_move_to(m_canvas, glyphs.x, glyphs.baseline);
-    pango_cairo_show_glyph_item(m_canvas, glyphs.text, glyphs.item.get());
+    show(glyphs, m_canvas, glyphs.x, glyphs.baseline);
 }
 
 /// As dots: a file keeps the colours of a font whatever it is painted with.
@@ -101,8 +108,7 @@ void Painter::paintGrey(const Glyphs& glyphs) {
                                                static_cast<int>(std::ceil(height * dotsPerPoint))));
     cairo_t* canvas = cairo_create(dots.get());
     cairo_scale(canvas, dotsPerPoint, dotsPerPoint);
-    cairo_move_to(canvas, signDepth * glyphs.size, signReach * glyphs.size);
-    pango_cairo_show_glyph_item(canvas, glyphs.text, glyphs.item.get());
+    show(glyphs, canvas, signDepth * glyphs.size, signReach * glyphs.size);
     cairo_destroy(canvas);
     turnGrey(*dots);
     paint(Photo{dots.get(),
@@ -154,6 +160,7 @@ void Painter::round(const Area& area, double radius) {
 
 void Painter::paint(const Picture& picture) {
     const RsvgRectangle place{picture.area.x, picture.area.y, picture.area.width, picture.area.height};
+    const FewFontsForDrawings fonts(picture.hasFewFonts);
     rsvg_handle_render_document(picture.drawing, m_canvas, &place, nullptr); // it was read, so it can be painted
 }
 

@@ -16,10 +16,10 @@ namespace bedside::paper {
 
 using Text = std::unique_ptr<PangoLayout, FreeObject>;
 
-/// How far a font reaches above and below the baseline, in points.
+/// How far a font reaches above and below the baseline at the size at which all is shaped, in Pango's units.
 struct FontReach {
-    double ascent = 0;
-    double descent = 0;
+    int ascent = 0;
+    int descent = 0;
 };
 
 /// Few: those of the families that are asked for first, which are found sooner.

@@ -45,10 +45,10 @@ const char* featuresOf(const TextStyle& style) {
 
 using Description = std::unique_ptr<PangoFontDescription, FreeDescription>;
 
-Description descriptionOf(double size, int weight) {
+Description descriptionOf(int weight) {
     Description font(pango_font_description_new());
     pango_font_description_set_family_static(font.get(), textFamilies);
-    pango_font_description_set_absolute_size(font.get(), size * PANGO_SCALE);
+    pango_font_description_set_absolute_size(font.get(), shapedSize * PANGO_SCALE);
     pango_font_description_set_weight(font.get(), static_cast<PangoWeight>(weight));
     return font;
 }
@@ -87,7 +87,7 @@ Text textOf(PangoContext* context, const Passage& passage, const TextStyle& styl
     const std::string& text = passage.text;
     Text layout(pango_layout_new(context));
     pango_layout_set_auto_dir(layout.get(), FALSE);
-    pango_layout_set_font_description(layout.get(), descriptionOf(style.size, style.weight).get());
+    pango_layout_set_font_description(layout.get(), descriptionOf(style.weight).get());
     pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
     Attributes attributes;
     attributes.add(pango_attr_font_features_new(featuresOf(style)), 0, text.size());
@@ -134,32 +134,39 @@ bool hidesItsText(PangoLayout* layout, const std::string& text) {
     return false;
 }
 
-double lastLineWidth(PangoLayout* layout) {
+/// Returns Pango's own units of points, for text that will have that size.
+int unitsOf(double points, double size) { return static_cast<int>(points * shapedSize / size * PANGO_SCALE); }
+
+/// Returns how wide its widest line is, in Pango's units, the space at its end left out.
+int widthOf(PangoLayout* layout) {
+    int width = 0;
+    pango_layout_get_size(layout, &width, nullptr);
+    return width;
+}
+
+int lastLineWidth(PangoLayout* layout) {
     PangoRectangle extents;
     pango_layout_line_get_extents(pango_layout_get_line_readonly(layout, pango_layout_get_line_count(layout) - 1),
                                   nullptr, &extents);
-    return points(extents.width);
+    return extents.width;
 }
 
-/// Breaks the text into lines of at most that width. Where its last word would stand alone, shorter lines give it
-/// company, as long as they do not become more.
-void breakLines(PangoLayout* layout, double width) {
+/// Breaks the text into lines of at most that width, in Pango's units. Where its last word would stand alone, shorter
+/// lines give it company, as long as they do not become more.
+void breakLines(PangoLayout* layout, int width) {
     constexpr double lonely = 0.12; // of a line
     constexpr int manyLines = 30;   // below which nobody sees it, and which take long to break again
     constexpr double shares[] = {0.96, 0.92, 0.88, 0.84};
-    const auto setWidth = [layout](double points) {
-        pango_layout_set_width(layout, static_cast<int>(points * PANGO_SCALE));
-    };
-    setWidth(width);
+    pango_layout_set_width(layout, width);
     const int lines = pango_layout_get_line_count(layout);
     if (lines == 1 || lines > manyLines || lastLineWidth(layout) > lonely * width)
         return;
     for (const double share : shares) {
-        setWidth(share * width);
+        pango_layout_set_width(layout, static_cast<int>(share * width));
         if (pango_layout_get_line_count(layout) == lines && lastLineWidth(layout) > lonely * width)
             return;
     }
-    setWidth(width);
+    pango_layout_set_width(layout, width);
 }
 
 std::vector<Line> linesOf(PangoLayout* layout, const LineReader& reader, double width,
@@ -170,12 +177,11 @@ std::vector<Line> linesOf(PangoLayout* layout, const LineReader& reader, double 
     return lines;
 }
 
-/// Returns what makes a text look as it does.
+/// Returns what makes a text look as it does, but for its size. The width is in Pango's units.
 std::string keyOf(const std::string& language, const Passage& passage, const TextStyle& style, const char* kind,
-                  double width) {
-    std::string key = language + '\n' + kind + '\n' + std::to_string(style.size) + ' ' + std::to_string(style.weight) +
-                      ' ' + std::to_string(width) + (style.hasEqualDigits ? "=" : "") + ' ' +
-                      std::to_string(static_cast<int>(passage.way));
+                  int width) {
+    std::string key = language + '\n' + kind + '\n' + std::to_string(style.weight) + ' ' + std::to_string(width) +
+                      (style.hasEqualDigits ? "=" : "") + ' ' + std::to_string(static_cast<int>(passage.way));
     for (const Stretch& stretch : passage.stretches)
         key += ' ' + std::to_string(stretch.end) + (stretch.isStrong ? "s" : "") + (stretch.isEmphasis ? "e" : "");
     return key + '\n' + passage.text;
@@ -211,12 +217,10 @@ Text TextSetter::made(const Passage& passage, const TextStyle& style, bool keeps
 }
 
 /// A code that no line holds is broken after all.
-Text TextSetter::broken(const Passage& passage, const TextStyle& style, double width,
+Text TextSetter::broken(const Passage& passage, const TextStyle& style, int width,
                         const std::function<void(PangoLayout*)>& breakIt) const {
     Text text = made(passage, style, true, breakIt);
-    int widest = 0;
-    pango_layout_get_size(text.get(), &widest, nullptr);
-    return points(widest) > width + 1 ? made(passage, style, false, breakIt) : std::move(text);
+    return widthOf(text.get()) > width + PANGO_SCALE ? made(passage, style, false, breakIt) : std::move(text);
 }
 
 Passage TextSetter::passageOf(const document::Inlines& inlines) const {
@@ -229,8 +233,9 @@ std::vector<Line> TextSetter::set(const document::Inlines& inlines, const TextSt
     if (passage.text.empty())
         return {};
     const std::string& text = m_texts.emplace_back(passage.text);
-    PangoLayout* layout = m_setTexts.text(keyOf(m_language, passage, style, "set", width), [&] {
-        return broken(passage, style, width, [width](PangoLayout* unbroken) { breakLines(unbroken, width); });
+    const int units = unitsOf(width, style.size);
+    PangoLayout* layout = m_setTexts.text(keyOf(m_language, passage, style, "set", units), [&] {
+        return broken(passage, style, units, [units](PangoLayout* unbroken) { breakLines(unbroken, units); });
     });
     std::vector<std::size_t> marks;
     for (const Stretch& stretch : passage.stretches) {
@@ -250,35 +255,30 @@ std::vector<Line> TextSetter::set(const document::Inlines& inlines, const TextSt
 std::vector<Line> TextSetter::decorate(const std::string& words, const TextStyle& style, double width) {
     const Passage passage = passageOf({{document::Words{words}}});
     const std::string& text = m_texts.emplace_back(passage.text);
-    PangoLayout* layout = m_setTexts.text(keyOf(m_language, passage, style, "decorate", width), [&] {
-        return broken(passage, style, width, [width](PangoLayout* unbroken) {
-            pango_layout_set_width(unbroken, static_cast<int>(width * PANGO_SCALE));
-        });
+    const int units = unitsOf(width, style.size);
+    PangoLayout* layout = m_setTexts.text(keyOf(m_language, passage, style, "decorate", units), [&] {
+        return broken(passage, style, units,
+                      [units](PangoLayout* unbroken) { pango_layout_set_width(unbroken, units); });
     });
     return linesOf(layout, LineReader(passage, text, style, baseline(style), m_isRightToLeft), width, {});
 }
 
 double TextSetter::baseline(const TextStyle& style) {
-    const std::string key = m_language + ' ' + std::to_string(style.size) + ' ' + std::to_string(style.weight);
-    const FontReach font = m_setTexts.reach(key, [&] {
+    const FontReach font = m_setTexts.reach(m_language + ' ' + std::to_string(style.weight), [&] {
         PangoFontMetrics* metrics =
             pango_context_get_metrics(m_setTexts.context(m_language, PANGO_DIRECTION_LTR, FontChoice::Few),
-                                      descriptionOf(style.size, style.weight).get(), nullptr);
-        const FontReach reach{points(pango_font_metrics_get_ascent(metrics)),
-                              points(pango_font_metrics_get_descent(metrics))};
+                                      descriptionOf(style.weight).get(), nullptr);
+        const FontReach reach{pango_font_metrics_get_ascent(metrics), pango_font_metrics_get_descent(metrics)};
         pango_font_metrics_unref(metrics);
         return reach;
     });
-    return (style.lineHeight - font.ascent - font.descent) / 2 + font.ascent;
+    const double ascent = pointsOf(font.ascent, style.size);
+    return (style.lineHeight - ascent - pointsOf(font.descent, style.size)) / 2 + ascent;
 }
 
 TextSetter::Widths TextSetter::widths(const document::Inlines& inlines, const TextStyle& style) {
     const Passage passage = passageOf(inlines);
-    const auto extent = [](PangoLayout* layout) {
-        int width = 0;
-        pango_layout_get_size(layout, &width, nullptr);
-        return points(width);
-    };
+    const auto extent = [&style](PangoLayout* layout) { return pointsOf(widthOf(layout), style.size); };
     const auto kept = [&](const char* kind, int width) {
         return m_setTexts.text(keyOf(m_language, passage, style, kind, width), [&] {
             return made(passage, style, true, [width](PangoLayout* unbroken) {

@@ -16,8 +16,10 @@ namespace bedside::paper {
 
 struct Passage;
 
-/// Returns points of Pango's own units.
-constexpr double points(int pangoUnits) { return static_cast<double>(pangoUnits) / PANGO_SCALE; }
+/// Returns points of Pango's own units, of text that has that size.
+constexpr double pointsOf(int units, double size) {
+    return static_cast<double>(units) / PANGO_SCALE * size / shapedSize;
+}
 
 /// One line: its glyphs stand from the top of the line and from where its language begins, left or right.
 struct Line {
@@ -47,7 +49,7 @@ public:
 private:
     Text made(const Passage& passage, const TextStyle& style, bool keepsCodes,
               const std::function<void(PangoLayout*)>& breakIt) const;
-    Text broken(const Passage& passage, const TextStyle& style, double width,
+    Text broken(const Passage& passage, const TextStyle& style, int width,
                 const std::function<void(PangoLayout*)>& breakIt) const;
     Text textIn(FontChoice choice, const Passage& passage, const TextStyle& style, bool keepsCodes) const;
     Passage passageOf(const document::Inlines& inlines) const;

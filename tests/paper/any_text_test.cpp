@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What somebody may type: any script, signs without a font, words without an end. And who sets it: any thread.
 #include "document/writers.h"
+#include "paper/few_fonts.h"
 #include "paper/pages.h"
 
 #include <algorithm>
@@ -153,4 +154,30 @@ TEST_CASE("a compositor's second document is the same, byte for byte, as if it w
         REQUIRE(pdf);
         CHECK(*pdf == test::pdfOf(*each));
     }
+}
+
+TEST_CASE("a text is shaped once for all sizes, and is as wide as its size says") {
+    paper::SetTexts setTexts;
+    std::deque<std::string> texts;
+    paper::Structure structure;
+    paper::TextSetter setter("en", texts, structure, setTexts);
+    const auto sized = [](double size) {
+        paper::TextStyle style;
+        style.size = size;
+        return style;
+    };
+    const auto small = setter.widths(test::inlines("A line of a few words"), sized(8));
+    const std::size_t kept = setTexts.size();
+    const auto large = setter.widths(test::inlines("A line of a few words"), sized(24));
+    CHECK(setTexts.size() == kept);
+    CHECK(small.word > 0);
+    CHECK(small.line > small.word);
+    CHECK(large.line == Approx(3 * small.line));
+    CHECK(large.word == Approx(3 * small.word));
+}
+
+TEST_CASE("the few fonts know which letters they have") {
+    REQUIRE(paper::fewFonts()); // Inter, which Bedside asks for, is installed
+    CHECK(paper::fewFontsHave("Rest, then small steps: \u00BFc\u00F3mo?\n<text>"));
+    CHECK_FALSE(paper::fewFontsHave("small steps \u65E5\u672C"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/parts/picture.h"
 
+#include "paper/few_fonts.h"
 #include "paper/parts/lines.h"
 
 #include <algorithm>
@@ -22,13 +23,14 @@ constexpr double captionGap = 12;
 struct Parts {
     Drawing drawing;
     Area area;
+    bool hasFewFonts = false;
     std::vector<Line> caption;
     TextStyle style;
     std::size_t element = 0;
 };
 
 Ink inkOf(Parts& parts, Flow& flow) {
-    Ink ink{Picture{parts.drawing.get(), parts.area}, flow.structure.addMark(parts.element)};
+    Ink ink{Picture{parts.drawing.get(), parts.area, parts.hasFewFonts}, flow.structure.addMark(parts.element)};
     flow.drawings.push_back(std::move(parts.drawing));
     return ink;
 }
@@ -109,6 +111,7 @@ Faults setPicture(const document::Figure& figure, const Place& place, const Desk
     if (palette.isBlack())
         rsvg_handle_set_stylesheet(parts.drawing.get(), reinterpret_cast<const guint8*>(edges.data()), edges.size(),
                                    nullptr);
+    parts.hasFewFonts = fewFontsHave(svg);
     const bool isSign = figure.width <= smallWidth;
     parts.area = areaFor(figure, isSign, place, desk.measures);
     parts.style = desk.measures.words(document::Voice::Small);
