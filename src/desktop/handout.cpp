@@ -149,10 +149,11 @@ Result<Handout> handoutOf(const session::ResultPages& pages) {
     const auto drawing = (*press)->codeDrawing(pages.codeOf(choice));
     if (!drawing)
         return drawing.faults();
-    auto sheet = pages.handout(choice, *drawing, pages.companions());
+    const document::Companions companions = pages.companions();
+    auto sheet = pages.handout(choice, *drawing, companions);
     if (!sheet)
         return sheet.faults();
-    Handout handout{std::move(*sheet), pages.imprint()};
+    Handout handout{std::move(*sheet), pages.imprint(companions)};
     handout.layout.paper = usualPaper(pages.region());
     handout.title = QString::fromStdString(choice.handout.title);
     handout.phrases = &pages.phrases();

@@ -101,21 +101,18 @@ Result<std::string> LaidPages::pdf() const {
 }
 
 std::vector<std::uint32_t> LaidPages::paint(const press::Band& band) const {
+    constexpr std::uint32_t white = 0xFFFFFFFF; // and opaque, which it stays whatever is painted on it
     const int columns = widthIn(band.dotsPerInch);
-    std::vector<std::uint32_t> pixels(static_cast<std::size_t>(columns) * static_cast<std::size_t>(band.height));
+    std::vector<std::uint32_t> pixels(static_cast<std::size_t>(columns) * static_cast<std::size_t>(band.height), white);
     const Dots surface(cairo_image_surface_create_for_data(reinterpret_cast<unsigned char*>(pixels.data()),
-                                                           CAIRO_FORMAT_RGB24, columns, band.height,
+                                                           CAIRO_FORMAT_ARGB32, columns, band.height,
                                                            columns * static_cast<int>(sizeof(std::uint32_t))));
     const Canvas canvas(cairo_create(surface.get()));
-    cairo_set_source_rgb(canvas.get(), 1, 1, 1);
-    cairo_paint(canvas.get());
     cairo_translate(canvas.get(), 0, -band.top);
     cairo_scale(canvas.get(), band.dotsPerInch / pointsPerInch, band.dotsPerInch / pointsPerInch);
     Painter painter(canvas.get());
     paintPage(band.page, painter);
     cairo_surface_flush(surface.get());
-    for (std::uint32_t& pixel : pixels)
-        pixel |= 0xFF000000;
     return pixels;
 }
 

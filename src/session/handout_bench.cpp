@@ -266,6 +266,11 @@ Result<document::Document> HandoutBench::compose(const document::Figure& codeDra
     return m_pages.handout(choice, codeDrawing, companions());
 }
 
+document::Imprint HandoutBench::imprint() const {
+    const OtherGuide* other = otherGuide();
+    return pages().imprint(other ? other->companions() : companions());
+}
+
 bool HandoutBench::holdsTypedWords() const { return !m_choice.note.empty() || !m_choice.name.empty(); }
 
 bool HandoutBench::printsResult() const {

@@ -53,7 +53,7 @@ public:
     std::string code() const { return pages().codeOf(choice()); }
     /// Returns the handout. Refuses, in words for people, one that cannot be made.
     Result<document::Document> compose(const document::Figure& codeDrawing) const;
-    document::Imprint imprint() const { return pages().imprint(); }
+    document::Imprint imprint() const;
     const content::Region& region() const { return m_pages.region(); }
     /// Return the phrases of the handout's language, and of the reader's.
     const content::Phrases& phrases() const { return pages().phrases(); }

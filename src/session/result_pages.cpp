@@ -67,9 +67,8 @@ Result<document::Document> ResultPages::handout(const document::HandoutChoice& c
     return document::composeHandout(choice, sources, {codeOf(choice), codeDrawing});
 }
 
-document::Imprint ResultPages::imprint() const {
-    return document::imprintOf(m_reading.bookcase().article(), m_questions.words().safety,
-                               m_reading.bookcase().companions());
+document::Imprint ResultPages::imprint(const document::Companions& companions) const {
+    return document::imprintOf(m_reading.bookcase().article(), m_questions.words().safety, companions);
 }
 
 document::Document ResultPages::review() const {

@@ -29,7 +29,7 @@ public:
     std::string codeOf(const document::HandoutChoice& choice) const;
     Result<document::Document> handout(const document::HandoutChoice& choice, const document::Figure& codeDrawing,
                                        const document::Companions& companions) const;
-    document::Imprint imprint() const;
+    document::Imprint imprint(const document::Companions& companions) const;
     document::PrivateAdvice privateAdvice() const { return document::privateAdvice(judged()); }
     document::Companions companions() const { return m_reading.bookcase().companions(); }
     const content::Phrases& phrases() const { return m_reading.bookcase().phrases(); }

@@ -13,7 +13,6 @@ constexpr double cssDotsPerInch = 96; // of a screen at 100 %
 constexpr double coarsest = 18;
 constexpr double finest = 300; // a page of A4 is 35 MB then
 constexpr double coarse = 150;
-constexpr int finer = 2;
 
 double dotsPerInch(const press::Pages& pages, const PageJob& job) {
     const double byWidth = job.room.width() * pointsPerInch / pages.width();
@@ -24,17 +23,34 @@ double dotsPerInch(const press::Pages& pages, const PageJob& job) {
     return std::clamp(wanted, coarsest, finest);
 }
 
-/// Letters stand on whole dots: where these are coarse, the page is painted finer and made smaller, which keeps the
-/// spaces between its letters even.
+/// Returns the mean of two colours, each part of them rounded down.
+constexpr QRgb between(QRgb one, QRgb other) { return (one & other) + (((one ^ other) & 0xFEFEFEFE) >> 1); }
+
+/// Returns the picture half as wide and half as high: each dot is the mean of four.
+QImage halved(const std::vector<std::uint32_t>& pixels, int width, int height) {
+    QImage half(width / 2, height / 2, QImage::Format_RGB32);
+    for (int y = 0; y < half.height(); ++y) {
+        const std::uint32_t* above = pixels.data() + static_cast<std::size_t>(2 * y) * static_cast<std::size_t>(width);
+        const std::uint32_t* below = above + width;
+        auto* row = reinterpret_cast<QRgb*>(half.scanLine(y));
+        for (int x = 0; x < half.width(); ++x)
+            row[x] = between(between(above[2 * x], below[2 * x + 1]), between(above[2 * x + 1], below[2 * x]));
+    }
+    return half;
+}
+
+/// Letters stand on whole dots: where these are coarse, the page is painted twice as fine and made smaller, which keeps
+/// the spaces between its letters even.
 QImage paint(const press::Pages& pages, std::size_t page, double dots) {
-    const double painted = dots < coarse ? dots * finer : dots;
+    const bool isCoarse = dots < coarse;
+    const double painted = isCoarse ? dots * 2 : dots;
+    const int width = pages.widthIn(painted);
     const int height = pages.heightIn(painted);
     const std::vector<std::uint32_t> pixels = pages.paint({page, painted, 0, height});
-    const QImage picture(reinterpret_cast<const uchar*>(pixels.data()), pages.widthIn(painted), height,
-                         QImage::Format_RGB32);
-    const QSize size(pages.widthIn(dots), pages.heightIn(dots));
-    return picture.size() == size ? picture.copy() // the pixels go with this function
-                                  : picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    if (isCoarse)
+        return halved(pixels, width, height);
+    return QImage(reinterpret_cast<const uchar*>(pixels.data()), width, height, QImage::Format_RGB32)
+        .copy(); // the pixels go with this function
 }
 
 } // namespace
