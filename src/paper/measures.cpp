@@ -68,8 +68,8 @@ constexpr ThreeSizes headingSizes[]{{23, 27, 29}, {15.5, 20, 24}, {12.5, 17, 21}
 constexpr ThreeSizes labelSizes{11.5, 16, 20};
 constexpr Fits fitBodies{11.5, 11.5, 11, 10.5, 10.5, 10.5};
 constexpr Fits fitShares{1, 1, 0.9, 0.86, 0.8, 0.76}; // of headings and the key message
-constexpr ThreeSizes footSizes{8.5, 10.5, 12};
-constexpr double footColumnInEm = 34; // at least, so that it leaves the narrowest page to the text
+constexpr ThreeSizes footSizes{8.5, 9.5, 10};         // in large print too it leaves the page to the text
+constexpr double footColumnInEm = 34;                 // at least, so that it leaves the narrowest page to the text
 
 double of(const Fits& values, Fit fit) { return values[static_cast<std::size_t>(fit)]; }
 
@@ -119,6 +119,12 @@ Measures Measures::forCard(double share) const {
     card.m_step = body * cardLeading / 4;
     card.m_fit = Fit::Tight;
     return card;
+}
+
+Measures Measures::closer() const {
+    Measures close = *this;
+    close.setFit(std::max(m_fit, Fit::Tight));
+    return close;
 }
 
 Measures Measures::forUrgent() const {

@@ -135,7 +135,7 @@ void Painter::trace(const Outline& outline) {
     move(0, area.height);
     outline.hasSides ? line(0, 0) : move(0, 0);
     outline.hasTop ? line(area.width, 0) : move(area.width, 0);
-    outline.hasSides ? line(area.width, area.height) : move(area.width, area.height);
+    outline.hasSides&& area.width > 0 ? line(area.width, area.height) : move(area.width, area.height); // no line twice
     if (outline.hasBottom)
         line(0, area.height);
 }
