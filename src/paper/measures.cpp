@@ -17,10 +17,10 @@ constexpr Fits smallLeadings{1.38, 1.38, 1.28, 1.28, 1.24, 1.2};
 constexpr Fits widestMargins{25 * millimetre, 25 * millimetre, 25 * millimetre,
                              25 * millimetre, 14 * millimetre, 12 * millimetre};
 constexpr double cardLeading = 1.28;
-constexpr double leastLeadings[]{1.1, 1.34}; // of any line, by script, where room is scarce
-constexpr double leastPaddings[]{2, 2.3};    // points a step, by script
-constexpr double leastGutter = 14;           // points: more than between a bullet and its words
-constexpr double longestLineInEm = 40;       // about 75 characters
+constexpr double leastLeadings[]{1.1, 1.34};         // of any line, by script, where room is scarce
+constexpr double leastPaddings[]{2, 2.3};            // points a step, by script
+constexpr double leastGutter = 14;                   // points: more than between a bullet and its words
+constexpr Fits longestLines{40, 40, 40, 40, 42, 44}; // em: about 75 characters, and a few more in smaller letters
 constexpr double leadingTolerance = 0.01;
 constexpr double usualFoot = 5; // lines
 constexpr double leastInPicture = 7;
@@ -143,7 +143,7 @@ double Measures::leastPictureWords() const { return m_print == press::Print::Nor
 
 double Measures::pictureShare() const { return of(pictureShares, m_fit); }
 
-double Measures::longestLine() const { return longestLineInEm * m_sizes.body; }
+double Measures::longestLine() const { return of(longestLines, m_fit) * m_sizes.body; }
 
 TextStyle Measures::style(double size, double ratio, int weight) const {
     const double steps = size * ratio / m_step;
