@@ -22,8 +22,8 @@ constexpr double leastPaddings[]{2, 2.3};            // points a step, by script
 constexpr double leastGutter = 14;                   // points: more than between a bullet and its words
 constexpr Fits longestLines{40, 40, 40, 40, 42, 44}; // em: about 75 characters, and a few more in smaller letters
 constexpr double leadingTolerance = 0.01;
-constexpr double usualFoot = 5; // lines
-constexpr double leastInPicture = 7;
+constexpr double usualFoot = 5;                   // lines
+constexpr Fits leastInPictures{8, 8, 8, 8, 8, 7}; // points
 constexpr int regular = 400;
 constexpr int semiBold = 600;
 constexpr int bold = 700;
@@ -139,7 +139,9 @@ double Measures::padding(double steps) const { return std::max(space(steps), ste
 
 double Measures::gutter() const { return std::max(space(6), leastGutter); }
 
-double Measures::leastPictureWords() const { return m_print == press::Print::Normal ? leastInPicture : m_sizes.body; }
+double Measures::leastPictureWords() const {
+    return m_print == press::Print::Normal ? of(leastInPictures, m_fit) : m_sizes.body;
+}
 
 double Measures::pictureShare() const { return of(pictureShares, m_fit); }
 
