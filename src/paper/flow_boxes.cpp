@@ -2,6 +2,7 @@
 #include "paper/flow_nodes.h"
 
 #include "paper/box_style.h"
+#include "paper/page_breaker.h"
 #include "paper/parts/joins.h"
 #include "paper/parts/lines.h"
 #include "paper/parts/picture.h"
@@ -176,6 +177,19 @@ void FlowWriter::write(const document::Columns& columns, const Place& place) {
 
 namespace {
 
+constexpr double partingLines = 4; // that one column may end above the other where a page ends
+
+/// Whether both columns are boxes to tick, with the words above them.
+bool isChecklist(const document::Columns& columns) {
+    const auto isPart = [](const document::Node& node) {
+        const auto* list = std::get_if<document::List>(&node.value);
+        return list ? list->ticks : std::holds_alternative<document::Paragraph>(node.value);
+    };
+    return columns.columns.size() == 2 && std::ranges::all_of(columns.columns, [&](const document::Nodes& column) {
+               return !column.empty() && std::ranges::all_of(column, isPart);
+           });
+}
+
 /// Whether a column ends with a list and the next begins with one.
 bool endsAsBegins(const document::Nodes& column, const document::Nodes& next) {
     return !column.empty() && !next.empty() && std::holds_alternative<document::List>(column.back().value) &&
@@ -211,14 +225,28 @@ void FlowWriter::writeBelowEachOther(const document::Columns& columns, const Pla
 
 bool FlowWriter::writeBesideEachOther(const document::Columns& columns, double width, double gap, const Place& place) {
     const Begin begin = beginIn(place.parent);
+    const bool mayPart = place.tie == Tie::Free && isChecklist(columns);
     std::vector<Piece> side;
+    std::vector<std::vector<Piece>> parted;
     double x = place.x;
     for (const document::Nodes& column : columns.columns) {
         write(column, {x, width, place.parent, place.tie});
-        side.push_back(takenFrom(m_flow, begin.flow));
+        if (mayPart)
+            parted.push_back(columnFrom(m_flow, begin.flow));
+        else
+            side.push_back(takenFrom(m_flow, begin.flow));
         x += width + gap;
     }
-    return addBeside(std::move(side), begin, place);
+    if (!mayPart)
+        return addBeside(std::move(side), begin, place);
+    const double tolerance = partingLines * m_measures->words(document::Voice::Body).lineHeight;
+    std::vector<Piece> bands = besideEachOther(std::move(parted[0]), std::move(parted[1]), tolerance, place.tie);
+    if (std::ranges::any_of(bands, [&](const Piece& band) { return heightAtTop(band) > m_measures->room(); })) {
+        takeBack(begin, place.parent);
+        return false;
+    }
+    std::ranges::move(bands, std::back_inserter(m_flow.pieces));
+    return true;
 }
 
 } // namespace bedside::paper

@@ -58,7 +58,7 @@ void Painter::tag(std::optional<std::size_t> mark) {
     m_tagged = mark;
 }
 
-void Painter::paint(const std::vector<Ink>& inks, double x, double y, bool isRepeated) {
+void Painter::paint(std::span<const Ink> inks, double x, double y, bool isRepeated) {
     for (const Ink& ink : inks) {
         tag(isRepeated ? std::nullopt : ink.mark);
         cairo_save(m_canvas);
