@@ -8,6 +8,7 @@
 #include "compiler/guidance/proof_faults.h"
 #include "compiler/guidance/words_check.h"
 #include "compiler/language/letters.h"
+#include "compiler/language/quotes.h"
 #include "compiler/lint_draft.h"
 #include "compiler/translation/mark_english.h"
 #include "compiler/translation/standing_in.h"
@@ -210,7 +211,9 @@ Compilation compile(const std::filesystem::path& folder, std::chrono::year_month
         else if (placed.mention.kind == MentionKind::Claim)
             ++compilation.claimUses[placed.mention.id];
     if (compilation.faults.empty()) {
-        compilation.edition = assembled(draft, language);
+        printQuotes(tree); // what is held against other texts is as it was typed
+        Faults none;
+        compilation.edition = assembled(readDraft(tree, language, today, none, none), language);
         markEnglish(compilation.edition, compilation.english,
                     {draft.words->untranslated, draft.words->someUntranslated});
     }

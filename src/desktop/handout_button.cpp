@@ -21,10 +21,11 @@ void HandoutButton::setUp(std::function<Result<Handout>()> compose, const sessio
     using session::Export;
     m_compose = std::move(compose);
     m_policy = &policy;
-    m_again = add(tr("Print again"), QStringLiteral("printAgainAction"), &HandoutWay::printAgain, tr("Sent to print"));
+    m_again =
+        add(tr("Print again"), QStringLiteral("printAgainAction"), &HandoutWay::printAgain, tr("Handed over to print"));
     m_again->setVisible(false);
     if (policy.allows(Export::Print))
-        add(tr("Print…"), QStringLiteral("printAction"), &HandoutWay::print, tr("Sent to print"));
+        add(tr("Print…"), QStringLiteral("printAction"), &HandoutWay::print, tr("Handed over to print"));
     menu()->addSeparator();
     if (policy.allows(Export::Pdf))
         add(tr("Save as PDF…"), QStringLiteral("saveAction"), &HandoutWay::saveAsPdf, tr("Saved"));
@@ -38,7 +39,15 @@ void HandoutButton::setUp(std::function<Result<Handout>()> compose, const sessio
         menu()->actions(), [this](const QAction* action) { return action == m_again || action->isSeparator(); }));
 }
 
-void HandoutButton::reset() { setText(tr("Print or save")); }
+void HandoutButton::reset() {
+    setText(tr("Print or save"));
+    setHint({});
+}
+
+void HandoutButton::setHint(const QString& hint) {
+    setToolTip(hint);
+    setAccessibleDescription(hint);
+}
 
 void HandoutButton::printAgain() { m_again->trigger(); }
 
@@ -47,10 +56,17 @@ void HandoutButton::take(Way way, const QString& after) {
         return;
     const QScopedValueRollback taking(m_isTaking, true);
     const HandoutWay handout(m_compose(), *m_policy, window());
-    if ((handout.*way)()) {
+    const bool isPrint = way == &HandoutWay::print || way == &HandoutWay::printAgain;
+    const bool isOut = (handout.*way)();
+    // A printer may still refuse it, long after.
+    setHint(
+        isOut && isPrint
+            ? tr("This program cannot see the printer. If no page comes out, look at the print queue of this computer.")
+            : QString());
+    if (isOut) {
         setText(after);
         emit wentOut(handout.title());
-        if (way == &HandoutWay::print || way == &HandoutWay::printAgain) {
+        if (isPrint) {
             m_again->setVisible(true);
             emit printed();
         }

@@ -33,6 +33,8 @@ private:
     using Way = bool (HandoutWay::*)() const;
     QAction* add(const QString& words, const QString& name, Way way, const QString& after);
     void take(Way way, const QString& after);
+    /// What is read after the words, and shown where somebody points at them.
+    void setHint(const QString& hint);
 
     std::function<Result<Handout>()> m_compose;
     const session::Policy* m_policy = nullptr;

@@ -23,6 +23,12 @@ enum class Tie { Free, Company, Together, Bound };
 /// What is never split: a line, a table row, a drawing. Its inks stand from its own top and
 /// from where the language begins a line: the left of the column, or its right.
 struct Piece {
+    /// From that ink on, a column: so far above it where the piece begins a page.
+    struct Rise {
+        std::size_t firstInk = 0;
+        double by = 0;
+    };
+
     double height = 0;
     double before = 0; // the least space to the piece above, none at the top of a page
     double after = 0;  // the least space to the piece below
@@ -31,6 +37,8 @@ struct Piece {
     bool opensBox = false;                  // what follows needs no space above it
     std::optional<std::size_t> header = {}; // the piece that stands above it too where it begins a page
     bool wantsCompany = false;              // of the next, in a box that no page holds too
+    std::vector<Rise> rises = {};           // of columns that go on from the page before
+    double heightAtTop = 0;                 // of such
 };
 
 /// A box goes round the pieces from first to last.

@@ -2,6 +2,7 @@
 #include "paper/flow_nodes.h"
 
 #include "paper/box_style.h"
+#include "paper/page_breaker.h"
 #include "paper/parts/joins.h"
 #include "paper/parts/lines.h"
 #include "paper/parts/picture.h"
@@ -18,7 +19,9 @@ bool isUrgent(document::BoxKind kind) {
     return kind == document::BoxKind::Emergency || kind == document::BoxKind::SameDay;
 }
 
-constexpr double leastPicture = 0.5; // of a drawing that is set smaller so that its box stands on one page
+// Of a drawing that is set smaller so that its box stands on one page, in a box as usual and in one set closer.
+constexpr double leastPictures[] = {0.75, 0.5};
+constexpr double mostSaved = 0.5; // of a page
 
 double heightOf(const Piece& piece) {
     for (const Ink& ink : piece.inks)
@@ -50,20 +53,36 @@ void FlowWriter::write(const document::Box& box, const Place& place) {
     if (!isUrgent(box.kind)) {
         const Begin begin = beginIn(place.parent);
         writeFramed(box, place);
-        const double excess = excessOf(begin.flow.pieces);
-        const double picture = pictureHeight(begin.flow.pieces);
-        const double smallerPicture = picture - excess - m_measures->step(); // of which a drawing takes whole ones
-        if (excess > 0 && picture > 0 && smallerPicture >= leastPicture * picture) {
-            takeBack(begin, place.parent);
-            Place smaller = place;
-            smaller.pictureHeight = smallerPicture;
-            writeFramed(box, smaller);
-        }
+        if (const double excess = excessOf(begin.flow.pieces); excess > 0 && excess < mostSaved * m_measures->room())
+            writeSmaller(box, place, begin);
         return;
     }
     const Measures urgent = m_measures->forUrgent();
     const Measures* page = std::exchange(m_measures, &urgent);
     writeFramed(box, place);
+    m_measures = page;
+}
+
+void FlowWriter::writeSmaller(const document::Box& box, const Place& place, const Begin& begin) {
+    const Measures close = m_measures->closer();
+    const Measures* const page = m_measures;
+    const auto isWhole = [&](const Measures& measures, double pictureHeight) {
+        takeBack(begin, place.parent);
+        m_measures = &measures;
+        Place smaller = place;
+        smaller.pictureHeight = pictureHeight;
+        writeFramed(box, smaller);
+        return excessOf(begin.flow.pieces) <= 0;
+    };
+    const auto isWholeWithSmallerPicture = [&](const Measures& measures, double least) {
+        const double picture = pictureHeight(begin.flow.pieces);
+        // A drawing takes whole steps.
+        const double smaller = picture - excessOf(begin.flow.pieces) - measures.step();
+        return picture > 0 && smaller >= least * picture && isWhole(measures, smaller);
+    };
+    if (!isWholeWithSmallerPicture(*page, leastPictures[0]) && !isWhole(close, 0) &&
+        !isWholeWithSmallerPicture(close, leastPictures[1]))
+        isWhole(*page, 0);
     m_measures = page;
 }
 
@@ -158,6 +177,19 @@ void FlowWriter::write(const document::Columns& columns, const Place& place) {
 
 namespace {
 
+constexpr double partingLines = 4; // that one column may end above the other where a page ends
+
+/// Whether both columns are boxes to tick, with the words above them.
+bool isChecklist(const document::Columns& columns) {
+    const auto isPart = [](const document::Node& node) {
+        const auto* list = std::get_if<document::List>(&node.value);
+        return list ? list->ticks : std::holds_alternative<document::Paragraph>(node.value);
+    };
+    return columns.columns.size() == 2 && std::ranges::all_of(columns.columns, [&](const document::Nodes& column) {
+               return !column.empty() && std::ranges::all_of(column, isPart);
+           });
+}
+
 /// Whether a column ends with a list and the next begins with one.
 bool endsAsBegins(const document::Nodes& column, const document::Nodes& next) {
     return !column.empty() && !next.empty() && std::holds_alternative<document::List>(column.back().value) &&
@@ -171,11 +203,15 @@ void FlowWriter::writeBelowEachOther(const document::Columns& columns, const Pla
         return write(*list, place);
     for (std::size_t at = 0; at < columns.columns.size(); ++at) {
         const document::Nodes& column = columns.columns[at];
-        const bool hasPicture = onlyPicture(column) < column.size();
+        const std::size_t picture = onlyPicture(column);
+        const bool hasPicture = picture < column.size();
         Place whole = place;
         whole.tie = hasPicture ? std::max(place.tie, Tie::Together) : place.tie;
+        // A picture stays with what is right above it, and with what follows.
+        const auto kept = column.begin() + static_cast<std::ptrdiff_t>(hasPicture && picture > 0 ? picture - 1 : 0);
+        write(document::Nodes(column.begin(), kept), place);
         const std::size_t first = m_flow.pieces.size();
-        write(column, whole);
+        write(document::Nodes(kept, column.end()), whole);
         if (at + 1 < columns.columns.size() && endsAsBegins(column, columns.columns[at + 1]))
             m_flow.pieces.back().after = steps(1); // one list goes on
         if (!hasPicture)
@@ -189,14 +225,28 @@ void FlowWriter::writeBelowEachOther(const document::Columns& columns, const Pla
 
 bool FlowWriter::writeBesideEachOther(const document::Columns& columns, double width, double gap, const Place& place) {
     const Begin begin = beginIn(place.parent);
+    const bool mayPart = place.tie == Tie::Free && isChecklist(columns);
     std::vector<Piece> side;
+    std::vector<std::vector<Piece>> parted;
     double x = place.x;
     for (const document::Nodes& column : columns.columns) {
         write(column, {x, width, place.parent, place.tie});
-        side.push_back(takenFrom(m_flow, begin.flow));
+        if (mayPart)
+            parted.push_back(columnFrom(m_flow, begin.flow));
+        else
+            side.push_back(takenFrom(m_flow, begin.flow));
         x += width + gap;
     }
-    return addBeside(std::move(side), begin, place);
+    if (!mayPart)
+        return addBeside(std::move(side), begin, place);
+    const double tolerance = partingLines * m_measures->words(document::Voice::Body).lineHeight;
+    std::vector<Piece> bands = besideEachOther(std::move(parted[0]), std::move(parted[1]), tolerance, place.tie);
+    if (std::ranges::any_of(bands, [&](const Piece& band) { return heightAtTop(band) > m_measures->room(); })) {
+        takeBack(begin, place.parent);
+        return false;
+    }
+    std::ranges::move(bands, std::back_inserter(m_flow.pieces));
+    return true;
 }
 
 } // namespace bedside::paper

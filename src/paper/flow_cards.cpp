@@ -10,7 +10,7 @@ namespace bedside::paper {
 
 bool FlowWriter::writeCards(std::span<const document::Node> nodes, const Place& place) {
     const double width = std::min(cardWidth, place.width) - 2 * cardInset;
-    const Measures print = cardPrint(nodes, width);
+    const auto [print, pair] = cardPrint(nodes, width, place.width);
     if (cardHeightIn(nodes, print, width) > m_measures->room())
         return false;
     const Measures* page = std::exchange(m_measures, &print);
@@ -23,7 +23,7 @@ bool FlowWriter::writeCards(std::span<const document::Node> nodes, const Place& 
         cards.push_back(takenFrom(m_flow, begin));
     }
     m_measures = page;
-    addCards(std::move(cards), place, desk());
+    addCards(std::move(cards), pair, place, desk());
     return true;
 }
 
@@ -36,18 +36,24 @@ void FlowWriter::writeCard(const document::Box& box, const Place& place) {
     write(box.nodes, place);
 }
 
-Measures FlowWriter::cardPrint(std::span<const document::Node> nodes, double width) const {
+FlowWriter::CardPrint FlowWriter::cardPrint(std::span<const document::Node> nodes, double width,
+                                            double pageWidth) const {
     constexpr double shares[] = {0.92, 0.86, 0.8, 0.74, 0.69, 0.65};
     constexpr double smallShares[] = {0.65, 0.6, 0.55};
     for (const double share : shares)
         if (cardHeightIn(nodes, m_measures->forCard(share), width) <= cardHeight)
-            return m_measures->forCard(share);
+            return {m_measures->forCard(share), Pair::Stacked};
     const auto count = static_cast<double>(nodes.size());
-    for (const double room : {roomLeft() / count, m_measures->room() / count, m_measures->room()})
+    const Pair asWide = nodes.size() == 2 && pageWidth >= 2 * cardWidth ? Pair::Beside : Pair::Stacked;
+    const std::pair<double, Pair> rooms[] = {{roomLeft() / count, Pair::Stacked},
+                                             {asWide == Pair::Beside ? roomLeft() : 0, asWide},
+                                             {m_measures->room() / count, Pair::Stacked},
+                                             {m_measures->room(), asWide}};
+    for (const auto& [room, pair] : rooms)
         for (const double share : smallShares)
             if (cardHeightIn(nodes, m_measures->forCard(share), width) <= room)
-                return m_measures->forCard(share);
-    return m_measures->forCard(smallShares[0]);
+                return {m_measures->forCard(share), pair};
+    return {m_measures->forCard(smallShares[0]), Pair::Stacked};
 }
 
 double FlowWriter::roomLeft() const {

@@ -6,6 +6,7 @@
 #include "paper/columns.h"
 #include "paper/flow_place.h"
 #include "paper/flow_writer.h"
+#include "paper/parts/cards.h"
 
 #include <span>
 
@@ -35,20 +36,23 @@ private:
     /// The first and the last item, told by the first pieces of all, are not left alone, unless they are long.
     void keepCompany(const std::vector<std::size_t>& firsts);
 
-    void write(const document::Box& box, const Place& place);
-    void writeFramed(const document::Box& box, const Place& place);
-    /// Returns how high the highest drawing is from that piece on.
-    double pictureHeight(std::size_t first) const;
-    /// Returns how much higher the box that begins there is, with what leads to it, than a page.
-    double excessOf(std::size_t first) const;
-    /// In a wide box the words stand beside their picture. Returns false where they do not.
-    bool writeBesidePicture(const document::Nodes& nodes, const Place& place);
     /// Where something begins that may be taken back.
     struct Begin {
         Mark flow;
         Structure::Extent structure;
         int level = 0;
     };
+    void write(const document::Box& box, const Place& place);
+    void writeFramed(const document::Box& box, const Place& place);
+    /// Sets the box that begins there anew, so that a page holds it: with a smaller drawing, or its lines closer; else
+    /// as it was.
+    void writeSmaller(const document::Box& box, const Place& place, const Begin& begin);
+    /// Returns how high the highest drawing is from that piece on.
+    double pictureHeight(std::size_t first) const;
+    /// Returns how much higher the box that begins there is, with what leads to it, than a page.
+    double excessOf(std::size_t first) const;
+    /// In a wide box the words stand beside their picture. Returns false where they do not.
+    bool writeBesidePicture(const document::Nodes& nodes, const Place& place);
     Begin beginIn(std::size_t parent) const { return {markOf(m_flow), m_flow.structure.extent(parent), m_level}; }
     void takeBack(const Begin& begin, std::size_t parent);
     /// Returns false, with all taken back, where no page holds them.
@@ -69,9 +73,13 @@ private:
     /// Returns false where no page holds one of them: what can be cut out of no paper is a box like others.
     bool writeCards(std::span<const document::Node> nodes, const Place& place);
     void writeCard(const document::Box& box, const Place& place);
+    struct CardPrint {
+        Measures print;
+        Pair pair;
+    };
     /// Returns the largest print that lets each card have its size; else one with which a page holds them, if there is
-    /// one that can be read.
-    Measures cardPrint(std::span<const document::Node> nodes, double width) const;
+    /// one that can be read: the page that has begun, if it can. So wide are the card's words, and what they stand on.
+    CardPrint cardPrint(std::span<const document::Node> nodes, double width, double pageWidth) const;
     /// Returns the room that the first page has left below a title; 0 where more stands on it.
     double roomLeft() const;
     /// Returns how high the highest of them is in that print.

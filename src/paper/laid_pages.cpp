@@ -10,6 +10,7 @@
 #include "paper/text_setter.h"
 
 #include <algorithm>
+#include <span>
 
 namespace bedside::paper {
 
@@ -18,6 +19,12 @@ namespace {
 constexpr double pointsPerInch = 72;
 constexpr double dotSize = 1; // of those that lead to a page's number
 constexpr const char* notKnownYet = "…";
+
+std::span<const Ink> columnOf(const Piece& piece, std::size_t column) {
+    const std::size_t first = piece.rises[column].firstInk;
+    const std::size_t end = column + 1 < piece.rises.size() ? piece.rises[column + 1].firstInk : piece.inks.size();
+    return std::span(piece.inks).subspan(first, end - first);
+}
 
 } // namespace
 
@@ -74,7 +81,9 @@ double LaidPages::shareOf(const PlacedPieces& page) const {
     if (page.empty())
         return 0;
     const PlacedPiece& last = page.back();
-    return (last.y + m_flow.pieces[last.piece].height) / (m_measures.footTop() - m_measures.margin());
+    const Piece& piece = m_flow.pieces[last.piece];
+    return (last.y + (page.size() == 1 ? heightAtTop(piece) : piece.height)) /
+           (m_measures.footTop() - m_measures.margin());
 }
 
 double LaidPages::filledPages() const {
@@ -91,8 +100,14 @@ void LaidPages::paintPage(std::size_t page, Painter& painter) const {
     if (document::isRightToLeft(m_language))
         painter.mirrorWithin(m_measures.pageWidth());
     painter.paint(framesAround(m_pages[page], m_flow), margin, margin);
-    for (const PlacedPiece& placed : m_pages[page])
-        painter.paint(m_flow.pieces[placed.piece].inks, margin, margin + placed.y, placed.isRepeated);
+    for (const PlacedPiece& placed : m_pages[page]) {
+        const Piece& piece = m_flow.pieces[placed.piece];
+        const bool goesOn = !piece.rises.empty() && placed.y == 0;
+        if (!goesOn)
+            painter.paint(piece.inks, margin, margin + placed.y, placed.isRepeated);
+        for (std::size_t column = 0; goesOn && column < piece.rises.size(); ++column)
+            painter.paint(columnOf(piece, column), margin, margin - piece.rises[column].by);
+    }
     painter.paint(m_feet[page], margin, m_measures.footTop());
 }
 

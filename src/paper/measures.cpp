@@ -17,13 +17,13 @@ constexpr Fits smallLeadings{1.38, 1.38, 1.28, 1.28, 1.24, 1.2};
 constexpr Fits widestMargins{25 * millimetre, 25 * millimetre, 25 * millimetre,
                              25 * millimetre, 14 * millimetre, 12 * millimetre};
 constexpr double cardLeading = 1.28;
-constexpr double leastLeadings[]{1.1, 1.34}; // of any line, by script, where room is scarce
-constexpr double leastPaddings[]{2, 2.3};    // points a step, by script
-constexpr double leastGutter = 14;           // points: more than between a bullet and its words
-constexpr double longestLineInEm = 40;       // about 75 characters
+constexpr double leastLeadings[]{1.1, 1.34};         // of any line, by script, where room is scarce
+constexpr double leastPaddings[]{2, 2.3};            // points a step, by script
+constexpr double leastGutter = 14;                   // points: more than between a bullet and its words
+constexpr Fits longestLines{40, 40, 40, 40, 42, 44}; // em: about 75 characters, and a few more in smaller letters
 constexpr double leadingTolerance = 0.01;
-constexpr double usualFoot = 5; // lines
-constexpr double leastInPicture = 7;
+constexpr double usualFoot = 5;                   // lines
+constexpr Fits leastInPictures{8, 8, 8, 8, 8, 7}; // points
 constexpr int regular = 400;
 constexpr int semiBold = 600;
 constexpr int bold = 700;
@@ -68,8 +68,8 @@ constexpr ThreeSizes headingSizes[]{{23, 27, 29}, {15.5, 20, 24}, {12.5, 17, 21}
 constexpr ThreeSizes labelSizes{11.5, 16, 20};
 constexpr Fits fitBodies{11.5, 11.5, 11, 10.5, 10.5, 10.5};
 constexpr Fits fitShares{1, 1, 0.9, 0.86, 0.8, 0.76}; // of headings and the key message
-constexpr ThreeSizes footSizes{8.5, 10.5, 12};
-constexpr double footColumnInEm = 34; // at least, so that it leaves the narrowest page to the text
+constexpr ThreeSizes footSizes{8.5, 9.5, 10};         // in large print too it leaves the page to the text
+constexpr double footColumnInEm = 34;                 // at least, so that it leaves the narrowest page to the text
 
 double of(const Fits& values, Fit fit) { return values[static_cast<std::size_t>(fit)]; }
 
@@ -121,6 +121,12 @@ Measures Measures::forCard(double share) const {
     return card;
 }
 
+Measures Measures::closer() const {
+    Measures close = *this;
+    close.setFit(std::max(m_fit, Fit::Tight));
+    return close;
+}
+
 Measures Measures::forUrgent() const {
     Measures urgent = *this;
     urgent.setFit(std::min(m_fit, Fit::Tight));
@@ -133,11 +139,13 @@ double Measures::padding(double steps) const { return std::max(space(steps), ste
 
 double Measures::gutter() const { return std::max(space(6), leastGutter); }
 
-double Measures::leastPictureWords() const { return m_print == press::Print::Normal ? leastInPicture : m_sizes.body; }
+double Measures::leastPictureWords() const {
+    return m_print == press::Print::Normal ? of(leastInPictures, m_fit) : m_sizes.body;
+}
 
 double Measures::pictureShare() const { return of(pictureShares, m_fit); }
 
-double Measures::longestLine() const { return longestLineInEm * m_sizes.body; }
+double Measures::longestLine() const { return of(longestLines, m_fit) * m_sizes.body; }
 
 TextStyle Measures::style(double size, double ratio, int weight) const {
     const double steps = size * ratio / m_step;

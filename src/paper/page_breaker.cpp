@@ -81,7 +81,7 @@ private:
                 y = m_pieces[*header].height;
             }
         page.push_back({first, y});
-        y += m_pieces[first].height;
+        y += heightAtTop(m_pieces[first]);
         for (std::size_t next = first + 1; next < m_pieces.size(); ++next) {
             y += std::max(m_pieces[next - 1].after, m_pieces[next].before);
             if (y + m_pieces[next].height > m_room + tolerance)
@@ -106,6 +106,8 @@ private:
 };
 
 } // namespace
+
+double heightAtTop(const Piece& piece) { return piece.rises.empty() ? piece.height : piece.heightAtTop; }
 
 std::vector<PlacedPieces> brokenIntoPages(const Flow& flow, double room) { return Breaker(flow, room).pages(); }
 

@@ -20,6 +20,9 @@ using PlacedPieces = std::vector<PlacedPiece>;
 /// has one of its own.
 std::vector<PlacedPieces> brokenIntoPages(const Flow& flow, double room);
 
+/// Returns how high it is where it begins a page.
+double heightAtTop(const Piece& piece);
+
 /// Returns the frames of the boxes that have pieces among these, from the outermost to the innermost.
 std::vector<Ink> framesAround(const PlacedPieces& placed, const Flow& flow);
 

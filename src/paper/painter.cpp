@@ -66,7 +66,7 @@ void Painter::tag(std::optional<std::size_t> mark) {
     m_tagged = mark;
 }
 
-void Painter::paint(const std::vector<Ink>& inks, double x, double y, bool isRepeated) {
+void Painter::paint(std::span<const Ink> inks, double x, double y, bool isRepeated) {
     for (const Ink& ink : inks) {
         tag(isRepeated ? std::nullopt : ink.mark);
         cairo_save(m_canvas);
@@ -141,7 +141,7 @@ void Painter::trace(const Outline& outline) {
     move(0, area.height);
     outline.hasSides ? line(0, 0) : move(0, 0);
     outline.hasTop ? line(area.width, 0) : move(area.width, 0);
-    outline.hasSides ? line(area.width, area.height) : move(area.width, area.height);
+    outline.hasSides&& area.width > 0 ? line(area.width, area.height) : move(area.width, area.height); // no line twice
     if (outline.hasBottom)
         line(0, area.height);
 }

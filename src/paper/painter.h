@@ -7,6 +7,8 @@
 
 #include <cairo.h>
 
+#include <span>
+
 namespace bedside::paper {
 
 class Painter {
@@ -23,7 +25,7 @@ public:
     /// From now on signs of which a font has a coloured picture are painted in greys.
     void leaveOutColours() { m_hasColours = false; }
     /// Paints the inks, moved by so much. What was there before is not read aloud once more.
-    void paint(const std::vector<Ink>& inks, double x, double y, bool isRepeated = false);
+    void paint(std::span<const Ink> inks, double x, double y, bool isRepeated = false);
     /// Ends the stretch that is tagged. What is painted next is in another one.
     void endTag();
 

@@ -132,7 +132,11 @@ TEST_CASE("printing to a file gives the very file that saving gives") {
             dialog.accept();
         }
     });
+    // Not that it was printed: a printer may still refuse it.
+    CHECK(says(at) == QStringLiteral("Handed over to print"));
+    CHECK(button(at).accessibleDescription().contains(QStringLiteral("print queue")));
     CHECK(save(at, saved).isEmpty());
+    CHECK(button(at).accessibleDescription().isEmpty());
     CHECK(contentOf(printed).startsWith("%PDF"));
     CHECK(contentOf(printed) == contentOf(saved));
 }

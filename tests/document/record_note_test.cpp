@@ -38,9 +38,9 @@ TEST_CASE("each sign that is asked stands in the note, also where it has no answ
 
 TEST_CASE("a note tells what was shown, and which answers led to it") {
     const std::string note = noteOf(test::SampleJudged({{test::hasNumbness, 1}, {test::painNow, 8}}));
-    CHECK_THAT(note, Contains("What the guide then showed\nNow: \"Get help now\" (O1)\n"
+    CHECK_THAT(note, Contains("What the guide then showed\nNow: “Get help now” (O1)\n"
                               "From the answers about: New numbness\n"
-                              "Also: Slow down: \"Slow down\" (O4)\nFrom the answers about: Pain\n"));
+                              "Also: Slow down: “Slow down” (O4)\nFrom the answers about: Pain\n"));
     CHECK_THAT(note, Contains("Sources of what was shown\n- "));
 }
 

@@ -26,6 +26,15 @@ std::vector<std::size_t> breaksOf(const Flow& flow, double room) {
     return firsts;
 }
 
+std::string wordsOf(const Piece& piece) {
+    std::string words;
+    for (const Ink& ink : piece.inks)
+        if (const auto* glyphs = std::get_if<Glyphs>(&ink.value))
+            words.append(glyphs->text + glyphs->item->item->offset,
+                         static_cast<std::size_t>(glyphs->item->item->length));
+    return words;
+}
+
 document::Figure labelled(int height) {
     document::Figure figure = test::sampleFigure();
     figure.height = height;
@@ -112,11 +121,12 @@ TEST_CASE("a card that would be parted has a smaller drawing, where that makes i
     CHECK(brokenIntoPages(*flow, measures.room()).size() == 1);
 }
 
-TEST_CASE("the words in a drawing are 7 points high at least, and in large print as high as the text") {
+TEST_CASE("the words in a drawing are 8 points high, 7 in the closest fit, and in large print as high as the text") {
     const double perPoint = 320 / 13.0;
     const document::Box card{document::BoxKind::Card, "", {test::passage("How."), {labelled(200)}}};
-    for (const Fit fit : {Fit::Usual, Fit::Fullest})
-        CHECK(pictureWidth({{card}}, Measures({}, fit)) >= 7 * perPoint - 0.01);
+    for (const Fit fit : {Fit::Usual, Fit::Tight, Fit::Compact, Fit::Closest, Fit::Widest})
+        CHECK(pictureWidth({{card}}, Measures({}, fit)) >= 8 * perPoint - 0.01);
+    CHECK(pictureWidth({{card}}, Measures({}, Fit::Fullest)) >= 7 * perPoint - 0.01);
     for (const press::Print print : {press::Print::Large, press::Print::Giant}) {
         const Measures measures({press::Paper::A4, print});
         const double size = measures.words(document::Voice::Body).size;
@@ -162,4 +172,56 @@ TEST_CASE("a row of a table whose fields stand below each other is parted betwee
     REQUIRE(flow);
     CHECK(std::ranges::count(flow->pieces, Tie::Bound, &Piece::tie) ==
           static_cast<std::ptrdiff_t>(flow->pieces.size()) - 3);
+}
+
+TEST_CASE("no page begins with the last field of such a row") {
+    const std::string text = "This field is long enough to need a few lines of its own. ";
+    document::Table table{
+        {{test::inlines("Whatweclaimhere")}, {test::inlines("Howsureweareofit")}, {test::inlines("Restson")}}, {}};
+    for (int row = 0; row < 6; ++row)
+        table.rows.push_back({{test::inlines(text)}, {test::inlines(text)}, {test::inlines("One study")}});
+    const Measures measures({press::Paper::A5, press::Print::Giant});
+    const auto flow = test::flowOf(test::pageOf({{table}}), measures);
+    REQUIRE(flow);
+    for (double room = measures.room(); room > 0.8 * measures.room(); room -= 5)
+        for (const std::size_t first : breaksOf(*flow, room))
+            CHECK(wordsOf(flow->pieces[first]).find("Restson") == std::string::npos);
+}
+
+TEST_CASE("in large print what is about the sheet begins on the page before, and its code is not alone on the last") {
+    document::Figure code = test::sampleFigure();
+    code.width = code.height = 76;
+    const document::Nodes about{{document::Heading{2, test::inlines("About")}},
+                                {document::Paragraph{test::inlines("Where it is from."), document::Voice::Small}},
+                                {document::Paragraph{test::inlines("What was checked."), document::Voice::Small}},
+                                {code},
+                                {document::Paragraph{test::inlines("What it tells."), document::Voice::Small}}};
+    const auto flow = test::flowOf(test::pageOf({{document::Columns{{{test::passage("Your choice.")}, about}}}}),
+                                   Measures({press::Paper::A4, press::Print::Giant}));
+    REQUIRE(flow);
+    REQUIRE(flow->pieces.size() == 6);
+    CHECK(wordsOf(flow->pieces[2]) == "Where it is from.");
+    CHECK(flow->pieces[2].tie == Tie::Free);
+    for (std::size_t piece = 3; piece < 5; ++piece) // from the words above the code to those below it
+        CHECK(flow->pieces[piece].tie >= Tie::Together);
+}
+
+TEST_CASE("a card that is a little higher than a page is set closer, so that it is whole, and one much higher is not") {
+    const Measures measures({press::Paper::A4, press::Print::Giant});
+    const auto boxed = [&](int items) {
+        auto flow =
+            test::flowOf(test::pageOf({{document::Box{document::BoxKind::Card, "", {{listOf(items)}}}}}), measures);
+        REQUIRE(flow);
+        return std::move(*flow);
+    };
+    const double usual = measures.words(document::Voice::Body).lineHeight;
+    int closer = 0;
+    for (int items = 10; items < 40; ++items) {
+        const Flow flow = boxed(items);
+        const double height = flow.pieces[2].height;
+        const std::size_t pages = brokenIntoPages(flow, measures.room()).size();
+        CHECK((height == Approx(usual) || pages == 1));
+        closer += height < usual - 0.01 ? 1 : 0;
+    }
+    CHECK(closer > 1);
 }

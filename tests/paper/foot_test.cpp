@@ -86,3 +86,48 @@ TEST_CASE("a code is not broken at its hyphens where a line holds it, and is whe
     CHECK(wholeIn(180) == 1);
     CHECK(wholeIn(90) == 0);
 }
+
+TEST_CASE("in large print the foot leaves the page to the text, and is no smaller than in the normal one") {
+    document::Imprint imprint = test::sampleImprint();
+    imprint.safetyNet = "Por adormecimiento nuevo alrededor de los genitales o nalgas, piernas débiles, o cambios al "
+                        "orinar o evacuar (hacer caca), llame al número local de emergencias. Llame también por dolor "
+                        "de pecho, por un dolor de cabeza repentino, el peor de su vida, o por un dolor repentino y "
+                        "muy fuerte.";
+    imprint.edition = "Contenido 1.0.0, 23 de noviembre de 2026 · traducción aún sin revisión clínica · próxima "
+                      "revisión antes del 23 de noviembre de 2027";
+    for (const press::Paper paper : {press::Paper::A4, press::Paper::Letter})
+        for (const press::Print print : {press::Print::Large, press::Print::Giant}) {
+            const Measures measures({paper, print});
+            std::deque<std::string> texts;
+            SetTexts setTexts;
+            const double height = PageFoot(imprint, "es", measures, texts, setTexts).height();
+            CHECK(height < 4 * measures.words(document::Voice::Body).lineHeight);
+            CHECK(measures.foot().size >= Measures({paper}).foot().size);
+        }
+}
+
+TEST_CASE("a code below its drawing is whole on the smallest page, in smaller letters where it must be") {
+    const std::string code = "BS-PG58-1.0.0-ES-WARNING-SIGNS-01Y7";
+    for (const press::Print print : {press::Print::Normal, press::Print::Large, press::Print::Giant}) {
+        press::Layout layout{press::Paper::A5, print};
+        layout.margins = press::Margins::Wide;
+        document::Figure figure = test::sampleFigure();
+        figure.caption = "Código: " + code;
+        figure.width = figure.height = 76;
+        const auto flow = test::flowOf(test::pageOf({{figure}}), Measures(layout));
+        REQUIRE(flow);
+        std::size_t whole = 0;
+        for (const Piece& piece : flow->pieces)
+            for (const Ink& ink : piece.inks)
+                if (const auto* glyphs = std::get_if<Glyphs>(&ink.value)) {
+                    CHECK(glyphs->size >= Measures({}).words(document::Voice::Small).size);
+                    CHECK(glyphs->x + glyphs->width <= Measures(layout).columnWidth() + 0.01);
+                    whole += std::string_view(glyphs->text + glyphs->item->item->offset,
+                                              static_cast<std::size_t>(glyphs->item->item->length))
+                                         .find(code) != std::string_view::npos
+                                 ? 1
+                                 : 0;
+                }
+        CHECK(whole == 1);
+    }
+}

@@ -132,6 +132,27 @@ TEST_CASE("where a fold can be had with a print that can be read, it is") {
         CHECK(glyphs->size >= 11 - 0.01);
 }
 
+TEST_CASE("two long cards stand beside their fold where that lets them follow the title on its page") {
+    const document::Node title{document::Heading{1, test::inlines("Cut it out")}};
+    const std::string longer = longText + longText + longText + longText + longText;
+    const auto both = [&](press::Paper paper) {
+        return flowFrom({title, card(longer), card("Call.")}, {paper, press::Print::Giant});
+    };
+    for (const press::Paper paper : {press::Paper::A4, press::Paper::Letter}) {
+        const Flow flow = both(paper);
+        REQUIRE(flow.pieces.size() == 2);
+        const auto lines = all<Outline>(flow.pieces.back().inks);
+        REQUIRE(lines.size() == 2);
+        CHECK(lines[0].area.width == Approx(2 * cardWidth).margin(1));
+        CHECK(lines[1].dash == Dash::Short);
+        CHECK(lines[1].area.x == Approx(cardWidth).margin(1));
+        CHECK(lines[1].area.width == 0);
+        CHECK(brokenIntoPages(flow, Measures({paper, press::Print::Giant}).room()).size() == 1);
+        for (const Glyphs* glyphs : glyphsOf(flow.pieces.back()))
+            CHECK(glyphs->size >= 11 - 0.01);
+    }
+}
+
 TEST_CASE("cards that no page holds together are apart, each whole") {
     std::string text;
     for (int time = 0; time < 5; ++time)

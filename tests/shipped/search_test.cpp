@@ -111,3 +111,14 @@ TEST_CASE("every page and every hard word is found by its own name, in each lang
         }
     }
 }
+
+TEST_CASE("what is typed with the marks of a keyboard finds what has those of print") {
+    const store::Search search(guideIn("en").library);
+    const auto typed = search.find("the journal's name", first);
+    CHECK(std::ranges::count(typed, "corrections", &store::Hit::id) == 1);
+    const auto same = [&typed](const std::vector<store::Hit>& other) {
+        return std::ranges::equal(typed, other, {}, &store::Hit::id, &store::Hit::id);
+    };
+    CHECK(same(search.find("the journal’s name", first)));
+    CHECK(same(search.find("\"the journal's name\"", first)));
+}

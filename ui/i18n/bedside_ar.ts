@@ -1984,8 +1984,12 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
         <translation>طباعة مرة أخرى</translation>
     </message>
     <message>
-        <source>Sent to print</source>
-        <translation>أُرسل إلى الطباعة</translation>
+        <source>Handed over to print</source>
+        <translation>سُلّم للطباعة</translation>
+    </message>
+    <message>
+        <source>This program cannot see the printer. If no page comes out, look at the print queue of this computer.</source>
+        <translation>لا يرى هذا البرنامج الطابعة. إن لم تخرج أي صفحة، فانظر في قائمة انتظار الطباعة على الحاسوب.</translation>
     </message>
     <message>
         <source>Print…</source>

@@ -1976,8 +1976,12 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
         <translation>Imprimir otra vez</translation>
     </message>
     <message>
-        <source>Sent to print</source>
-        <translation>Enviado a imprimir</translation>
+        <source>Handed over to print</source>
+        <translation>Entregado para imprimir</translation>
+    </message>
+    <message>
+        <source>This program cannot see the printer. If no page comes out, look at the print queue of this computer.</source>
+        <translation>Este programa no ve la impresora. Si no sale ninguna página, mire la cola de impresión del equipo.</translation>
     </message>
     <message>
         <source>Print…</source>

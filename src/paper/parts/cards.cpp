@@ -48,12 +48,39 @@ Piece cardsOf(std::vector<Piece> words, double height, const Place& place, const
     return piece;
 }
 
+Piece cardsBeside(std::vector<Piece> words, double height, const Place& place, const Desk& desk) {
+    const double half = cutLine / 2;
+    const Colour colour = desk.measures.palette()("muted");
+    Piece piece;
+    piece.height = height;
+    const Area whole{place.x + half, half, cardWidth * static_cast<double>(words.size()) - cutLine, height - cutLine};
+    piece.inks.push_back({Outline{whole, cutLine, colour, 0, Dash::Long}, {}});
+    double x = place.x;
+    for (Piece& card : words) {
+        if (x > place.x) {
+            Outline fold{{x, cardGap, 0, height - 2 * cardGap}, foldLine, colour, 0, Dash::Short};
+            fold.hasTop = fold.hasBottom = false;
+            piece.inks.push_back({fold, {}});
+        }
+        move(card.inks, x + cardInset, cardInset);
+        std::ranges::move(card.inks, std::back_inserter(piece.inks));
+        x += cardWidth;
+    }
+    piece.before = piece.after = desk.measures.space(3);
+    piece.tie = place.tie;
+    return piece;
+}
+
 } // namespace
 
-void addCards(std::vector<Piece> words, const Place& place, const Desk& desk) {
+void addCards(std::vector<Piece> words, Pair pair, const Place& place, const Desk& desk) {
     double height = cardHeight;
     for (const Piece& card : words)
         height = std::max(height, card.height + 2 * cardInset);
+    if (pair == Pair::Beside) {
+        desk.flow.pieces.push_back(cardsBeside(std::move(words), height, place, desk));
+        return;
+    }
     if (height * static_cast<double>(words.size()) <= desk.measures.room()) {
         desk.flow.pieces.push_back(cardsOf(std::move(words), height, place, desk));
         return;

@@ -77,6 +77,17 @@ double smallestWords(const std::string& svg) {
     return smallest;
 }
 
+/// Returns the style in which the longest word has room. (A code is one word, and not broken as long as it can be
+/// read.)
+TextStyle fitting(const document::Inlines& caption, TextStyle style, double width, const Desk& desk) {
+    constexpr double least = 0.5;
+    constexpr double rounding = 0.99;
+    const double word = desk.setter.widths(caption, style).word;
+    if (word > width)
+        style.size *= std::max(least, rounding * width / word);
+    return style;
+}
+
 Area areaFor(const document::Figure& figure, bool isSign, const Place& place, const Measures& measures) {
     const double body = measures.words(document::Voice::Body).size;
     const double scale = isSign ? 1 : std::clamp(body / usualBody, 1.0, largestScale);
@@ -121,6 +132,7 @@ Faults setPicture(const document::Figure& figure, const Place& place, const Desk
         std::max(narrowestCaptionInEm * parts.style.size, desk.setter.widths(caption, parts.style).word);
     const bool isBeside = isSign && !figure.caption.empty() && atSide >= least;
     const double width = std::min(isBeside ? atSide : place.width, desk.measures.longestLine());
+    parts.style = fitting(caption, parts.style, width, desk);
     Structure& structure = desk.flow.structure;
     const std::size_t captionElement = structure.add(Role::Caption, place.parent);
     parts.element = structure.add(Role::Figure, place.parent);

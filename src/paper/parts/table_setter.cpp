@@ -169,7 +169,8 @@ private:
         for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
             const std::size_t element = m_flow.structure.add(Role::TR, m_element);
             const auto& cells = m_table.rows[row];
-            for (std::size_t column = 0; column < std::min(cells.size(), heads.size()); ++column) {
+            const std::size_t columns = std::min(cells.size(), heads.size());
+            for (std::size_t column = 0; column < columns; ++column) {
                 addHead(m_table.header[column].inlines, row == 0 ? std::optional(heads[column]) : std::nullopt);
                 const std::size_t cell = m_flow.structure.add(Role::TD, element);
                 const TextStyle style = m_measures.cell(false);
@@ -178,6 +179,7 @@ private:
                          {m_place.x, m_place.width, cell, m_place.tie}, m_flow);
                 keepWhole(first);
                 m_flow.pieces.back().after = m_measures.step();
+                m_flow.pieces.back().wantsCompany = column + 2 == columns; // the last field does not begin a page
             }
             addRule();
         }
