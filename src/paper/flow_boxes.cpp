@@ -40,7 +40,7 @@ double FlowWriter::pictureHeight(std::size_t first) const {
 }
 
 double FlowWriter::excessOf(std::size_t first) const {
-    while (first > 0 && m_flow.pieces[first - 1].tie == Tie::Bound)
+    while (first > 0 && (m_flow.pieces[first - 1].tie == Tie::Bound || m_flow.pieces[first - 1].wantsCompany))
         --first;
     double height = 0;
     for (std::size_t piece = first; piece < m_flow.pieces.size(); ++piece)

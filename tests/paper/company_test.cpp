@@ -225,3 +225,24 @@ TEST_CASE("a card that is a little higher than a page is set closer, so that it 
     }
     CHECK(closer > 1);
 }
+
+TEST_CASE("a box that is parted all the same, because of what leads to it, is not set closer") {
+    const Measures measures({press::Paper::A4, press::Print::Giant});
+    const double usual = measures.words(document::Voice::Body).lineHeight;
+    int parted = 0;
+    for (int items = 10; items < 30; ++items) {
+        document::Nodes nodes{{document::Heading{1, test::inlines("A title")}},
+                              {document::Box{document::BoxKind::KeyMessage, "", {{listOf(4)}}}},
+                              {document::Box{document::BoxKind::GetHelp, "", {{listOf(items)}}}}};
+        const auto flow = test::flowOf(test::pageOf(nodes), measures);
+        REQUIRE(flow);
+        const BoxSpan& box = flow->boxes.back();
+        const std::vector<std::size_t> breaks = breaksOf(*flow, measures.room());
+        if (std::ranges::none_of(breaks, [&](std::size_t first) { return first > box.first && first <= box.last; }))
+            continue;
+        ++parted;
+        INFO(items);
+        CHECK(flow->pieces[box.first + 2].height == Approx(usual));
+    }
+    CHECK(parted > 5);
+}
