@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "paper/box_style.h"
 
+#include <algorithm>
+
 namespace bedside::paper {
 
 namespace {
 
 constexpr double radius = 3;
 constexpr double narrowInset = 11;
+constexpr double insetInEm = 0.8; // in large print
 constexpr double tabFrame = 1.25;
 
 BoxStyle framed(document::BoxKind kind, const Palette& palette) {
@@ -44,7 +47,7 @@ BoxStyle framed(document::BoxKind kind, const Palette& palette) {
 
 } // namespace
 
-double BoxStyle::inset() const { return narrowInset + bar; }
+double BoxStyle::inset(double textSize) const { return std::max(narrowInset, insetInEm * textSize) + bar; }
 
 BoxStyle boxStyle(document::BoxKind kind, const Palette& palette) {
     BoxStyle style = framed(kind, palette);

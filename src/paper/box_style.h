@@ -19,8 +19,8 @@ struct BoxStyle {
     bool hasTab = false; // its label stands out: white on black, or framed where nothing is filled
     Colour label;        // always easy to read
 
-    /// Returns how far its text stands from its left and its right.
-    double inset() const;
+    /// Returns how far its text, of that size, stands from its left and its right.
+    double inset(double textSize) const;
     /// Returns whether its text keeps away from all its sides.
     bool isEnclosed() const { return frame > 0 || tint; }
 };

@@ -90,7 +90,7 @@ void FlowWriter::writeFramed(const document::Box& box, const Place& place) {
     const BoxStyle style = boxStyle(box.kind, m_measures->palette());
     const std::size_t first = m_flow.pieces.size();
     const std::size_t element = m_flow.structure.add(Role::Div, place.parent);
-    const double inset = style.inset();
+    const double inset = style.inset(m_measures->words(document::Voice::Body).size);
     const Place inside{place.x + inset, place.width - inset - (style.isEnclosed() ? inset : 0),
                        element,         std::max(place.tie, Tie::Together),
                        false,           place.pictureHeight};

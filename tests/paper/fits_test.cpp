@@ -105,3 +105,19 @@ TEST_CASE("what is urgent is never crushed, however close the rest is set") {
         CHECK(heightIn(Fit::Fullest) == Approx(heightIn(Fit::Tight)));
     }
 }
+
+TEST_CASE("the larger the print, the further a frame stands from the words at its sides") {
+    const auto insetIn = [](press::Print print) {
+        const auto flow = test::flowOf(urgent(document::BoxKind::GetHelp), Measures({press::Paper::A4, print}));
+        REQUIRE(flow);
+        double inset = 1000;
+        for (const Piece& piece : flow->pieces)
+            for (const Ink& ink : piece.inks)
+                if (const auto* glyphs = std::get_if<Glyphs>(&ink.value); glyphs && glyphs->text[0] == 'C')
+                    inset = std::min(inset, glyphs->x);
+        return inset;
+    };
+    CHECK(insetIn(press::Print::Normal) >= 11);
+    CHECK(insetIn(press::Print::Large) > insetIn(press::Print::Normal));
+    CHECK(insetIn(press::Print::Giant) > insetIn(press::Print::Large));
+}
