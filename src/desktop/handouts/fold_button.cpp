@@ -57,7 +57,7 @@ void FoldButton::dress() {
     m_body->setVisible(isChecked());
     m_summary->setVisible(!isChecked() && !m_summary->text().isEmpty());
     setAccessibleDescription(isChecked() ? tr("Open") : tr("Closed. %1").arg(m_summary->text()));
-    const int size = static_cast<int>(m_theme->chromePixels(20));
+    const int size = static_cast<int>(m_theme->textPixels(20));
     m_arrow->setFixedSize(size, size);
     m_arrow->setPixmap(screen::icon(isChecked() ? QStringLiteral("fold-open") : QStringLiteral("next"),
                                     m_theme->tokens(), size, QStringLiteral("muted"))
