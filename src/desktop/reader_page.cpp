@@ -41,6 +41,7 @@ ReaderPage::ReaderPage(session::Reading& reading, const session::Evidence& evide
         fitColumns();
         showPager();
     });
+    connect(&reading, &session::Reading::heldUrgencyChanged, this, &ReaderPage::refreshSection);
     fitColumns();
 }
 
@@ -120,6 +121,16 @@ void ReaderPage::showSection(const session::Location& location) {
     m_form->article->showPage(std::move(*page));
     m_hasStudies = !isNarrow() && bookcase.citesStudies(location.id);
     m_reading.markRead(location.id);
+}
+
+/// A page with positions shows them, or lets them wait, as soon as the result says so.
+void ReaderPage::refreshSection() {
+    if (!isVisible() || m_location.kind != session::PageKind::Section ||
+        m_form->centre->currentWidget() != m_form->articlePage)
+        return;
+    const double share = m_form->article->scrollShare();
+    showSection(m_location);
+    m_form->article->setScrollShare(share);
 }
 
 /// The page itself is seen first, what stands beside it just after.
