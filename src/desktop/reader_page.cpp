@@ -173,7 +173,13 @@ void ReaderPage::showPager() {
     const auto isAtEnd = [&article] {
         return article.verticalScrollBar()->value() + article.height() >= article.wholeHeight() - 1;
     };
-    m_form->pager->setVisible(m_hasPager && (!m_theme.foldsChrome() || isAtEnd()));
+    const bool shows = m_hasPager && (!m_theme.foldsChrome() || isAtEnd());
+    const bool comes = shows && m_theme.foldsChrome() && m_form->pager->isHidden();
+    m_form->pager->setVisible(shows);
+    QScrollBar& bar = *article.verticalScrollBar();
+    if (comes && bar.value() > 0) // the last lines stay above it
+        QMetaObject::invokeMethod(
+            &bar, [&bar] { bar.setValue(bar.maximum()); }, Qt::QueuedConnection);
 }
 
 void ReaderPage::fitPager() {

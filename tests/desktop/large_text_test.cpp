@@ -186,3 +186,16 @@ TEST_CASE("the row of a question is no higher than its words and answers need, w
         CHECK(row.height() <= row.heightForWidth(row.width()) + 1);
     }
 }
+
+TEST_CASE("who reads a page to its end by keys has room below its last line, and the way on in large text") {
+    for (const int percent : {100, 200}) {
+        test::WindowFixture at;
+        at.theme().setTextPercent(percent);
+        at.open("movement");
+        at.article().setFocus();
+        at.press(Qt::Key_End, Qt::ControlModifier);
+        INFO(percent << " %");
+        CHECK(at.article().viewport()->height() - at.article().cursorRect().bottom() >= 16);
+        CHECK(at.find<QWidget>("pager").isVisible());
+    }
+}
