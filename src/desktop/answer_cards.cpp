@@ -100,12 +100,8 @@ void AnswerCards::choose(const std::optional<guidance::AnswerBits>& answer) {
                                   ? answer == m_question.minimum + option
                               : card == m_none ? answer == guidance::AnswerBits{0}
                                                : (answer.value_or(0) >> option & 1) != 0;
-        if (isTicked == card->isChecked())
-            continue;
-        const bool isExclusive = card->autoExclusive();
-        card->setAutoExclusive(false); // of exclusive ones, one would stay chosen
-        card->setChecked(isTicked);
-        card->setAutoExclusive(isExclusive);
+        if (isTicked != card->isChecked())
+            card->choose(isTicked);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <set>
 
 namespace bedside::desktop {
 
@@ -20,7 +21,7 @@ ButtonRow::ButtonRow(QWidget* parent) : QWidget(parent) {
     setSizePolicy(policy);
 }
 
-QList<QWidget*> ButtonRow::buttons() const {
+QList<QWidget*> ButtonRow::shown() const {
     QList<QWidget*> shown;
     for (QObject* child : children())
         if (auto* widget = qobject_cast<QWidget*>(child); widget && !widget->isHidden())
@@ -30,24 +31,30 @@ QList<QWidget*> ButtonRow::buttons() const {
 
 QSize ButtonRow::sizeHint() const {
     int width = 0;
-    for (const QWidget* button : buttons())
+    for (const QWidget* button : shown())
         width += button->sizeHint().expandedTo(button->minimumSize()).width() + gap;
     return {width, heightForWidth(std::max(width, this->width()))};
 }
 
 QSize ButtonRow::minimumSizeHint() const {
     QSize size;
-    for (const QWidget* button : buttons())
+    for (const QWidget* button : shown())
         size = size.expandedTo(button->minimumSizeHint());
     return size;
 }
 
-int ButtonRow::heightForWidth(int width) const { return arrange(width, false); }
+int ButtonRow::heightForWidth(int width) const {
+    int bottom = 0;
+    for (const QRect& place : placesOf(shown(), width))
+        bottom = std::max(bottom, place.y() + place.height());
+    return bottom;
+}
 
-int ButtonRow::arrange(int width, bool move) const {
+QList<QRect> ButtonRow::placesOf(const QList<QWidget*>& buttons, int width) const {
+    QList<QRect> places;
     QPoint place;
     int rowHeight = 0;
-    for (QWidget* button : buttons()) {
+    for (const QWidget* button : buttons) {
         const QSize wanted = button->sizeHint().expandedTo(button->minimumSize());
         QSize size(std::min(wanted.width(), width), wanted.height());
         if (wanted.width() > width && button->hasHeightForWidth())
@@ -56,25 +63,40 @@ int ButtonRow::arrange(int width, bool move) const {
             place = {0, place.y() + rowHeight + gap};
         if (place.x() == 0)
             rowHeight = 0;
-        if (move)
-            button->setGeometry(QStyle::visualRect(layoutDirection(), {0, 0, width, 0}, {place, size}));
+        places.append({place, size});
         place.rx() += size.width() + gap;
         rowHeight = std::max(rowHeight, size.height());
     }
-    return place.y() + rowHeight;
+    if (m_lastAtEnd && !places.isEmpty() && places.back().width() < width)
+        places.back().moveLeft(width - places.back().width());
+    return places;
+}
+
+int ButtonRow::rowsOf(const QList<QWidget*>& buttons, int width) const {
+    std::set<int> rows;
+    for (const QRect& place : placesOf(buttons, width))
+        rows.insert(place.y());
+    return static_cast<int>(rows.size());
+}
+
+void ButtonRow::arrange() {
+    const QList<QWidget*> buttons = shown();
+    const QList<QRect> places = placesOf(buttons, width());
+    for (qsizetype nth = 0; nth < buttons.size(); ++nth)
+        buttons[nth]->setGeometry(QStyle::visualRect(layoutDirection(), {0, 0, width(), 0}, places[nth]));
 }
 
 bool ButtonRow::event(QEvent* event) {
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::ChildPolished) {
         updateGeometry();
-        arrange(width(), true);
+        arrange();
     }
     return QWidget::event(event);
 }
 
 void ButtonRow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    arrange(width(), true);
+    arrange();
 }
 
 } // namespace bedside::desktop

@@ -9,9 +9,14 @@ namespace bedside::desktop {
 /// Takes its child widgets in the order in which they were made, those that are shown.
 class ButtonRow : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(bool lastAtEnd READ lastAtEnd WRITE setLastAtEnd)
 
 public:
     explicit ButtonRow(QWidget* parent = nullptr);
+
+    /// True where the last button stands at the end of its row, as what ends a dialog does.
+    bool lastAtEnd() const { return m_lastAtEnd; }
+    void setLastAtEnd(bool atEnd) { m_lastAtEnd = atEnd; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -21,10 +26,15 @@ public:
 protected:
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    /// Returns in how many rows those buttons stand at that width.
+    int rowsOf(const QList<QWidget*>& buttons, int width) const;
 
 private:
-    int arrange(int width, bool move) const;
-    QList<QWidget*> buttons() const;
+    QList<QRect> placesOf(const QList<QWidget*>& buttons, int width) const;
+    void arrange();
+    QList<QWidget*> shown() const;
+
+    bool m_lastAtEnd = false;
 };
 
 } // namespace bedside::desktop

@@ -2,6 +2,7 @@
 #include "desktop/emergency_page.h"
 
 #include "desktop/announcement.h"
+#include "desktop/foot_edge.h"
 #include "desktop/measure.h"
 #include "desktop/option_card.h"
 #include "desktop/spoken.h"
@@ -19,6 +20,7 @@ EmergencyPage::EmergencyPage(session::Questionnaire& questions, const session::R
     : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
       m_form(std::make_unique<Ui::EmergencyPage>()), m_announcement(new Announcement(this)) {
     m_form->setupUi(this);
+    new FootEdge(*m_form->scroll, *m_form->guidanceBar);
     for (WholeArticle* article : {m_form->emergency, m_form->ending}) {
         article->setUp(theme, screen::Density::Within);
         connect(article, &screen::ArticleView::linkActivated, this, &EmergencyPage::linkActivated);

@@ -40,6 +40,7 @@ GuidancePages::GuidancePages(session::Reading& reading, session::Questionnaire& 
         },
         Qt::QueuedConnection);
     connect(&questions, &session::Questionnaire::cleared, this, &GuidancePages::clear);
+    connect(&questions, &session::Questionnaire::verdictChanged, this, &GuidancePages::refreshPositions);
     connect(&questions, &session::Questionnaire::moved, this, [this] {
         if (m_questions.stage() != Stage::Emergency)
             m_emergency->clear();
@@ -229,6 +230,13 @@ void GuidancePages::clear() {
     m_result->clear();
     m_review->clear();
     m_positions->clear();
+    refreshPositions();
+}
+
+/// What waits for an urgent result, and what no longer does, is seen at once.
+void GuidancePages::refreshPositions() {
+    if (isVisible() && currentWidget() == m_positions)
+        m_positions->refresh();
 }
 
 } // namespace bedside::desktop

@@ -53,6 +53,7 @@ private:
     void bringIntoView(QWidget* before, QWidget* focused);
     void startAgain();
     void clear();
+    void refreshPositions();
     void lead();
     void makeQuestionPages();
     void makeResultPages();

@@ -9,6 +9,9 @@ namespace {
 
 constexpr int narrowestMargin = 24;
 constexpr double lowPage = 400; // px at 100 %
+constexpr int freeAbove = 40;   // px that are free above a page's content, below it and within it
+constexpr int freeBelow = 32;
+constexpr int freeBetween = 16;
 
 } // namespace
 
@@ -21,9 +24,16 @@ void keepMeasure(QLayout& layout, int pageWidth, double column, const screen::Th
 bool keepRoom(QLayout& layout, int pageHeight, const screen::Theme& theme) {
     const bool isLow = pageHeight < theme.chromePixels(lowPage);
     const QMargins now = layout.contentsMargins();
-    layout.setContentsMargins(now.left(), isLow ? 8 : 40, now.right(), isLow ? 12 : 32);
-    layout.setSpacing(isLow ? 6 : 16);
+    layout.setContentsMargins(now.left(), isLow ? 8 : freeAbove, now.right(), isLow ? 12 : freeBelow);
+    layout.setSpacing(isLow ? 6 : freeBetween);
     return isLow;
+}
+
+void keepClose(QLayout& layout, double share) {
+    const QMargins now = layout.contentsMargins();
+    const auto between = [share](int least, int usual) { return least + static_cast<int>(share * (usual - least)); };
+    layout.setContentsMargins(now.left(), between(8, freeAbove), now.right(), between(12, freeBelow));
+    layout.setSpacing(between(6, freeBetween));
 }
 
 } // namespace bedside::desktop

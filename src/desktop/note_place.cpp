@@ -13,17 +13,20 @@ namespace {
 constexpr double noteWidth = 380; // px at 100 %
 constexpr double noteHeight = 560;
 
-/// The screen, but for the bar at the top of the window: getting help and leaving stay in sight.
 QRect roomFor(const QWidget& frame) {
     QRect room = frame.screen()->availableGeometry();
-    const auto* bar =
-        frame.parentWidget() ? frame.parentWidget()->findChild<QWidget*>(QStringLiteral("topBar")) : nullptr;
-    if (bar != nullptr && bar->isVisible())
-        room.setTop(std::max(room.top(), bar->mapToGlobal(bar->rect().bottomLeft()).y()));
+    if (frame.parentWidget())
+        room.setTop(std::max(room.top(), barBottom(*frame.parentWidget())));
     return room.adjusted(noteEdge, noteEdge, -noteEdge, -noteEdge);
 }
 
 } // namespace
+
+int barBottom(const QWidget& window) {
+    const auto* bar = window.findChild<QWidget*>(QStringLiteral("topBar"));
+    return bar != nullptr && bar->isVisible() ? bar->mapToGlobal(bar->rect().bottomLeft()).y()
+                                              : window.screen()->availableGeometry().top();
+}
 
 void placeNote(QWidget& frame, screen::ArticleView& view, document::Document note, const QRect& link,
                const screen::Theme& theme) {

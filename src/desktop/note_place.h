@@ -8,6 +8,10 @@ namespace bedside::desktop {
 
 inline constexpr int noteEdge = 12; // px above and below its words, and to the edge of the screen
 
+/// Returns how far down the screen the bar at the top of that window reaches, from which one gets help and leaves: what
+/// is laid over the window leaves it in sight.
+int barBottom(const QWidget& window);
+
 /// Fills the view with the note, gives the frame its size and puts it below the link, or above it where there is more
 /// room; link: on the screen.
 void placeNote(QWidget& frame, screen::ArticleView& view, document::Document note, const QRect& link,

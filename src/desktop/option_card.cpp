@@ -14,8 +14,8 @@ namespace bedside::desktop {
 
 OptionCard::OptionCard(const QString& words, CardShape shape, bool exclusive, const screen::Theme& theme,
                        QWidget* parent)
-    : CardButton(parent), m_theme(theme), m_shape(shape), m_key(new QLabel(this)), m_words(new AiryLabel(words, this)),
-      m_tick(new QLabel(this)) {
+    : CardButton(parent), m_theme(theme), m_shape(shape), m_isExclusive(exclusive), m_key(new QLabel(this)),
+      m_words(new AiryLabel(words, this)), m_tick(new QLabel(this)) {
     setProperty("look", shape == CardShape::Row ? QStringLiteral("option") : QStringLiteral("chip"));
     setCheckable(true);
     setAutoExclusive(exclusive);
@@ -32,6 +32,7 @@ OptionCard::OptionCard(const QString& words, CardShape shape, bool exclusive, co
         row->addWidget(label, label == m_words ? 1 : 0);
     }
     m_key->hide();
+    m_tick->setObjectName(QStringLiteral("optionTick"));
     connect(this, &QPushButton::toggled, this, &OptionCard::dress);
     connect(&theme, &screen::Theme::changed, this, &OptionCard::dress);
     dress();
@@ -44,6 +45,12 @@ void OptionCard::setKey(const QString& key) {
 }
 
 QString OptionCard::words() const { return m_words->text(); }
+
+void OptionCard::choose(bool chosen) {
+    setAutoExclusive(false);
+    setChecked(chosen);
+    setAutoExclusive(m_isExclusive);
+}
 
 void OptionCard::setTight(bool tight) {
     if (std::exchange(m_tight, tight) == tight)
@@ -62,14 +69,14 @@ void OptionCard::dress() {
     layout()->setSpacing(pixels(isRow ? 14 : m_key->text().isEmpty() ? 0 : 8));
     m_words->setWordWrap(isRow || m_theme.foldsChrome()); // a chip in large text may be wider than the page
     m_key->setMinimumWidth(isRow ? pixels(18) : 0);
-    const int tick = pixels(22);
+    const int tick = static_cast<int>(m_theme.textPixels(22)); // as large as the words beside it
     m_tick->setVisible(isRow);
     m_tick->setFixedSize(tick, tick);
     const auto picture = [&](const char* name, const char* colour) {
         return screen::icon(QString::fromLatin1(name), m_theme.tokens(), tick, QString::fromLatin1(colour))
             .pixmap(tick);
     };
-    if (autoExclusive())
+    if (m_isExclusive)
         m_tick->setPixmap(isChecked() ? picture("tick", "accent") : QPixmap());
     else // of any number of cards, each shows that it can be ticked
         m_tick->setPixmap(isChecked() ? picture("box-ticked", "accent") : picture("box", "control"));

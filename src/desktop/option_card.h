@@ -23,6 +23,8 @@ public:
     /// Shows which key picks it.
     void setKey(const QString& key);
     QString words() const;
+    /// Shows it chosen or not, also where one of exclusive cards would have to stay chosen.
+    void choose(bool chosen);
     /// Leaves less room around its words, where the page has little.
     void setTight(bool tight);
 
@@ -35,6 +37,7 @@ private:
 
     const screen::Theme& m_theme;
     CardShape m_shape;
+    bool m_isExclusive;
     bool m_tight = false;
     QLabel* m_key;
     QLabel* m_words;

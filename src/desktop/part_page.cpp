@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/part_page.h"
 
+#include "desktop/foot_edge.h"
 #include "desktop/measure.h"
 #include "desktop/spoken.h"
 #include "ui_part_page.h"
@@ -10,6 +11,7 @@ namespace bedside::desktop {
 PartPage::PartPage(session::Questionnaire& questions, const screen::Theme& theme, QWidget* parent)
     : QWidget(parent), m_questions(questions), m_theme(theme), m_form(std::make_unique<Ui::PartPage>()) {
     m_form->setupUi(this);
+    new FootEdge(*m_form->scroll, *m_form->guidanceBar);
     connect(m_form->goOnButton, &QPushButton::clicked, &questions, &session::Questionnaire::goOn);
     connect(m_form->enoughButton, &QPushButton::clicked, &questions, &session::Questionnaire::stop);
     connect(m_form->partBackButton, &QPushButton::clicked, this, [this] { m_questions.goBack(std::nullopt); });

@@ -85,12 +85,16 @@ std::size_t PositionsPage::chosenPattern(const QList<OptionCard*>& choices) cons
 }
 
 void PositionsPage::showPositions() {
-    if (m_hurts.isEmpty())
-        addChoices();
-    compose();
+    refresh();
     const auto chosen = std::ranges::find_if(m_hurts, [](const OptionCard* card) { return card->isChecked(); });
     if (chosen != m_hurts.end())
         (*chosen)->setFocus(Qt::OtherFocusReason);
+}
+
+void PositionsPage::refresh() {
+    if (m_hurts.isEmpty())
+        addChoices();
+    compose();
 }
 
 void PositionsPage::compose() {

@@ -29,6 +29,8 @@ public:
     ~PositionsPage() override;
 
     void showPositions();
+    /// Shows what the answers allow now, where it was on show before.
+    void refresh();
     void clear();
 
 signals:

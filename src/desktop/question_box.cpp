@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/question_box.h"
 
+#include "desktop/bullets.h"
+#include "desktop/note_place.h"
+
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace bedside::desktop {
 
@@ -12,12 +18,13 @@ namespace {
 constexpr QMargins questionMargins{28, 24, 28, 20};
 constexpr int betweenWords = 14;
 constexpr int betweenButtons = 8;
+constexpr int widestWords = 34; // em: as wide as that, or as the window, the box is low
 
 } // namespace
 
 QuestionBox::QuestionBox(const QString& question, const QString& more, QWidget* window)
     : QMessageBox(QMessageBox::NoIcon, tr("Bedside"), question, QMessageBox::NoButton, window) {
-    setInformativeText(more);
+    setInformativeText(withBullets(more));
 }
 
 /// Qt sets its labels apart from its buttons, for an icon that is not here.
@@ -30,10 +37,26 @@ void QuestionBox::showEvent(QShowEvent* event) {
     for (QLabel* label : findChildren<QLabel*>()) {
         label->setIndent(0);
         label->setContentsMargins(0, 0, 0, 0);
+        if (label->objectName() == QStringLiteral("qt_msgbox_informativelabel"))
+            label->setFixedWidth(wordsWidth());
     }
     if (const auto* buttons = findChild<QDialogButtonBox*>(); buttons && buttons->layout())
         buttons->layout()->setSpacing(betweenButtons);
     QMessageBox::showEvent(event);
+    keepBelowBar();
+}
+
+int QuestionBox::wordsWidth() const {
+    const int room = parentWidget()->width() - 2 * (questionMargins.left() + betweenWords);
+    return std::min(room, widestWords * font().pixelSize());
+}
+
+void QuestionBox::keepBelowBar() {
+    adjustSize();
+    const QRect frame = frameGeometry();
+    const int lowest = screen()->availableGeometry().bottom() - frame.height();
+    const int top = std::max(frame.top(), std::min(barBottom(*parentWidget()) + betweenWords, lowest));
+    move(parentWidget()->mapToGlobal(parentWidget()->rect().center()).x() - frame.width() / 2, top);
 }
 
 } // namespace bedside::desktop

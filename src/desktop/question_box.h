@@ -14,6 +14,10 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+
+private:
+    int wordsWidth() const;
+    void keepBelowBar();
 };
 
 } // namespace bedside::desktop

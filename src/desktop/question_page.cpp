@@ -3,6 +3,8 @@
 
 #include "desktop/announcement.h"
 #include "desktop/answer_cards.h"
+#include "desktop/bullets.h"
+#include "desktop/foot_edge.h"
 #include "desktop/keys/own_keys.h"
 #include "desktop/look.h"
 #include "desktop/measure.h"
@@ -20,13 +22,7 @@ namespace bedside::desktop {
 
 namespace {
 
-/// Returns the things one under the other, with more air between them than a label gives by itself.
-QString airyList(const QStringList& things) {
-    if (things.isEmpty())
-        return {};
-    return QStringLiteral("<p style=\"line-height: 135%\">•&nbsp; %1</p>")
-        .arg(things.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>•&nbsp; ")));
-}
+constexpr double airyList = 5; // px between the things of which a question asks for any
 
 } // namespace
 
@@ -35,6 +31,7 @@ QuestionPage::QuestionPage(session::Questionnaire& questions, const session::Res
     : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
       m_form(std::make_unique<Ui::QuestionPage>()), m_announcement(new Announcement(this)) {
     m_form->setupUi(this);
+    new FootEdge(*m_form->scroll, *m_form->guidanceBar);
     m_form->why->setUp(theme, screen::Density::Pane);
     m_form->why->hide();
     connect(m_form->why, &screen::ArticleView::linkActivated, this, &QuestionPage::linkActivated);
@@ -56,7 +53,7 @@ void QuestionPage::fit() {
     keepMeasure(*m_form->barRow, width(), questionColumn, m_theme);
 }
 
-/// Where the page is low for its text, the room is kept for the answers.
+/// Where the page is low for its text, or this question long for the page, the room is kept for the answers.
 void QuestionPage::fitRoom() {
     const bool tight = keepRoom(*m_form->rows, height(), m_theme);
     setLook(*m_form->ask, tight ? QStringLiteral("title-tight") : QStringLiteral("title"));
@@ -67,7 +64,18 @@ void QuestionPage::fitRoom() {
         return;
     m_cards->setTight(tight);
     m_form->anyOf->setAccessibleName(enumerated(anyOf()));
-    say(*m_form->anyOf, tight ? anyOf().join(QStringLiteral("  ·  ")) : airyList(anyOf()));
+    const QStringList things = anyOf();
+    say(*m_form->anyOf, tight || things.isEmpty() ? things.join(QStringLiteral("  ·  ")) : bulleted(things, airyList));
+    for (const double share : {0.7, 0.4, 0.0}) {
+        const QSize room = m_form->scroll->viewport()->size();
+        if (tight || m_form->rows->totalHeightForWidth(room.width()) <= room.height())
+            return;
+        keepClose(*m_form->rows, share);
+        m_form->answers->setContentsMargins(0, static_cast<int>(8 * share), 0, 0);
+        m_cards->setTight(share == 0);
+        if (!things.isEmpty())
+            m_form->anyOf->setText(bulleted(things, static_cast<int>(airyList * share)));
+    }
 }
 
 /// Returns the things of which the question asks for any.
@@ -83,6 +91,8 @@ void QuestionPage::showBeginning() {
     if (!m_cards)
         return;
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // the cards may have no place yet
+    fit();                                                              // now that all has its size
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QWidget& card = m_cards->firstCard();
     const int bottom = card.mapTo(m_form->guidanceSheet, QPoint(0, 2 * card.height())).y() + 16;
     const int most = m_form->ask->y() - 8;

@@ -41,6 +41,7 @@ ReaderPage::ReaderPage(session::Reading& reading, const session::Evidence& evide
         fitColumns();
         showPager();
     });
+    connect(&reading, &session::Reading::heldUrgencyChanged, this, &ReaderPage::refreshSection);
     fitColumns();
 }
 
@@ -122,6 +123,16 @@ void ReaderPage::showSection(const session::Location& location) {
     m_reading.markRead(location.id);
 }
 
+/// A page with positions shows them, or lets them wait, as soon as the result says so.
+void ReaderPage::refreshSection() {
+    if (!isVisible() || m_location.kind != session::PageKind::Section ||
+        m_form->centre->currentWidget() != m_form->articlePage)
+        return;
+    const double share = m_form->article->scrollShare();
+    showSection(m_location);
+    m_form->article->setScrollShare(share);
+}
+
 /// The page itself is seen first, what stands beside it just after.
 void ReaderPage::showSides() {
     m_form->sectionList->fill();
@@ -162,7 +173,13 @@ void ReaderPage::showPager() {
     const auto isAtEnd = [&article] {
         return article.verticalScrollBar()->value() + article.height() >= article.wholeHeight() - 1;
     };
-    m_form->pager->setVisible(m_hasPager && (!m_theme.foldsChrome() || isAtEnd()));
+    const bool shows = m_hasPager && (!m_theme.foldsChrome() || isAtEnd());
+    const bool comes = shows && m_theme.foldsChrome() && m_form->pager->isHidden();
+    m_form->pager->setVisible(shows);
+    QScrollBar& bar = *article.verticalScrollBar();
+    if (comes && bar.value() > 0) // the last lines stay above it
+        QMetaObject::invokeMethod(
+            &bar, [&bar] { bar.setValue(bar.maximum()); }, Qt::QueuedConnection);
 }
 
 void ReaderPage::fitPager() {

@@ -66,6 +66,7 @@ protected:
 
 private:
     void showSection(const session::Location& location);
+    void refreshSection();
     void land(const session::Location& location);
     std::optional<document::Document> pageBeside(const session::Location& location) const;
     void showSides();

@@ -41,10 +41,8 @@ void ResultPage::fit() {
                                        isRightToLeft() ? room.right() : 24, room.bottom());
     const bool hasPositions = // not where the result says to leave them for later
         m_questions.hasBegun() && m_questions.verdict().positions.state == guidance::PositionState::Shown;
-    const bool needsRoom =
-        m_theme.foldsChrome(); // for the words: what large text leaves out stands above them, or in them
-    m_form->exploreButton->setVisible(hasPositions && !needsRoom);
-    m_form->clearButton->setHidden(needsRoom);
+    m_form->pageButtons->offer(*m_form->exploreButton, hasPositions);
+    m_form->pageButtons->setMostRows(m_theme.foldsChrome() ? 1 : 2); // large text leaves the words little room
 }
 
 void ResultPage::resizeEvent(QResizeEvent* event) {
@@ -59,7 +57,7 @@ void ResultPage::showResult(double scroll) {
         m_form->handoutButton->reset();
         m_form->result->showPage(std::move(page));
     }
-    m_form->moreButton->setVisible(m_questions.hasMore());
+    m_form->pageButtons->offer(*m_form->moreButton, m_questions.hasMore());
     fit();
     m_form->result->setScrollShare(scroll);
     m_form->result->setFocus(Qt::OtherFocusReason);

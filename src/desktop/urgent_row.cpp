@@ -63,9 +63,7 @@ void UrgentRow::openDetails(bool open) {
     for (auto* chip : m_details->findChildren<OptionCard*>()) {
         if (open)
             break;
-        chip->setAutoExclusive(false); // of exclusive ones, one would stay chosen
-        chip->setChecked(false);
-        chip->setAutoExclusive(true);
+        chip->choose(false);
     }
 }
 

@@ -63,8 +63,10 @@ void WindowBars::connectButtons() {
     connect(m_form.readAloudButton, &QToolButton::clicked, m_form.actionReadAloud, &QAction::trigger);
     connect(m_form.leaveButton, &QPushButton::clicked, m_form.actionLeave, &QAction::trigger);
     connect(m_form.helpButton, &QPushButton::clicked, m_form.actionHelp, &QAction::trigger);
-    m_form.actionBack->setEnabled(false);
-    m_form.actionForward->setEnabled(false);
+    for (QAction* action : {m_form.actionBack, m_form.actionForward}) {
+        action->setEnabled(false);
+        action->setIconVisibleInMenu(false); // where no other has one, and all words begin alike
+    }
 }
 
 void WindowBars::fillThemes() {

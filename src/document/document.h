@@ -5,6 +5,7 @@
 
 #include "document/inline.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -83,6 +84,13 @@ struct Fold {
     bool open = false;
     bool operator==(const Fold&) const = default;
 };
+/// The same drawing for a page with less room.
+struct NarrowDrawing {
+    std::string svg;
+    int width = 0;
+    int height = 0;
+    bool operator==(const NarrowDrawing&) const = default;
+};
 /// svg keeps its colour words (content::Figure); width and height in CSS pixels at 100 %.
 struct Figure {
     std::string id;
@@ -91,6 +99,7 @@ struct Figure {
     std::string description;
     int width = 0;
     int height = 0;
+    std::optional<NarrowDrawing> narrow = std::nullopt; // for a screen where its words would shrink
     bool operator==(const Figure&) const = default;
 };
 struct Cell {

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextFrame>
 
 #include <algorithm>
 #include <cstdlib>
@@ -15,6 +16,7 @@ namespace bedside::screen {
 namespace {
 
 constexpr int caretWidth = 2;
+constexpr double roomsAtEnd = 3; // of the page's lower margin: with what its last lines leave free below them
 
 bool movesCaret(int key) {
     switch (key) {
@@ -69,6 +71,7 @@ bool CaretBrowser::focusNextPrevChild(bool next) {
     if (moved && hasFocus()) {
         m_link = textCursor();
         emit selectionChanged(); // the browser selects the words of a link and does not say so
+        scrollToEnd();
     }
     return moved;
 }
@@ -82,6 +85,16 @@ void CaretBrowser::keyPressEvent(QKeyEvent* event) {
     if (!runsRightToLeft() || !stepsLines(*event))
         QTextBrowser::keyPressEvent(event);
     setCursorWidth(textCursor().block().length() > 1 ? caretWidth : 0); // before a box it would be a dot
+    if (movesCaret(event->key()))
+        scrollToEnd();
+}
+
+/// Where nothing but the free room at the end is out of sight, the page goes down to it: it is read to its end.
+void CaretBrowser::scrollToEnd() {
+    const int left = verticalScrollBar()->maximum() - verticalScrollBar()->value();
+    const double free = roomsAtEnd * document()->rootFrame()->frameFormat().bottomMargin();
+    if (left <= free && left <= cursorRect().top())
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
 /// Returns whether the key was one that goes by lines or pages; the caret and the page have moved then.

@@ -29,6 +29,7 @@ protected:
 
 private:
     bool stepsLines(const QKeyEvent& event);
+    void scrollToEnd();
 
     QTextCursor m_link; // the one gone to last
     LineSteps m_steps;

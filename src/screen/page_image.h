@@ -3,15 +3,20 @@
 #pragma once
 
 #include "document/document.h"
-#include "screen/theme.h"
+#include "screen/page_style.h"
 
 #include <QImage>
+#include <QTextImageFormat>
 #include <QUrl>
 
 namespace bedside::screen {
 
-/// Returns the icon of "icon:NAME/COLOUR", or the figure of "figure:ID" at most `room` pixels wide; a null image where
-/// the name is another.
+/// Returns the place of a figure in a text with that room: of the figure, or of its narrow drawing, whose words then
+/// stay as large as those around it.
+QTextImageFormat imageOf(const document::Figure& figure, const PageStyle& style, double room);
+
+/// Returns the icon of "icon:NAME/COLOUR", or the figure of "figure:ID" or "narrow-figure:ID" at most `room` pixels
+/// wide; a null image where the name is another.
 QImage pageImage(const QUrl& name, const document::Nodes& page, const Theme& theme, double room,
                  double devicePixelRatio);
 

@@ -182,10 +182,14 @@ QTextFrameFormat PageStyle::box(document::BoxKind kind) const {
     format.setProperty(BoxKindProperty, static_cast<int>(kind));
     format.setBorder(0);
     format.setPadding(boxPadding());
-    const double beside = pixels(key ? 4 : 0); // its bar stands out
-    runsRightToLeft() ? format.setRightMargin(beside) : format.setLeftMargin(beside);
     format.setTopMargin(room(m_density == Density::Pane ? 4 : 10));
     format.setBottomMargin(room(m_density == Density::Pane ? 8 : key ? 20 : 16));
+    return format;
+}
+
+QTextFrameFormat PageStyle::page(QTextFrameFormat format) const {
+    if (m_density != Density::Within)
+        format.setBottomMargin(room(m_density == Density::Pane ? 8 : 24)); // the last line keeps off what is below
     return format;
 }
 

@@ -45,6 +45,8 @@ public:
     QTextCharFormat bullet(QTextCharFormat words) const;
     QTextTableFormat table(int columns) const;
     QTextFrameFormat box(document::BoxKind kind) const;
+    /// Returns the frame of a whole page.
+    QTextFrameFormat page(QTextFrameFormat format) const;
     /// Returns the icon of a result's level as "name/colour", or nothing for other boxes.
     QString levelIcon(document::BoxKind kind) const;
     double boxPadding() const;

@@ -6,6 +6,7 @@
 #include "screen/inline_writer.h"
 #include "screen/link_room.h"
 #include "screen/mirrored_table.h"
+#include "screen/page_image.h"
 
 #include <QCoreApplication>
 #include <QScopedValueRollback>
@@ -217,14 +218,7 @@ private:
         block.setBottomMargin(m_style.pixels(2));
         block.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
         beginBlock(block, -1, m_style.captionWords());
-        const double width = std::min(m_style.pixels(figure.width), m_width);
-        QTextImageFormat image;
-        image.setName(QStringLiteral("figure:") + QString::fromStdString(figure.id));
-        image.setWidth(width);
-        image.setHeight(width * figure.height / std::max(1, figure.width));
-        image.setProperty(DescriptionProperty, QString::fromStdString(figure.description));
-        image.setToolTip(QString::fromStdString(figure.description));
-        m_cursor.insertImage(image);
+        m_cursor.insertImage(imageOf(figure, m_style, m_width));
         QTextBlockFormat caption = m_style.paragraph(document::Voice::Small);
         caption.setBottomMargin(2 * caption.bottomMargin());
         beginBlock(caption, -1, m_style.captionWords());
@@ -277,6 +271,7 @@ void writePage(const document::Document& page, const PageStyle& style, double wi
     target.setDefaultFont(style.font());
     target.setIndentWidth(style.pixels(26));
     target.setDocumentMargin(0);
+    target.rootFrame()->setFrameFormat(style.page(target.rootFrame()->frameFormat()));
     QTextCursor all(&target);
     all.beginEditBlock(); // one change to lay out and to tell of, not one a word
     PageWriter writer(style, width, target);

@@ -52,6 +52,8 @@ public:
 
     /// Returns pixels for a length that is given at 100 % text; the window's own controls stop growing at 200 %.
     double chromePixels(double length) const;
+    /// Returns pixels for a length that is given at 100 % text and grows with the words.
+    double textPixels(double length) const { return length * textPercent() / 100.0; }
     /// Returns how many ems of the controls' font that many pixels are. Where the letters run wider, an em is wider.
     double chromeEms(double pixels) const;
     /// Returns the font of the window's controls for words of that language, whatever the program speaks.

@@ -143,6 +143,25 @@ TEST_CASE("no to the rest names the signs first, and Enter keeps asking") {
     CHECK(at.isIn("E8"));
 }
 
+TEST_CASE("an answer that came with no to the rest looks like one that was pressed") {
+    ClinicWalk at;
+    at.theme().setTextPercent(200); // its answers are cards with a tick
+    goToSigns(at);
+    at.press(Qt::Key_N);
+    at.press(Qt::Key_R);
+    at.click("denyButton");
+    const auto tickOf = [&at](const char* question) {
+        for (const auto* card : at.row(question).findChildren<QAbstractButton*>())
+            if (card->isChecked())
+                return card->findChild<QLabel*>(QStringLiteral("optionTick"))->pixmap().toImage();
+        FAIL(question << " has no answer");
+        return QImage();
+    };
+    REQUIRE_FALSE(tickOf("E7").isNull());
+    CHECK(tickOf("E8") == tickOf("E7"));
+    CHECK(tickOf("U9") == tickOf("E7"));
+}
+
 TEST_CASE("no to the rest answers what is left after a yes, and can be taken back") {
     ClinicWalk at;
     goToSigns(at);

@@ -2,6 +2,10 @@
 // Text from 100 to 400 per cent, and with more space between letters and lines: nothing is cut, nothing scrolls
 // sideways, and the words of a page grow all the way.
 #include "desktop/fit_check.h"
+#include "desktop/speaking.h"
+#include "screen/page_search.h"
+
+#include <QScreen>
 
 using namespace bedside;
 
@@ -74,6 +78,55 @@ TEST_CASE("what a question says grows to 400 per cent, and the bars stop at 200"
         CHECK_FALSE(at.find<QWidget>(gone).isVisible());
 }
 
+TEST_CASE("what is read of a handout's fields, of the studies' filters and of their picture grows to 400 per cent") {
+    test::KeyboardWalk at;
+    at.agree();
+    const auto grown = [&at](const char* page, const char* name) {
+        at.theme().setTextPercent(100);
+        at.reading().open(session::locationOf(QString::fromLatin1(page)));
+        at.settle();
+        const int before = at.find<QWidget>(name).fontInfo().pixelSize();
+        at.theme().setTextPercent(400);
+        at.settle();
+        return at.find<QWidget>(name).fontInfo().pixelSize() / before;
+    };
+    CHECK(grown("page:evidence", "topic") == 4);
+    for (const char* name : {"nameLabel", "noteField", "clinicLabel", "logoLabel"}) {
+        INFO(name);
+        CHECK(grown("page:handouts/summary", name) == 4);
+    }
+    CHECK(at.find<QWidget>("evidenceCard").findChild<QLabel*>(QStringLiteral("optionTick"))->width() == 4 * 22);
+    at.open("how-sure-we-are");
+    const QString html = at.article().document()->toHtml();
+    CHECK(html.contains(QStringLiteral("narrow-figure:certainty")));
+    at.theme().setTextPercent(100);
+    at.settle();
+    CHECK_FALSE(at.article().document()->toHtml().contains(QStringLiteral("narrow-figure:")));
+}
+
+TEST_CASE("the words of a picture of how sure we are keep off its discs in each language") {
+    for (const char* language : {"en", "es", "ar"}) {
+        const test::Speaking speaking(language);
+        test::WindowFixture at;
+        at.open("how-sure-we-are");
+        const document::Figure* picture = screen::figureIn(at.article().page().nodes, "certainty");
+        REQUIRE(picture != nullptr);
+        QFont font(QString::fromLatin1(*language == 'a' ? "Noto Sans Arabic" : "Inter"));
+        font.setPixelSize(14);
+        const auto check = [&](const std::string& svg, int room) {
+            static const QRegularExpression label(QStringLiteral("<text x=\"(\\d+)\"[^>]*@ink@\">([^<]*)<"));
+            for (auto found = label.globalMatch(QString::fromStdString(svg)); found.hasNext();) {
+                const QString words = found.next().captured(2);
+                INFO(language << ": " << words.toStdString());
+                CHECK(QFontMetrics(font).horizontalAdvance(words) <= room);
+            }
+        };
+        check(picture->svg, 250 - 8);
+        REQUIRE(picture->narrow);
+        check(picture->narrow->svg, picture->narrow->width);
+    }
+}
+
 TEST_CASE("what the folded bars leave out is in the menu") {
     test::WindowFixture at;
     const QMenu& menu = *at.find<QToolButton>("menuButton").menu();
@@ -85,6 +138,20 @@ TEST_CASE("what the folded bars leave out is in the menu") {
     }
     CHECK(isIn(menu, at.find<QToolButton>("countryButton").menu()->menuAction()));
     CHECK(isIn(menu, at.find<QToolButton>("themeButton").menu()->menuAction()));
+}
+
+TEST_CASE("in large text the menu is one column that can be scrolled, and none of it is off the screen") {
+    test::WindowFixture at;
+    at.theme().setTextPercent(200);
+    const QMenu& menu = *at.find<QToolButton>("menuButton").menu();
+    at.find<QToolButton>("menuButton").menu()->ensurePolished();
+    at.find<QToolButton>("menuButton").menu()->popup(QPoint(0, 0));
+    at.settle();
+    for (QAction* action : menu.actions())
+        if (action->isVisible())
+            CHECK(menu.actionGeometry(action).left() == menu.actionGeometry(menu.actions().front()).left());
+    CHECK(menu.width() <= at.window().screen()->availableGeometry().width());
+    at.find<QToolButton>("menuButton").menu()->close();
 }
 
 TEST_CASE("the bars fold by the width of their letters, not by pixels") {
@@ -117,5 +184,18 @@ TEST_CASE("the row of a question is no higher than its words and answers need, w
         const QWidget& row = at.row(question);
         INFO(question);
         CHECK(row.height() <= row.heightForWidth(row.width()) + 1);
+    }
+}
+
+TEST_CASE("who reads a page to its end by keys has room below its last line, and the way on in large text") {
+    for (const int percent : {100, 200}) {
+        test::WindowFixture at;
+        at.theme().setTextPercent(percent);
+        at.open("movement");
+        at.article().setFocus();
+        at.press(Qt::Key_End, Qt::ControlModifier);
+        INFO(percent << " %");
+        CHECK(at.article().viewport()->height() - at.article().cursorRect().bottom() >= 16);
+        CHECK(at.find<QWidget>("pager").isVisible());
     }
 }

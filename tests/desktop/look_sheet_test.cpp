@@ -2,6 +2,7 @@
 // The place where all that can be chosen of the look is together.
 #include "desktop/option_card.h"
 #include "desktop/page_tour.h"
+#include "desktop/speaking.h"
 
 #include <QTextBlock>
 
@@ -106,4 +107,26 @@ TEST_CASE("more space reaches the words of labels and buttons, each by its own s
     at.theme().setLook({});
     at.settle();
     CHECK(at.find<QWidget>("ask").font().letterSpacing() == 0);
+}
+
+TEST_CASE("what closes a sheet stands at its end, in each of them and in each direction") {
+    for (const char* language : {"en", "ar"}) {
+        const test::Speaking speaking(language);
+        std::vector<int> ends;
+        test::everySheet([&](test::WindowFixture&, QDialog& sheet) {
+            const auto& close = *sheet.findChild<QWidget*>(QStringLiteral("closeButton"));
+            const int left = close.mapTo(&sheet, QPoint(0, 0)).x();
+            ends.push_back(sheet.isRightToLeft() ? left : sheet.width() - left - close.width());
+        });
+        INFO(language);
+        REQUIRE(ends.size() == 2);
+        for (const int end : ends)
+            CHECK(end <= 24 + 16); // the margin, and a scroll bar
+    }
+}
+
+TEST_CASE("the words of every line of the menu begin alike, for none has a picture") {
+    test::WindowFixture at;
+    for (const QAction* line : at.find<QToolButton>("menuButton").menu()->actions())
+        CHECK((line->icon().isNull() || !line->isIconVisibleInMenu()));
 }

@@ -9,7 +9,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QMenu>
-#include <QScreen>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextList>
@@ -179,18 +178,4 @@ TEST_CASE("in Arabic the number of an item has its stop at the side of its words
     };
     CHECK(stopBefore("slow-down-and-heal") == QStringLiteral("."));
     CHECK(stopBefore("references").isEmpty());
-}
-
-TEST_CASE("in large text the menu is one column that can be scrolled, and none of it is off the screen") {
-    test::WindowFixture at;
-    at.theme().setTextPercent(200);
-    const QMenu& menu = *at.find<QToolButton>("menuButton").menu();
-    at.find<QToolButton>("menuButton").menu()->ensurePolished();
-    at.find<QToolButton>("menuButton").menu()->popup(QPoint(0, 0));
-    at.settle();
-    for (QAction* action : menu.actions())
-        if (action->isVisible())
-            CHECK(menu.actionGeometry(action).left() == menu.actionGeometry(menu.actions().front()).left());
-    CHECK(menu.width() <= at.window().screen()->availableGeometry().width());
-    at.find<QToolButton>("menuButton").menu()->close();
 }

@@ -64,6 +64,28 @@ TEST_CASE("while an urgent result is held, the positions wait") {
     CHECK(at.find<QWidget>("heldBanner").isVisible());
 }
 
+TEST_CASE("positions on show wait as soon as an urgent result is held, and come back with the answers that held it") {
+    GuidanceWalk at;
+    at.begin();
+    auto answers = test::calmPerson();
+    answers["U1"] = {"yes"};
+    at.walk(answers);
+    explore(at);
+    REQUIRE(shown(at).contains(QStringLiteral("Check these first")));
+    at.questions().clear();
+    at.settle();
+    CHECK_FALSE(shown(at).contains(QStringLiteral("Check these first")));
+    CHECK(shown(at).contains(QStringLiteral("On hands and knees")));
+    at.open("positions");
+    CHECK_FALSE(at.text().contains(QStringLiteral("Check these first")));
+    at.reading().holdUrgency(guidance::Urgency::SameDay);
+    at.settle();
+    CHECK(at.text().contains(QStringLiteral("Check these first")));
+    at.reading().holdUrgency(std::nullopt);
+    at.settle();
+    CHECK(at.text().contains(QStringLiteral("Explore the positions by what hurts")));
+}
+
 TEST_CASE("no guidance page is clipped at any text size") {
     GuidanceWalk at;
     at.begin();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a question says when it has no answer, and what of it is in view.
 #include "desktop/keyboard_walk.h"
+#include "desktop/speaking.h"
 
 #include <QScrollArea>
 
@@ -46,6 +47,40 @@ TEST_CASE("what has the keyboard stays in view when the text grows") {
         INFO(percent << " %");
         CHECK(at.focused() == chip);
         CHECK(chip->visibleRegion().boundingRect().height() == chip->height());
+    }
+}
+
+TEST_CASE("every answer of the first warning sign is in view in a small window") {
+    for (const char* language : {"en", "es", "ar"}) {
+        const test::Speaking speaking(language);
+        KeyboardWalk at;
+        at.window().resize(1024, 700);
+        at.beginByKeys();
+        at.walk(test::calmPerson(), "E8");
+        at.settle();
+        const auto* page = at.window().findChild<QWidget*>(QStringLiteral("QuestionPage"));
+        const QWidget& view = *page->findChild<QScrollArea*>(QStringLiteral("scroll"))->viewport();
+        for (const char* name : {"progress", "ask", "anyOf", "option1", "option2", "option3"}) {
+            const auto& widget = *page->findChild<QWidget*>(QString::fromLatin1(name));
+            INFO(language << ", " << name);
+            CHECK(view.rect().contains(QRect(widget.mapTo(&view, QPoint(0, 0)), widget.size())));
+        }
+    }
+}
+
+TEST_CASE("the button that goes on ends where the answers do, with a scroll bar and without") {
+    KeyboardWalk at;
+    at.window().resize(1024, 700);
+    at.beginByKeys();
+    for (const int percent : {100, 200}) {
+        at.theme().setTextPercent(percent);
+        at.settle();
+        const auto endOf = [&](const char* name) {
+            const auto& widget = at.find<QWidget>(name);
+            return widget.mapTo(&at.window(), QPoint(widget.width(), 0)).x();
+        };
+        INFO(percent << " %");
+        CHECK(endOf("questionNextButton") == endOf("option1"));
     }
 }
 

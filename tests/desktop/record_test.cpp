@@ -105,6 +105,25 @@ TEST_CASE("the note of a whole visit holds answers, result, reading and the hand
     CHECK(at.copied(QMessageBox::NoRole).contains(word("Handouts given\n- ") + at.reading().handoutsGiven().first()));
 }
 
+TEST_CASE("the words that something was copied cover nothing that can be pressed") {
+    for (const int percent : {100, 200}) {
+        RecordWalk at;
+        at.window().resize(1024, 700);
+        at.theme().setTextPercent(percent);
+        at.begin();
+        at.walk(test::calmPerson());
+        at.copied(QMessageBox::NoRole);
+        const auto* notice = at.window().findChild<QLabel*>(word("bottomNotice"));
+        REQUIRE((notice && notice->isVisible()));
+        CHECK(at.window().geometry().contains(notice->geometry()));
+        for (const auto* button : at.window().findChildren<QAbstractButton*>()) {
+            const QRect seen = button->visibleRegion().boundingRect().translated(button->mapToGlobal(QPoint(0, 0)));
+            INFO(percent << " %, " << button->objectName().toStdString());
+            CHECK_FALSE((button->isVisible() && seen.intersects(notice->geometry())));
+        }
+    }
+}
+
 TEST_CASE("a handout that did not go out is not noted, and one from the result page is") {
     QTemporaryDir folder;
     RecordWalk at;

@@ -48,6 +48,32 @@ TEST_CASE("the next patient begins on the first page, with nothing of the one be
     CHECK(at.run() == 0);
 }
 
+TEST_CASE("the question before the next patient leaves the way out in sight, its lines hang, and its first button "
+          "stands out") {
+    for (const int percent : {100, 200}) {
+        VisitFixture at;
+        at.theme().setTextPercent(percent);
+        at.frame().resize(1024, 700);
+        at.then([&] {
+              at.visit().reading().open({session::PageKind::Section, QStringLiteral("movement")});
+          })
+            .then([&] { at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier); })
+            .then([&] {
+                const auto& box = at.find<QMessageBox>("nextPatient");
+                const auto& bar = at.find<QWidget>("topBar");
+                INFO(percent << " %");
+                CHECK(box.frameGeometry().top() > bar.mapToGlobal(bar.rect().bottomLeft()).y());
+                CHECK(at.frame().geometry().contains(box.geometry()));
+                CHECK(box.informativeText().contains(QStringLiteral("<td>•</td>")));
+                const QImage yes = box.defaultButton()->grab().toImage();
+                CHECK(yes.pixelColor(yes.width() / 2, 8) == at.theme().tokens().colour("accent"));
+                at.key(Qt::Key_Escape);
+            })
+            .then([&] { at.key(Qt::Key_Q, Qt::ControlModifier); });
+        CHECK(at.run() == 0);
+    }
+}
+
 TEST_CASE("Escape goes on with the visit, and where nothing was done there is no question") {
     VisitFixture at;
     QPointer<desktop::MainWindow> first = &at.visit();

@@ -260,3 +260,16 @@ TEST_CASE("a line of an Arabic label holds as many letters as one of an English 
     CHECK(certaintyPicture({{label, Certainty::Low, {}}}, Companions{}).height ==
           certaintyPicture({{"Short", Certainty::Low, {}}}, Companions{}).height);
 }
+
+TEST_CASE("the narrow picture of how sure we are has its discs below the words, and the same of both") {
+    const CertaintyRow row{"A claim", Certainty::Low, Certainty::Moderate};
+    const Figure picture = certaintyPicture({row, row}, Companions{});
+    REQUIRE(picture.narrow);
+    CHECK(picture.narrow->width < picture.width);
+    CHECK(count(picture.narrow->svg, "<circle") == count(picture.svg, "<circle"));
+    CHECK(count(picture.narrow->svg, ">A claim<") == 2);
+    const std::vector<int> words = placesOf(picture.narrow->svg, "\" y=\"");
+    const std::vector<int> discs = placesOf(picture.narrow->svg, "cy=\"");
+    CHECK(words[0] < discs[0]);
+    CHECK(discs[3] < words[2]); // and above the words of the next row
+}

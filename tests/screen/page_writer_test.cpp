@@ -283,3 +283,12 @@ TEST_CASE("a number to call keeps its order among Arabic words, whichever way th
     }
     CHECK(screen::isolated(QStringLiteral("2\u20133 kg")) == QStringLiteral("2\u20133 kg"));
 }
+
+TEST_CASE("every box begins and ends where the words around it do, and the page ends with room below it") {
+    const Written page;
+    for (const QTextFrame* frame : page.text.rootFrame()->childFrames()) {
+        CHECK(frame->frameFormat().leftMargin() == 0);
+        CHECK(frame->frameFormat().rightMargin() == 0);
+    }
+    CHECK(page.text.rootFrame()->frameFormat().bottomMargin() > 0);
+}

@@ -1978,6 +1978,17 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>bedside::desktop::FoldingRow</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>What else can be done here</source>
+        <translation>ما يمكن فعله هنا أيضًا</translation>
+    </message>
+</context>
+<context>
     <name>bedside::desktop::HandoutButton</name>
     <message>
         <source>Print again</source>

@@ -1970,6 +1970,17 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>bedside::desktop::FoldingRow</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>What else can be done here</source>
+        <translation>Qué más puede hacer aquí</translation>
+    </message>
+</context>
+<context>
     <name>bedside::desktop::HandoutButton</name>
     <message>
         <source>Print again</source>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/clinic/denial_page.h"
 
+#include "desktop/bullets.h"
+#include "desktop/foot_edge.h"
 #include "desktop/keys/own_keys.h"
 #include "desktop/measure.h"
 #include "desktop/spoken.h"
-#include "screen/direction.h"
 #include "ui_denial_page.h"
 
 #include <QKeyEvent>
@@ -12,25 +13,10 @@
 
 namespace bedside::desktop {
 
-namespace {
-
-/// A table, since lines that are too long go on below their own words.
-QString listed(const QStringList& names) {
-    QString rows;
-    for (const QString& name : names)
-        rows += (screen::runsRightToLeft() ? QStringLiteral("<tr><td width=\"100%\" style=\"padding-right: 10px; "
-                                                            "padding-bottom: 6px\">%1</td><td>•</td></tr>")
-                                           : QStringLiteral("<tr><td>•</td><td width=\"100%\" style=\"padding-left: "
-                                                            "10px; padding-bottom: 6px\">%1</td></tr>"))
-                    .arg(name.toHtmlEscaped());
-    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">%1</table>").arg(rows);
-}
-
-} // namespace
-
 DenialPage::DenialPage(const screen::Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_form(std::make_unique<Ui::DenialPage>()) {
     m_form->setupUi(this);
+    new FootEdge(*m_form->scroll, *m_form->guidanceBar);
     connect(m_form->denyButton, &QPushButton::clicked, this, &DenialPage::denied);
     connect(m_form->keepAskingButton, &QPushButton::clicked, this, &DenialPage::backWanted);
     connect(&theme, &screen::Theme::changed, this, &DenialPage::fit);
@@ -41,7 +27,7 @@ DenialPage::~DenialPage() = default;
 void DenialPage::ask(const QStringList& signs, const QStringList& leftOut) {
     const auto count = static_cast<int>(signs.size());
     m_form->denialTitle->setText(tr("Answer no to these %n sign(s)?", nullptr, count));
-    m_form->denialSigns->setText(listed(signs));
+    m_form->denialSigns->setText(bulleted(signs));
     m_form->leftOut->setText(tr("Still open after that: %1.").arg(leftOut.join(QStringLiteral("; "))));
     m_form->leftOut->setVisible(!leftOut.isEmpty());
     m_form->denyButton->setText(tr("Answer no to all %n", nullptr, count));

@@ -4,6 +4,7 @@
 #include "desktop/clinic/denial_page.h"
 #include "desktop/clinic/sheet_row.h"
 #include "desktop/focus_ring.h"
+#include "desktop/foot_edge.h"
 #include "desktop/keys/key_list.h"
 #include "desktop/measure.h"
 #include "ui_part_sheet.h"
@@ -28,6 +29,7 @@ PartSheet::PartSheet(session::Questionnaire& questions, const screen::Theme& the
     : QStackedWidget(parent), m_questions(questions), m_theme(theme), m_denial(questions), m_sheet(new QWidget(this)),
       m_form(std::make_unique<Ui::PartSheet>()), m_denialPage(new DenialPage(theme, this)) {
     m_form->setupUi(m_sheet);
+    new FootEdge(*m_form->scroll, *m_form->guidanceBar);
     m_form->keys->setText(keyLine(KeyPlace::PartSheet));
     addWidget(m_sheet);
     addWidget(m_denialPage);

@@ -2,6 +2,7 @@
 #include "desktop/easy/teach_back_page.h"
 
 #include "desktop/answer_cards.h"
+#include "desktop/foot_edge.h"
 #include "desktop/keys/own_keys.h"
 #include "desktop/measure.h"
 #include "desktop/spoken.h"
@@ -30,6 +31,7 @@ TeachBackPage::TeachBackPage(session::Reading& reading, const screen::Theme& the
     : QWidget(parent), m_reading(reading), m_questions(reading.teachBack()), m_theme(theme),
       m_form(std::make_unique<Ui::TeachBackPage>()) {
     m_form->setupUi(this);
+    new FootEdge(*m_form->teachBackScroll, *m_form->guidanceBar);
     m_form->teachBackReply->setUp(theme, screen::Density::Within);
     m_form->teachBackReply->hide();
     connect(m_form->teachBackReply, &screen::ArticleView::linkActivated, this, &TeachBackPage::linkActivated);

@@ -10,6 +10,8 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
+#include <algorithm>
+
 namespace bedside::desktop {
 
 FoldButton::FoldButton(QWidget* parent)
@@ -57,8 +59,9 @@ void FoldButton::dress() {
     m_body->setVisible(isChecked());
     m_summary->setVisible(!isChecked() && !m_summary->text().isEmpty());
     setAccessibleDescription(isChecked() ? tr("Open") : tr("Closed. %1").arg(m_summary->text()));
-    const int size = static_cast<int>(m_theme->chromePixels(20));
-    m_arrow->setFixedSize(size, size);
+    const int size = static_cast<int>(m_theme->textPixels(20));
+    m_title->ensurePolished();
+    m_arrow->setFixedSize(size, std::max(size, m_title->fontMetrics().lineSpacing())); // in the middle of its line
     m_arrow->setPixmap(screen::icon(isChecked() ? QStringLiteral("fold-open") : QStringLiteral("next"),
                                     m_theme->tokens(), size, QStringLiteral("muted"))
                            .pixmap(size));

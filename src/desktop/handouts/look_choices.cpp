@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/handouts/look_choices.h"
 
+#include "desktop/airy_label.h"
 #include "desktop/button_row.h"
 #include "desktop/option_card.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace bedside::desktop {
@@ -25,10 +25,8 @@ void LookChoices::setUp(session::HandoutBench& bench, const screen::Theme& theme
              &press::Layout::margins);
     addField(tr("Ink"), QStringLiteral("ink"), {tr("Colour"), tr("Black only")}, &press::Layout::ink);
     addField(tr("Sides of the paper"), QStringLiteral("sides"), {tr("One"), tr("Both")}, &press::Layout::sides);
-    auto* also = new QLabel(tr("Also print"), this);
-    also->setProperty("look", QStringLiteral("label"));
     m_rows->addSpacing(6);
-    m_rows->addWidget(also);
+    addLabel(tr("Also print"));
     addExtra(tr("The list of studies"), QStringLiteral("evidenceCard"), &document::HandoutChoice::hasEvidence);
     addExtra(tr("Lines for name and date"), QStringLiteral("nameLinesCard"), &document::HandoutChoice::hasNameLines);
     addExtra(tr("Lines for how long and how often"), QStringLiteral("doseLinesCard"),
@@ -81,8 +79,9 @@ QString LookChoices::languageName() const {
 std::vector<OptionCard*> LookChoices::addChoice(const QString& label, const QString& name, const QStringList& options,
                                                 int chosen, const std::function<void(int)>& choose) {
     std::vector<OptionCard*> cards;
-    auto* title = new QLabel(label, this);
-    title->setProperty("look", QStringLiteral("label"));
+    if (m_rows->count() > 0)
+        m_rows->addSpacing(6);
+    addLabel(label);
     auto* row = new ButtonRow(this);
     for (int option = 0; option < options.size(); ++option) {
         auto* chip = new OptionCard(options[option], CardShape::Chip, true, *m_theme, row);
@@ -92,11 +91,15 @@ std::vector<OptionCard*> LookChoices::addChoice(const QString& label, const QStr
         connect(chip, &QPushButton::clicked, this, [choose, option] { choose(option); });
         cards.push_back(chip);
     }
-    if (m_rows->count() > 0)
-        m_rows->addSpacing(6);
-    m_rows->addWidget(title);
     m_rows->addWidget(row);
     return cards;
+}
+
+void LookChoices::addLabel(const QString& words) {
+    auto* label = new AiryLabel(words, this);
+    label->setWordWrap(true);
+    label->setProperty("look", QStringLiteral("label"));
+    m_rows->addWidget(label);
 }
 
 void LookChoices::addExtra(const QString& words, const QString& name, Extra extra) {

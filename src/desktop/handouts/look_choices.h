@@ -45,6 +45,7 @@ private:
     void addField(const QString& label, const QString& name, const QStringList& options, Value press::Layout::*field);
     void addLanguages();
     QString languageName() const;
+    void addLabel(const QString& words);
     void addExtra(const QString& words, const QString& name, Extra extra);
 
     session::HandoutBench* m_bench = nullptr;

@@ -42,7 +42,7 @@ PresetCard::PresetCard(const QString& title, const QString& line, const screen::
 }
 
 void PresetCard::dress() {
-    const int size = static_cast<int>(m_theme.chromePixels(20));
+    const int size = static_cast<int>(m_theme.textPixels(20));
     m_tick->setFixedSize(size, size);
     m_tick->setPixmap(
         isChecked()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/looks/look_sheet.h"
 
+#include "desktop/foot_edge.h"
 #include "desktop/option_card.h"
 #include "ui_look_sheet.h"
 
@@ -16,6 +17,7 @@ using screen::ThemeChoice;
 LookSheet::LookSheet(screen::Theme& theme)
     : SheetDialog(theme), m_theme(theme), m_form(std::make_unique<Ui::LookSheet>()) {
     m_form->setupUi(this);
+    new FootEdge(*m_form->scroll, *m_form->guidanceBar);
     fillColours();
     fillSizes();
     fillLetters();
@@ -108,12 +110,8 @@ void LookSheet::add(OptionCard* card, Change change, IsChosen isChosen) {
 
 void LookSheet::showLook() {
     const Look& look = m_theme.look();
-    for (const Choice& choice : m_choices) {
-        const bool isExclusive = choice.card->autoExclusive();
-        choice.card->setAutoExclusive(false); // of exclusive ones, one would stay chosen
-        choice.card->setChecked(choice.isChosen(look));
-        choice.card->setAutoExclusive(isExclusive);
-    }
+    for (const Choice& choice : m_choices)
+        choice.card->choose(choice.isChosen(look));
     m_form->usualButton->setDisabled(look == Look{});
 }
 

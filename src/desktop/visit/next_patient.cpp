@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/visit/next_patient.h"
 
+#include "desktop/look.h"
 #include "desktop/question_box.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ bool agreesToNextPatient(QWidget& window) {
     box.setObjectName(QStringLiteral("nextPatient"));
     QPushButton* yes = box.addButton(NextPatientWords::tr("Clear and start again"), QMessageBox::AcceptRole);
     QPushButton* no = box.addButton(NextPatientWords::tr("Go on with this visit"), QMessageBox::RejectRole);
-    yes->setProperty("look", QStringLiteral("primary"));
+    setLook(*yes, QStringLiteral("primary"));
     box.setDefaultButton(yes); // three keys were pressed on purpose
     box.setEscapeButton(no);
     box.exec();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/visit/notice.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 
 #include <algorithm>
@@ -11,12 +12,30 @@ namespace {
 
 constexpr int noticeDistance = 24;    // px from the lower edge of the window
 constexpr double shareOfWidth = 0.75; // of the window's width, at most
+constexpr int fromButtons = 8;        // px
 
 /// What Qt takes for a label is a notification to assistive technology, which says one when it comes up.
 QAccessibleInterface* noticeInterface(const QString& className, QObject* object) {
     return className == QLatin1String(Notice::staticMetaObject.className())
                ? new QAccessibleWidget(static_cast<Notice*>(object), QAccessible::Notification)
                : nullptr;
+}
+
+/// Returns the place, moved up as far as it covers nothing that can be pressed, but not past the middle of the window.
+QRect clearOfButtons(QRect place, const QWidget& window) {
+    const QRect wanted = place;
+    const auto isCovered = [&place](const QAbstractButton* button) {
+        const QRect seen = button->visibleRegion().boundingRect();
+        return button->isVisible() && place.intersects(seen.translated(button->mapToGlobal(QPoint(0, 0))));
+    };
+    const auto buttons = window.findChildren<QAbstractButton*>();
+    for (auto button = std::ranges::find_if(buttons, isCovered); button != buttons.end();
+         button = std::ranges::find_if(buttons, isCovered)) {
+        place.moveBottom((*button)->mapToGlobal(QPoint(0, 0)).y() - fromButtons);
+        if (place.top() < window.geometry().center().y())
+            return wanted;
+    }
+    return place;
 }
 
 } // namespace
@@ -57,7 +76,8 @@ void Notice::place() {
     const QSize size(width, heightForWidth(width));
     const int top = m_place == NoticePlace::Middle ? room.center().y() - size.height() / 2
                                                    : room.bottom() - noticeDistance - size.height();
-    setGeometry(QRect(QPoint(room.center().x() - width / 2, top), size));
+    const QRect wanted(QPoint(room.center().x() - width / 2, top), size);
+    setGeometry(m_place == NoticePlace::Middle ? wanted : clearOfButtons(wanted, *parentWidget()));
 }
 
 } // namespace bedside::desktop

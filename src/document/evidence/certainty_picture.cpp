@@ -5,19 +5,28 @@
 #include "document/evidence/evidence.h"
 #include "document/evidence/picture_marks.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace bedside::document {
 
 namespace {
 
-constexpr std::size_t labelLetters = 34; // that fit into the column of labels
-constexpr int discsLeft = 250;           // px, as all lengths here
-constexpr int discStep = 22;
-constexpr int wordsLeft = 344;
-constexpr int certaintyWidth = 480; // little enough for a narrow page
+constexpr int discStep = 22; // px, as all lengths here
 constexpr int lineHeight = 18;
 constexpr int rowGap = 12;
+
+/// Where things stand in the picture.
+struct CertaintyLayout {
+    int width;
+    std::size_t labelLetters; // that fit into a line of a label
+    int discsLeft;
+    int wordsLeft;
+    bool discsBelow; // the label, and not beside it
+};
+constexpr CertaintyLayout beside{480, 31, 250, 344, false};
+constexpr CertaintyLayout below{300, 38, 0, 100, true}; // for large text: its words have the room of the page
 constexpr std::array levels{content::Certainty::VeryLow, content::Certainty::Low, content::Certainty::Moderate,
                             content::Certainty::High};
 
@@ -37,7 +46,7 @@ std::size_t letterAt(std::string_view text, std::size_t number) {
     return at;
 }
 
-std::vector<std::string> wrapped(std::string_view label) {
+std::vector<std::string> wrapped(std::string_view label, std::size_t labelLetters) {
     std::vector<std::string> lines;
     for (std::size_t full = letterAt(label, labelLetters); full < label.size(); full = letterAt(label, labelLetters)) {
         const std::size_t end = label.rfind(' ', full);
@@ -50,24 +59,43 @@ std::vector<std::string> wrapped(std::string_view label) {
     return lines;
 }
 
-std::string disc(const PicturePen& pen, int place, int middle, const char* look) {
-    return "<circle cx=\"" + std::to_string(pen.left(discsLeft + 8 + place * discStep, 0)) + "\" cy=\"" +
-           std::to_string(middle) + "\" " + look + "/>\n";
+std::string disc(const PicturePen& pen, int begin, int middle, const char* look) {
+    return "<circle cx=\"" + std::to_string(pen.left(begin + 8, 0)) + "\" cy=\"" + std::to_string(middle) + "\" " +
+           look + "/>\n";
 }
 
 /// Told apart by shape, for those who see no colours: filled, outlined, and for what is missing a dot.
-std::string discs(const PicturePen& pen, const CertaintyRow& row, int middle) {
+std::string discs(const PicturePen& pen, const CertaintyRow& row, int begin, int middle) {
     std::string marks;
     for (int place = 0; place < static_cast<int>(levels.size()); ++place) {
         const content::Certainty level = levels[static_cast<std::size_t>(place)];
         const bool sure = level <= row.certainty;
         const bool perhaps = row.atBest && level <= *row.atBest;
-        marks += disc(pen, place, middle,
+        marks += disc(pen, begin + place * discStep, middle,
                       sure      ? R"(r="7" fill="@accent@" stroke="@accent@" stroke-width="2")"
                       : perhaps ? R"(r="7" fill="none" stroke="@accent@" stroke-width="2")"
                                 : R"(r="2.5" fill="@muted@")");
     }
     return marks;
+}
+
+NarrowDrawing drawn(const std::vector<CertaintyRow>& rows, const Companions& companions,
+                    const CertaintyLayout& layout) {
+    const PicturePen pen(layout.width, companions.language);
+    std::string marks;
+    int top = 4;
+    for (const CertaintyRow& row : rows) {
+        const std::vector<std::string> lines = wrapped(row.label, layout.labelLetters);
+        for (std::size_t line = 0; line < lines.size(); ++line)
+            marks += pen.text(0, top + 14 + static_cast<int>(line) * lineHeight, lines[line], "@ink@");
+        const int labelHeight = static_cast<int>(lines.size()) * lineHeight;
+        const int sureTop = layout.discsBelow ? top + labelHeight + 2 : top;
+        marks += discs(pen, row, layout.discsLeft, sureTop + 9) +
+                 pen.text(layout.wordsLeft, sureTop + 14,
+                          certaintyWords(row.certainty, row.atBest, *companions.phrases), "@muted@");
+        top = std::max(top + labelHeight, sureTop + lineHeight) + rowGap;
+    }
+    return {pen.picture(top, marks), layout.width, top};
 }
 
 } // namespace
@@ -89,21 +117,15 @@ std::vector<CertaintyRow> certaintyRows(const content::Blocks& blocks, const Com
 
 Figure certaintyPicture(const std::vector<CertaintyRow>& rows, const Companions& companions) {
     const content::Phrases& phrases = *companions.phrases;
-    const PicturePen pen(certaintyWidth, companions.language);
-    std::string marks;
     std::string description;
-    int top = 4;
-    for (const CertaintyRow& row : rows) {
-        const std::string sure = certaintyWords(row.certainty, row.atBest, phrases);
-        const std::vector<std::string> lines = wrapped(row.label);
-        for (std::size_t line = 0; line < lines.size(); ++line)
-            marks += pen.text(0, top + 14 + static_cast<int>(line) * lineHeight, lines[line], "@ink@");
-        marks += discs(pen, row, top + 9) + pen.text(wordsLeft, top + 14, sure, "@muted@");
-        top += static_cast<int>(lines.size()) * lineHeight + rowGap;
-        description += (description.empty() ? "" : " ") +
-                       content::fill(phrases.certaintyRow, {{"label", row.label}, {"certainty", sure}});
-    }
-    return {"certainty", pen.picture(top, marks), phrases.certaintyCaption, description, certaintyWidth, top};
+    for (const CertaintyRow& row : rows)
+        description +=
+            (description.empty() ? "" : " ") +
+            content::fill(phrases.certaintyRow,
+                          {{"label", row.label}, {"certainty", certaintyWords(row.certainty, row.atBest, phrases)}});
+    NarrowDrawing wide = drawn(rows, companions, beside);
+    return {"certainty", std::move(wide.svg), phrases.certaintyCaption,      description,
+            wide.width,  wide.height,         drawn(rows, companions, below)};
 }
 
 } // namespace bedside::document

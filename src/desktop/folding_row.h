@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// Buttons in few rows: what has no room there stands in the menu of one more button, in the same words.
+#pragma once
+
+#include "desktop/button_row.h"
+
+#include <QPointer>
+#include <QPushButton>
+
+namespace bedside::desktop {
+
+class FoldingRow : public ButtonRow {
+    Q_OBJECT
+
+public:
+    using ButtonRow::ButtonRow;
+
+    /// Keeps to that many rows, as far as its first button and that for the rest allow.
+    void setMostRows(int rows);
+    /// Says whether one of its buttons is there to be pressed now: which of them are shown is for the row to say.
+    void offer(QPushButton& button, bool offered);
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fold();
+    QPushButton& more();
+    QList<QPushButton*> offered() const;
+    QList<QWidget*> fitting(const QList<QPushButton*>& offered);
+    void fillMenu();
+    void bringForward(QPushButton& button);
+
+    int m_mostRows = 1;
+    QPushButton* m_more = nullptr;   // made when it is first needed, and so behind the others
+    QList<QPushButton*> m_folded;    // offered, but in the menu
+    QPointer<QPushButton> m_pressed; // from the menu: it has something to say, and stands in the row as long as it does
+};
+
+} // namespace bedside::desktop
