@@ -12,6 +12,7 @@
 #include "desktop/page_stack.h"
 #include "desktop/reader_page.h"
 #include "desktop/review_date.h"
+#include "desktop/visit/live_leave.h"
 #include "desktop/window_bars.h"
 #include "ui_main_window.h"
 
@@ -40,6 +41,7 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme, sess
     sayOverdueReview(*m_form->reviewBanner, m_reading.bookcase().article(), QDate::currentDate());
     new FocusRing(theme, this);
     new ReadingRuler(theme, this);
+    new LiveLeave(*m_form->leaveButton);
     qApp->installEventFilter(new EnterPress(this));
     connectActions();
     connect(&m_reading, &session::Reading::opened, this, &MainWindow::showLocation);

@@ -88,6 +88,11 @@ public:
         const QScopedValueRollback pressing(m_isPressing, true);
         QTest::keyClick(above ? above->windowHandle() : m_frame.windowHandle(), key, modifiers);
     }
+    /// At that place of the screen, to the window that the system would give it to.
+    void click(QWidget& window, QPoint screenPlace) {
+        const QScopedValueRollback pressing(m_isPressing, true);
+        QTest::mouseClick(window.windowHandle(), Qt::LeftButton, {}, window.mapFromGlobal(screenPlace));
+    }
     void shift(int times) {
         for (int time = 0; time < times; ++time)
             key(Qt::Key_Shift);

@@ -3,6 +3,7 @@
 
 #include "desktop/focus_ring.h"
 #include "desktop/page_stack.h"
+#include "desktop/visit/live_leave.h"
 #include "ui_patient_window.h"
 
 #include <QCloseEvent>
@@ -28,6 +29,7 @@ PatientWindow::PatientWindow(session::Reading& reading, session::Questionnaire& 
         std::make_unique<PageStack>(*m_form->patientPages, reading, questions, found, evidence, theme, Pace::Follows);
     m_form->heldBanner->follow(reading);
     new FocusRing(theme, this);
+    new LiveLeave(*m_form->leaveButton);
     m_form->patientWidget->setMinimumSize(1, 1); // the pages fold instead of holding the window open
     setMinimumSize(480, 360);
     setAttribute(Qt::WA_ShowWithoutActivating);
