@@ -27,7 +27,7 @@ Result<Request> requestOf(const QStringList& words) {
                                           QObject::tr("Show the first page, then quit: for measuring."));
     const QCommandLineOption checkPolicy(
         QStringLiteral("check-policy"),
-        QObject::tr("Say what of this computer's policy does not count, or of the file that is named."));
+        QObject::tr("Say what of this computer’s policy does not count, or of the file that is named."));
     parser.addPositionalArgument(QStringLiteral("link"), QObject::tr("Open what this bedside: link asks for."),
                                  QStringLiteral("[link]"));
     parser.addOptions({help, version, section, language, checkPolicy, measureStart});

@@ -20,6 +20,11 @@ constexpr int betweenWords = 14;
 constexpr int betweenButtons = 8;
 constexpr int widestWords = 34; // em: as wide as that, or as the window, the box is low
 
+/// How wide Qt lets such a box become, whatever stands in it (QMessageBoxPrivate::updateSize).
+int widestBoxOn(int screenWidth) {
+    return screenWidth <= 1024 ? screenWidth : std::min(screenWidth - 480, 1000);
+}
+
 } // namespace
 
 QuestionBox::QuestionBox(const QString& question, const QString& more, QWidget* window)
@@ -47,8 +52,8 @@ void QuestionBox::showEvent(QShowEvent* event) {
 }
 
 int QuestionBox::wordsWidth() const {
-    const int room = parentWidget()->width() - 2 * (questionMargins.left() + betweenWords);
-    return std::min(room, widestWords * font().pixelSize());
+    const int room = std::min(parentWidget()->width() - 2 * betweenWords, widestBoxOn(screen()->size().width()));
+    return std::min(room - questionMargins.left() - questionMargins.right(), widestWords * font().pixelSize());
 }
 
 void QuestionBox::keepBelowBar() {

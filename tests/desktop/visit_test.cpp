@@ -64,6 +64,8 @@ TEST_CASE("the question before the next patient leaves the way out in sight, its
                 INFO(percent << " %");
                 CHECK(box.frameGeometry().top() > bar.mapToGlobal(bar.rect().bottomLeft()).y());
                 CHECK(at.frame().geometry().contains(box.geometry()));
+                for (const QLabel* label : box.findChildren<QLabel*>())
+                    CHECK(box.rect().contains(label->geometry()));
                 CHECK(box.informativeText().contains(QStringLiteral("<td>•</td>")));
                 const QImage yes = box.defaultButton()->grab().toImage();
                 CHECK(yes.pixelColor(yes.width() / 2, 8) == at.theme().tokens().colour("accent"));

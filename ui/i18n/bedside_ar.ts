@@ -596,7 +596,7 @@
         <translation>&amp;إلى الجانب الآخر</translation>
     </message>
     <message>
-        <source>&amp;Patient&apos;s page in a window of its own</source>
+        <source>&amp;Patient’s page in a window of its own</source>
         <translation>&amp;صفحة المريض في نافذة مستقلة</translation>
     </message>
     <message>
@@ -1381,7 +1381,7 @@ Files that were saved and pages that were printed stay where they are.</source>
         <translation>عرض الصفحة الأولى ثم الإنهاء: للقياس.</translation>
     </message>
     <message>
-        <source>Say what of this computer&apos;s policy does not count, or of the file that is named.</source>
+        <source>Say what of this computer’s policy does not count, or of the file that is named.</source>
         <translation>بيان ما لا يُحسب من سياسة هذا الحاسوب، أو من الملف المذكور.</translation>
     </message>
     <message>
@@ -1719,7 +1719,7 @@ Do you want them in it?</source>
         <translation>خدمة النطق لا تستجيب. هل صوت هذا الحاسوب معدّ؟ اضغط F7 للمحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <source>This copy of Bedside cannot read aloud: it was built without speech. To change that, install Qt&apos;s speech files and build it again. On Debian:
+        <source>This copy of Bedside cannot read aloud: it was built without speech. To change that, install Qt’s speech files and build it again. On Debian:
 sudo apt install qt6-speech-dev qt6-declarative-dev</source>
         <translation>هذه النسخة من Bedside لا تستطيع القراءة بصوت مسموع لأنها بُنيت بلا نطق. لتغيير ذلك، ثبّت ملفات النطق الخاصة بـ Qt وابنِها من جديد. على Debian:
 sudo apt install qt6-speech-dev qt6-declarative-dev</translation>
@@ -1775,7 +1775,7 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
         <translation>نسخ الملاحظة</translation>
     </message>
     <message>
-        <source>Patient&apos;s window</source>
+        <source>Patient’s window</source>
         <translation>نافذة المريض</translation>
     </message>
     <message>
@@ -2308,7 +2308,7 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
         <translation>المعتاد (%1)</translation>
     </message>
     <message>
-        <source>The system&apos;s (%1)</source>
+        <source>The system’s (%1)</source>
         <translation>خط النظام (%1)</translation>
     </message>
     <message>

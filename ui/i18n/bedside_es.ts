@@ -596,7 +596,7 @@
         <translation>&amp;Al otro lado</translation>
     </message>
     <message>
-        <source>&amp;Patient&apos;s page in a window of its own</source>
+        <source>&amp;Patient’s page in a window of its own</source>
         <translation>&amp;Página del paciente en su propia ventana</translation>
     </message>
     <message>
@@ -1381,7 +1381,7 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
         <translation>Muestra la primera página y termina: para medir.</translation>
     </message>
     <message>
-        <source>Say what of this computer&apos;s policy does not count, or of the file that is named.</source>
+        <source>Say what of this computer’s policy does not count, or of the file that is named.</source>
         <translation>Dice qué no cuenta de la política de este equipo, o del archivo que se nombra.</translation>
     </message>
     <message>
@@ -1719,7 +1719,7 @@ Do you want them in it?</source>
         <translation>El servicio de voz no responde. ¿Está configurado el sonido de este equipo? Pulse F7 para probar otra vez.</translation>
     </message>
     <message>
-        <source>This copy of Bedside cannot read aloud: it was built without speech. To change that, install Qt&apos;s speech files and build it again. On Debian:
+        <source>This copy of Bedside cannot read aloud: it was built without speech. To change that, install Qt’s speech files and build it again. On Debian:
 sudo apt install qt6-speech-dev qt6-declarative-dev</source>
         <translation>Esta copia de Bedside no puede leer en voz alta: se compiló sin voz. Para cambiarlo, instale los archivos de voz de Qt y compílela otra vez. En Debian:
 sudo apt install qt6-speech-dev qt6-declarative-dev</translation>
@@ -1775,7 +1775,7 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
         <translation>Copiar la nota</translation>
     </message>
     <message>
-        <source>Patient&apos;s window</source>
+        <source>Patient’s window</source>
         <translation>Ventana del paciente</translation>
     </message>
     <message>
@@ -2296,7 +2296,7 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
         <translation>Normal (%1)</translation>
     </message>
     <message>
-        <source>The system&apos;s (%1)</source>
+        <source>The system’s (%1)</source>
         <translation>La del sistema (%1)</translation>
     </message>
     <message>

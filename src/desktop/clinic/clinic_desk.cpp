@@ -57,7 +57,7 @@ void ClinicDesk::makePane() {
     m_pane = new ClinicPane(
         m_side, [this] { return side(); }, m_session.theme);
     m_pane->addButton(*m_form.actionCopyNote, tr("Copy note"));
-    m_pane->addButton(*m_form.actionPatientWindow, tr("Patient's window"));
+    m_pane->addButton(*m_form.actionPatientWindow, tr("Patient’s window"));
     m_pane->addButton(*m_form.actionNextPatient, tr("Next patient"));
     m_form.sides->addWidget(m_pane);
     m_form.sides->setStretchFactor(0, 1);

@@ -18,7 +18,7 @@ QString troubleWords(voice::Trouble trouble) {
     case voice::Trouble::NotBuilt:
         return TroubleTexts::tr(
             "This copy of Bedside cannot read aloud: it was built without speech. To change that, install "
-            "Qt's speech files and build it again. On Debian:\n"
+            "Qt’s speech files and build it again. On Debian:\n"
             "sudo apt install qt6-speech-dev qt6-declarative-dev");
     case voice::Trouble::NoEngine:
         return TroubleTexts::tr(

@@ -59,7 +59,7 @@ void LookSheet::fillSizes() {
 
 void LookSheet::fillLetters() {
     for (const auto& [choice, words] :
-         {std::pair{FontChoice::Usual, tr("Usual (%1)")}, std::pair{FontChoice::System, tr("The system's (%1)")},
+         {std::pair{FontChoice::Usual, tr("Usual (%1)")}, std::pair{FontChoice::System, tr("The system’s (%1)")},
           std::pair{FontChoice::Serif, tr("With serifs (%1)")},
           std::pair{FontChoice::Easy, tr("Hard to mistake (%1)")}})
         if (m_theme.families().offers(choice))
