@@ -22,6 +22,12 @@ struct ClinicPage {
     bool operator==(const ClinicPage&) const = default;
 };
 
+/// Who left out pages about sex: the patient, or the settings of this computer, and then nobody was asked.
+enum class PagesLeftOut { None, ByPatient, BySettings };
+
+/// The section whose signs the page of help shows.
+inline const content::SectionId signsOfHelp{"warning-signs"};
+
 /// Where its words come from. What it refers to must outlive the composition.
 struct ClinicSources {
     const Companions& companions;
