@@ -85,8 +85,8 @@ private:
 
 Document composeClinicSide(const ClinicPage& page, const ClinicSources& sources) {
     const Companions companions = numberedAs(page, sources);
-    const ClinicSources numbered{companions,           sources.notes,    sources.section, sources.heldBack,
-                                 sources.backCareOnly, sources.guidance, sources.words,   sources.judged};
+    const ClinicSources numbered{companions,      sources.notes,    sources.section, sources.heldBack,
+                                 sources.leftOut, sources.guidance, sources.words,   sources.judged};
     return {companions.phrases->clinicTitle, companions.language, ClinicComposer(page, numbered).compose()};
 }
 

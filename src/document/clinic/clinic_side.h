@@ -33,8 +33,8 @@ struct ClinicSources {
     const Companions& companions;
     const content::ClinicNotes& notes;
     std::function<std::optional<content::Section>(const content::SectionId&)> section;
-    std::set<content::ClaimId> heldBack = {};     // claims that this screen does not show
-    bool backCareOnly = false;                    // the patient left out pages about sex
+    std::set<content::ClaimId> heldBack = {}; // claims that this screen does not show
+    PagesLeftOut leftOut = PagesLeftOut::None;
     const guidance::Guidance* guidance = nullptr; // of an article that asks questions
     const content::GuidanceText* words = nullptr; // likewise
     const Judged* judged = nullptr;               // where there are answers
