@@ -6,7 +6,7 @@
 #include "app/kept_look.h"
 #include "app/opening.h"
 #include "app/policy/policy_check.h"
-#include "app/policy/policy_file.h"
+#include "app/policy/policy_use.h"
 #include "app/process_memory.h"
 #include "app/traceless.h"
 #include "desktop/visit/visit_frame.h"
@@ -19,7 +19,9 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QTextStream>
+#include <QTimer>
 
+#include <chrono>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -31,6 +33,7 @@ namespace {
 
 constexpr int contentFailed = 1;
 constexpr int notUnderstood = 2;
+constexpr std::chrono::seconds pageComesFirst{1}; // before what only an administrator waits for
 
 /// The application object, set up as the window and the dialog need it.
 class Application : public QApplication {
@@ -79,11 +82,10 @@ std::optional<int> answer(const Request& request, const session::Languages& lang
 }
 
 /// Returns the policy of this computer. What of it does not count is for whoever looks after it, and nobody else.
-session::Policy computerPolicy(const session::Languages& languages) {
+PolicyReading computerPolicy(const session::Languages& languages) {
     PolicyReading reading = readPolicy(policyPlaces(), wordsOf(languages));
-    for (const Fault& remark : reading.remarks)
-        QTextStream(stderr) << "bedside: " << QString::fromStdString(describe(remark)) << '\n';
-    return std::move(reading.policy);
+    tellRemarks(reading.remarks);
+    return reading;
 }
 
 /// Asked for, set for this computer, chosen last time, or the system's, in this order.
@@ -96,7 +98,8 @@ QString languageOf(const Request& request, const session::Policy& policy, const 
 }
 
 int show(const session::Languages& languages, const Request& request, FontList& fonts) {
-    session::Clinic clinic(computerPolicy(languages));
+    const PolicyReading reading = computerPolicy(languages);
+    session::Clinic clinic(reading.policy);
     fonts.await();
     screen::Theme theme;
     const KeptLook kept(theme, clinic.policy());
@@ -107,6 +110,7 @@ int show(const session::Languages& languages, const Request& request, FontList& 
     openAt(frame.visit(), request, languages.library(language), clinic);
     const auto end = request.measureStart ? std::make_unique<FirstPaint>(frame) : nullptr;
     frame.show();
+    QTimer::singleShot(pageComesFirst, &frame, [&reading] { tellUse(reading); });
     const int code = frame.run();
     kept.note(frame);
     return code;

@@ -47,7 +47,8 @@ public:
                 const bool staysAway = question.isPrivate && !m_visit.hasPrivate;
                 leavesOut = leavesOut || staysAway;
                 if (!staysAway && (judged.sheet[place] || question.mustAnswer))
-                    lines.push_back(labelOf(nameOf(judged, place), m_phrases) + answerOf(judged, place));
+                    lines.push_back(labelOf(nameOf(judged, place), m_phrases) +
+                                    (m_visit.settled[place] ? m_phrases.noteSettled : answerOf(judged, place)));
             }
             if (!lines.empty())
                 addList(judged.words.parts.at(judged.guidance.parts[part].id.text).title, lines);

@@ -86,6 +86,12 @@ std::set<content::ClaimId> ClinicSide::heldBack(const document::Companions& comp
     return claims;
 }
 
+document::PagesLeftOut ClinicSide::leftOut() const {
+    if (m_reading.consent() != Consent::BackCareOnly)
+        return document::PagesLeftOut::None;
+    return m_reading.policyHoldsPages() ? document::PagesLeftOut::BySettings : document::PagesLeftOut::ByPatient;
+}
+
 document::Document ClinicSide::sideOf(const ClinicPage& page) const {
     if (!m_notes)
         m_notes = m_reading.bookcase().clinicNotes();
@@ -98,7 +104,7 @@ document::Document ClinicSide::sideOf(const ClinicPage& page) const {
         *m_notes,
         [this](const content::SectionId& id) { return m_reading.bookcase().section(id); },
         heldBack(companions),
-        m_reading.consent() == Consent::BackCareOnly,
+        leftOut(),
         asks ? &m_questions.guidance() : nullptr,
         asks ? &m_questions.words() : nullptr,
         judged ? &*judged : nullptr};

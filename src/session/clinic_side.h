@@ -28,6 +28,7 @@ signals:
 
 private:
     document::ClinicPage questionsPage() const;
+    document::PagesLeftOut leftOut() const;
     std::set<content::ClaimId> heldBack(const document::Companions& companions) const;
 
     const Reading& m_reading;

@@ -38,6 +38,14 @@ struct Location {
     bool samePage(const Location& other) const { return kind == other.kind && id == other.id; }
 };
 
+/// A page as it was shown.
+struct OpenedPage {
+    PageKind kind = PageKind::Cover;
+    QString id; // as in Location
+    bool easy = false;
+    bool operator==(const OpenedPage&) const = default;
+};
+
 /// True for pages that are one article: they can be searched and copied.
 inline bool isArticle(PageKind kind) {
     return kind == PageKind::Section || kind == PageKind::Study || kind == PageKind::Help || kind == PageKind::Advice;

@@ -34,7 +34,6 @@ std::optional<std::size_t> Questionnaire::placeOf(const char* question) const {
     return at == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(at - all.begin()));
 }
 
-/// Returns the question which pages may be shown.
 std::optional<std::size_t> Questionnaire::pagesPlace() const { return placeOf(pagesQuestion); }
 
 const content::QuestionText& Questionnaire::wordsOf(std::size_t question) const {

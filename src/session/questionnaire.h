@@ -68,6 +68,8 @@ public:
     bool isMinor() const;
     /// Returns the questions of the present part that are asked now, in order.
     std::vector<std::size_t> partQuestions() const;
+    /// Returns the place of the question which pages may be shown; nothing where it is not among them.
+    std::optional<std::size_t> pagesPlace() const;
     /// True where the reader came through a part before this one.
     bool hasPartBefore() const { return partBefore().has_value(); }
 
@@ -119,7 +121,6 @@ signals:
 private:
     const GuidanceContent& content() const;
     std::optional<std::size_t> placeOf(const char* question) const;
-    std::optional<std::size_t> pagesPlace() const;
     void note(std::size_t question, std::optional<guidance::AnswerBits> bits);
     void judgeAnew();
     void put(std::size_t question);

@@ -22,18 +22,22 @@ void Reading::heed(const Policy& policy) {
         m_bookcase.setRegion({policy.country.toStdString()});
     if (policy.locksCountry)
         m_bookcase.settleRegion();
-    if (policy.hidesSexualPages)
+    if (policy.hidesSexualPages) {
         choosePages(Consent::BackCareOnly);
+        m_policyHoldsPages = true;
+    }
 }
 
 void Reading::takeOver(const Reading& other) {
     m_history = other.m_history;
     m_showsDrawings = other.m_showsDrawings;
     m_read = other.m_read;
+    m_opened = other.m_opened;
     m_given = other.m_given;
     m_usesEasyWords = other.m_usesEasyWords;
     m_bookcase.setRegion(other.m_bookcase.region().id);
     choosePages(other.m_consent);
+    m_policyHoldsPages = other.m_policyHoldsPages;
     suggest(other.m_suggested);
     holdUrgency(other.m_heldUrgency);
     holdResult(other.m_holdsResult);
@@ -86,19 +90,38 @@ QString Reading::nextOpenSection(const QString& sectionId) const {
     return QString::fromStdString((next == all.end() ? openSections().front() : *next).id.text);
 }
 
+/// Where the reader is asked first, or led on to another page, that one was not opened.
+void Reading::noteOpened() {
+    const Location& here = location();
+    const bool leadsOn = here.kind == PageKind::Positions
+                             ? m_isMinor
+                             : here.kind == PageKind::TeachBack && m_bookcase.teachBack(here.id).empty();
+    const bool isWords = isArticle(here.kind) || here.kind == PageKind::Evidence || here.kind == PageKind::TeachBack ||
+                         here.kind == PageKind::Positions;
+    if (!isWords || leadsOn || asksConsent(here))
+        return;
+    if (OpenedPage page{here.kind, here.id, showsEasyWords(here)}; !m_opened.contains(page))
+        m_opened.append(std::move(page));
+}
+
+void Reading::show() {
+    noteOpened();
+    emit opened(m_history.current());
+}
+
 void Reading::open(const Location& location) {
     m_history.visit(location);
-    emit opened(m_history.current());
+    show();
 }
 
 void Reading::goBack() {
     if (m_history.hasPrevious())
-        emit opened(m_history.goBack());
+        m_history.goBack(), show();
 }
 
 void Reading::goForward() {
     if (m_history.hasNext())
-        emit opened(m_history.goForward());
+        m_history.goForward(), show();
 }
 
 void Reading::rememberScroll(double scroll) { m_history.rememberScroll(scroll); }
@@ -118,7 +141,8 @@ void Reading::noteHandout(const QString& title) {
 }
 
 void Reading::choosePages(Consent consent) {
-    if (consent == m_consent)
+    const bool wasHeld = std::exchange(m_policyHoldsPages, false);
+    if (consent == m_consent && !wasHeld)
         return;
     m_consent = consent;
     emit sectionsChanged();
@@ -126,10 +150,11 @@ void Reading::choosePages(Consent consent) {
 
 void Reading::giveConsent(Consent consent) {
     m_consent = consent;
+    m_policyHoldsPages = false;
     emit sectionsChanged();
     if (consent == Consent::BackCareOnly && asksConsent(location()))
         m_history.replace({PageKind::Section, nextOpenSection(location().id)});
-    emit opened(m_history.current());
+    show();
 }
 
 void Reading::showDrawings(bool show) { m_showsDrawings = show; }
@@ -152,7 +177,7 @@ void Reading::chooseEasyWords(bool easy) {
     if (location().kind != PageKind::Section)
         return;
     m_history.replace({PageKind::Section, location().id});
-    emit opened(m_history.current());
+    show();
 }
 
 void Reading::suggest(const QSet<QString>& sections) {
@@ -182,7 +207,7 @@ void Reading::setMinor(bool minor) {
 
 void Reading::openInstead(const Location& location) {
     m_history.replace(location);
-    emit opened(m_history.current());
+    show();
 }
 
 void Reading::chooseRegion(const QString& regionId) {
@@ -190,7 +215,7 @@ void Reading::chooseRegion(const QString& regionId) {
         return;
     m_bookcase.setRegion({regionId.toStdString()});
     emit regionChanged();
-    emit opened(m_history.current());
+    show();
 }
 
 } // namespace bedside::session

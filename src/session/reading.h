@@ -28,6 +28,8 @@ public:
     const Bookcase& bookcase() const { return m_bookcase; }
     const Location& location() const { return m_history.current(); }
     Consent consent() const { return m_consent; }
+    /// True where the policy left out the pages that speak plainly, and nobody was asked.
+    bool policyHoldsPages() const { return m_policyHoldsPages; }
     bool canGoBack() const { return m_history.hasPrevious(); }
     bool canGoForward() const { return m_history.hasNext(); }
     /// True where the reader chose to see the drawings of positions at once.
@@ -48,6 +50,9 @@ public:
     bool offersPositions() const { return m_consent == Consent::PlainSpeech && !m_isMinor; }
     bool isSuggested(const QString& sectionId) const { return m_suggested.contains(sectionId); }
     bool wasRead(const QString& sectionId) const { return m_read.contains(sectionId); }
+    /// Returns the pages with words of the guide that were shown, each once, in order. What was asked and answered, and
+    /// what was searched, is not among them.
+    const QList<OpenedPage>& openedPages() const { return m_opened; }
     /// Returns the titles of the handouts that went out, each once, in order.
     const QStringList& handoutsGiven() const { return m_given; }
 
@@ -102,12 +107,15 @@ signals:
     void easyWordsChosen(bool easy);
 
 private:
+    void noteOpened();
+    void show();
     QString nextOpenSection(const QString& sectionId) const;
 
     Policy m_policy;
     Bookcase m_bookcase;
     History m_history;
     Consent m_consent = Consent::NotAsked;
+    bool m_policyHoldsPages = false;
     bool m_showsDrawings = false;
     bool m_usesEasyWords = false;
     TeachBack* m_teachBack;
@@ -116,6 +124,7 @@ private:
     bool m_isMinor = false;
     QSet<QString> m_suggested;
     QSet<QString> m_read;
+    QList<OpenedPage> m_opened;
     QStringList m_given;
 };
 

@@ -49,13 +49,15 @@ void SectionModel::rebuild() {
     endResetModel();
 }
 
+QString SectionModel::positionsTitle() { return tr("Positions, explored"); }
+
 void SectionModel::addForYou() {
     m_rows.append({{}, tr("For you"), {}});
     m_rows.append({QStringLiteral("page:questions"), tr("Does this apply to me?"), QStringLiteral("question")});
     if (m_reading.holdsResult())
         m_rows.append({QStringLiteral("page:result"), tr("What applies to you"), QStringLiteral("result")});
     if (m_reading.offersPositions())
-        m_rows.append({QStringLiteral("page:positions"), tr("Positions, explored"), QStringLiteral("positions")});
+        m_rows.append({QStringLiteral("page:positions"), positionsTitle(), QStringLiteral("positions")});
     m_rows.append({QStringLiteral("page:handouts"), tr("Handouts"), QStringLiteral("handout")});
 }
 

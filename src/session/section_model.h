@@ -17,6 +17,8 @@ public:
 
     /// The reading must outlive it.
     explicit SectionModel(const Reading& reading, QObject* parent = nullptr);
+    /// Returns the reader's name for the page where positions are explored.
+    static QString positionsTitle();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -4,11 +4,14 @@
 #include "codec/fhir/fhir_files.h"
 #include "document/record_note.h"
 #include "session/result_pages.h"
+#include "session/section_model.h"
+
+#include <algorithm>
 
 namespace bedside::session {
 
 bool VisitRecord::hasAnything() const {
-    return hasAnswers() || !m_reading.handoutsGiven().isEmpty() || !openedPages().empty();
+    return hasAnswers() || !m_reading.handoutsGiven().isEmpty() || !m_reading.openedPages().isEmpty();
 }
 
 bool VisitRecord::holdsPrivateAnswers() const {
@@ -17,14 +20,77 @@ bool VisitRecord::holdsPrivateAnswers() const {
 
 std::vector<std::string> VisitRecord::openedPages() const {
     std::vector<std::string> titles;
-    for (const content::SectionSummary& section : m_reading.bookcase().sections())
-        if (m_reading.wasRead(QString::fromStdString(section.id.text)))
-            titles.push_back(section.title);
+    for (const OpenedPage& page : m_reading.openedPages()) {
+        const std::string title = titleOf(page);
+        if (!title.empty() && std::ranges::find(titles, title) == titles.end())
+            titles.push_back(title);
+    }
     return titles;
 }
 
+/// Returns the reader's name for the page; empty where there is no such page.
+std::string VisitRecord::titleOf(const OpenedPage& page) const {
+    const content::Phrases& phrases = m_reading.bookcase().phrases();
+    const std::string id = page.id.toStdString();
+    switch (page.kind) {
+    case PageKind::Section:
+        return page.easy ? content::fill(phrases.noteEasy, {{"title", sectionTitle(id)}}) : sectionTitle(id);
+    case PageKind::TeachBack:
+        return content::fill(phrases.noteTeachBack, {{"title", sectionTitle(id)}});
+    case PageKind::Study: {
+        const document::Companions companions = m_reading.bookcase().companions();
+        const content::Study* study = companions.study({id});
+        return study == nullptr ? std::string() : content::shortName(*study, phrases);
+    }
+    case PageKind::Advice:
+        return adviceTitle(id);
+    case PageKind::Evidence:
+        return phrases.evidenceTitle;
+    case PageKind::Positions:
+        return SectionModel::positionsTitle().toStdString();
+    default:
+        return phrases.getHelp;
+    }
+}
+
+std::string VisitRecord::sectionTitle(const std::string& id) const {
+    const auto& sections = m_reading.bookcase().sections();
+    const auto section = std::ranges::find(sections, content::SectionId{id}, &content::SectionSummary::id);
+    return section == sections.end() ? std::string() : section->title;
+}
+
+/// id: "card:ID", "outcome:ID" or "asked:ID".
+std::string VisitRecord::adviceTitle(const std::string& id) const {
+    if (!m_questions.hasContent())
+        return {};
+    const content::Phrases& phrases = m_reading.bookcase().phrases();
+    const content::GuidanceText& words = m_questions.words();
+    const std::string name = id.substr(id.find(':') + 1);
+    if (id.starts_with("asked:")) {
+        const auto question = words.questions.find(name);
+        return question == words.questions.end()
+                   ? std::string()
+                   : content::fill(phrases.placeQuestion, {{"words", question->second.shortName}});
+    }
+    const bool isCard = id.starts_with("card:");
+    const auto& pages = isCard ? words.cards : words.outcomes;
+    const auto page = pages.find(name);
+    return page == pages.end() ? std::string()
+                               : content::fill(isCard ? phrases.placeAdvice : phrases.placeResult,
+                                               {{"words", page->second.page.title}});
+}
+
+/// Returns the questions that nobody was asked, since the policy answers them.
+guidance::QuestionSet VisitRecord::settled() const {
+    guidance::QuestionSet settled;
+    const bool isHeld = hasAnswers() && m_reading.policyHoldsPages();
+    if (const auto pages = isHeld ? m_questions.pagesPlace() : std::nullopt)
+        settled.set(*pages);
+    return settled;
+}
+
 std::string VisitRecord::note(const std::string& day, bool hasPrivate) const {
-    document::Visit visit{day, openedPages(), {}, hasPrivate};
+    document::Visit visit{day, openedPages(), {}, hasPrivate, settled()};
     for (const QString& title : m_reading.handoutsGiven())
         visit.handouts.push_back(title.toStdString());
     const content::Article& article = m_reading.bookcase().article();
@@ -41,7 +107,7 @@ Result<std::string> VisitRecord::questionnaire() const {
 
 Result<std::string> VisitRecord::response(const std::string& day, bool hasPrivate) const {
     return codec::responseFile({m_reading.bookcase().article(), m_questions.guidance(), m_questions.words()},
-                               m_questions.sheet(), {day, hasPrivate});
+                               m_questions.sheet(), {day, hasPrivate, settled()});
 }
 
 } // namespace bedside::session

@@ -78,6 +78,17 @@ TEST_CASE("no answer, name or note can be in a link") {
         CHECK(isRefused(word(link)));
 }
 
+TEST_CASE("the scheme of a link may be written in capitals, and nothing else of it") {
+    for (const char* scheme : {"BEDSIDE:", "Bedside:", "bedsidE:"}) {
+        const auto section = linkOf(word(scheme) + word("section/right-bed"));
+        REQUIRE(section);
+        CHECK(section->location.id == word("right-bed"));
+        CHECK(linkOf(word(scheme) + word("questions")));
+        CHECK(isRefused(word(scheme) + word("SECTION/right-bed")));
+        CHECK(isRefused(word(scheme) + word("Questions")));
+    }
+}
+
 TEST_CASE("what is not exactly a link of ours is refused") {
     for (const char* link : {"",
                              "bedside",
@@ -91,8 +102,6 @@ TEST_CASE("what is not exactly a link of ours is refused") {
                              "bedside:section/../right-bed",
                              "bedside:section/Right-Bed",
                              "bedside:Section/right-bed",
-                             "BEDSIDE:section/right-bed",
-                             "Bedside:section/right-bed",
                              " bedside:section/right-bed",
                              "bedside:section/right-bed ",
                              "bedside:section/right%2Dbed",

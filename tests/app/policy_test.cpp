@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What an administrator may set, how it is read, and what is said of what does not count.
 #include "app/policy/ini_file.h"
-#include "app/policy/policy_file.h"
+#include "app/policy/policy_use.h"
 #include "store/embedded_content.h"
 #include "store/library.h"
 #include "support/catch.h"
@@ -174,6 +174,21 @@ TEST_CASE("the policy lies in the system's places, and never in the user's own")
           QStringList{QStringLiteral("/one/bedside/policy.ini"), QStringLiteral("/two/bedside/policy.ini")});
     qunsetenv("XDG_CONFIG_DIRS");
     CHECK(app::policyPlaces() == QStringList{QStringLiteral("/etc/xdg/bedside/policy.ini")});
+}
+
+TEST_CASE(
+    "a folder that is gone and a logo that cannot be printed are named with their lines when they are looked for") {
+    const PolicyFolder folder;
+    const QString logo = folder.write("root:x:0:0\n", "logo.svg");
+    const auto reading = folder.read(
+        "[files]\nsave_folder = /no/such/folder\n[letterhead]\nname = The Clinic\nlogo = " + logo.toUtf8() + "\n");
+    CHECK(reading.remarks.empty());
+    CHECK(folder.lines(app::folderRemarks(reading)) ==
+          "policy.ini:2: files/save_folder: there is no folder /no/such/folder\n");
+    CHECK(folder.lines(app::logoRemarks(reading)).starts_with("policy.ini:5: letterhead/logo: "));
+    CHECK(app::folderRemarks(folder.read("[files]\nsave_folder = /\n")).empty());
+    CHECK(app::folderRemarks(folder.read("")).empty());
+    CHECK(app::logoRemarks(folder.read("[letterhead]\nname = The Clinic\n")).empty());
 }
 
 TEST_CASE("the example has every key, and each of its values counts where it is taken in") {

@@ -121,6 +121,18 @@ class Start(unittest.TestCase):
         self.assertEqual(process.wait(PATIENCE), 0)
         self.assertRegex(process.stderr.read(), r"^bedside: /\S+/policy\.ini:2: idle/minutes: expected [^\n]*\n$")
 
+    def test_a_folder_that_is_gone_and_a_logo_that_is_none_are_told_with_their_lines(self):
+        self.write_policy("[files]", "save_folder = /no/such/folder", "[letterhead]", "logo = /etc/passwd")
+        process = self.start(XDG_CONFIG_DIRS=str(self.home / "xdg"))
+        window = window_named("^Bedside$")
+        told = sorted(process.stderr.readline() for _ in range(2))  # both come once the first page is there
+        self.assertRegex(told[0], r"^bedside: /\S+/policy\.ini:2: files/save_folder: there is no folder /no/such/folder\n$")
+        self.assertRegex(told[1], r"^bedside: /\S+/policy\.ini:4: letterhead/logo: [^\n]+\n$")
+        xdotool("windowfocus", "--sync", window)
+        xdotool("key", "ctrl+q")
+        self.assertEqual(process.wait(PATIENCE), 0)
+        self.assertEqual(process.stderr.read(), "")
+
     def test_a_link_to_what_is_not_there_opens_the_window_all_the_same_and_leaves_no_word(self):
         process = self.start("bedside:infobutton?mainSearchCriteria.v.c=F32.1"
                              "&mainSearchCriteria.v.cs=2.16.840.1.113883.6.90")

@@ -14,7 +14,9 @@ namespace {
 /// Takes visits into the record.
 class RecordWalk : public HandoutWalk {
 public:
-    RecordWalk() { QApplication::clipboard()->clear(); }
+    explicit RecordWalk(const session::Policy& policy = {}) : HandoutWalk(policy) {
+        QApplication::clipboard()->clear();
+    }
 
     QAction& action(const char* name) {
         auto* found = window().findChild<QAction*>(QString::fromLatin1(name));
@@ -77,14 +79,44 @@ TEST_CASE("before anything was opened or answered there is no note, and before a
     CHECK_FALSE(at.action("actionCopyNote").isEnabled());
     CHECK_FALSE(at.action("actionSaveRecord").isEnabled());
     CHECK(at.copied().isEmpty());
-    at.WindowFixture::open("right-bed");
+    at.press(Qt::Key_H, Qt::ControlModifier);
     CHECK(at.action("actionCopyNote").isEnabled());
+    at.WindowFixture::open("right-bed");
     CHECK_FALSE(at.action("actionSaveRecord").isEnabled());
     const QString note = at.copied();
     CHECK(note.contains(word("The questions were not asked.")));
-    CHECK(note.contains(word("Pages opened in the guide\n- ")));
+    CHECK(note.contains(word("Pages opened in the guide\n- Get help now\n- ")));
     CHECK(at.asked.isEmpty());
     CHECK(at.said() == word("The note is copied."));
+}
+
+TEST_CASE("the note names all that was opened, and the studies only once they are shown") {
+    RecordWalk at;
+    at.press(Qt::Key_E, Qt::ControlModifier);
+    CHECK_FALSE(at.action("actionCopyNote").isEnabled()); // it asks first
+    at.click("plainButton");
+    at.reading().open(session::locationOf(word("page:positions")));
+    at.settle();
+    at.reading().open(session::locationOf(word("card:M1")));
+    at.settle();
+    CHECK(at.copied().contains(word("Pages opened in the guide\n- The studies\n- Positions, explored\n- Advice: ")));
+}
+
+TEST_CASE("pages that the settings hold back are in note and files as that, and as no answer") {
+    QTemporaryDir folder;
+    session::Policy policy;
+    policy.hidesSexualPages = true;
+    RecordWalk at(policy);
+    at.click("questionsDoor");
+    at.walk(test::calmPerson());
+    const QString note = at.copied(QMessageBox::NoRole);
+    CHECK(note.contains(word(": not asked; the settings of this computer hold back the pages about sex\n")));
+    CHECK_FALSE(note.contains(word("Back care only")));
+    at.saveFiles({folder.filePath(word("a.json"))}, QMessageBox::NoRole);
+    const QByteArray answers = RecordWalk::contentOf(folder.filePath(word("a.json")));
+    CHECK(answers.contains("QuestionnaireResponse"));
+    CHECK(answers.contains("\"E1"));
+    CHECK_FALSE(answers.contains("\"P0"));
 }
 
 TEST_CASE("the note of a whole visit holds answers, result, reading and the handout that went out, and says so") {

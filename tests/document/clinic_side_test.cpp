@@ -24,13 +24,17 @@ struct Desk {
     guidance::Guidance guidance = test::smallGuidance();
     content::GuidanceText words = test::sampleGuidanceText();
     std::set<content::ClaimId> heldBack;
-    bool backCareOnly = false;
+    PagesLeftOut leftOut = PagesLeftOut::None;
+    std::optional<content::Section> signs; // of the page of help
 
     std::string side(const ClinicPage& page, const Judged* judged = nullptr) const {
         return plainText(document(page, judged));
     }
     Document document(const ClinicPage& page, const Judged* judged = nullptr) const {
-        return composeClinicSide(page, {companions, notes, section, heldBack, backCareOnly, &guidance, &words, judged});
+        const auto known = [this](const content::SectionId& id) {
+            return id.text == "warning-signs" ? signs : section(id);
+        };
+        return composeClinicSide(page, {companions, notes, known, heldBack, leftOut, &guidance, &words, judged});
     }
     std::string side(const ClinicPage& page, const Answers& answers) const {
         const SampleJudged sample(answers);
@@ -171,8 +175,35 @@ TEST_CASE("a card asks more beside the result that it belongs to, and beside its
 TEST_CASE("that the patient chose back care only is said before anything is opened") {
     Desk desk;
     CHECK_FALSE(has(desk.side({ClinicPlace::Section, "right-bed"}), "back care only"));
-    desk.backCareOnly = true;
+    desk.leftOut = PagesLeftOut::ByPatient;
     isInOrder(desk.side({ClinicPlace::Section, "right-bed"}), {"chose back care only", "To open the subject"});
+}
+
+TEST_CASE("pages that the settings hold back are no choice of the patient") {
+    Desk desk;
+    desk.leftOut = PagesLeftOut::BySettings;
+    const std::string side = desk.side({ClinicPlace::Section, "right-bed"});
+    isInOrder(side, {"hold back the pages about sex. The patient was not asked.", "To open the subject"});
+    CHECK_FALSE(has(side, "chose back care"));
+}
+
+TEST_CASE("get help now rests on the claims of the warning signs, numbered as they are there") {
+    Desk desk;
+    const ClinicPage help{ClinicPlace::Other, "help"};
+    CHECK_FALSE(has(desk.side(help), "The evidence of this page"));
+    desk.signs = Desk::section({"right-bed"});
+    desk.signs->id = {"warning-signs"};
+    isInOrder(desk.side(help), {"The evidence of this page", "1 claim: ", "eases back pain"});
+}
+
+TEST_CASE("positions, explored, rest on every claim that their cards may say") {
+    Desk desk;
+    const ClinicPage positions{ClinicPlace::Other, "positions"};
+    desk.words.safety.afraid = {{content::ClaimText{{"medium-firm"}, test::words("Beds")}}};
+    desk.words.patterns.begin()->second.about = {{content::ClaimText{{"gentle-start"}, test::words("Moves")}}};
+    isInOrder(desk.side(positions), {"The evidence of this page", "2 claims: "});
+    desk.heldBack = {{"medium-firm"}, {"gentle-start"}};
+    CHECK_FALSE(has(desk.side(positions), "The evidence of this page"));
 }
 
 TEST_CASE("studies have the numbers that they have on the page beside") {

@@ -136,15 +136,16 @@ private:
         add(positionsPage(judged, {}, m_companions));
         add(positionsPage(judged, {0, std::size_t{0}, guidance::Role::More, {}, true}, m_companions));
         for (const bool hasPrivate : {true, false})
-            m_text += recordNote({"2026-11-29", {"A page"}, {"A handout"}, hasPrivate}, test::sampleArticle(), &judged,
-                                 m_companions);
+            m_text += recordNote({"2026-11-29", {"A page"}, {"A handout"}, hasPrivate, guidance::QuestionSet(1)},
+                                 test::sampleArticle(), &judged, m_companions);
+        m_text += recordNote({"2026-11-29", {}, {}, false}, test::sampleArticle(), nullptr, m_companions);
         const content::ClinicNotes notes = test::sampleClinic();
         const auto section = [](const content::SectionId&) { return std::optional(test::sampleSections().front()); };
         for (const ClinicPage& page :
              {ClinicPage{ClinicPlace::Result, ""}, ClinicPage{ClinicPlace::Section, "right-bed"}})
-            for (const bool backCareOnly : {true, false})
+            for (const PagesLeftOut leftOut : {PagesLeftOut::ByPatient, PagesLeftOut::BySettings})
                 add(composeClinicSide(
-                    page, {m_companions, notes, section, {}, backCareOnly, &judged.guidance, &judged.words, &judged}));
+                    page, {m_companions, notes, section, {}, leftOut, &judged.guidance, &judged.words, &judged}));
     }
     void addHandouts() {
         for (const Answers& answers : sheets)

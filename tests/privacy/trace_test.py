@@ -137,6 +137,12 @@ class Trace(unittest.TestCase):
                 self.assertNotRegex(str(file.relative_to(HOME)), TOPIC)
                 self.assertNotRegex(held.decode("utf-8", "replace"), TOPIC, file)
 
+    def check_topics(self, file):
+        """A file that the program wrote, wherever it lies, tells by neither name nor content what it was about."""
+        self.assertNotRegex(file.name, TOPIC)
+        if file.is_file() and file.stat().st_size < LARGEST and "/.cache/" not in str(file):
+            self.assertNotRegex(file.read_bytes().decode("utf-8", "replace"), TOPIC, file)
+
     def check_calls(self, words, saved=()):
         for call in self.calls():
             opened = call.opens_for_writing()
@@ -145,6 +151,8 @@ class Trace(unittest.TestCase):
                 file = re.sub(r"\.[A-Za-z0-9]{6}$", "", path)  # written under another name until it is whole
                 self.assertTrue(KEPT.search(file) or "O_TMPFILE" in call.rest or pathlib.Path(file) in saved,
                                 call.rest[:300])
+                if pathlib.Path(path) not in saved and pathlib.Path(file) not in saved:
+                    self.check_topics(pathlib.Path(path))
             if call.name == "socket":
                 self.assertNotRegex(call.rest, r"^AF_INET6?\b")
             if call.name in ("execve", "rename", "renameat", "renameat2", "mkdir", "link", "linkat", "symlink") or opened:

@@ -111,6 +111,18 @@ TEST_CASE("claims that the patient's choice holds back are not on the screen bes
     CHECK(has(plainText(room.clinic.sideOf({ClinicPlace::Section, "right-bed"})), "chose back care only"));
 }
 
+TEST_CASE("what the settings of the computer hold back is not told as the patient's choice") {
+    Room room;
+    Policy policy;
+    policy.hidesSexualPages = true;
+    room.reading.heed(policy);
+    const ClinicPage page{ClinicPlace::Section, "right-bed"};
+    CHECK(has(plainText(room.clinic.sideOf(page)), "The patient was not asked."));
+    CHECK_FALSE(has(plainText(room.clinic.sideOf(page)), "chose back care only"));
+    room.reading.choosePages(Consent::BackCareOnly);
+    CHECK(has(plainText(room.clinic.sideOf(page)), "chose back care only"));
+}
+
 TEST_CASE("what only clinicians are told holds no claim back, and does not open one that is held back") {
     content::Edition edition = clinicEdition();
     edition.clinic.lines["night"] = {{content::ClaimText{{"slow-moving"}, test::words("Nights")}}};

@@ -13,9 +13,37 @@ using Catch::Matchers::Contains;
 namespace {
 
 struct Somebody {
-    test::SampleLibrary sample;
+    test::SampleLibrary sample = test::SampleLibrary();
     Reading reading{sample.library()};
     Questionnaire questions{[] { return GuidanceContent{test::smallGuidance(), test::sampleGuidanceText()}; }};
+    VisitRecord record{reading, questions};
+};
+
+/// The guidance with the question which pages may be shown before all others.
+GuidanceContent withPages() {
+    GuidanceContent content{test::smallGuidance(), test::sampleGuidanceText()};
+    content.guidance.questions.push_back(
+        {{"P0"}, 0, guidance::QuestionKind::One, {"start", "back_care_only"}, 0, 0, {}, false, false});
+    content::QuestionText& text = content.words.questions["P0"];
+    text.shortName = "Which pages";
+    text.options = {{"start", "All"}, {"back_care_only", "Back care only"}};
+    return content;
+}
+
+/// Somebody at a computer whose settings hold back pages.
+struct Patient {
+    explicit Patient(bool isHeld) {
+        Policy policy;
+        policy.hidesSexualPages = isHeld;
+        reading.heed(policy);
+        if (!isHeld)
+            reading.giveConsent(Consent::BackCareOnly);
+        questions.begin(reading.consent() != Consent::PlainSpeech);
+    }
+
+    test::SampleLibrary sample;
+    Reading reading{sample.library()};
+    Questionnaire questions{withPages};
     VisitRecord record{reading, questions};
 };
 
@@ -26,7 +54,10 @@ constexpr const char* day = "2026-11-29";
 TEST_CASE("there is something to note from the first page, handout or question on, and nothing before") {
     Somebody who;
     CHECK_FALSE(who.record.hasAnything());
-    who.reading.markRead(QStringLiteral("right-bed"));
+    who.reading.open({PageKind::Cover, {}});
+    who.reading.open({PageKind::Search, {}});
+    CHECK_FALSE(who.record.hasAnything());
+    who.reading.open({PageKind::Section, QStringLiteral("right-bed")});
     CHECK(who.record.hasAnything());
     CHECK_FALSE(who.record.hasAnswers());
     CHECK_THAT(who.record.note(day, false), Contains("Date: 29 November 2026") && Contains("The right bed"));
@@ -64,4 +95,80 @@ TEST_CASE("the record follows the answers, and is empty after they are cleared")
     who.questions.clear();
     CHECK_FALSE(who.record.hasAnything());
     CHECK_FALSE(who.record.holdsPrivateAnswers());
+}
+
+TEST_CASE("pages that the settings hold back are noted as such, and are no answer of the patient's") {
+    Patient held(true);
+    CHECK_THAT(held.record.note(day, false),
+               Contains("- Which pages: not asked; the settings of this computer hold back the pages about sex\n") &&
+                   !Contains("Back care only"));
+    CHECK_THAT(*held.record.response(day, true), !Contains("P0"));
+    CHECK(held.questions.sheet()[*held.questions.pagesPlace()] == 2u); // the guidance goes by it
+    Patient chose(false);
+    CHECK_THAT(chose.record.note(day, false), Contains("- Which pages: Back care only\n") && !Contains("not asked;"));
+    CHECK_THAT(*chose.record.response(day, true), Contains("P0.back_care_only"));
+}
+
+TEST_CASE("what the patient then chooses is an answer, also where it is what the settings say") {
+    for (const Consent consent : {Consent::BackCareOnly, Consent::PlainSpeech}) {
+        Patient held(true);
+        CHECK(held.reading.policyHoldsPages());
+        held.reading.choosePages(consent);
+        held.questions.choosePages(consent != Consent::PlainSpeech);
+        CHECK_FALSE(held.reading.policyHoldsPages());
+        CHECK_THAT(held.record.note(day, false), !Contains("not asked;"));
+        CHECK_THAT(*held.record.response(day, true), Contains("P0."));
+    }
+}
+
+TEST_CASE("each page that was opened is noted once, in order, by the name that readers know") {
+    content::Edition edition = test::sampleEdition();
+    const content::TeachBackQuestion question{"first", "Is it so?",     {{"yes", "Yes"}},
+                                              "yes",   {"medium-firm"}, test::words("So")};
+    edition.teachBacks = {{{"right-bed"}, {question}}};
+    Somebody who{test::SampleLibrary(edition)};
+    who.reading.open({PageKind::Help, {}});
+    CHECK(who.record.hasAnything());
+    who.reading.open({PageKind::Evidence, QStringLiteral("evidence")}); // asks first
+    who.reading.giveConsent(Consent::PlainSpeech);
+    who.reading.open({PageKind::Study, QStringLiteral("kovacs2003")});
+    who.reading.open({PageKind::Section, QStringLiteral("right-bed")});
+    who.reading.open({PageKind::Help, {}});
+    who.reading.open({PageKind::Positions, QStringLiteral("positions")});
+    who.reading.open({PageKind::TeachBack, QStringLiteral("right-bed")});
+    who.reading.open({PageKind::TeachBack, QStringLiteral("moving")}); // has no questions, and leads to its section
+    who.reading.open({PageKind::Advice, QStringLiteral("card:M1")});
+    who.reading.open({PageKind::Advice, QStringLiteral("asked:E1")});
+    who.reading.open({PageKind::Section, QStringLiteral("nowhere")});
+    who.reading.open({PageKind::Search, {}});
+    who.reading.goBack();
+    const std::string advice = test::sampleGuidanceText().cards.at("M1").page.title;
+    CHECK_THAT(
+        who.record.note(day, false),
+        Contains("\nPages opened in the guide\n- Get help now\n- The studies\n- Kovacs and others 2003\n- The right "
+                 "bed\n- Positions, explored\n- Say it in your own words: The right bed\n- Advice: " +
+                 advice + "\n- Question: New numbness\n\n"));
+}
+
+TEST_CASE("a page that was asked for and not shown was not opened") {
+    Somebody who;
+    who.reading.open({PageKind::Evidence, QStringLiteral("evidence")});
+    who.reading.open({PageKind::Positions, QStringLiteral("positions")});
+    CHECK_FALSE(who.record.hasAnything());
+    who.reading.setMinor(true);
+    who.reading.giveConsent(Consent::PlainSpeech); // leads on to the result
+    CHECK(who.reading.openedPages().isEmpty());
+}
+
+TEST_CASE("a page in easy words is another page than the one in full, and one in another language goes on from there") {
+    content::Edition edition = test::sampleEdition();
+    edition.easyWords = {{{"right-bed"}, {test::words("An easy line")}}};
+    Somebody who{test::SampleLibrary(edition)};
+    who.reading.chooseEasyWords(true);
+    who.reading.open({PageKind::Section, QStringLiteral("right-bed")});
+    who.reading.chooseEasyWords(false);
+    CHECK_THAT(who.record.note(day, false), Contains("\n- The right bed, in easy words\n- The right bed\n"));
+    Somebody other;
+    other.reading.takeOver(who.reading);
+    CHECK(other.reading.openedPages() == who.reading.openedPages());
 }

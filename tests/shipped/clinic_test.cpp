@@ -52,6 +52,11 @@ TEST_CASE("every section and every part of the questions has words to open, ask,
     }
 }
 
+TEST_CASE("help and positions have their evidence beside them") {
+    for (const char* page : {"help", "positions"})
+        CHECK(has(side({ClinicPlace::Other, page}), "The evidence of this page"));
+}
+
 TEST_CASE("a sign that is answered other than no stands beside the result, whether or not a rule takes it up") {
     const Answers given =
         with(Results::calm(), {{"U2", "yes"}, {"U2b", "no"}, {"U2c", "no"}, {"U5", "yes"}, {"U5b", "no"}});

@@ -1301,10 +1301,6 @@ Files that were saved and pages that were printed stay where they are.</source>
         <translation>%1: المتوقع مرة واحدة؛ تُحسب القيمة الأولى</translation>
     </message>
     <message>
-        <source>files/save_folder: there is no folder %1</source>
-        <translation>files/save_folder: لا يوجد مجلد %1</translation>
-    </message>
-    <message>
         <source>there is no such file</source>
         <translation>لا يوجد ملف كهذا</translation>
     </message>
@@ -1447,6 +1443,10 @@ Files that were saved and pages that were printed stay where they are.</source>
     <message>
         <source>Every page of the guide</source>
         <translation>كل صفحات الدليل</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>لا يوجد مجلد %1</translation>
     </message>
 </context>
 <context>

@@ -1301,10 +1301,6 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
         <translation>%1: se esperaba una vez; cuenta el primer valor</translation>
     </message>
     <message>
-        <source>files/save_folder: there is no folder %1</source>
-        <translation>files/save_folder: no existe la carpeta %1</translation>
-    </message>
-    <message>
         <source>there is no such file</source>
         <translation>ese archivo no existe</translation>
     </message>
@@ -1447,6 +1443,10 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
     <message>
         <source>Every page of the guide</source>
         <translation>Todas las páginas de la guía</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>no existe la carpeta %1</translation>
     </message>
 </context>
 <context>

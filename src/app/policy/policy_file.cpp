@@ -47,6 +47,7 @@ PolicyReading readPolicy(const QStringList& files, const PolicyWords& known) {
             for (const IniEntry& entry : readIni(file, reading.remarks))
                 keys.take(entry);
     keys.finish();
+    reading.places = keys.places();
     return reading;
 }
 

@@ -8,10 +8,13 @@
 
 #include <QStringList>
 
+#include <map>
+
 namespace bedside::app {
 
 struct PolicyReading {
     session::Policy policy;
+    std::map<QString, std::string> places; // "file:line" of each key that counts
     Faults remarks; // one for each value that does not count, with its place, its name and what was expected
 };
 

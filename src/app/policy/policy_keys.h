@@ -28,6 +28,8 @@ public:
     void take(const IniEntry& entry);
     /// Undoes a lock on something that nothing sets, which is remarked on, too.
     void finish();
+    /// Returns where each key stands that counts.
+    const std::map<QString, std::string>& places() const { return m_places; }
 
 private:
     QString set(const QString& name, const QString& value);
@@ -44,8 +46,8 @@ private:
     const PolicyWords& m_known;
     session::Policy& m_policy;
     Faults& m_remarks;
-    std::map<QString, std::string> m_lines;  // of the letterhead
-    std::map<QString, std::string> m_places; // where each key stands that counts
+    std::map<QString, std::string> m_lines; // of the letterhead
+    std::map<QString, std::string> m_places;
 };
 
 } // namespace bedside::app

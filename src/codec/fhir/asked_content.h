@@ -3,7 +3,7 @@
 #pragma once
 
 #include "content/edition.h"
-#include "guidance/guidance.h"
+#include "guidance/verdict.h"
 
 namespace bedside::codec {
 
@@ -14,10 +14,12 @@ struct AskedContent {
     const content::GuidanceText& words;
 };
 
-/// authored: the day, ISO 8601. Without hasPrivate the answers to private questions stay out.
+/// authored: the day, ISO 8601. Without hasPrivate the answers to private questions stay out. settled: questions that
+/// nobody was asked, since the settings of the computer answer them; their answers stay out.
 struct ResponseChoice {
     std::string authored;
     bool hasPrivate = false;
+    guidance::QuestionSet settled = {};
 };
 
 } // namespace bedside::codec

@@ -72,8 +72,11 @@ Result<OrderedJson> responseJson(const AskedContent& content, const Sheet& sheet
     if (!form)
         return form.faults();
     const bool isWhole = judge(content.guidance, sheet).unanswered.none();
-    const Sheet answers =
+    Sheet answers =
         choice.hasPrivate ? withoutUnasked(content.guidance, sheet) : withoutPrivate(content.guidance, sheet);
+    for (std::size_t question = 0; question < answers.size(); ++question)
+        if (choice.settled[question])
+            answers.clear(question);
     OrderedJson json{{"resourceType", "QuestionnaireResponse"},
                      {"language", content.article.language},
                      {"questionnaire", questionnaireUrl(content.article) + "|" + content.article.version},

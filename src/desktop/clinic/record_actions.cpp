@@ -28,7 +28,7 @@ RecordActions::RecordActions(Ui::MainWindow& form, QWidget& window, session::Rea
     m_window.addActions({m_form.actionCopyNote, m_form.actionSaveRecord});
     connect(m_form.actionCopyNote, &QAction::triggered, this, &RecordActions::copyNote);
     connect(m_form.actionSaveRecord, &QAction::triggered, this, &RecordActions::saveFiles);
-    connect(&reading, &session::Reading::sectionRead, this, &RecordActions::follow);
+    connect(&reading, &session::Reading::opened, this, &RecordActions::follow);
     connect(&reading, &session::Reading::handoutNoted, this, &RecordActions::follow);
     connect(&questions, &session::Questionnaire::verdictChanged, this, &RecordActions::follow);
     m_end.setSingleShot(true);

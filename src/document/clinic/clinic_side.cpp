@@ -19,9 +19,10 @@ bool isResult(ClinicPlace place) { return place == ClinicPlace::Emergency || pla
 /// The studies that the page cites come first, so that both sides number them alike.
 Companions numberedAs(const ClinicPage& page, const ClinicSources& sources) {
     Companions companions = sources.companions;
-    if (page.place != ClinicPlace::Section)
+    const bool isHelp = page == ClinicPage{ClinicPlace::Other, "help"};
+    if (page.place != ClinicPlace::Section && !isHelp)
         return companions;
-    const auto section = sources.section({page.id});
+    const auto section = sources.section(isHelp ? signsOfHelp : content::SectionId{page.id});
     const std::vector<content::StudyId> cited =
         section ? content::citedStudies(*section) : std::vector<content::StudyId>{};
     std::ranges::stable_sort(companions.studies, {}, [&](const content::Study& study) {
@@ -84,8 +85,8 @@ private:
 
 Document composeClinicSide(const ClinicPage& page, const ClinicSources& sources) {
     const Companions companions = numberedAs(page, sources);
-    const ClinicSources numbered{companions,           sources.notes,    sources.section, sources.heldBack,
-                                 sources.backCareOnly, sources.guidance, sources.words,   sources.judged};
+    const ClinicSources numbered{companions,      sources.notes,    sources.section, sources.heldBack,
+                                 sources.leftOut, sources.guidance, sources.words,   sources.judged};
     return {companions.phrases->clinicTitle, companions.language, ClinicComposer(page, numbered).compose()};
 }
 

@@ -22,13 +22,19 @@ struct ClinicPage {
     bool operator==(const ClinicPage&) const = default;
 };
 
+/// Who left out pages about sex: the patient, or the settings of this computer, and then nobody was asked.
+enum class PagesLeftOut { None, ByPatient, BySettings };
+
+/// The section whose signs the page of help shows.
+inline const content::SectionId signsOfHelp{"warning-signs"};
+
 /// Where its words come from. What it refers to must outlive the composition.
 struct ClinicSources {
     const Companions& companions;
     const content::ClinicNotes& notes;
     std::function<std::optional<content::Section>(const content::SectionId&)> section;
-    std::set<content::ClaimId> heldBack = {};     // claims that this screen does not show
-    bool backCareOnly = false;                    // the patient left out pages about sex
+    std::set<content::ClaimId> heldBack = {}; // claims that this screen does not show
+    PagesLeftOut leftOut = PagesLeftOut::None;
     const guidance::Guidance* guidance = nullptr; // of an article that asks questions
     const content::GuidanceText* words = nullptr; // likewise
     const Judged* judged = nullptr;               // where there are answers

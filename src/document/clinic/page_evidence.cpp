@@ -28,6 +28,10 @@ public:
         add(page.keyMessage);
         add(page.blocks);
     }
+    void add(const content::ForRoles& roles) {
+        add(roles.more);
+        add(roles.less);
+    }
     void addQuestion(const std::string& id) {
         if (m_sources.words && m_sources.words->questions.contains(id))
             add(m_sources.words->questions.at(id).why);
@@ -37,6 +41,32 @@ public:
             for (const guidance::Question& question : m_sources.guidance->questions)
                 if (m_sources.guidance->parts[question.part].id.text == id)
                     addQuestion(question.id.text);
+    }
+    void addSection(const content::SectionId& id, bool withKeyMessage = true) {
+        const auto section = m_sources.section(id);
+        if (section && withKeyMessage)
+            add(section->keyMessage);
+        if (section)
+            add(section->blocks);
+    }
+    /// Whatever is chosen on that page, it says some of these.
+    void addPositions() {
+        if (!m_sources.words)
+            return;
+        const content::GuidanceText& words = *m_sources.words;
+        add(words.safety.afraid);
+        add(words.safety.tenCouples);
+        for (const auto& [id, pattern] : words.patterns) {
+            add(pattern.about);
+            for (const auto& [position, reasons] : pattern.reasons)
+                add(reasons);
+        }
+        for (const auto& [id, position] : words.positions) {
+            add(position.how);
+            add(position.spine);
+        }
+        for (const auto& [id, change] : words.markChanges)
+            add(change);
     }
     void addVerdict() {
         const Judged& judged = *m_sources.judged;
@@ -86,10 +116,7 @@ std::vector<content::ClaimId> claimsOf(const ClinicPage& page, const ClinicSourc
     ClaimList claims(sources);
     switch (page.place) {
     case ClinicPlace::Section:
-        if (const auto section = sources.section({page.id})) {
-            claims.add(section->keyMessage);
-            claims.add(section->blocks);
-        }
+        claims.addSection({page.id});
         break;
     case ClinicPlace::Part:
         claims.addPart(page.id);
@@ -107,6 +134,10 @@ std::vector<content::ClaimId> claimsOf(const ClinicPage& page, const ClinicSourc
             claims.add(sources.words->cards.at(page.id).page);
         break;
     case ClinicPlace::Other:
+        if (page.id == "help") // it shows all signs
+            claims.addSection(signsOfHelp, false);
+        else if (page.id == "positions")
+            claims.addPositions();
         break;
     }
     return claims.take();

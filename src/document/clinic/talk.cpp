@@ -123,9 +123,11 @@ private:
     }
     void addStage(TalkStage stage) {
         m_nodes.push_back({Heading{2, plain(phrases().stageTitle)}});
-        if (m_sources.backCareOnly)
-            m_nodes.push_back(
-                {Box{BoxKind::Careful, phrases().careful, {{Paragraph{plain(phrases().choseBackCare)}}}}});
+        if (m_sources.leftOut != PagesLeftOut::None) {
+            const bool isChosen = m_sources.leftOut == PagesLeftOut::ByPatient;
+            const std::string& words = isChosen ? phrases().choseBackCare : phrases().settingsHoldPages;
+            m_nodes.push_back({Box{BoxKind::Careful, phrases().careful, {{Paragraph{plain(words)}}}}});
+        }
         addText(TalkStage::Permission);
         if (stage != TalkStage::Permission)
             addText(stage);
