@@ -59,6 +59,7 @@ press::PrintJob HandoutWay::printJob() const {
     job.sides = m_handout->layout.sides;
     job.ink = m_handout->layout.ink;
     job.toFile = m_policy.allows(session::Export::Pdf);
+    job.folder = saveFolder(m_policy).toStdString();
     return job;
 }
 

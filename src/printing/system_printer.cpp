@@ -67,7 +67,8 @@ Result<bool> SystemPrinter::print(QWidget* window, const press::PrintJob& job) c
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(QString::fromStdString(job.name));
     if (QPrinterInfo::availablePrinterNames().isEmpty()) // then the dialog can only print to a file, and needs a name
-        printer->setOutputFileName(QDir::home().filePath(printer->docName() + QStringLiteral(".pdf")));
+        printer->setOutputFileName(
+            QDir(QString::fromStdString(job.folder)).filePath(printer->docName() + QStringLiteral(".pdf")));
     printer->setPageSize(pageSizeOf(job.paper));
     if (job.sides == press::Sides::Two)
         printer->setDuplex(QPrinter::DuplexLongSide);

@@ -57,6 +57,15 @@ TEST_CASE("help and positions have their evidence beside them") {
         CHECK(has(side({ClinicPlace::Other, page}), "The evidence of this page"));
 }
 
+TEST_CASE("while a sign calls for help there is nothing to try on any page beside it") {
+    const ClinicPage positions{ClinicPlace::Other, "positions"};
+    const Answers calm = Results::calm();
+    CHECK(has(side(positions, &calm), "Specific suggestions"));
+    const Answers urgent = with(calm, {{"U5", "yes"}, {"U5b", "yes"}});
+    CHECK_FALSE(has(side(positions, &urgent), "Specific suggestions"));
+    CHECK(has(side(positions, &urgent), "Intensive therapy: refer"));
+}
+
 TEST_CASE("a sign that is answered other than no stands beside the result, whether or not a rule takes it up") {
     const Answers given =
         with(Results::calm(), {{"U2", "yes"}, {"U2b", "no"}, {"U2c", "no"}, {"U5", "yes"}, {"U5b", "no"}});

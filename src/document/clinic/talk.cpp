@@ -2,6 +2,7 @@
 #include "document/clinic/talk.h"
 
 #include "document/compose_inlines.h"
+#include "document/handout/result_sheet.h"
 
 #include <algorithm>
 
@@ -98,7 +99,8 @@ public:
     Nodes compose() {
         if (m_notes.chain.empty())
             return {};
-        addStage(m_notes.chain.front()->stage);
+        const TalkStage stage = m_notes.chain.front()->stage;
+        addStage(stage == TalkStage::SpecificSuggestions && suggestionsWait() ? TalkStage::IntensiveTherapy : stage);
         addList(phrases().openTitle, &ClinicNote::open);
         addList(phrases().askTitle, &ClinicNote::ask);
         addList(phrases().examineTitle, &ClinicNote::examine);
@@ -112,6 +114,8 @@ public:
 
 private:
     const content::Phrases& phrases() const { return *m_sources.companions.phrases; }
+    /// While somebody has to be seen first, there is nothing to try yet, whichever page is open.
+    bool suggestionsWait() const { return m_sources.judged && isUrgent(*m_sources.judged); }
     void addText(TalkStage stage) {
         const auto text = m_sources.notes.stages.find(stage);
         if (text == m_sources.notes.stages.end())
