@@ -6,6 +6,7 @@
 #include "session/part_denial.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -39,6 +40,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeRows();
@@ -60,6 +62,7 @@ private:
     QWidget* m_sheet;
     std::unique_ptr<Ui::PartSheet> m_form;
     DenialPage* m_denialPage;
+    QTimer m_settled;                        // rings once what opened and closed has its place
     std::map<std::size_t, SheetRow*> m_rows; // of every question of the part, asked or not
     std::optional<std::size_t> m_part;
     bool m_hasLargeText = false;
