@@ -40,6 +40,8 @@ PartSheet::PartSheet(session::Questionnaire& questions, const screen::Theme& the
     connect(m_form->endPartButton, &QPushButton::clicked, &questions, &session::Questionnaire::endPart);
     connect(m_denialPage, &DenialPage::denied, this, &PartSheet::deny);
     connect(m_denialPage, &DenialPage::backWanted, this, &PartSheet::showPart);
+    connect(m_denialPage, &DenialPage::scrolled, this, &PartSheet::scrolled);
+    connect(this, &QStackedWidget::currentChanged, this, &PartSheet::signsReadChanged);
     m_settled.setSingleShot(true);
     connect(&m_settled, &QTimer::timeout, this, &PartSheet::showFocused);
     connect(&theme, &screen::Theme::changed, this, [this] {
@@ -160,6 +162,10 @@ QStringList PartSheet::namesOf(const std::vector<std::size_t>& questions) const 
     for (const std::size_t question : questions)
         names.append(QString::fromStdString(m_questions.wordsOf(question).shortName));
     return names;
+}
+
+QStringList PartSheet::signsRead() const {
+    return currentWidget() == m_denialPage ? namesOf(m_denial.open()) : QStringList();
 }
 
 void PartSheet::askToDeny() {

@@ -30,12 +30,16 @@ public:
 
     /// Shows the present part as its answers stand, and gives the keyboard to the question that is put.
     void showPart();
+    /// Returns the names of the signs that are read out before no is said to them; none at any other time.
+    QStringList signsRead() const;
     /// Forgets the part.
     void clear();
 
 signals:
     /// There is no part before this one.
     void backWanted();
+    void signsReadChanged();
+    void scrolled(double share); // while they are read out
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
