@@ -13,6 +13,8 @@ bool EnterPress::eventFilter(QObject* watched, QEvent* event) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         auto* button = qobject_cast<QAbstractButton*>(watched);
         if (button && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            if (static_cast<QKeyEvent*>(event)->isAutoRepeat())
+                return true; // held down it presses once, as the space bar does
             auto* option = qobject_cast<OptionCard*>(button);
             if (option && option->isChecked())
                 emit option->confirmed();

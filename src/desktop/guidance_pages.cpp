@@ -73,6 +73,8 @@ void GuidancePages::makeQuestionPages() {
     connect(m_question, &QuestionPage::linkActivated, this, &GuidancePages::activate);
     connect(m_question, &QuestionPage::backWanted, &m_reading, &session::Reading::goBack);
     connect(m_sheet, &PartSheet::backWanted, &m_reading, &session::Reading::goBack);
+    connect(m_sheet, &PartSheet::signsReadChanged, this, &GuidancePages::signsReadChanged);
+    connect(m_sheet, &PartSheet::scrolled, this, &GuidancePages::scrolled);
     connect(m_emergency, &EmergencyPage::linkActivated, this, &GuidancePages::activate);
     connect(m_emergency, &EmergencyPage::leaveWanted, this, &GuidancePages::leaveWanted);
 }
@@ -160,6 +162,8 @@ void GuidancePages::showQuestion() {
 }
 
 bool GuidancePages::showsTogether() const { return isVisible() && currentWidget() == m_sheet; }
+
+QStringList GuidancePages::signsRead() const { return showsTogether() ? m_sheet->signsRead() : QStringList(); }
 
 void GuidancePages::showEmergency() {
     const bool isEntered = currentWidget() != m_emergency;

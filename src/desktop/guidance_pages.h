@@ -30,6 +30,8 @@ public:
     void setTogether(bool together) { m_isTogether = together; }
     /// True while the questions of a part stand together on show.
     bool showsTogether() const;
+    /// Returns the names of the signs that are read out before no is said to them; none at any other time.
+    QStringList signsRead() const;
     /// Brings the page of that location to the front, or the emergency that interrupts. Consent is asked before.
     void show(const session::Location& location);
     /// True for an emergency, which takes the whole page.
@@ -42,6 +44,7 @@ public:
 signals:
     void linkActivated(const QString& target);
     void leaveWanted();
+    void signsReadChanged();
     void scrolled(double share);
 
 private:

@@ -137,6 +137,7 @@ GuidancePages& PageStack::guidance() {
         reader().addCentre(m_guidance);
         connect(m_guidance, &GuidancePages::linkActivated, this, &PageStack::linkActivated);
         connect(m_guidance, &GuidancePages::leaveWanted, this, &PageStack::leaveWanted);
+        connect(m_guidance, &GuidancePages::signsReadChanged, this, &PageStack::signsReadChanged);
         connect(m_guidance, &GuidancePages::scrolled, this, &PageStack::scrolled);
     }
     return *m_guidance;
@@ -149,6 +150,8 @@ void PageStack::setTogether(bool together) {
 }
 
 bool PageStack::showsTogether() const { return m_guidance && m_guidance->showsTogether(); }
+
+QStringList PageStack::signsRead() const { return m_guidance ? m_guidance->signsRead() : QStringList(); }
 
 bool PageStack::showsArticle() const { return m_reader && m_reader->article().isVisible(); }
 

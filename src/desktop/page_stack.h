@@ -38,6 +38,8 @@ public:
     void setTogether(bool together);
     /// True while the questions of a part stand together on show.
     bool showsTogether() const;
+    /// Returns the names of the signs that a clinician reads out now, before no is said to them.
+    QStringList signsRead() const;
     /// Returns the page in front, without what stands beside it.
     QWidget& pageInFront();
     /// Gives the keyboard to the page in front, where one was on it.
@@ -77,6 +79,7 @@ signals:
     void linkActivated(const QString& target);
     void leaveWanted();
     void languageWanted(const QString& code);
+    void signsReadChanged();
     void scrolled(double share); // the article or the result on show
     void folded();               // anew, for another width
     void resultChosen(const QString& target, const QString& words);

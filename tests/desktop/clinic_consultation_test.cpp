@@ -43,6 +43,10 @@ public:
     /// Reads every line of text on the page of that name: of questions their words, not their options.
     void readLabels(const char* name) {
         ++m_pages;
+        readMore(name);
+    }
+    /// Reads those lines of a page that one is on already.
+    void readMore(const char* name) {
         for (const QLabel* label : find<QWidget>(name).findChildren<QLabel*>())
             if (label->isVisible() && label->objectName() != QStringLiteral("keys") && !isOption(*label))
                 m_words += wordsIn(QTextDocumentFragment::fromHtml(label->text()).toPlainText());
@@ -83,8 +87,10 @@ TEST_CASE("a calm consultation takes less than four minutes of reading and keys"
         at.readLabels("DenialPage"); // the names of the signs, which are asked from here
         at.press(Qt::Key_Tab);
         at.press(Qt::Key_Return);
-        if (at.asks() == "U7")
+        if (at.asks() == "U7") {
+            at.readMore("rowU7");
             at.press(Qt::Key_1); // not pregnant: the one sign that a "no" does not settle
+        }
         at.press(std::string_view(part) == "warning_signs" ? Qt::Key_G : Qt::Key_E);
     }
     CHECK(at.page() == session::PageKind::Result);
@@ -106,6 +112,6 @@ TEST_CASE("a calm consultation takes less than four minutes of reading and keys"
     INFO(counted.toStdString());
     CHECK(at.keys() == 23);
     CHECK(at.pages() == 5);
-    CHECK(at.words() <= 640);
+    CHECK(at.words() <= 680);
     CHECK(at.seconds() < mostSeconds);
 }

@@ -9,15 +9,6 @@ using test::ClinicWalk;
 
 namespace {
 
-void openPatientWindow(ClinicWalk& at) {
-    at.press(Qt::Key_F9, Qt::ShiftModifier);
-    at.window().activateWindow();
-    at.settle();
-    REQUIRE(ClinicWalk::patient() != nullptr);
-    ClinicWalk::patient()->resize(1280, 800); // as wide as the other: what stands below a page is a matter of width
-    at.settle();
-}
-
 std::string patientArticle() {
     return ClinicWalk::patient()
         ->findChild<screen::ArticleView*>(QStringLiteral("article"))

@@ -6,6 +6,7 @@
 #include "desktop/guidance_walk.h"
 
 #include <QAction>
+#include <QScrollArea>
 
 namespace bedside::test {
 
@@ -36,6 +37,14 @@ public:
             if (*given == guidance::AnswerBits{1} << option)
                 return at->options[option];
         return std::to_string(*given);
+    }
+    /// True where all of a widget is in view on the page that scrolls it.
+    static bool isWhollySeen(const QWidget& widget) {
+        for (QWidget* above = widget.parentWidget(); above; above = above->parentWidget())
+            if (const auto* area = qobject_cast<const QScrollArea*>(above))
+                return area->viewport()->rect().contains(
+                    QRect(widget.mapTo(area->viewport(), QPoint()), widget.size()));
+        return false;
     }
     void endPart() { click("endPartButton"); }
     /// Answers the part on show from its first question on, by keys, as somebody does who looks at nothing else.
@@ -96,5 +105,14 @@ private:
         return static_cast<Qt::Key>(Qt::Key_0 + digit);
     }
 };
+
+inline void openPatientWindow(ClinicWalk& at) {
+    at.press(Qt::Key_F9, Qt::ShiftModifier);
+    at.window().activateWindow();
+    at.settle();
+    REQUIRE(ClinicWalk::patient() != nullptr);
+    ClinicWalk::patient()->resize(1280, 800); // as wide as the other: what stands below a page is a matter of width
+    at.settle();
+}
 
 } // namespace bedside::test

@@ -1674,6 +1674,17 @@ Do you want them in it?</source>
     </message>
 </context>
 <context>
+    <name>SignsPage</name>
+    <message>
+        <source>Any of these?</source>
+        <translation>هل توجد أي من هذه العلامات؟</translation>
+    </message>
+    <message>
+        <source>Say so if there is one, or if you are not sure.</source>
+        <translation>قل ذلك إن وُجدت إحداها، أو إن كان لديك شك.</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>, </source>
@@ -1902,6 +1913,10 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
             <numerusform>الإجابة بـ«لا» عن الـ%n كلها</numerusform>
             <numerusform>الإجابة بـ«لا» عن الـ%n كلها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>متابعة القراءة</translation>
     </message>
 </context>
 <context>

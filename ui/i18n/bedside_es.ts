@@ -1674,6 +1674,17 @@ Do you want them in it?</source>
     </message>
 </context>
 <context>
+    <name>SignsPage</name>
+    <message>
+        <source>Any of these?</source>
+        <translation>¿Hay alguna de estas señales?</translation>
+    </message>
+    <message>
+        <source>Say so if there is one, or if you are not sure.</source>
+        <translation>Dígalo si hay alguna, o si tiene dudas.</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>, </source>
@@ -1894,6 +1905,10 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
             <numerusform>Responder no</numerusform>
             <numerusform>Responder no a las %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
     </message>
 </context>
 <context>

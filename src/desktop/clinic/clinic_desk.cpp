@@ -137,7 +137,10 @@ void ClinicDesk::openPatientWindow() {
         m_patient.get(), &PatientWindow::closed, this, [this] { m_session.clinic.showPatientWindow(false); },
         Qt::QueuedConnection); // it is still in its own event now
     connect(&m_pages, &PageStack::scrolled, m_patient.get(), &PatientWindow::follow);
+    connect(&m_pages, &PageStack::signsReadChanged, m_patient.get(),
+            [this] { m_patient->showSigns(m_pages.signsRead()); });
     m_patient->openBeside(m_window.screen());
+    m_patient->showSigns(m_pages.signsRead());
 }
 
 /// The patient's window comes and goes with this one.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Asks, before no is said to the rest of the signs, by their names: which it is said to, and what stays open.
+// Asks, before no is said to the rest of the signs, by their names: which it is said to, and what stays open. No is
+// said only where the list was in view to its end.
 #pragma once
 
 #include "screen/theme.h"
 #include "session/part_denial.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -30,6 +32,7 @@ public:
 signals:
     void denied();
     void backWanted();
+    void scrolled(double share);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -37,9 +40,14 @@ protected:
 
 private:
     void fit();
+    void noteView();
+    void readOnOrDeny();
 
     const screen::Theme& m_theme;
     std::unique_ptr<Ui::DenialPage> m_form;
+    QTimer m_settled;      // rings once all has its place
+    int m_count = 0;       // of the signs
+    bool m_isRead = false; // to the end
 };
 
 } // namespace bedside::desktop

@@ -40,10 +40,15 @@ PartSheet::PartSheet(session::Questionnaire& questions, const screen::Theme& the
     connect(m_form->endPartButton, &QPushButton::clicked, &questions, &session::Questionnaire::endPart);
     connect(m_denialPage, &DenialPage::denied, this, &PartSheet::deny);
     connect(m_denialPage, &DenialPage::backWanted, this, &PartSheet::showPart);
+    connect(m_denialPage, &DenialPage::scrolled, this, &PartSheet::scrolled);
+    connect(this, &QStackedWidget::currentChanged, this, &PartSheet::signsReadChanged);
+    m_settled.setSingleShot(true);
+    connect(&m_settled, &QTimer::timeout, this, &PartSheet::showFocused);
     connect(&theme, &screen::Theme::changed, this, [this] {
         if (m_part && m_hasLargeText != m_theme.foldsChrome()) // the options stand otherwise then
             makeRows(), putWords();
         fit();
+        m_settled.start();
     });
 }
 
@@ -59,14 +64,23 @@ void PartSheet::showPart() {
     }
     putWords();
     m_rows.at(m_questions.question())->enter();
-    QMetaObject::invokeMethod(this, &PartSheet::showFocused, Qt::QueuedConnection); // once the rows have their place
+    m_settled.start();
 }
 
-/// In large text the first row would begin below the title.
+/// All of the row that has the keyboard: who sees one answer of it cannot choose. Of one that is higher than the room
+/// its words come first, unless the keyboard is further down in it.
 void PartSheet::showFocused() {
     QWidget* focused = QApplication::focusWidget();
-    if (focused && m_form->guidanceSheet->isAncestorOf(focused))
-        m_form->scroll->ensureWidgetVisible(focused, 0, roomForRing);
+    const auto at = std::ranges::find_if(
+        m_rows, [focused](const auto& each) { return focused && each.second->isAncestorOf(focused); });
+    if (at == m_rows.end())
+        return;
+    const QWidget& row = *at->second;
+    const int top = row.mapTo(m_form->guidanceSheet, QPoint()).y() - roomForRing;
+    const int below = top + row.height() + 2 * roomForRing - m_form->scroll->viewport()->height();
+    QScrollBar& bar = *m_form->scroll->verticalScrollBar();
+    bar.setValue(std::min(std::max(bar.value(), below), top));
+    m_form->scroll->ensureWidgetVisible(focused, 0, roomForRing);
 }
 
 /// A row stands ready for each question of the part, so that one that comes or goes moves nothing else.
@@ -82,6 +96,7 @@ void PartSheet::makeRows() {
             continue;
         auto* row = new SheetRow(all[question], m_questions.wordsOf(question), m_theme, m_form->guidanceSheet);
         m_rows[question] = row;
+        row->installEventFilter(this);
         m_form->questionRows->addWidget(row);
         before = row->chainBehind(before);
         connect(row, &SheetRow::entered, this, [this, question] { m_questions.lookAt(question); });
@@ -149,6 +164,10 @@ QStringList PartSheet::namesOf(const std::vector<std::size_t>& questions) const 
     return names;
 }
 
+QStringList PartSheet::signsRead() const {
+    return currentWidget() == m_denialPage ? namesOf(m_denial.open()) : QStringList();
+}
+
 void PartSheet::askToDeny() {
     const auto signs = m_denial.open();
     if (signs.empty())
@@ -192,9 +211,17 @@ void PartSheet::keyPressEvent(QKeyEvent* event) {
         QStackedWidget::keyPressEvent(event);
 }
 
+/// What opens or closes has its height some events later, and moves what stands below it.
+bool PartSheet::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        m_settled.start();
+    return QStackedWidget::eventFilter(watched, event);
+}
+
 void PartSheet::resizeEvent(QResizeEvent* event) {
     QStackedWidget::resizeEvent(event);
     fit();
+    m_settled.start();
 }
 
 void PartSheet::fit() {

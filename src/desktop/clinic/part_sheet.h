@@ -6,6 +6,7 @@
 #include "session/part_denial.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -29,16 +30,21 @@ public:
 
     /// Shows the present part as its answers stand, and gives the keyboard to the question that is put.
     void showPart();
+    /// Returns the names of the signs that are read out before no is said to them; none at any other time.
+    QStringList signsRead() const;
     /// Forgets the part.
     void clear();
 
 signals:
     /// There is no part before this one.
     void backWanted();
+    void signsReadChanged();
+    void scrolled(double share); // while they are read out
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeRows();
@@ -60,6 +66,7 @@ private:
     QWidget* m_sheet;
     std::unique_ptr<Ui::PartSheet> m_form;
     DenialPage* m_denialPage;
+    QTimer m_settled;                        // rings once what opened and closed has its place
     std::map<std::size_t, SheetRow*> m_rows; // of every question of the part, asked or not
     std::optional<std::size_t> m_part;
     bool m_hasLargeText = false;

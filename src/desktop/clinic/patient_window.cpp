@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/clinic/patient_window.h"
 
+#include "desktop/clinic/signs_page.h"
 #include "desktop/focus_ring.h"
 #include "desktop/page_stack.h"
+#include "desktop/reader_page.h"
 #include "desktop/visit/live_leave.h"
 #include "ui_patient_window.h"
 
@@ -23,7 +25,7 @@ bool isForBoth(session::PageKind kind) {
 
 PatientWindow::PatientWindow(session::Reading& reading, session::Questionnaire& questions, session::SearchModel& found,
                              const session::Evidence& evidence, screen::Theme& theme)
-    : m_reading(reading), m_form(std::make_unique<Ui::PatientWindow>()) {
+    : m_reading(reading), m_form(std::make_unique<Ui::PatientWindow>()), m_theme(theme) {
     m_form->setupUi(this);
     m_pages =
         std::make_unique<PageStack>(*m_form->patientPages, reading, questions, found, evidence, theme, Pace::Follows);
@@ -72,7 +74,28 @@ void PatientWindow::showLocation() {
         m_pages->show(location);
 }
 
-void PatientWindow::follow(double scrollShare) { m_pages->setScrollShare(scrollShare); }
+void PatientWindow::showSigns(const QStringList& signs) {
+    if (!signs.isEmpty()) {
+        if (!m_signs) {
+            m_signs = new SignsPage(m_theme, &m_pages->reader());
+            m_pages->reader().addCentre(m_signs);
+        }
+        m_signs->showSigns(signs);
+        m_pages->reader().show(m_signs, m_reading.location());
+    } else if (m_signs) {
+        const bool isInFront = m_signs->isVisible();
+        m_signs->showSigns({});
+        if (isInFront)
+            showLocation();
+    }
+}
+
+void PatientWindow::follow(double scrollShare) {
+    if (m_signs && m_signs->isVisible())
+        m_signs->setScrollShare(scrollShare);
+    else
+        m_pages->setScrollShare(scrollShare);
+}
 
 void PatientWindow::closeEvent(QCloseEvent* event) {
     QMainWindow::closeEvent(event);

@@ -18,6 +18,7 @@ class PatientWindow;
 namespace bedside::desktop {
 
 class PageStack;
+class SignsPage;
 
 class PatientWindow : public QMainWindow {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
 
     /// Opens on a screen other than this one, where there is one, and leaves the keyboard where it is.
     void openBeside(const QScreen* taken);
+    /// Shows the signs that the clinician reads out, by their names; with none, the page where both are.
+    void showSigns(const QStringList& signs);
     /// Goes as far down the page as the clinician did.
     void follow(double scrollShare);
 
@@ -46,7 +49,9 @@ private:
 
     session::Reading& m_reading;
     std::unique_ptr<Ui::PatientWindow> m_form;
+    screen::Theme& m_theme;
     std::unique_ptr<PageStack> m_pages;
+    SignsPage* m_signs = nullptr; // made when first needed
 };
 
 } // namespace bedside::desktop
