@@ -20,7 +20,7 @@ struct PrintJob {
     Sides sides = Sides::One; // what the dialog begins with
     Ink ink = Ink::Colour;
     bool toFile = true; // the dialog offers to print to a file, too
-    std::string folder; // where that file is to go, unless somebody chooses another place
+    std::string folder = {}; // where that file is to go, unless somebody chooses another place
 };
 
 class Printer {
