@@ -20,11 +20,6 @@ constexpr int betweenWords = 14;
 constexpr int betweenButtons = 8;
 constexpr int widestWords = 34; // em: as wide as that, or as the window, the box is low
 
-/// How wide Qt lets such a box become, whatever stands in it (QMessageBoxPrivate::updateSize).
-int widestBoxOn(int screenWidth) {
-    return screenWidth <= 1024 ? screenWidth : std::min(screenWidth - 480, 1000);
-}
-
 } // namespace
 
 QuestionBox::QuestionBox(const QString& question, const QString& more, QWidget* window)
@@ -52,12 +47,27 @@ void QuestionBox::showEvent(QShowEvent* event) {
 }
 
 int QuestionBox::wordsWidth() const {
-    const int room = std::min(parentWidget()->width() - 2 * betweenWords, widestBoxOn(screen()->size().width()));
-    return std::min(room - questionMargins.left() - questionMargins.right(), widestWords * font().pixelSize());
+    const int room = parentWidget()->width() - 2 * (questionMargins.left() + betweenWords);
+    return std::min(room, widestWords * font().pixelSize());
+}
+
+bool QuestionBox::event(QEvent* event) {
+    const bool isDone = QMessageBox::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        fit();
+    return isDone;
+}
+
+/// Qt keeps such a box to 800 points of a screen of 1280, however large its letters are, and cuts off what is wider.
+void QuestionBox::fit() {
+    const int width =
+        std::max(layout()->minimumSize().width(), wordsWidth() + questionMargins.left() + questionMargins.right());
+    setFixedSize(width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                                      : layout()->totalSizeHint().height());
 }
 
 void QuestionBox::keepBelowBar() {
-    adjustSize();
+    fit();
     const QRect frame = frameGeometry();
     const int lowest = screen()->availableGeometry().bottom() - frame.height();
     const int top = std::max(frame.top(), std::min(barBottom(*parentWidget()) + betweenWords, lowest));

@@ -13,10 +13,12 @@ public:
     QuestionBox(const QString& question, const QString& more, QWidget* window);
 
 protected:
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     int wordsWidth() const;
+    void fit();
     void keepBelowBar();
 };
 

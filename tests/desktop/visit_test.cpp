@@ -115,64 +115,6 @@ TEST_CASE("Shift three times leaves from a page, and says how far one is") {
     CHECK(at.run() == 0);
 }
 
-TEST_CASE("Leave now, where one sees it, leaves while a dialog is open and while a menu is") {
-    for (const bool isDialog : {true, false}) {
-        VisitFixture at;
-        at.then([&] { at.search(QStringLiteral("bed")); })
-            .then([&] {
-                if (isDialog)
-                    at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-                else
-                    at.find<QToolButton>("menuButton").menu()->exec();
-            })
-            .then([&] {
-                const auto& button = at.find<QPushButton>("leaveButton");
-                const QRect place(button.mapToGlobal(QPoint()), button.size());
-                if (isDialog) {
-                    auto& live = at.find<QAbstractButton>("liveLeave");
-                    CHECK(live.geometry() == place);
-                    CHECK(live.text() == button.text());
-                    CHECK(live.grab().toImage() ==
-                          button.window()->grab({button.mapTo(button.window(), QPoint()), button.size()}).toImage());
-                    at.click(at.frame(), place.center()); // which the dialog blocks
-                    CHECK(VisitFixture::windowsOnScreen() == 3);
-                    at.click(live, place.center());
-                } else {
-                    QApplication::activePopupWidget()->move(at.frame().geometry().topLeft());
-                    at.click(*QApplication::activePopupWidget(), place.center());
-                }
-                CHECK(VisitFixture::windowsOnScreen() == 0);
-            });
-        CHECK(at.run() == 0);
-    }
-}
-
-TEST_CASE("where a menu lies over Leave now, a click is the menu's") {
-    VisitFixture at;
-    at.then([&] { at.find<QToolButton>("menuButton").menu()->exec(); }).then([&] {
-        QWidget& menu = *QApplication::activePopupWidget();
-        const auto& button = at.find<QPushButton>("leaveButton");
-        menu.move(button.mapToGlobal(button.rect().center()));
-        at.click(menu, menu.mapToGlobal(QPoint(1, 1)));
-        CHECK(VisitFixture::windowsOnScreen() == 1);
-        at.key(Qt::Key_Q, Qt::ControlModifier);
-    });
-    CHECK(at.run() == 0);
-}
-
-TEST_CASE("a dialog that is answered leaves no second way to leave behind") {
-    VisitFixture at;
-    at.then([&] { at.search(QStringLiteral("bed")); })
-        .then([&] { at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier); })
-        .then([&] { at.key(Qt::Key_Escape); })
-        .then([&] {
-            CHECK(VisitFixture::windowsOnScreen() == 1);
-            CHECK(at.frame().findChild<QAbstractButton*>(QStringLiteral("liveLeave")) == nullptr);
-            at.key(Qt::Key_Q, Qt::ControlModifier);
-        });
-    CHECK(at.run() == 0);
-}
-
 TEST_CASE("Shift three times and Ctrl+Q leave from a dialog, from a dialog in a dialog and from a menu") {
     for (const bool byShift : {true, false})
         for (const int depth : {1, 2, 0}) {
