@@ -19,7 +19,7 @@ struct PrintJob {
     std::function<Faults(const std::string& file, const std::string& bytes)> save;
     Sides sides = Sides::One; // what the dialog begins with
     Ink ink = Ink::Colour;
-    bool toFile = true; // the dialog offers to print to a file, too
+    bool toFile = true;      // the dialog offers to print to a file, too
     std::string folder = {}; // where that file is to go, unless somebody chooses another place
 };
 
