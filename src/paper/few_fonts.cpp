@@ -124,18 +124,13 @@ bool fewFontsHave(const std::string& text) {
     return true;
 }
 
-FewFontsForDrawings::FewFontsForDrawings(bool isWanted) {
-    if (!isWanted)
-        return;
-    thread_local const FontMap fonts = fewFonts();
-    if (!fonts)
-        return;
-    pango_cairo_font_map_set_default(PANGO_CAIRO_FONT_MAP(fonts.get()));
-    m_isSet = true;
+FewFontsForDrawings::FewFontsForDrawings(bool isWanted) : m_fonts(isWanted ? fewFonts() : nullptr) {
+    if (m_fonts)
+        pango_cairo_font_map_set_default(PANGO_CAIRO_FONT_MAP(m_fonts.get()));
 }
 
 FewFontsForDrawings::~FewFontsForDrawings() {
-    if (m_isSet)
+    if (m_fonts)
         pango_cairo_font_map_set_default(nullptr); // the usual one, when somebody asks for it
 }
 

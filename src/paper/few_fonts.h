@@ -38,7 +38,7 @@ public:
     FewFontsForDrawings& operator=(const FewFontsForDrawings&) = delete;
 
 private:
-    bool m_isSet = false;
+    FontMap m_fonts;
 };
 
 } // namespace bedside::paper
