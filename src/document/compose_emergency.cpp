@@ -106,7 +106,9 @@ Document reviewPage(const Judged& judged, const std::vector<std::string>& change
             if (question.part != part || !asked[place])
                 continue;
             const content::QuestionText& text = judged.words.questions.at(question.id.text);
-            const std::string answer = answerWords(question, text, judged.sheet[place], *companions.phrases);
+            const std::string answer = judged.settled[place]
+                                           ? companions.phrases->noteSettled
+                                           : answerWords(question, text, judged.sheet[place], *companions.phrases);
             list.items.push_back({{Paragraph{{{Words{labelOf(text.shortName, *companions.phrases)}},
                                               {Strong{{link(LinkKind::Place, "question:" + question.id.text, answer,
                                                             companions.phrases->change)}}}}}}});

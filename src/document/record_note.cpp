@@ -48,7 +48,7 @@ public:
                 leavesOut = leavesOut || staysAway;
                 if (!staysAway && (judged.sheet[place] || question.mustAnswer))
                     lines.push_back(labelOf(nameOf(judged, place), m_phrases) +
-                                    (m_visit.settled[place] ? m_phrases.noteSettled : answerOf(judged, place)));
+                                    (judged.settled[place] ? m_phrases.noteSettled : answerOf(judged, place)));
             }
             if (!lines.empty())
                 addList(judged.words.parts.at(judged.guidance.parts[part].id.text).title, lines);

@@ -14,7 +14,6 @@ struct Visit {
     std::vector<std::string> read;
     std::vector<std::string> handouts;  // titles of those that were given
     bool hasPrivate = false;            // the answers to private questions may be in the note
-    guidance::QuestionSet settled = {}; // of which pages: the computer's settings hold some back, nobody was asked
 };
 
 /// Returns the note as plain text. Without answers (nullptr) it tells of reading and handouts alone. Each warning sign

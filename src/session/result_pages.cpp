@@ -13,7 +13,16 @@ document::Judged ResultPages::judged(const guidance::Sheet& sheet, const guidanc
             verdict,
             m_reading.openSections(),
             m_reading.bookcase().warningSigns(),
-            m_reading.showsDrawings()};
+            m_reading.showsDrawings(),
+            settled()};
+}
+
+guidance::QuestionSet ResultPages::settled() const {
+    guidance::QuestionSet settled;
+    const bool isHeld = m_questions.hasBegun() && m_reading.policyHoldsPages();
+    if (const auto pages = isHeld ? m_questions.pagesPlace() : std::nullopt)
+        settled.set(*pages);
+    return settled;
 }
 
 document::Document ResultPages::result() const {

@@ -18,6 +18,8 @@ public:
 
     /// Returns the answers so far, and what follows from them.
     document::Judged judged() const { return judged(m_questions.sheet(), m_questions.verdict()); }
+    /// Returns the questions that nobody was asked, since the policy answers them.
+    guidance::QuestionSet settled() const;
     document::Document result() const;
     /// Returns the pages of the guide that fit the result.
     QSet<QString> readFirst() const;

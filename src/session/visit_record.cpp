@@ -80,17 +80,8 @@ std::string VisitRecord::adviceTitle(const std::string& id) const {
                                                {{"words", page->second.page.title}});
 }
 
-/// Returns the questions that nobody was asked, since the policy answers them.
-guidance::QuestionSet VisitRecord::settled() const {
-    guidance::QuestionSet settled;
-    const bool isHeld = hasAnswers() && m_reading.policyHoldsPages();
-    if (const auto pages = isHeld ? m_questions.pagesPlace() : std::nullopt)
-        settled.set(*pages);
-    return settled;
-}
-
 std::string VisitRecord::note(const std::string& day, bool hasPrivate) const {
-    document::Visit visit{day, openedPages(), {}, hasPrivate, settled()};
+    document::Visit visit{day, openedPages(), {}, hasPrivate};
     for (const QString& title : m_reading.handoutsGiven())
         visit.handouts.push_back(title.toStdString());
     const content::Article& article = m_reading.bookcase().article();
@@ -107,7 +98,7 @@ Result<std::string> VisitRecord::questionnaire() const {
 
 Result<std::string> VisitRecord::response(const std::string& day, bool hasPrivate) const {
     return codec::responseFile({m_reading.bookcase().article(), m_questions.guidance(), m_questions.words()},
-                               m_questions.sheet(), {day, hasPrivate, settled()});
+                               m_questions.sheet(), {day, hasPrivate, ResultPages(m_reading, m_questions).settled()});
 }
 
 } // namespace bedside::session

@@ -28,7 +28,6 @@ private:
     std::string titleOf(const OpenedPage& page) const;
     std::string sectionTitle(const std::string& id) const;
     std::string adviceTitle(const std::string& id) const;
-    guidance::QuestionSet settled() const;
 
     const Reading& m_reading;
     const Questionnaire& m_questions;

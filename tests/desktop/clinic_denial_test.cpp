@@ -4,6 +4,7 @@
 #include "desktop/speaking.h"
 
 #include <QAccessible>
+#include <QScrollArea>
 #include <QScrollBar>
 
 using namespace bedside;
@@ -157,6 +158,9 @@ TEST_CASE("while the signs are read out, the patient sees the same signs, and no
     const QString signs = ClinicWalk::wordsOf(*page->findChild<QWidget*>(QStringLiteral("readSigns")));
     CHECK(signs == ClinicWalk::wordsOf(at.find<QWidget>("denialSigns")));
     CHECK(signs.contains(QStringLiteral("A sudden worst-ever headache during sex")));
+    const auto* heard = page->findChild<QScrollArea*>(QStringLiteral("scroll")); // where one lands who comes there
+    CHECK(heard->accessibleName() == QStringLiteral("Any of these?"));
+    CHECK(heard->accessibleDescription().contains(QStringLiteral("A sudden worst-ever headache during sex")));
     for (const char* word : {"Answer no", "the patient", "Only if you asked", "Still open", "Back to the questions"})
         CHECK_FALSE(ClinicWalk::wordsOf(*ClinicWalk::patient()).contains(QString::fromUtf8(word)));
     CHECK(at.find<QWidget>("keepAskingButton").hasFocus());
@@ -165,6 +169,7 @@ TEST_CASE("while the signs are read out, the patient sees the same signs, and no
     CHECK(ask->isVisible());
     CHECK_FALSE(page->isVisible());
     CHECK(ClinicWalk::wordsOf(*page->findChild<QWidget*>(QStringLiteral("readSigns"))).isEmpty());
+    CHECK(heard->accessibleDescription().isEmpty());
     at.press(Qt::Key_R);
     CHECK(page->isVisible());
     at.click("denyButton");

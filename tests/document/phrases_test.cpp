@@ -128,7 +128,7 @@ private:
              {{certaintyPicture({{"A claim", content::Certainty::Low, content::Certainty::High}}, m_companions)}}});
     }
     void addAnswers(const test::SampleJudged& sample) {
-        const Judged judged = sample.judged(true);
+        Judged judged = sample.judged(true);
         add(verdictPage(judged, m_companions));
         add(emergencyPage(judged, m_companions));
         add(emergencyEnding(judged, m_companions));
@@ -136,8 +136,10 @@ private:
         add(positionsPage(judged, {}, m_companions));
         add(positionsPage(judged, {0, std::size_t{0}, guidance::Role::More, {}, true}, m_companions));
         for (const bool hasPrivate : {true, false})
-            m_text += recordNote({"2026-11-29", {"A page"}, {"A handout"}, hasPrivate, guidance::QuestionSet(1)},
-                                 test::sampleArticle(), &judged, m_companions);
+            m_text += recordNote({"2026-11-29", {"A page"}, {"A handout"}, hasPrivate}, test::sampleArticle(), &judged,
+                                 m_companions);
+        judged.settled = guidance::QuestionSet(1);
+        m_text += recordNote({"2026-11-29", {}, {}, true}, test::sampleArticle(), &judged, m_companions);
         m_text += recordNote({"2026-11-29", {}, {}, false}, test::sampleArticle(), nullptr, m_companions);
         const content::ClinicNotes notes = test::sampleClinic();
         const auto section = [](const content::SectionId&) { return std::optional(test::sampleSections().front()); };

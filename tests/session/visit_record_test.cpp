@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What of a visit can be taken into the record.
 #include "session/visit_record.h"
+
+#include "document/writers.h"
+#include "session/result_pages.h"
 #include "store/sample_library.h"
 #include "support/catch.h"
 #include "support/sample_guidance_text.h"
@@ -40,6 +43,8 @@ struct Patient {
             reading.giveConsent(Consent::BackCareOnly);
         questions.begin(reading.consent() != Consent::PlainSpeech);
     }
+
+    std::string review() const { return document::plainText(ResultPages(reading, questions).review()); }
 
     test::SampleLibrary sample;
     Reading reading{sample.library()};
@@ -103,10 +108,12 @@ TEST_CASE("pages that the settings hold back are noted as such, and are no answe
                Contains("- Which pages: not asked; the settings of this computer hold back the pages about sex\n") &&
                    !Contains("Back care only"));
     CHECK_THAT(*held.record.response(day, true), !Contains("P0"));
+    CHECK_THAT(held.review(), Contains("Which pages: not asked; the settings") && !Contains("Back care only"));
     CHECK(held.questions.sheet()[*held.questions.pagesPlace()] == 2u); // the guidance goes by it
     Patient chose(false);
     CHECK_THAT(chose.record.note(day, false), Contains("- Which pages: Back care only\n") && !Contains("not asked;"));
     CHECK_THAT(*chose.record.response(day, true), Contains("P0.back_care_only"));
+    CHECK_THAT(chose.review(), Contains("Which pages: Back care only"));
 }
 
 TEST_CASE("what the patient then chooses is an answer, also where it is what the settings say") {

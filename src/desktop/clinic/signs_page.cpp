@@ -2,6 +2,7 @@
 #include "desktop/clinic/signs_page.h"
 
 #include "desktop/measure.h"
+#include "desktop/spoken.h"
 #include "ui_signs_page.h"
 
 #include <QScrollBar>
@@ -11,6 +12,7 @@ namespace bedside::desktop {
 SignsPage::SignsPage(const screen::Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_form(std::make_unique<Ui::SignsPage>()) {
     m_form->setupUi(this);
+    m_form->scroll->setAccessibleName(m_form->signsTitle->text());
     connect(&theme, &screen::Theme::changed, this, &SignsPage::fit);
 }
 
@@ -18,6 +20,9 @@ SignsPage::~SignsPage() = default;
 
 void SignsPage::showSigns(const QStringList& signs) {
     m_form->readSigns->setSigns(signs);
+    // Who comes here hears them: they are labels, on which nobody can land.
+    m_form->scroll->setAccessibleDescription(
+        signs.isEmpty() ? QString() : spoken({m_form->signsWords->text(), signs.join(QStringLiteral("; "))}));
     fit();
     m_form->scroll->verticalScrollBar()->setValue(0);
 }
