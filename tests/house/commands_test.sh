@@ -75,6 +75,9 @@ expect "every test runs" has "$calls" "ctest --test-dir build/release"
 run tests/run -- -R store
 expect "a second run of the tests does not configure again" lacks "$calls" "cmake -S"
 expect "what follows -- goes to ctest" has "$calls" "-R store"
+run tests/run --build
+expect "the tests can be built" has "$calls" "cmake --build build/release"
+expect "and none is run then" lacks "$calls" "ctest"
 run tests/run --sanitize
 expect "--sanitize has a build of its own" has "$calls" "-B build/sanitize"
 expect "--sanitize switches the sanitizers on" has "$calls" "-DBEDSIDE_SANITIZE=ON"
