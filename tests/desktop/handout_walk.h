@@ -22,6 +22,16 @@ namespace bedside::test {
 
 inline QString word(const char* text) { return QString::fromUtf8(text); }
 
+/// Waits until the pages on show hold every change: before, the preview has no buttons to come to.
+inline void awaitHandout(WindowFixture& at) {
+    const auto& page = at.find<desktop::HandoutPage>("HandoutPage");
+    for (int round = 0; round < 2; ++round) { // a page may make a bar go, and that the room larger
+        at.settle();
+        REQUIRE(QTest::qWaitFor([&page] { return page.isSettled(); }, 60'000));
+    }
+    at.settle();
+}
+
 class HandoutWalk : public GuidanceWalk {
 public:
     /// Nothing of another test is remembered.
@@ -43,15 +53,7 @@ public:
     /// Returns what a screen reader says of the page on show.
     QString page() { return view().accessibleDescription(); }
 
-    /// Waits until the pages on show hold every change.
-    void awaitPage() {
-        const auto& page = find<desktop::HandoutPage>("HandoutPage");
-        for (int round = 0; round < 2; ++round) { // a page may make a bar go, and that the room larger
-            settle();
-            REQUIRE(QTest::qWaitFor([&page] { return page.isSettled(); }, 20'000));
-        }
-        settle();
-    }
+    void awaitPage() { awaitHandout(*this); }
     void pick(const char* preset) {
         const QByteArray name = QByteArray("preset-") + preset;
         find<desktop::HandoutPage>("HandoutPage"); // it is there

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/clinic_walk.h"
+#include "desktop/handout_walk.h"
 #include "desktop/keyboard_walk.h"
 
 #include <QDialog>
@@ -55,6 +56,8 @@ inline void questionPages(const AtPage& look) {
     for (const char* page : {"page:review", "page:positions", "page:handouts"}) {
         at.reading().open(session::locationOf(QString::fromLatin1(page)));
         at.settle();
+        if (at.page() == session::PageKind::Handouts)
+            awaitHandout(at);
         look(at, page);
     }
     KeyboardWalk inDanger;
