@@ -78,12 +78,13 @@ MutantWatch::MutantWatch()
 
 End MutantWatch::endOf(const Mutant& mutant) {
     Faults faults;
-    const Guidance asWritten = decoded(mutant.files, faults);
+    Guidance guidance = decoded(mutant.files, faults);
     if (!faults.empty())
         return End::Refused;
-    if (breaksCase(asWritten))
+    if (breaksCase(guidance))
         return End::CaughtByCase;
-    const Guidance guidance = decoded(inShippedCardOrder(mutant.files), faults);
+    if (const auto files = inShippedCardOrder(mutant.files))
+        guidance = decoded(*files, faults);
     if (guidance == m_shipped)
         return End::ChangesNothing;
     if (!keepsFixedTables(guidance))
@@ -136,18 +137,22 @@ bool MutantWatch::showsInSameOrder(const Guidance& guidance) const {
 }
 
 // Of the list of cards only the order of the safety cards is seen: the others stand where `card_order` names them.
-GuidanceFiles MutantWatch::inShippedCardOrder(GuidanceFiles files) const {
+// Nothing, where they stand so already.
+std::optional<GuidanceFiles> MutantWatch::inShippedCardOrder(const GuidanceFiles& files) const {
     const nlohmann::json& shipped = m_files.logic.at("cards");
-    nlohmann::json& cards = files.logic.at("cards");
-    if (safetyCards(cards) != safetyCards(shipped))
-        return files;
-    const auto placeOf = [&](const nlohmann::json& card) {
-        const auto sameId = [&](const nlohmann::json& other) { return other.at("id") == card.at("id"); };
-        return std::ranges::find_if(shipped, sameId) - shipped.begin();
+    const auto isBefore = [&](const nlohmann::json& a, const nlohmann::json& b) {
+        const auto placeOf = [&](const nlohmann::json& card) {
+            const auto sameId = [&](const nlohmann::json& other) { return other.at("id") == card.at("id"); };
+            return std::ranges::find_if(shipped, sameId) - shipped.begin();
+        };
+        return placeOf(a) < placeOf(b);
     };
-    std::stable_sort(cards.begin(), cards.end(),
-                     [&](const nlohmann::json& a, const nlohmann::json& b) { return placeOf(a) < placeOf(b); });
-    return files;
+    const nlohmann::json& cards = files.logic.at("cards");
+    if (safetyCards(cards) != safetyCards(shipped) || std::is_sorted(cards.begin(), cards.end(), isBefore))
+        return std::nullopt;
+    GuidanceFiles sorted = files;
+    std::stable_sort(sorted.logic.at("cards").begin(), sorted.logic.at("cards").end(), isBefore);
+    return sorted;
 }
 
 } // namespace bedside::test

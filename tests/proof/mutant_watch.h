@@ -32,7 +32,7 @@ private:
     bool changesNothing(const guidance::Guidance& guidance) const;
     bool hasSameThings(const guidance::Guidance& guidance) const;
     bool showsInSameOrder(const guidance::Guidance& guidance) const;
-    GuidanceFiles inShippedCardOrder(GuidanceFiles files) const;
+    std::optional<GuidanceFiles> inShippedCardOrder(const GuidanceFiles& files) const;
 
     GuidanceFiles m_files;
     guidance::Guidance m_shipped;
