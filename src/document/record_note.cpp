@@ -40,16 +40,24 @@ public:
         bool leavesOut = false;
         for (std::size_t part = 0; part < judged.guidance.parts.size(); ++part) {
             std::vector<std::string> lines;
+            std::vector<std::string> open;
+            bool holdsSigns = false;
             for (std::size_t place = 0; place < judged.guidance.questions.size(); ++place) {
                 const guidance::Question& question = judged.guidance.questions[place];
                 if (question.part != part || !asked[place] || question.id.text == whoQuestion)
                     continue;
                 const bool staysAway = question.isPrivate && !m_visit.hasPrivate;
                 leavesOut = leavesOut || staysAway;
+                holdsSigns = holdsSigns || question.mustAnswer;
                 if (!staysAway && (judged.sheet[place] || question.mustAnswer))
                     lines.push_back(labelOf(nameOf(judged, place), m_phrases) +
                                     (judged.settled[place] ? m_phrases.noteSettled : answerOf(judged, place)));
+                else if (!staysAway)
+                    open.push_back(nameOf(judged, place));
             }
+            if (holdsSigns && !open.empty()) // among signs a silence must not be taken for a no
+                lines.push_back(
+                    content::fill(m_phrases.noteOpen, {{"questions", content::joined(m_phrases.longList, open)}}));
             if (!lines.empty())
                 addList(judged.words.parts.at(judged.guidance.parts[part].id.text).title, lines);
         }

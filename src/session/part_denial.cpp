@@ -32,6 +32,12 @@ std::vector<std::size_t> PartDenial::leftOut() const {
     return questions;
 }
 
+std::size_t PartDenial::othersLeft() const {
+    return static_cast<std::size_t>(std::ranges::count_if(m_questions.partQuestions(), [this](std::size_t each) {
+        return !m_questions.sheet()[each] && !m_questions.guidance().questions[each].mustAnswer;
+    }));
+}
+
 void PartDenial::deny() {
     m_denied = open();
     std::vector<std::pair<std::size_t, std::optional<guidance::AnswerBits>>> answers;

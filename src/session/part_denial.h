@@ -16,6 +16,8 @@ public:
     std::vector<std::size_t> open() const;
     /// Returns the questions of the part that must be answered, have no answer, and that a "no" would not settle.
     std::vector<std::size_t> leftOut() const;
+    /// Returns how many other questions of the part have no answer, and need none.
+    std::size_t othersLeft() const;
     /// Answers no to all that are open.
     void deny();
     /// Returns how many answers can be taken back: those that were denied here and still are.

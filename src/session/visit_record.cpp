@@ -18,10 +18,23 @@ bool VisitRecord::holdsPrivateAnswers() const {
     return hasAnswers() && document::holdsPrivateAnswers(m_questions.guidance(), m_questions.sheet());
 }
 
-std::vector<std::string> VisitRecord::openedPages() const {
+/// True for a page that only private answers lead to: its name alone would tell them.
+bool VisitRecord::tellsPrivateAnswer(const OpenedPage& page) const {
+    if (page.kind != PageKind::Advice || !hasAnswers())
+        return false;
+    const std::string id = page.id.toStdString();
+    const std::string name = id.substr(id.find(':') + 1);
+    if (id.starts_with("card:"))
+        return document::isPrivateAdvice({name}, ResultPages(m_reading, m_questions).judged());
+    const auto& questions = m_questions.guidance().questions;
+    const auto asked = std::ranges::find(questions, guidance::QuestionId{name}, &guidance::Question::id);
+    return id.starts_with("asked:") && asked != questions.end() && asked->isPrivate;
+}
+
+std::vector<std::string> VisitRecord::openedPages(bool hasPrivate) const {
     std::vector<std::string> titles;
     for (const OpenedPage& page : m_reading.openedPages()) {
-        const std::string title = titleOf(page);
+        const std::string title = hasPrivate || !tellsPrivateAnswer(page) ? titleOf(page) : std::string();
         if (!title.empty() && std::ranges::find(titles, title) == titles.end())
             titles.push_back(title);
     }
@@ -81,7 +94,7 @@ std::string VisitRecord::adviceTitle(const std::string& id) const {
 }
 
 std::string VisitRecord::note(const std::string& day, bool hasPrivate) const {
-    document::Visit visit{day, openedPages(), {}, hasPrivate};
+    document::Visit visit{day, openedPages(hasPrivate), {}, hasPrivate};
     for (const QString& title : m_reading.handoutsGiven())
         visit.handouts.push_back(title.toStdString());
     const content::Article& article = m_reading.bookcase().article();

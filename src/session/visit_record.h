@@ -24,7 +24,8 @@ public:
     Result<std::string> response(const std::string& day, bool hasPrivate) const;
 
 private:
-    std::vector<std::string> openedPages() const;
+    std::vector<std::string> openedPages(bool hasPrivate) const;
+    bool tellsPrivateAnswer(const OpenedPage& page) const;
     std::string titleOf(const OpenedPage& page) const;
     std::string sectionTitle(const std::string& id) const;
     std::string adviceTitle(const std::string& id) const;

@@ -175,14 +175,32 @@ TEST_CASE("private answers are in a note only after a second yes, and Escape lea
     RecordWalk at;
     at.begin();
     at.walk(lowMood());
+    for (const char* page : {"card:A11", "asked:B3", "card:A7"}) { // the first two only private answers lead to
+        at.reading().open(session::locationOf(word(page)));
+        at.settle();
+    }
     QApplication::clipboard()->setText(word("before"));
     CHECK(at.copied(QMessageBox::RejectRole) == word("before"));
     CHECK(at.asked.contains(word("private answers")));
     CHECK(at.said().isEmpty());
-    CHECK_FALSE(at.copied(QMessageBox::NoRole).contains(word("Low mood")));
+    const QString without = at.copied(QMessageBox::NoRole);
+    CHECK_FALSE(without.contains(word("Low mood")));
+    CHECK_FALSE(without.contains(word("little joy")));
+    CHECK(without.contains(word("- Advice: ")));
     CHECK(QApplication::clipboard()->text().contains(word("left out of this note")));
     CHECK(at.copied(QMessageBox::YesRole).contains(word("- Low mood or little joy, most days: Yes")));
     CHECK(at.said().contains(word("private ones too")));
+    CHECK(QApplication::clipboard()->text().contains(word("- Advice: Low mood, and where to turn")));
+}
+
+TEST_CASE("where the program clears itself, the note says how long it can be pasted") {
+    RecordWalk at;
+    at.press(Qt::Key_H, Qt::ControlModifier);
+    at.copied();
+    CHECK(at.said() == word("The note is copied."));
+    at.press(Qt::Key_F9);
+    at.copied();
+    CHECK(at.said() == word("The note is copied. Paste it within 5 minutes: Bedside clears it when nobody is there."));
 }
 
 TEST_CASE("the answers and the questions are saved where somebody says, under names that tell nothing") {

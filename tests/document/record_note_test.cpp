@@ -33,7 +33,13 @@ TEST_CASE("each sign that is asked stands in the note, also where it has no answ
     CHECK_THAT(noteOf(test::SampleJudged({{test::hasNumbness, 4}})), Contains("- New numbness: No\n"));
     const std::string note = noteOf(test::SampleJudged({{test::painNow, 3}, {test::wasTold, 0}}));
     CHECK_THAT(note, Contains("\nEach day\n- Told: None of these\n- Pain: 3 of 10\n"));
-    CHECK_THAT(note, !Contains("Adult")); // which need not be answered, and was not
+}
+
+TEST_CASE("among signs a note names what was left open too, so that silence is taken for no answer") {
+    const std::string note = noteOf(test::SampleJudged({{test::painNow, 3}}));
+    CHECK_THAT(note, Contains("\nSigns\n- New numbness: No answer\n- Left open: Adult\n"));
+    CHECK_THAT(note, !Contains("Told")); // elsewhere a skipped question means nothing
+    CHECK_THAT(noteOf(test::SampleJudged({{test::isAdult, 1}})), !Contains("Left open"));
 }
 
 TEST_CASE("a note tells what was shown, and which answers led to it") {

@@ -118,7 +118,9 @@ TEST_CASE("no to the rest answers the signs that have no answer, and nothing els
     PartDenial denial(at);
     CHECK(denial.open() == Places{numbness});
     CHECK(denial.leftOut().empty());
+    CHECK(denial.othersLeft() == 1); // the one about the person
     denial.deny();
+    CHECK(denial.othersLeft() == 1);
     CHECK(at.sheet()[numbness] == noNumbness);
     CHECK_FALSE(at.sheet()[adult]); // a "no" there says something about the person
     CHECK(denial.open().empty());

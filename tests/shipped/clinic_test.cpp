@@ -9,6 +9,9 @@
 #include "shipped/shipped_edition.h"
 #include "support/has.h"
 
+#include <algorithm>
+#include <cctype>
+
 using namespace bedside;
 using namespace bedside::document;
 using test::Answers;
@@ -49,6 +52,28 @@ TEST_CASE("every section and every part of the questions has words to open, ask,
         for (const char* part : talkParts)
             CHECK(has(text, part));
         CHECK(has(text, "Not yet checked by a clinician"));
+    }
+}
+
+TEST_CASE("a sign that is denied by its name is named whole") {
+    const std::pair<const char*, std::vector<const char*>> names[] = {
+        {"E7", {"chest pain", "breathless", "very bad pain", "faint"}},
+        {"E1", {"numb", "tingling", "genitals", "bottom", "thighs"}},
+        {"E4", {"feeling", "erection", "climax"}},
+        {"E5", {"both legs", "weaker fast"}},
+        {"U1", {"fever", "shivers", "very ill"}},
+        {"U3", {"weight", "lump", "shape"}},
+        {"U4", {"never eases", "shoulder blades"}},
+        {"U5", {"small", "no reason"}},
+        {"S10", {"operation", "birth"}},
+        {"S3", {"broken", "told"}},
+        {"S4", {"heart trouble", "heart attack", "stroke", "procedure"}}};
+    for (const auto& [id, words] : names) {
+        std::string name = shippedEdition().guidanceText->questions.at(id).shortName;
+        std::ranges::transform(name, name.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        INFO(name);
+        for (const char* word : words)
+            CHECK(has(name, word));
     }
 }
 

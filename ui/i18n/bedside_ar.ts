@@ -1918,6 +1918,17 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
         <source>Read on</source>
         <translation>متابعة القراءة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more question(s) of this part get no answer by this.</source>
+        <translation>
+            <numerusform>لا تبقى أسئلة أخرى في هذا الجزء بلا إجابة.</numerusform>
+            <numerusform>يبقى سؤال آخر في هذا الجزء بلا إجابة.</numerusform>
+            <numerusform>يبقى سؤالان آخران في هذا الجزء بلا إجابة.</numerusform>
+            <numerusform>تبقى %n أسئلة أخرى في هذا الجزء بلا إجابة.</numerusform>
+            <numerusform>يبقى %n سؤالًا آخر في هذا الجزء بلا إجابة.</numerusform>
+            <numerusform>يبقى %n سؤال آخر في هذا الجزء بلا إجابة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bedside::desktop::EvidencePage</name>
@@ -2660,6 +2671,17 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     <message>
         <source>Bedside questions</source>
         <translation>Bedside أسئلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste it within %n minute(s): Bedside clears it when nobody is there.</source>
+        <translation>
+            <numerusform>الصقها الآن: يمحوها Bedside عندما لا يكون أحد هنا.</numerusform>
+            <numerusform>الصقها خلال دقيقة واحدة: يمحوها Bedside عندما لا يكون أحد هنا.</numerusform>
+            <numerusform>الصقها خلال دقيقتين: يمحوها Bedside عندما لا يكون أحد هنا.</numerusform>
+            <numerusform>الصقها خلال %n دقائق: يمحوها Bedside عندما لا يكون أحد هنا.</numerusform>
+            <numerusform>الصقها خلال %n دقيقة: يمحوها Bedside عندما لا يكون أحد هنا.</numerusform>
+            <numerusform>الصقها خلال %n دقيقة: يمحوها Bedside عندما لا يكون أحد هنا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
             <numerusform>Answer no to all %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more question(s) of this part get no answer by this.</source>
+        <translation>
+            <numerusform>One more question of this part gets no answer by this.</numerusform>
+            <numerusform>%n more questions of this part get no answer by this.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bedside::desktop::HandoutPage</name>
@@ -25,6 +32,16 @@
         <translation>
             <numerusform>%n part</numerusform>
             <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bedside::desktop::RecordActions</name>
+    <message numerus="yes">
+        <source>Paste it within %n minute(s): Bedside clears it when nobody is there.</source>
+        <translation>
+            <numerusform>Paste it within one minute: Bedside clears it when nobody is there.</numerusform>
+            <numerusform>Paste it within %n minutes: Bedside clears it when nobody is there.</numerusform>
         </translation>
     </message>
 </context>

@@ -1910,6 +1910,13 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
         <source>Read on</source>
         <translation>Seguir leyendo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more question(s) of this part get no answer by this.</source>
+        <translation>
+            <numerusform>%n pregunta más de esta parte sigue sin respuesta.</numerusform>
+            <numerusform>%n preguntas más de esta parte siguen sin respuesta.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bedside::desktop::EvidencePage</name>
@@ -2648,6 +2655,13 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     <message>
         <source>Bedside questions</source>
         <translation>Bedside preguntas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste it within %n minute(s): Bedside clears it when nobody is there.</source>
+        <translation>
+            <numerusform>Péguela en menos de %n minuto: Bedside la borra cuando no hay nadie.</numerusform>
+            <numerusform>Péguela en menos de %n minutos: Bedside la borra cuando no hay nadie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ DenialPage::DenialPage(const screen::Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_form(std::make_unique<Ui::DenialPage>()) {
     m_form->setupUi(this);
     new FootEdge(*m_form->scroll, *m_form->guidanceBar);
+    m_form->denialSigns->standIn(*m_form->scroll);
     connect(m_form->denyButton, &QPushButton::clicked, this, &DenialPage::readOnOrDeny);
     connect(m_form->keepAskingButton, &QPushButton::clicked, this, &DenialPage::backWanted);
     connect(&theme, &screen::Theme::changed, this, &DenialPage::fit);
@@ -38,16 +39,19 @@ DenialPage::DenialPage(const screen::Theme& theme, QWidget* parent)
 
 DenialPage::~DenialPage() = default;
 
-void DenialPage::ask(const QStringList& signs, const QStringList& leftOut) {
+void DenialPage::ask(const QStringList& signs, const QStringList& leftOut, int others) {
     m_count = static_cast<int>(signs.size());
     m_isRead = false;
     m_form->denialTitle->setText(tr("Answer no to these %n sign(s)?", nullptr, m_count));
     m_form->denialSigns->setSigns(signs);
-    m_form->leftOut->setText(tr("Still open after that: %1.").arg(leftOut.join(QStringLiteral("; "))));
-    m_form->leftOut->setVisible(!leftOut.isEmpty());
+    m_form->leftOut->setText(spoken(
+        {leftOut.isEmpty() ? QString() : tr("Still open after that: %1.").arg(leftOut.join(QStringLiteral("; "))),
+         others == 0 ? QString() : tr("%n more question(s) of this part get no answer by this.", nullptr, others)}));
+    m_form->leftOut->setVisible(!m_form->leftOut->text().isEmpty());
     // Who hears the page lands on the button, and must hear before it what would be answered.
     m_form->keepAskingButton->setAccessibleDescription(
-        spoken({m_form->denialTitle->text(), signs.join(QStringLiteral("; ")), m_form->denialWords->text()}));
+        spoken({m_form->denialTitle->text(), signs.join(QStringLiteral("; ")), m_form->denialWords->text(),
+                m_form->leftOut->text()}));
     fit();
     m_form->scroll->verticalScrollBar()->setValue(0);
     m_form->keepAskingButton->setFocus(Qt::OtherFocusReason);

@@ -25,8 +25,9 @@ public:
     explicit DenialPage(const screen::Theme& theme, QWidget* parent = nullptr);
     ~DenialPage() override;
 
-    /// Names them; Enter and Escape say that they are not all denied.
-    void ask(const QStringList& signs, const QStringList& leftOut);
+    /// Names them, the questions that must still be answered, and how many others stay open. Enter and Escape say that
+    /// they are not all denied.
+    void ask(const QStringList& signs, const QStringList& leftOut, int others);
     void clear();
 
 signals:

@@ -173,7 +173,7 @@ void PartSheet::askToDeny() {
     if (signs.empty())
         return;
     setCurrentWidget(m_denialPage);
-    m_denialPage->ask(namesOf(signs), namesOf(m_denial.leftOut()));
+    m_denialPage->ask(namesOf(signs), namesOf(m_denial.leftOut()), static_cast<int>(m_denial.othersLeft()));
 }
 
 void PartSheet::deny() {

@@ -2,6 +2,7 @@
 #include "desktop/clinic/record_actions.h"
 
 #include "desktop/handout.h"
+#include "desktop/spoken.h"
 #include "desktop/visit/notice.h"
 #include "ui_main_window.h"
 
@@ -56,9 +57,13 @@ void RecordActions::copyNote() {
     if (!hasPrivate)
         return;
     QGuiApplication::clipboard()->setText(QString::fromStdString(m_record.note(today(), *hasPrivate)));
-    say(*hasPrivate             ? tr("The note is copied. It holds answers, private ones too.")
-        : m_record.hasAnswers() ? tr("The note is copied. It holds answers.")
-                                : tr("The note is copied."));
+    const QString copied = *hasPrivate             ? tr("The note is copied. It holds answers, private ones too.")
+                           : m_record.hasAnswers() ? tr("The note is copied. It holds answers.")
+                                                   : tr("The note is copied.");
+    const auto minutes = static_cast<int>(m_clinic.idleTime().count());
+    say(minutes == 0 ? copied
+                     : spoken({copied, tr("Paste it within %n minute(s): Bedside clears it when nobody is there.",
+                                          nullptr, minutes)}));
 }
 
 void RecordActions::saveFiles() {

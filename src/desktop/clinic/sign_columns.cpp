@@ -5,6 +5,10 @@
 #include "desktop/bullets.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <utility>
 
 namespace bedside::desktop {
 
@@ -31,6 +35,16 @@ SignColumns::SignColumns(QWidget* parent)
     }
 }
 
+void SignColumns::standIn(QScrollArea& page) {
+    const QScrollBar* bar = page.verticalScrollBar();
+    m_settled.setSingleShot(true);
+    connect(bar, &QScrollBar::rangeChanged, this, [this] { m_settled.start(); });
+    connect(&m_settled, &QTimer::timeout, this, [this, bar] {
+        if (bar->maximum() > 0 && std::exchange(m_column, 0) > 0)
+            fill();
+    });
+}
+
 void SignColumns::setSigns(const QStringList& signs) {
     m_signs = signs;
     fill();
@@ -41,6 +55,7 @@ void SignColumns::fit(int width, const screen::Theme& theme) {
     m_column = width >= theme.chromePixels(roomForColumns) ? (width - gap) / 2 : 0;
     layout()->setSpacing(gap);
     fill();
+    m_settled.start();
 }
 
 /// As many that both columns end at about the same line.

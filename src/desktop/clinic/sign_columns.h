@@ -5,9 +5,11 @@
 #include "screen/theme.h"
 
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 
 namespace bedside::desktop {
 
@@ -22,6 +24,8 @@ public:
 
     /// None: it holds no word.
     void setSigns(const QStringList& signs);
+    /// Where the page scrolls they stand under each other: nobody should have to go up again for a second column.
+    void standIn(QScrollArea& page);
     /// Sets them for that width.
     void fit(int width, const screen::Theme& theme);
 
@@ -32,6 +36,7 @@ private:
     QStringList m_signs;
     QLabel* m_first;
     QLabel* m_second; // empty while one column is enough
+    QTimer m_settled; // rings once all has its place
     int m_column = 0; // px; none where one column is all there is room for
 };
 

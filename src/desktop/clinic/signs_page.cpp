@@ -12,6 +12,7 @@ namespace bedside::desktop {
 SignsPage::SignsPage(const screen::Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_form(std::make_unique<Ui::SignsPage>()) {
     m_form->setupUi(this);
+    m_form->readSigns->standIn(*m_form->scroll);
     m_form->scroll->setAccessibleName(m_form->signsTitle->text());
     connect(&theme, &screen::Theme::changed, this, &SignsPage::fit);
 }
