@@ -105,7 +105,7 @@ void PageStack::showHandouts(const session::Location& location) {
 
 HandoutPage& PageStack::handouts() {
     if (!m_handouts) {
-        m_handouts = new HandoutPage(m_reading, m_questions, m_evidence, m_theme, m_languages, &reader());
+        m_handouts = new HandoutPage(m_reading, m_questions, m_theme, m_languages, &reader());
         m_reader->addCentre(m_handouts);
     }
     return *m_handouts;

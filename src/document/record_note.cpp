@@ -107,8 +107,10 @@ private:
     }
     std::string nameOf(const content::Study& study) const {
         const std::string name = content::shortName(study, m_phrases);
-        const std::string& doi = study.reference.doi;
-        return doi.empty() ? name : content::fill(m_phrases.studyAndDoi, {{"study", name}, {"doi", doi}});
+        const content::Reference& found = study.reference; // by which somebody else finds it
+        if (!found.doi.empty())
+            return content::fill(m_phrases.studyAndDoi, {{"study", name}, {"doi", found.doi}});
+        return labelOf(name, m_phrases) + found.title + (found.url.empty() ? "" : " " + found.url);
     }
     std::string whoAnswered(const Judged& judged, std::size_t place) const {
         const std::pair<const char*, const std::string&> all[] = {{"me", m_phrases.whoPatient},

@@ -16,9 +16,9 @@ constexpr std::size_t mostSteps = 100;
 
 } // namespace
 
-HandoutBench::HandoutBench(const Reading& reading, const Questionnaire& questions, const Evidence& evidence,
-                           std::vector<Handout> presets, QObject* parent)
-    : QObject(parent), m_reading(reading), m_questions(questions), m_parts(reading, questions, evidence),
+HandoutBench::HandoutBench(const Reading& reading, const Questionnaire& questions, std::vector<Handout> presets,
+                           QObject* parent)
+    : QObject(parent), m_reading(reading), m_questions(questions), m_parts(reading, questions),
       m_pages(reading, questions), m_presets(std::move(presets)) {
     connect(&questions, &Questionnaire::verdictChanged, this, &HandoutBench::follow);
     connect(&questions, &Questionnaire::cleared, this, &HandoutBench::forget);

@@ -20,9 +20,9 @@ class HandoutBench : public QObject {
     Q_OBJECT
 
 public:
-    /// All of them must outlive it.
-    HandoutBench(const Reading& reading, const Questionnaire& questions, const Evidence& evidence,
-                 std::vector<content::Handout> presets, QObject* parent = nullptr);
+    /// Both must outlive it.
+    HandoutBench(const Reading& reading, const Questionnaire& questions, std::vector<content::Handout> presets,
+                 QObject* parent = nullptr);
 
     /// Offers to print in any of these, which must outlive it; at first, and for the next patient, it is the guide's
     /// own.

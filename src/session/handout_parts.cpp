@@ -46,8 +46,8 @@ bool HandoutParts::allows(const HandoutPart& part) const {
                !m_questions.isMinor() &&
                (!m_questions.hasBegun() ||
                 guidance::mayBeGiven({part.id}, m_questions.guidance(), m_questions.sheet()));
-    case PartKind::Claim:
-        return !m_evidence.holdsBack(content::ClaimId{part.id});
+    case PartKind::Claim: // what studies found is told in their words
+        return isPlain;
     }
     return false;
 }

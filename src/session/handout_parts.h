@@ -3,18 +3,18 @@
 #pragma once
 
 #include "content/handout.h"
-#include "session/evidence.h"
+#include "session/questionnaire.h"
+#include "session/reading.h"
 
 namespace bedside::session {
 
 /// Pages: of the guide. Advice: cards of the guidance. Ideas: positions. Whole: what stands for more than one thing.
 enum class PartGroup { Whole, Pages, Advice, Ideas };
 
-/// All of them must outlive it.
+/// Both must outlive it.
 class HandoutParts {
 public:
-    HandoutParts(const Reading& reading, const Questionnaire& questions, const Evidence& evidence)
-        : m_reading(reading), m_questions(questions), m_evidence(evidence) {}
+    HandoutParts(const Reading& reading, const Questionnaire& questions) : m_reading(reading), m_questions(questions) {}
 
     /// True where the reader may have it: what speaks plainly about sex after they agreed to that, positions where no
     /// answer is against them.
@@ -31,7 +31,6 @@ private:
 
     const Reading& m_reading;
     const Questionnaire& m_questions;
-    const Evidence& m_evidence;
 };
 
 } // namespace bedside::session

@@ -30,8 +30,7 @@ public:
         : m_press(press), m_page(page), m_reading(library), m_questions([&library] {
               return session::GuidanceContent{library.guidance().value(), library.guidanceText().value()};
           }),
-          m_evidence(library, m_reading, m_questions),
-          m_bench(consenting(m_reading), m_questions, m_evidence, m_reading.bookcase().handouts()) {
+          m_bench(consenting(m_reading), m_questions, m_reading.bookcase().handouts()) {
         m_bench.choose(preset);
         if (m_bench.preset() != preset)
             throw std::invalid_argument("there is no such handout without answers");
@@ -90,7 +89,6 @@ private:
     std::size_t m_page;
     session::Reading m_reading;
     session::Questionnaire m_questions;
-    session::Evidence m_evidence;
     session::HandoutBench m_bench;
     desktop::PageMaker m_maker;
     document::Figure m_drawing;

@@ -72,7 +72,7 @@ TEST_CASE("each page has a side of its own, which is in step with the answers") 
     at.switchOn();
     at.click("questionsDoor");
     at.click("plainButton");
-    CHECK(at.sideText().contains(QStringLiteral("Must be answered and is not: ")));
+    CHECK(at.sideText().contains(QStringLiteral("Still need an answer: ")));
     at.press(Qt::Key_1);
     at.press(Qt::Key_1);
     at.endPart();

@@ -50,6 +50,20 @@ TEST_CASE("a note tells what was shown, and which answers led to it") {
     CHECK_THAT(note, Contains("Sources of what was shown\n- "));
 }
 
+TEST_CASE("a source without a DOI is named by its title and its place on the web") {
+    Companions companions = test::sampleCompanions();
+    for (content::Study& study : companions.studies) {
+        study.reference.doi.clear();
+        study.reference.title = "On " + study.id.text;
+        study.reference.url = "https://example.org/" + study.id.text;
+    }
+    const test::SampleJudged numb({{test::hasNumbness, 1}});
+    const Judged judged = numb.judged();
+    const std::string note = recordNote(visit(), test::sampleArticle(), &judged, companions);
+    CHECK_THAT(note, Contains(": On aaron2010 https://example.org/aaron2010\n") ||
+                         Contains(": On kovacs2003 https://example.org/kovacs2003\n"));
+}
+
 TEST_CASE("private answers are in a note only where it may hold them, and only where they were asked for") {
     const test::SampleJudged adult({{test::isAdult, 1}, {test::sexHurts, 1}});
     CHECK_THAT(noteOf(adult), !Contains("Sex hurts"));

@@ -22,7 +22,8 @@ std::vector<content::Handout> presets() {
             {{"positions"}, "Position ideas", "", {{PartKind::Positions, {}}}},
             {{"moving"}, "Moving", "", {moving}},
             {{"bed"}, "Bed", "", {bed}},
-            {{"both"}, "Bed and moving", "", {bed, moving}}};
+            {{"both"}, "Bed and moving", "", {bed, moving}},
+            {{"evidence"}, "Evidence", "", {{PartKind::Claim, "medium-firm"}}}};
 }
 
 /// The sample in which "moving" speaks plainly, with somebody at the bench who agreed to that.
@@ -34,8 +35,7 @@ struct Bench {
     Questionnaire questions{[this] {
         return GuidanceContent{test::smallGuidance(), sample.library().guidanceText().value()};
     }};
-    Evidence evidence{sample.library(), reading, questions};
-    HandoutBench at{reading, questions, evidence, presets()};
+    HandoutBench at{reading, questions, presets()};
 
     /// Offers Spanish besides, whose page about beds has another title.
     void offerSpanish() {
@@ -86,6 +86,7 @@ QString word(const char* text) { return QString::fromLatin1(text); }
 TEST_CASE("with back care only no handout, part or addition speaks plainly") {
     Bench bench(Consent::BackCareOnly);
     CHECK(bench.offered() == QStringList{"summary", "bed", "both"});
+    CHECK(Bench().offered().contains("evidence"));
     bench.at.choose(word("both"));
     CHECK(bench.parts() == QStringList{"section:right-bed"});
     for (const QString& part : bench.offers()) {

@@ -22,11 +22,9 @@ constexpr double narrowestPair = 680; // px at 100 %: less than that holds the c
 
 } // namespace
 
-HandoutPage::HandoutPage(session::Reading& reading, const session::Questionnaire& questions,
-                         const session::Evidence& evidence, const screen::Theme& theme,
+HandoutPage::HandoutPage(session::Reading& reading, const session::Questionnaire& questions, const screen::Theme& theme,
                          const session::Languages* languages, QWidget* parent)
-    : QWidget(parent), m_reading(reading), m_theme(theme),
-      m_bench(reading, questions, evidence, reading.bookcase().handouts()),
+    : QWidget(parent), m_reading(reading), m_theme(theme), m_bench(reading, questions, reading.bookcase().handouts()),
       m_form(std::make_unique<Ui::HandoutPage>()) {
     m_form->setupUi(this);
     setAttribute(Qt::WA_StyledBackground);

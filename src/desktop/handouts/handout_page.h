@@ -24,8 +24,8 @@ class HandoutPage : public QWidget {
 
 public:
     /// All of them must outlive the page. A handout may be in any of the languages, if there are some.
-    HandoutPage(session::Reading& reading, const session::Questionnaire& questions, const session::Evidence& evidence,
-                const screen::Theme& theme, const session::Languages* languages, QWidget* parent = nullptr);
+    HandoutPage(session::Reading& reading, const session::Questionnaire& questions, const screen::Theme& theme,
+                const session::Languages* languages, QWidget* parent = nullptr);
     ~HandoutPage() override;
 
     session::HandoutBench& bench() { return m_bench; }
