@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The button that leaves, where a dialog or a menu is open.
 #include "desktop/visit_fixture.h"
+#include "desktop/window_fixture.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QMenu>
 #include <QToolButton>
 
@@ -65,4 +67,22 @@ TEST_CASE("a dialog that is answered leaves no second way to leave behind") {
             at.key(Qt::Key_Q, Qt::ControlModifier);
         });
     CHECK(at.run() == 0);
+}
+
+TEST_CASE("no window is made while Qt goes through its windows to block them, which would end the program") {
+    test::WindowFixture at;
+    const auto count = QGuiApplication::allWindows().size();
+    QDialog dialog(&at.window());
+    dialog.setModal(true);
+    dialog.show();
+    CHECK(QGuiApplication::allWindows().size() == count + 1);
+    at.settle();
+    CHECK(at.find<QAbstractButton>("liveLeave").isVisible());
+    dialog.hide();
+    at.settle();
+    CHECK(at.window().findChild<QAbstractButton*>(QStringLiteral("liveLeave")) == nullptr);
+    dialog.show();
+    dialog.hide(); // before the second button came
+    at.settle();
+    CHECK(at.window().findChild<QAbstractButton*>(QStringLiteral("liveLeave")) == nullptr);
 }
