@@ -141,6 +141,19 @@ TEST_CASE("what is not known and what is no line of such a file are named") {
           "policy.ini:3: idle/minutes: expected once; the first value counts\n");
 }
 
+TEST_CASE("a group that is none ends the one before, and what stands below it does not count") {
+    const PolicyFolder folder;
+    for (const char* group : {"[Letterhead]", "[letter head]", "[letterhead", "[letterhead] ; ours", "[]", "["}) {
+        INFO(group);
+        const auto reading = folder.read(QByteArray("[country]\nchoice = GB\n") + group + "\nlocked = yes\n");
+        CHECK(reading.policy.country == QStringLiteral("GB"));
+        CHECK_FALSE(reading.policy.locksCountry);
+        CHECK(folder.lines(reading.remarks) == "policy.ini:3: expected [group], key = value, or a remark behind a ;\n"
+                                               "policy.ini:4: locked: expected a [group] before it\n");
+    }
+    CHECK(folder.read("[country]\nchoice = GB\n[Letterhead]\nname = x\n[country]\nlocked = yes\n").policy.locksCountry);
+}
+
 TEST_CASE("a file that is too large, no text or not to be read is named, and nothing of it counts") {
     const PolicyFolder folder;
     CHECK(folder.remarks("[idle]\nminutes = 5\n" + QByteArray(65'536, ';')) ==

@@ -53,15 +53,19 @@ public:
         const QString words = line.trimmed();
         if (words.isEmpty() || words.startsWith(u';') || words.startsWith(u'#'))
             return;
-        if (words.startsWith(u'[') && words.endsWith(u']') && isName(QStringView(words).mid(1).chopped(1)))
-            m_group = words.mid(1, words.size() - 2);
-        else
-            takeEntry(words);
+        words.startsWith(u'[') ? takeGroup(words) : takeEntry(words);
     }
 
     std::vector<IniEntry> entries() && { return std::move(m_entries); }
 
 private:
+    /// A group that is none ends the one before all the same: what stands below it was never meant for that.
+    void takeGroup(const QString& words) {
+        const bool isGroup = words.endsWith(u']') && isName(QStringView(words).mid(1).chopped(1));
+        m_group = isGroup ? words.mid(1, words.size() - 2) : QString();
+        if (!isGroup)
+            remark(QObject::tr("expected [group], key = value, or a remark behind a ;"));
+    }
     void takeEntry(const QString& words) {
         const QString key = words.section(u'=', 0, 0).trimmed();
         if (!words.contains(u'=') || !isName(key) || !isPrintable(words))
