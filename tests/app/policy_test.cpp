@@ -91,7 +91,6 @@ TEST_CASE("a value that cannot be is named with its place and what was expected,
     const PolicyFolder folder;
     CHECK(folder.remarks("[country]\nchoice = Narnia\n") ==
           "policy.ini:2: country/choice: expected one of: none EU AU CA IE NZ GB US\n");
-    CHECK(folder.remarks("[country]\nlocked = true\n") == "policy.ini:2: country/locked: expected yes or no\n");
     CHECK(folder.remarks("[country]\nlocked = yes\n") ==
           "policy.ini:2: country/locked: expected country/choice beside it\n");
     CHECK(folder.remarks("[letterhead]\nlocked = yes\n") ==
@@ -112,14 +111,43 @@ TEST_CASE("a value that cannot be is named with its place and what was expected,
     CHECK(folder.read("[idle]\nminutes = 0\n").policy.idleTime == 0min);
 }
 
+TEST_CASE("a lock that says neither yes nor no is named, and locks: a slip must not open what was to be closed") {
+    const PolicyFolder folder;
+    for (const char* slip : {"", "true", "yess", "Yes", "1", "on", "false", "yes ; ours"}) {
+        INFO(slip);
+        const auto reading = folder.read(
+            QByteArray("[country]\nchoice = GB\nlocked = ") + slip + "\n[letterhead]\nname = x\nlocked = " + slip +
+            "\n[clinic_view]\nlocked = " + slip + "\nat_start = " + slip + "\n[pages]\nhide_sexual = " + slip + "\n");
+        const session::Policy& policy = reading.policy;
+        CHECK((policy.locksCountry && policy.locksLetterhead && policy.locksClinicView && policy.hidesSexualPages));
+        CHECK_FALSE(policy.startsInClinicView); // which closes nothing
+        const std::string closed = ": expected yes or no; until then it counts as yes\n";
+        CHECK(folder.lines(reading.remarks) == "policy.ini:3: country/locked" + closed +
+                                                   "policy.ini:6: letterhead/locked" + closed +
+                                                   "policy.ini:8: clinic_view/locked" + closed +
+                                                   "policy.ini:9: clinic_view/at_start: expected yes or no\n"
+                                                   "policy.ini:11: pages/hide_sexual" +
+                                                   closed);
+    }
+    CHECK(folder.remarks("[country]\nlocked = true\n") ==
+          "policy.ini:2: country/locked: expected yes or no; until then it counts as yes\n"
+          "policy.ini:2: country/locked: expected country/choice beside it\n");
+    CHECK_FALSE(folder.read("[country]\nchoice = GB\nlocked = no\n").policy.locksCountry);
+}
+
 TEST_CASE("a slip among the ways out allows nothing more than the words that are known") {
     const PolicyFolder folder;
+    for (const char* slip : {"", "pdff", "Print", "nothing", "all", "\"print\"", ",", "print;pdf"}) {
+        INFO(slip);
+        CHECK(folder.read(QByteArray("[exports]\nallowed = ") + slip + "\n").policy.exports.isEmpty());
+    }
     const std::string expected = "policy.ini:2: exports/allowed: expected none, or some of: print pdf web_page mail "
                                  "copy record_note fhir\n";
     CHECK(folder.remarks("[exports]\nallowed = print pdff\n") == expected);
     CHECK(folder.read("[exports]\nallowed = print pdff\n").policy.exports == QSet<Export>{Export::Print});
     CHECK(folder.read("[exports]\nallowed = none\n").policy.exports.isEmpty());
     CHECK(folder.remarks("[exports]\nallowed = none\n") == "");
+    CHECK(folder.remarks("[exports]\nallowed = pdff\n") == expected);
     CHECK(folder.remarks("[exports]\nallowed =\n") == expected);
     CHECK(folder.remarks("[exports]\nallowed = none print\n") == expected);
 }

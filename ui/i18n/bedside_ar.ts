@@ -1448,6 +1448,10 @@ Files that were saved and pages that were printed stay where they are.</source>
         <source>there is no folder %1</source>
         <translation>لا يوجد مجلد %1</translation>
     </message>
+    <message>
+        <source>expected yes or no; until then it counts as yes</source>
+        <translation>المتوقع yes أو no؛ وحتى ذلك الحين يُحسب yes</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPage</name>

@@ -1448,6 +1448,10 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
         <source>there is no folder %1</source>
         <translation>no existe la carpeta %1</translation>
     </message>
+    <message>
+        <source>expected yes or no; until then it counts as yes</source>
+        <translation>se esperaba yes o no; mientras tanto cuenta como yes</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPage</name>
