@@ -164,7 +164,7 @@ TEST_CASE("what is not known and what is no line of such a file are named") {
     const std::string line = "expected [group], key = value, or a remark behind a ;\n";
     CHECK(folder.remarks("[idle\nminutes\n[Idle]\nMinutes = 5\n[idle]\nminutes = \x1b[2J\n") ==
           "policy.ini:1: " + line + "policy.ini:2: " + line + "policy.ini:3: " + line + "policy.ini:4: " + line +
-              "policy.ini:6: " + line);
+              "policy.ini:6: idle/minutes: expected plain text, saved as UTF-8\n");
     CHECK(folder.remarks("[idle]\nminutes = 5\nminutes = 6\n") ==
           "policy.ini:3: idle/minutes: expected once; the first value counts\n");
 }
@@ -182,13 +182,40 @@ TEST_CASE("a group that is none ends the one before, and what stands below it do
     CHECK(folder.read("[country]\nchoice = GB\n[Letterhead]\nname = x\n[country]\nlocked = yes\n").policy.locksCountry);
 }
 
+TEST_CASE("a line that is no UTF-8 text is named with its number and key, and all others count") {
+    const PolicyFolder folder;
+    const QByteArray latin = "[country]\nchoice = GB\nlocked = yes\n[letterhead]\nname = Cl\xednica\nline_1 = Calle 1\n"
+                             "; la cl\xednica\n[idle]\nminutes = 5\n";
+    const auto reading = folder.read(latin);
+    CHECK(folder.lines(reading.remarks) == "policy.ini:5: letterhead/name: expected plain text, saved as UTF-8\n");
+    CHECK(reading.policy.locksCountry);
+    CHECK(reading.policy.idleTime == 5min);
+    REQUIRE(reading.policy.letterhead);
+    CHECK(reading.policy.letterhead->name.empty());
+    CHECK(reading.policy.letterhead->lines == std::vector<std::string>{"Calle 1"});
+    CHECK(folder.remarks("[idle]\nm\xednutes = 5\n[cl\xednica]\nlocked = yes\n") ==
+          "policy.ini:2: expected [group], key = value, or a remark behind a ;\n"
+          "policy.ini:3: expected [group], key = value, or a remark behind a ;\n"
+          "policy.ini:4: locked: expected a [group] before it\n");
+}
+
+TEST_CASE("a line that is no text closes what it was to close") {
+    const PolicyFolder folder;
+    const auto reading = folder.read("[country]\nchoice = GB\nlocked = s\xed\n[exports]\nallowed = print c\xf3pia\n");
+    CHECK(reading.policy.locksCountry);
+    CHECK(reading.policy.exports == QSet<Export>{Export::Print});
+    CHECK(folder.lines(reading.remarks) == "policy.ini:3: country/locked: expected plain text, saved as UTF-8\n"
+                                           "policy.ini:5: exports/allowed: expected plain text, saved as UTF-8\n");
+    CHECK(folder.read("[exports]\nallowed = \xff\n").policy.exports.isEmpty());
+    CHECK(folder.read("[exports]\nallowed = \x1b\n").policy.exports.isEmpty());
+}
+
 TEST_CASE("a file that is too large, no text or not to be read is named, and nothing of it counts") {
     const PolicyFolder folder;
     CHECK(folder.remarks("[idle]\nminutes = 5\n" + QByteArray(65'536, ';')) ==
           "policy.ini: this file is larger than 64 kB, so nothing of it counts\n");
-    CHECK(folder.remarks("[idle]\nminutes = 5\n; \xff\n") ==
+    CHECK(folder.remarks(QByteArray("\xff\xfe[\0i\0d\0l\0e\0]\0\n\0", 16)) == // as Windows calls Unicode
           "policy.ini: this file is no UTF-8 text, so nothing of it counts\n");
-    CHECK_FALSE(folder.read("[idle]\nminutes = 5\n; \xff\n").policy.idleTime);
     const auto unreadable = app::readPolicy({QStringLiteral("/")}, known()); // a folder, also for root
     CHECK(folder.lines(unreadable.remarks) == "/: this file cannot be read, so nothing of it counts\n");
     REQUIRE(QFile::link(folder.path("gone.ini"), folder.path("link.ini")));

@@ -113,13 +113,16 @@ class Start(unittest.TestCase):
         self.assertEqual(self.run_without_display("--check-policy", str(self.home / "none.ini")).returncode, 1)
 
     def test_what_of_a_policy_does_not_count_is_told_and_the_window_opens(self):
-        self.write_policy("[idle]", "minutes = five", "[country]", "choice = GB")
+        policy = self.write_policy("[idle]", "minutes = five", "[country]", "choice = GB")
+        policy.write_bytes(policy.read_bytes() + "[letterhead]\nname = Clínica\n".encode("latin-1"))
         process = self.start(XDG_CONFIG_DIRS=str(self.home / "xdg"))
         window = window_named("^Bedside$")
         xdotool("windowfocus", "--sync", window)
         xdotool("key", "ctrl+q")
         self.assertEqual(process.wait(PATIENCE), 0)
-        self.assertRegex(process.stderr.read(), r"^bedside: /\S+/policy\.ini:2: idle/minutes: expected [^\n]*\n$")
+        self.assertRegex(process.stderr.read(),
+                         r"^bedside: /\S+/policy\.ini:2: idle/minutes: expected [^\n]*\n"
+                         r"bedside: /\S+/policy\.ini:6: letterhead/name: expected plain text, saved as UTF-8\n$")
 
     def test_a_folder_that_is_gone_and_a_logo_that_is_none_are_told_with_their_lines(self):
         self.write_policy("[files]", "save_folder = /no/such/folder", "[letterhead]", "logo = /etc/passwd")

@@ -1452,6 +1452,10 @@ Files that were saved and pages that were printed stay where they are.</source>
         <source>expected yes or no; until then it counts as yes</source>
         <translation>المتوقع yes أو no؛ وحتى ذلك الحين يُحسب yes</translation>
     </message>
+    <message>
+        <source>expected plain text, saved as UTF-8</source>
+        <translation>المتوقع نص عادي محفوظ بترميز UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPage</name>

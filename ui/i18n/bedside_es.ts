@@ -1452,6 +1452,10 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
         <source>expected yes or no; until then it counts as yes</source>
         <translation>se esperaba yes o no; mientras tanto cuenta como yes</translation>
     </message>
+    <message>
+        <source>expected plain text, saved as UTF-8</source>
+        <translation>se esperaba texto simple, guardado como UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPage</name>

@@ -43,8 +43,11 @@ const QSet<QString> closing{countryLock, letterheadLock, clinicLock, hidesSexual
 } // namespace
 
 void PolicyKeys::take(const IniEntry& entry) {
-    const QString expected = set(entry.name, entry.value);
-    if (expected.isEmpty() || closing.contains(entry.name))
+    const bool closes = closing.contains(entry.name);
+    QString expected = entry.isText || closes ? set(entry.name, entry.value) : QString();
+    if (!entry.isText)
+        expected = QObject::tr("expected plain text, saved as UTF-8");
+    if (expected.isEmpty() || closes)
         m_places[entry.name] = entry.where;
     if (!expected.isEmpty())
         m_remarks.push_back({entry.where, (entry.name + QStringLiteral(": ") + expected).toStdString()});
