@@ -122,6 +122,8 @@ int open(const Request& request, const std::function<void()>& makeApplication) {
     const session::Languages languages(store::embeddedContents());
     if (const auto code = answer(request, languages))
         return *code;
+    if (!request.refusedLink.empty())
+        QTextStream(stderr) << QString::fromStdString(request.refusedLink) << '\n'; // the window says so, too
     FontList fonts;
     makeApplication();
     return show(languages, request, fonts);

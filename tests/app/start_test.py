@@ -89,7 +89,6 @@ class Start(unittest.TestCase):
     def test_what_is_not_understood_is_refused_by_name_without_a_display(self):
         for words, named in ((("--section", "nowhere"), "nowhere"), (("--no-such-option",), "no-such-option"),
                              (("right-bed",), "--section"), (("--section",), "section"),
-                             (("bedside:section/%zz",), "link"), (("bedside:questions?E1=yes",), "link"),
                              (("bedside:questions", "--section", "right-bed"), "more than one"),
                              (("-platform", "xcb"), "platform")):
             with self.subTest(words=words):
@@ -144,6 +143,15 @@ class Start(unittest.TestCase):
         xdotool("key", "ctrl+q")
         self.assertEqual(process.wait(PATIENCE), 0)
         self.assertEqual(process.stderr.read(), "")  # where it might end up in a log
+
+    def test_a_link_that_is_refused_opens_the_window_and_is_told_without_a_word_of_it(self):
+        for link in ("bedside://section/right-bed", "bedside:questions?E1=yes", "bedside:infobutton?E1=zqmarker%1b"):
+            with self.subTest(link=link):
+                process = self.start(link)
+                xdotool("windowfocus", "--sync", window_named("^Bedside$"))
+                xdotool("key", "ctrl+q")
+                self.assertEqual(process.wait(PATIENCE), 0)
+                self.assertRegex(process.stderr.read(), r"^bedside: the link is not understood: [^\n%/?=]*\n$")
 
     def test_damaged_content_has_no_version_and_says_so_without_a_display(self):
         refused = self.run_without_display("--version", program=self.damaged_program())

@@ -1456,6 +1456,10 @@ Files that were saved and pages that were printed stay where they are.</source>
         <source>expected plain text, saved as UTF-8</source>
         <translation>المتوقع نص عادي محفوظ بترميز UTF-8</translation>
     </message>
+    <message>
+        <source>This guide could not understand the link, so it did not follow it. You can look around here.</source>
+        <translation>لم يستطع هذا الدليل فهم الرابط، فلم يتبعه. يمكنك التصفح هنا.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPage</name>

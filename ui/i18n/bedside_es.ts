@@ -1456,6 +1456,10 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
         <source>expected plain text, saved as UTF-8</source>
         <translation>se esperaba texto simple, guardado como UTF-8</translation>
     </message>
+    <message>
+        <source>This guide could not understand the link, so it did not follow it. You can look around here.</source>
+        <translation>Esta guía no ha podido entender el enlace y por eso no lo ha seguido. Puede mirar por aquí.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPage</name>
