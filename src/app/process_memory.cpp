@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstring>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -20,6 +21,12 @@ constexpr std::size_t deepest = 512 * 1024; // bytes; event handlers of Qt reach
         each = std::byte{0};
 }
 
+/// As no compiler may leave it out.
+void overwrite(volatile char* text, std::size_t size) {
+    for (std::size_t place = 0; place < size; ++place)
+        text[place] = '\0';
+}
+
 } // namespace
 
 void scrubProcessMemory() {
@@ -27,6 +34,15 @@ void scrubProcessMemory() {
 #ifdef __GLIBC__
     malloc_trim(0);
 #endif
+}
+
+void wipe(std::string& text) { overwrite(text.data(), text.size()); }
+
+void wipeArguments(int& argc, char** argv) {
+    for (; argc > 1; --argc) {
+        overwrite(argv[argc - 1], std::strlen(argv[argc - 1]));
+        argv[argc - 1] = nullptr; // as behind the last one
+    }
 }
 
 } // namespace bedside::app

@@ -47,7 +47,8 @@ Result<Request> requestOf(const QStringList& words) {
         else
             request.refusedLink = describe(link.faults().front());
     }
-    request.policyFile = stray.value(0);
+    if (request.checkPolicy)
+        request.policyFile = stray.value(0);
     if (parser.isSet(help))
         request.help = parser.helpText().replace( // what Qt writes where no application object tells the name
             QStringLiteral("<executable_name>"), QStringLiteral("bedside"));

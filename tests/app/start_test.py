@@ -153,6 +153,17 @@ class Start(unittest.TestCase):
                 self.assertEqual(process.wait(PATIENCE), 0)
                 self.assertRegex(process.stderr.read(), r"^bedside: the link is not understood: [^\n%/?=]*\n$")
 
+    def test_what_a_link_said_is_not_in_the_list_of_processes(self):
+        for link in ("bedside:infobutton?mainSearchCriteria.v.c=M54.5&age.v.v=zqmarker", "bedside:zqmarker"):
+            with self.subTest(link=link):
+                process = self.start(link, "--language", "en")
+                window = window_named("^Bedside$")
+                told = pathlib.Path(f"/proc/{process.pid}/cmdline").read_bytes()
+                self.assertEqual(told.rstrip(b"\0"), bytes(PROGRAM))
+                xdotool("windowfocus", "--sync", window)
+                xdotool("key", "ctrl+q")
+                self.assertEqual(process.wait(PATIENCE), 0)
+
     def test_damaged_content_has_no_version_and_says_so_without_a_display(self):
         refused = self.run_without_display("--version", program=self.damaged_program())
         self.assertEqual((refused.returncode, refused.stdout), (1, ""))

@@ -83,6 +83,18 @@ class Memory(unittest.TestCase):
             finally:
                 self.assertEqual(program.close(), (0, ""))
 
+    def test_what_a_link_said_is_nowhere_once_the_window_is_there(self):
+        words = {"code": "Zq1.98765", "long code": "zqcodeofmorethanfifteen", "system": "1.98765.4", "name": "zqnameofacode",
+                 "age": "zqageofaperson", "own": "zqofarecord"}
+        for code in ("code", "long code"):
+            link = (f"bedside:infobutton?mainSearchCriteria.v.c={words[code]}&mainSearchCriteria.v.cs={words['system']}"
+                    f"&mainSearchCriteria.v.dn={words['name']}&age.v.v={words['age']}&ownName={words['own']}")
+            program = Visit(PROGRAM, link)
+            try:
+                self.check_nothing(program.process.pid, words)
+            finally:
+                self.assertEqual(program.close(), (0, ""))
+
     def test_start_again_forgets_the_name_and_the_note_too(self):
         for run in range(RUNS):
             program = Visit(PROGRAM)
