@@ -318,6 +318,10 @@
         <source>See the page</source>
         <translation>عرض الصفحة</translation>
     </message>
+    <message>
+        <source>Handouts cannot be printed, saved or copied here. The settings of this computer do not allow it.</source>
+        <translation>لا يمكن هنا طباعة النشرات أو حفظها أو نسخها. إعدادات هذا الحاسوب لا تسمح بذلك.</translation>
+    </message>
 </context>
 <context>
     <name>KeySheet</name>

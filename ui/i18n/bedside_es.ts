@@ -318,6 +318,10 @@
         <source>See the page</source>
         <translation>Ver la página</translation>
     </message>
+    <message>
+        <source>Handouts cannot be printed, saved or copied here. The settings of this computer do not allow it.</source>
+        <translation>Aquí no se pueden imprimir, guardar ni copiar hojas. Los ajustes de este equipo no lo permiten.</translation>
+    </message>
 </context>
 <context>
     <name>KeySheet</name>
