@@ -49,10 +49,15 @@ LiveLeave::LiveLeave(QPushButton& leave) : QObject(&leave), m_leave(leave) { qAp
 bool LiveLeave::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
     case QEvent::WindowBlocked:
-        if (watched == m_leave.window())
-            standIn();
+        if (watched == m_leave.window()) {
+            m_isBlocked = true;
+            // Qt goes through its list of windows to tell them, and must not find it grown.
+            QMetaObject::invokeMethod(this, &LiveLeave::standIn, Qt::QueuedConnection);
+        }
         break;
     case QEvent::WindowUnblocked:
+        if (watched == m_leave.window())
+            m_isBlocked = false;
         if (m_standIn && watched == m_leave.window()) {
             m_standIn->hide();
             m_standIn->deleteLater(); // whoever is going through all windows comes to it yet
@@ -77,12 +82,14 @@ bool LiveLeave::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void LiveLeave::standIn() {
-    if (m_standIn || !m_leave.isVisible())
+    if (m_standIn || !m_isBlocked || !m_leave.isVisible())
         return;
     m_standIn = new StandInButton(m_leave);
     connect(m_standIn, &QAbstractButton::clicked, &m_leave, &QPushButton::click);
     place();
     m_standIn->show();
+    if (QWidget* dialog = QApplication::activeModalWidget())
+        dialog->raise(); // what of it lies there stays in sight
 }
 
 void LiveLeave::place() { m_standIn->setGeometry({m_leave.mapToGlobal(QPoint()), m_leave.size()}); }
