@@ -6,8 +6,8 @@
 
 namespace bedside::app {
 
-/// Overwrites what is left on the stack below the caller, and gives the heap's free pages back to the system. Freed
-/// memory itself is wiped as it is freed (wiping_free.cpp).
+/// Overwrites what is left on the stack below the caller and in the buffer of the connection to the screen, and gives
+/// the heap's free pages back to the system. Freed memory itself is wiped as it is freed (wiping_free.cpp).
 void scrubProcessMemory();
 
 /// Overwrites the text where it lies, with zeros; its length stays.
