@@ -4,10 +4,10 @@
 #include <QMap>
 #include <QObject>
 #include <QRegularExpression>
-#include <QSet>
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
 
 namespace bedside::app {
 
@@ -15,34 +15,20 @@ namespace {
 
 using Values = QMap<QString, QString>;
 
-/// What the names of the standard begin with.
-const QSet<QString>& standardNames() {
-    static const QSet<QString> names{QStringLiteral("knowledgeRequestNotification"),
-                                     QStringLiteral("holder"),
-                                     QStringLiteral("assignedAuthorizedPerson"),
-                                     QStringLiteral("assignedEntity"),
-                                     QStringLiteral("representedOrganization"),
-                                     QStringLiteral("patientPerson"),
-                                     QStringLiteral("age"),
-                                     QStringLiteral("ageGroup"),
-                                     QStringLiteral("taskContext"),
-                                     QStringLiteral("subTopic"),
-                                     QStringLiteral("mainSearchCriteria"),
-                                     QStringLiteral("severityObservation"),
-                                     QStringLiteral("informationRecipient"),
-                                     QStringLiteral("performer"),
-                                     QStringLiteral("encounter"),
-                                     QStringLiteral("observation"),
-                                     QStringLiteral("serviceDeliveryLocation"),
-                                     QStringLiteral("locationOfInterest"),
-                                     QStringLiteral("knowledgeResponseType")};
-    return names;
-}
+const QString subjectCode = QStringLiteral("mainSearchCriteria.v.c");
+const QString subjectSystem = QStringLiteral("mainSearchCriteria.v.cs");
+const QString subjectWords = QStringLiteral("mainSearchCriteria.v.dn");
+const QString reader = QStringLiteral("informationRecipient");
+const QString task = QStringLiteral("taskContext.c.c");
 
-/// True for a name as the standard builds them: "mainSearchCriteria.v.c", "observation.v.c2".
-bool isStandard(const QString& name) {
-    static const QRegularExpression form(QStringLiteral("^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)*[0-9]?$"));
-    return name.size() < 100 && form.match(name).hasMatch() && standardNames().contains(name.section(u'.', 0, 0));
+/// True for a name in the form that the standard's have ("mainSearchCriteria.v.c", "locationOfInterest.addr.ZIP"), its
+/// own or one that a record system adds. A name that is read, in other capitals, is a slip.
+bool isTaken(const QString& name) {
+    static const QRegularExpression form(QStringLiteral("^[a-z][A-Za-z0-9_]*(\\.[A-Za-z][A-Za-z0-9_]*)*$"));
+    const bool isSlip = std::ranges::any_of(
+        std::array{&subjectCode, &subjectSystem, &subjectWords, &reader, &task},
+        [&](const QString* read) { return name != *read && !name.compare(*read, Qt::CaseInsensitive); });
+    return name.size() < 100 && form.match(name).hasMatch() && !isSlip;
 }
 
 Fault refusedRequest(const QString& why) { return {{}, why.toStdString()}; }
@@ -81,7 +67,7 @@ Result<Values> valuesOf(const QString& query) {
     Values values;
     for (const QString& part : query.split(u'&')) {
         const QString name = part.section(u'=', 0, 0);
-        if (!part.contains(u'=') || !isStandard(name))
+        if (!part.contains(u'=') || !isTaken(name))
             return refusedRequest(QObject::tr("it says something that no Infobutton request says"));
         if (values.contains(name))
             return refusedRequest(QObject::tr("it says something twice"));
@@ -107,13 +93,12 @@ Result<InfobuttonRequest> infobuttonRequest(const QString& query) {
     const auto values = valuesOf(query);
     if (!values)
         return values.faults();
-    const QString recipient = values->value(QStringLiteral("informationRecipient"));
+    const QString recipient = values->value(reader);
     if (!isOneOf(recipient, {u"PAT", u"PROV", u"PAYOR"}))
         return refusedRequest(QObject::tr("it is for nobody that the standard names"));
-    if (!isTask(values->value(QStringLiteral("taskContext.c.c"))))
+    if (!isTask(values->value(task)))
         return refusedRequest(QObject::tr("its task is none"));
-    return InfobuttonRequest{{values->value(QStringLiteral("mainSearchCriteria.v.cs")).toStdString(),
-                              values->value(QStringLiteral("mainSearchCriteria.v.c")).toStdString()},
+    return InfobuttonRequest{{values->value(subjectSystem).toStdString(), values->value(subjectCode).toStdString()},
                              recipient == u"PROV"};
 }
 

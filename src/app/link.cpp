@@ -40,12 +40,14 @@ std::optional<session::Location> placeOf(const QString& path) {
 
 } // namespace
 
+bool hasOurScheme(const QString& text) { return text.startsWith(scheme, Qt::CaseInsensitive); }
+
 Result<Link> linkOf(const QString& text) {
     if (text.size() > longestLink)
         return refusedLink(QObject::tr("it is longer than %1 characters").arg(longestLink));
     if (!isPlain(text))
         return refusedLink(QObject::tr("it holds a character that is not allowed in a link"));
-    if (!text.startsWith(scheme, Qt::CaseInsensitive)) // as RFC 3986, 3.1 has it
+    if (!hasOurScheme(text))
         return refusedLink(QObject::tr("it does not begin with %1 (a page opens with --section)").arg(scheme));
     const QString path = text.mid(scheme.size()).section(u'?', 0, 0);
     const bool asks = text.contains(u'?');

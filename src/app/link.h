@@ -25,6 +25,9 @@ struct Link {
 
 inline constexpr int longestLink = 2048; // characters
 
+/// True for "bedside:" and whatever follows, in capitals or not (RFC 3986, 3.1).
+bool hasOurScheme(const QString& text);
+
 /// Returns what a link asks for: "bedside:section/ID", "bedside:study/ID", "bedside:questions", or
 /// "bedside:infobutton?NAME=VALUE&…" with the names of HL7's Infobutton requests. No answer, name or note can be in it.
 /// The fault says what is wrong, and repeats nothing of the link.

@@ -23,7 +23,11 @@ bool has(const store::Library& library, const session::Location& place) {
 }
 
 /// Returns what is to be said where the link leads nowhere; nothing of the link itself, which anybody may have written.
-QString missing(const store::Library& library, const Link& link) {
+QString missing(const store::Library& library, const Request& request) {
+    if (!request.refusedLink.empty())
+        return QObject::tr(
+            "This guide could not understand the link, so it did not follow it. You can look around here.");
+    const Link& link = *request.link;
     if (link.asked && !isAbout(library.article(), *link.asked))
         return QObject::tr("This guide has no pages about what the link asked for. You can look around here.");
     if (!has(library, link.location))
@@ -35,15 +39,15 @@ QString missing(const store::Library& library, const Link& link) {
 
 void openAt(desktop::MainWindow& window, const Request& request, const store::Library& library,
             session::Clinic& clinic) {
-    if (!request.link) {
+    if (!request.link && request.refusedLink.empty()) {
         window.reading().open(request.section.isEmpty()
                                   ? session::Location{}
                                   : session::locationOf(QStringLiteral("section:") + request.section));
         return;
     }
-    if (request.link->forClinician)
+    if (request.link && request.link->forClinician)
         clinic.switchOn(true);
-    const QString words = missing(library, *request.link);
+    const QString words = missing(library, request);
     window.reading().open(words.isEmpty() ? request.link->location : session::Location{});
     if (!words.isEmpty())
         window.linkBanner().tell(words);

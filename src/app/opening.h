@@ -7,8 +7,9 @@
 
 namespace bedside::app {
 
-/// Opens the page that is asked for. Where a link names what the guide does not have, it opens the cover and says so
-/// there. A link that a clinician follows from a record switches the clinic view on, unless the policy settles that.
+/// Opens the page that is asked for. Where a link is refused, or names what the guide does not have, it opens the cover
+/// and says so there. A link that a clinician follows from a record switches the clinic view on, unless the policy
+/// settles that.
 void openAt(desktop::MainWindow& window, const Request& request, const store::Library& library,
             session::Clinic& clinic);
 

@@ -40,11 +40,15 @@ Result<Request> requestOf(const QStringList& words) {
         return refusal(QObject::tr("one page is opened, and more than one is asked for"));
     if (!stray.isEmpty() && !request.checkPolicy) {
         auto link = linkOf(stray.front());
-        if (!link)
+        if (!link && !hasOurScheme(stray.front()))
             return link.faults();
-        request.link = std::move(*link);
+        if (link)
+            request.link = std::move(*link);
+        else
+            request.refusedLink = describe(link.faults().front());
     }
-    request.policyFile = stray.value(0);
+    if (request.checkPolicy)
+        request.policyFile = stray.value(0);
     if (parser.isSet(help))
         request.help = parser.helpText().replace( // what Qt writes where no application object tells the name
             QStringLiteral("<executable_name>"), QStringLiteral("bedside"));

@@ -97,7 +97,19 @@ QString languageOf(const Request& request, const session::Policy& policy, const 
     return languages.firstOf(QLocale::system().uiLanguages());
 }
 
-int show(const session::Languages& languages, const Request& request, FontList& fonts) {
+/// What a record said, of a person maybe, is needed for nothing once its page is open.
+void forgetLink(Request& request) {
+    if (!request.link)
+        return;
+    if (auto& asked = request.link->asked) {
+        wipe(asked->code);
+        wipe(asked->system);
+    }
+    request.link.reset();
+    scrubProcessMemory();
+}
+
+int show(const session::Languages& languages, Request& request, FontList& fonts) {
     const PolicyReading reading = computerPolicy(languages);
     session::Clinic clinic(reading.policy);
     fonts.await();
@@ -108,6 +120,7 @@ int show(const session::Languages& languages, const Request& request, FontList& 
     QObject::connect(&frame, &desktop::VisitFrame::forgotten, &frame, scrubProcessMemory);
     kept.fit(frame);
     openAt(frame.visit(), request, languages.library(language), clinic);
+    forgetLink(request);
     const auto end = request.measureStart ? std::make_unique<FirstPaint>(frame) : nullptr;
     frame.show();
     QTimer::singleShot(pageComesFirst, &frame, [&reading] { tellUse(reading); });
@@ -118,23 +131,32 @@ int show(const session::Languages& languages, const Request& request, FontList& 
 
 /// Opens the window on the content and returns the exit code. Makes the application object where one is needed.
 /// Throws std::exception where the content is damaged.
-int open(const Request& request, const std::function<void()>& makeApplication) {
+int open(Request& request, const std::function<void()>& makeApplication) {
     const session::Languages languages(store::embeddedContents());
     if (const auto code = answer(request, languages))
         return *code;
+    if (!request.refusedLink.empty())
+        QTextStream(stderr) << QString::fromStdString(request.refusedLink) << '\n'; // the window says so, too
     FontList fonts;
     makeApplication();
     return show(languages, request, fonts);
+}
+
+/// Reads the command line, and leaves nothing of it but the program's name.
+Result<Request> takeRequest(int& argc, char** argv) {
+    QStringList words;
+    for (int place = 0; place < argc; ++place)
+        words.append(QString::fromLocal8Bit(argv[place]));
+    auto request = requestOf(words);
+    wipeArguments(argc, argv);
+    return request;
 }
 
 } // namespace
 
 int start(int argc, char** argv) {
     leaveNoCrashText();
-    QStringList words;
-    for (int place = 0; place < argc; ++place)
-        words.append(QString::fromLocal8Bit(argv[place]));
-    const auto request = requestOf(words);
+    auto request = takeRequest(argc, argv);
     if (!request)
         return refuse(QString::fromStdString(describe(request.faults().front())));
     if (!request->help.isEmpty()) {

@@ -17,7 +17,7 @@ public:
     explicit HandoutButton(QWidget* parent = nullptr);
 
     /// compose is asked when somebody wants the handout, and never before. Ways out that the policy does not allow are
-    /// not offered, and without any the button is not there. The policy must outlive it.
+    /// not offered, and without any the button is hidden. The policy must outlive it.
     void setUp(std::function<Result<Handout>()> compose, const session::Policy& policy);
     /// Says what it said at first: another page is on show.
     void reset();

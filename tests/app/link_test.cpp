@@ -69,10 +69,33 @@ TEST_CASE("what the standard says of a person is let pass and left unread") {
     CHECK_FALSE(link->forClinician); // who asks is not who reads
 }
 
-TEST_CASE("no answer, name or note can be in a link") {
-    for (const char* said : {"E1=yes", "answers=%7B%7D", "name=Ada", "note=x", "patient=1", "section=right-bed",
-                             "mainSearchCriteria.v.c=M54.5&B3=yes"})
+TEST_CASE("what a record adds beyond the standard is let pass and left unread") {
+    for (const char* added : {"xsltTransform=Infobutton_UI_VA", "executionMode=TEST", "executionMode=", "epic.userId=7",
+                              "locationOfInterest.addr.ZIP=84108", "mainSearchCriteria.v.ot=back%20pain",
+                              "mainSearchCriteria.c.c1=x", "vendor_key=1", "forClinician=PROV", "location=questions"}) {
+        INFO(added);
+        const auto link = linkOf(askLink("mainSearchCriteria.v.c=M54.5&") + word(added));
+        REQUIRE(link);
+        CHECK(*link->asked == app::AskedCode{"", "M54.5"});
+        CHECK(link->location.kind == session::PageKind::Cover);
+        CHECK_FALSE(link->forClinician);
+    }
+    for (const char* added : {"executionMode", "execution Mode=1", "execution%20Mode=1", "executionMode=%FF",
+                              "executionMode=%1B[2J", "executionMode=1&executionMode=2", ".x=1", "x.=1", "x..y=1",
+                              "1x=1", "x-y=1", "x[]=1", "x;y=1", "<b>=1", "__proto__=1"})
+        CHECK(isRefused(askLink("mainSearchCriteria.v.c=M54.5&") + word(added)));
+    CHECK(isRefused(askLink("mainSearchCriteria.v.c=M54.5&") + QString(100, u'x') + word("=1")));
+}
+
+TEST_CASE("no answer, name or note is taken from a link") {
+    for (const char* said : {"E1=yes", "mainSearchCriteria.v.c=M54.5&B3=yes"})
         CHECK(isRefused(askLink(said)));
+    for (const char* said : {"answers=%7B%7D", "name=Ada", "note=x", "patient=1", "section=right-bed"}) {
+        const auto link = linkOf(askLink(said)); // which asks for nothing then
+        REQUIRE(link);
+        CHECK(*link->asked == app::AskedCode{});
+        CHECK(link->location.kind == session::PageKind::Cover);
+    }
     for (const char* link : {"bedside:section/right-bed?name=Ada", "bedside:questions?E1=yes",
                              "bedside:questions/E1/yes", "bedside:answers/E1", "bedside:result", "bedside:review"})
         CHECK(isRefused(word(link)));

@@ -105,6 +105,21 @@ TEST_CASE("what the guide does not have is said on the cover, calmly and without
     CHECK_FALSE(at.banner().isVisible());
 }
 
+TEST_CASE("a link that is refused is said on the cover, and nothing of it is followed") {
+    OpeningFixture at;
+    app::Request request;
+    request.refusedLink = "bedside: the link is not understood: x";
+    app::openAt(at.window(), request, at.library(), at.clinic());
+    at.settle();
+    CHECK(at.page() == PageKind::Cover);
+    CHECK_FALSE(at.clinic().isOn());
+    CHECK(at.banner().isVisible());
+    CHECK(at.banner().hasFocus());
+    CHECK(at.banner().text() ==
+          QStringLiteral("This guide could not understand the link, so it did not follow it. You can "
+                         "look around here."));
+}
+
 TEST_CASE("a clinician who asks gets the clinic view, a patient does not, and a lock stays") {
     OpeningFixture at;
     at.ask(icdUs, "M54.5", "&informationRecipient=PAT");

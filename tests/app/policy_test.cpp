@@ -91,7 +91,6 @@ TEST_CASE("a value that cannot be is named with its place and what was expected,
     const PolicyFolder folder;
     CHECK(folder.remarks("[country]\nchoice = Narnia\n") ==
           "policy.ini:2: country/choice: expected one of: none EU AU CA IE NZ GB US\n");
-    CHECK(folder.remarks("[country]\nlocked = true\n") == "policy.ini:2: country/locked: expected yes or no\n");
     CHECK(folder.remarks("[country]\nlocked = yes\n") ==
           "policy.ini:2: country/locked: expected country/choice beside it\n");
     CHECK(folder.remarks("[letterhead]\nlocked = yes\n") ==
@@ -112,14 +111,43 @@ TEST_CASE("a value that cannot be is named with its place and what was expected,
     CHECK(folder.read("[idle]\nminutes = 0\n").policy.idleTime == 0min);
 }
 
+TEST_CASE("a lock that says neither yes nor no is named, and locks: a slip must not open what was to be closed") {
+    const PolicyFolder folder;
+    for (const char* slip : {"", "true", "yess", "Yes", "1", "on", "false", "yes ; ours"}) {
+        INFO(slip);
+        const auto reading = folder.read(
+            QByteArray("[country]\nchoice = GB\nlocked = ") + slip + "\n[letterhead]\nname = x\nlocked = " + slip +
+            "\n[clinic_view]\nlocked = " + slip + "\nat_start = " + slip + "\n[pages]\nhide_sexual = " + slip + "\n");
+        const session::Policy& policy = reading.policy;
+        CHECK((policy.locksCountry && policy.locksLetterhead && policy.locksClinicView && policy.hidesSexualPages));
+        CHECK_FALSE(policy.startsInClinicView); // which closes nothing
+        const std::string closed = ": expected yes or no; until then it counts as yes\n";
+        CHECK(folder.lines(reading.remarks) == "policy.ini:3: country/locked" + closed +
+                                                   "policy.ini:6: letterhead/locked" + closed +
+                                                   "policy.ini:8: clinic_view/locked" + closed +
+                                                   "policy.ini:9: clinic_view/at_start: expected yes or no\n"
+                                                   "policy.ini:11: pages/hide_sexual" +
+                                                   closed);
+    }
+    CHECK(folder.remarks("[country]\nlocked = true\n") ==
+          "policy.ini:2: country/locked: expected yes or no; until then it counts as yes\n"
+          "policy.ini:2: country/locked: expected country/choice beside it\n");
+    CHECK_FALSE(folder.read("[country]\nchoice = GB\nlocked = no\n").policy.locksCountry);
+}
+
 TEST_CASE("a slip among the ways out allows nothing more than the words that are known") {
     const PolicyFolder folder;
+    for (const char* slip : {"", "pdff", "Print", "nothing", "all", "\"print\"", ",", "print;pdf"}) {
+        INFO(slip);
+        CHECK(folder.read(QByteArray("[exports]\nallowed = ") + slip + "\n").policy.exports.isEmpty());
+    }
     const std::string expected = "policy.ini:2: exports/allowed: expected none, or some of: print pdf web_page mail "
                                  "copy record_note fhir\n";
     CHECK(folder.remarks("[exports]\nallowed = print pdff\n") == expected);
     CHECK(folder.read("[exports]\nallowed = print pdff\n").policy.exports == QSet<Export>{Export::Print});
     CHECK(folder.read("[exports]\nallowed = none\n").policy.exports.isEmpty());
     CHECK(folder.remarks("[exports]\nallowed = none\n") == "");
+    CHECK(folder.remarks("[exports]\nallowed = pdff\n") == expected);
     CHECK(folder.remarks("[exports]\nallowed =\n") == expected);
     CHECK(folder.remarks("[exports]\nallowed = none print\n") == expected);
 }
@@ -136,18 +164,58 @@ TEST_CASE("what is not known and what is no line of such a file are named") {
     const std::string line = "expected [group], key = value, or a remark behind a ;\n";
     CHECK(folder.remarks("[idle\nminutes\n[Idle]\nMinutes = 5\n[idle]\nminutes = \x1b[2J\n") ==
           "policy.ini:1: " + line + "policy.ini:2: " + line + "policy.ini:3: " + line + "policy.ini:4: " + line +
-              "policy.ini:6: " + line);
+              "policy.ini:6: idle/minutes: expected plain text, saved as UTF-8\n");
     CHECK(folder.remarks("[idle]\nminutes = 5\nminutes = 6\n") ==
           "policy.ini:3: idle/minutes: expected once; the first value counts\n");
+}
+
+TEST_CASE("a group that is none ends the one before, and what stands below it does not count") {
+    const PolicyFolder folder;
+    for (const char* group : {"[Letterhead]", "[letter head]", "[letterhead", "[letterhead] ; ours", "[]", "["}) {
+        INFO(group);
+        const auto reading = folder.read(QByteArray("[country]\nchoice = GB\n") + group + "\nlocked = yes\n");
+        CHECK(reading.policy.country == QStringLiteral("GB"));
+        CHECK_FALSE(reading.policy.locksCountry);
+        CHECK(folder.lines(reading.remarks) == "policy.ini:3: expected [group], key = value, or a remark behind a ;\n"
+                                               "policy.ini:4: locked: expected a [group] before it\n");
+    }
+    CHECK(folder.read("[country]\nchoice = GB\n[Letterhead]\nname = x\n[country]\nlocked = yes\n").policy.locksCountry);
+}
+
+TEST_CASE("a line that is no UTF-8 text is named with its number and key, and all others count") {
+    const PolicyFolder folder;
+    const QByteArray latin = "[country]\nchoice = GB\nlocked = yes\n[letterhead]\nname = Cl\xednica\nline_1 = Calle 1\n"
+                             "; la cl\xednica\n[idle]\nminutes = 5\n";
+    const auto reading = folder.read(latin);
+    CHECK(folder.lines(reading.remarks) == "policy.ini:5: letterhead/name: expected plain text, saved as UTF-8\n");
+    CHECK(reading.policy.locksCountry);
+    CHECK(reading.policy.idleTime == 5min);
+    REQUIRE(reading.policy.letterhead);
+    CHECK(reading.policy.letterhead->name.empty());
+    CHECK(reading.policy.letterhead->lines == std::vector<std::string>{"Calle 1"});
+    CHECK(folder.remarks("[idle]\nm\xednutes = 5\n[cl\xednica]\nlocked = yes\n") ==
+          "policy.ini:2: expected [group], key = value, or a remark behind a ;\n"
+          "policy.ini:3: expected [group], key = value, or a remark behind a ;\n"
+          "policy.ini:4: locked: expected a [group] before it\n");
+}
+
+TEST_CASE("a line that is no text closes what it was to close") {
+    const PolicyFolder folder;
+    const auto reading = folder.read("[country]\nchoice = GB\nlocked = s\xed\n[exports]\nallowed = print c\xf3pia\n");
+    CHECK(reading.policy.locksCountry);
+    CHECK(reading.policy.exports == QSet<Export>{Export::Print});
+    CHECK(folder.lines(reading.remarks) == "policy.ini:3: country/locked: expected plain text, saved as UTF-8\n"
+                                           "policy.ini:5: exports/allowed: expected plain text, saved as UTF-8\n");
+    CHECK(folder.read("[exports]\nallowed = \xff\n").policy.exports.isEmpty());
+    CHECK(folder.read("[exports]\nallowed = \x1b\n").policy.exports.isEmpty());
 }
 
 TEST_CASE("a file that is too large, no text or not to be read is named, and nothing of it counts") {
     const PolicyFolder folder;
     CHECK(folder.remarks("[idle]\nminutes = 5\n" + QByteArray(65'536, ';')) ==
           "policy.ini: this file is larger than 64 kB, so nothing of it counts\n");
-    CHECK(folder.remarks("[idle]\nminutes = 5\n; \xff\n") ==
+    CHECK(folder.remarks(QByteArray("\xff\xfe[\0i\0d\0l\0e\0]\0\n\0", 16)) == // as Windows calls Unicode
           "policy.ini: this file is no UTF-8 text, so nothing of it counts\n");
-    CHECK_FALSE(folder.read("[idle]\nminutes = 5\n; \xff\n").policy.idleTime);
     const auto unreadable = app::readPolicy({QStringLiteral("/")}, known()); // a folder, also for root
     CHECK(folder.lines(unreadable.remarks) == "/: this file cannot be read, so nothing of it counts\n");
     REQUIRE(QFile::link(folder.path("gone.ini"), folder.path("link.ini")));

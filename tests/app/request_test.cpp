@@ -25,10 +25,25 @@ TEST_CASE("a link is the one word without an option") {
     for (const auto& words : {std::initializer_list<const char*>{"right-bed"},
                               {"bedside:questions", "bedside:questions"},
                               {"--section", "right-bed", "bedside:questions"},
-                              {"bedside:nowhere"},
                               {"--answer", "E1=yes"},
                               {"--name", "Ada"},
                               {"--note", "x"}})
+        CHECK_FALSE(askRequest(words));
+}
+
+TEST_CASE("a link that is refused opens the window, which says so; a slip of who types does not") {
+    for (const char* link : {"bedside:nowhere", "bedside://section/right-bed", "BEDSIDE:%00", "bedside:"}) {
+        INFO(link);
+        const auto request = askRequest({link});
+        REQUIRE(request);
+        CHECK_FALSE(request->link);
+        CHECK(request->refusedLink.starts_with("bedside: the link is not understood: "));
+    }
+    CHECK(askRequest({"bedside:questions"})->refusedLink.empty());
+    for (const auto& words : {std::initializer_list<const char*>{"bedside"},
+                              {"https://example.org/"},
+                              {"--section", "right-bed", "bedside:nowhere"},
+                              {"bedside:nowhere", "bedside:nowhere"}})
         CHECK_FALSE(askRequest(words));
 }
 

@@ -89,7 +89,6 @@ class Start(unittest.TestCase):
     def test_what_is_not_understood_is_refused_by_name_without_a_display(self):
         for words, named in ((("--section", "nowhere"), "nowhere"), (("--no-such-option",), "no-such-option"),
                              (("right-bed",), "--section"), (("--section",), "section"),
-                             (("bedside:section/%zz",), "link"), (("bedside:questions?E1=yes",), "link"),
                              (("bedside:questions", "--section", "right-bed"), "more than one"),
                              (("-platform", "xcb"), "platform")):
             with self.subTest(words=words):
@@ -113,13 +112,16 @@ class Start(unittest.TestCase):
         self.assertEqual(self.run_without_display("--check-policy", str(self.home / "none.ini")).returncode, 1)
 
     def test_what_of_a_policy_does_not_count_is_told_and_the_window_opens(self):
-        self.write_policy("[idle]", "minutes = five", "[country]", "choice = GB")
+        policy = self.write_policy("[idle]", "minutes = five", "[country]", "choice = GB")
+        policy.write_bytes(policy.read_bytes() + "[letterhead]\nname = Clínica\n".encode("latin-1"))
         process = self.start(XDG_CONFIG_DIRS=str(self.home / "xdg"))
         window = window_named("^Bedside$")
         xdotool("windowfocus", "--sync", window)
         xdotool("key", "ctrl+q")
         self.assertEqual(process.wait(PATIENCE), 0)
-        self.assertRegex(process.stderr.read(), r"^bedside: /\S+/policy\.ini:2: idle/minutes: expected [^\n]*\n$")
+        self.assertRegex(process.stderr.read(),
+                         r"^bedside: /\S+/policy\.ini:2: idle/minutes: expected [^\n]*\n"
+                         r"bedside: /\S+/policy\.ini:6: letterhead/name: expected plain text, saved as UTF-8\n$")
 
     def test_a_folder_that_is_gone_and_a_logo_that_is_none_are_told_with_their_lines(self):
         self.write_policy("[files]", "save_folder = /no/such/folder", "[letterhead]", "logo = /etc/passwd")
@@ -141,6 +143,26 @@ class Start(unittest.TestCase):
         xdotool("key", "ctrl+q")
         self.assertEqual(process.wait(PATIENCE), 0)
         self.assertEqual(process.stderr.read(), "")  # where it might end up in a log
+
+    def test_a_link_that_is_refused_opens_the_window_and_is_told_without_a_word_of_it(self):
+        for link in ("bedside://section/right-bed", "bedside:questions?E1=yes", "bedside:infobutton?E1=zqmarker%1b"):
+            with self.subTest(link=link):
+                process = self.start(link)
+                xdotool("windowfocus", "--sync", window_named("^Bedside$"))
+                xdotool("key", "ctrl+q")
+                self.assertEqual(process.wait(PATIENCE), 0)
+                self.assertRegex(process.stderr.read(), r"^bedside: the link is not understood: [^\n%/?=]*\n$")
+
+    def test_what_a_link_said_is_not_in_the_list_of_processes(self):
+        for link in ("bedside:infobutton?mainSearchCriteria.v.c=M54.5&age.v.v=zqmarker", "bedside:zqmarker"):
+            with self.subTest(link=link):
+                process = self.start(link, "--language", "en")
+                window = window_named("^Bedside$")
+                told = pathlib.Path(f"/proc/{process.pid}/cmdline").read_bytes()
+                self.assertEqual(told.rstrip(b"\0"), bytes(PROGRAM))
+                xdotool("windowfocus", "--sync", window)
+                xdotool("key", "ctrl+q")
+                self.assertEqual(process.wait(PATIENCE), 0)
 
     def test_damaged_content_has_no_version_and_says_so_without_a_display(self):
         refused = self.run_without_display("--version", program=self.damaged_program())

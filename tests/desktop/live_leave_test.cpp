@@ -7,9 +7,45 @@
 #include <QDialog>
 #include <QMenu>
 #include <QToolButton>
+#include <QWindow>
+
+#include <algorithm>
 
 using namespace bedside;
 using test::VisitFixture;
+
+namespace {
+
+/// Counts the windows that are no dialog's when its window is told that a dialog blocks it.
+class BlockWatch : public QObject {
+public:
+    explicit BlockWatch(QWidget& window) : QObject(&window) { window.installEventFilter(this); }
+    int tooltips = -1;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::WindowBlocked)
+            tooltips = static_cast<int>(std::ranges::count_if(
+                QGuiApplication::allWindows(), [](const QWindow* each) { return each->type() == Qt::ToolTip; }));
+        return false;
+    }
+};
+
+} // namespace
+
+TEST_CASE("no window is made while Qt goes through all of them to tell that a dialog blocks them") {
+    VisitFixture at;
+    const auto& watch = *new BlockWatch(at.frame());
+    at.then([&] { at.search(QStringLiteral("bed")); })
+        .then([&] { at.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier); })
+        .then([&] {
+            CHECK(watch.tooltips == 0); // it would be gone through with a list that has grown meanwhile, and crash
+            CHECK(at.find<QAbstractButton>("liveLeave").isVisible());
+            at.key(Qt::Key_Escape);
+        })
+        .then([&] { at.key(Qt::Key_Q, Qt::ControlModifier); });
+    CHECK(at.run() == 0);
+}
 
 TEST_CASE("Leave now, where one sees it, leaves while a dialog is open and while a menu is") {
     for (const bool isDialog : {true, false}) {

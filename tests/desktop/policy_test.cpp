@@ -172,6 +172,27 @@ TEST_CASE("where nothing may leave there is no button for it, and the page can s
         CHECK_FALSE(button->isVisible());
 }
 
+TEST_CASE("where no handout may leave, its page says so in words, to eyes and ears, and the keys lead there") {
+    const auto sayingOf = [](HandoutWalk& at) { return at.window().findChild<QLabel*>(word("noWayOutWords")); };
+    for (const QSet<Export>& ways : {QSet<Export>{}, QSet<Export>{Export::RecordNote, Export::Fhir}}) {
+        HandoutWalk at(allowing(ways));
+        at.enter();
+        const QLabel* words = sayingOf(at);
+        REQUIRE(words);
+        REQUIRE(words->isVisible());
+        CHECK(words->text() ==
+              word("Handouts cannot be printed, saved or copied here. The settings of this computer do "
+                   "not allow it."));
+        CHECK(words->accessibleName() == words->text());
+        at.press(Qt::Key_P, Qt::ControlModifier);
+        CHECK(words->hasFocus());
+    }
+    HandoutWalk free(allowing({Export::Copy}));
+    free.enter();
+    REQUIRE(sayingOf(free));
+    CHECK_FALSE(sayingOf(free)->isVisible());
+}
+
 TEST_CASE("where files are not allowed, the print dialog prints to none") {
     for (const bool allowed : {true, false}) {
         HandoutWalk at(allowing(allowed ? QSet{Export::Print, Export::Pdf} : QSet{Export::Print}));

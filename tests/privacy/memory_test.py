@@ -37,14 +37,17 @@ def release(pid):
 
 class Memory(unittest.TestCase):
     def visit(self, program):
-        """Types into every field; the test itself can see all of it."""
+        """Types into every field, answers, and copies the note; the test itself can see all of it."""
         program.words = fresh_words()
         program.search()
         program.find_on_page()
-        program.begin_questions()
+        program.open_clinic()
+        program.consult()
+        program.copy_note()
+        program.close_clinic()
         program.lay_out()
         found = {field for field, *_ in left_in(program.process.pid, program.words)}
-        self.assertLessEqual({"search", *PERSON}, found)
+        self.assertLessEqual({*program.words} - {"find"}, found)
 
     def check_nothing(self, pid, words):
         """A page that a thread was just laying goes when it is done, so it is looked for some seconds."""
@@ -83,7 +86,19 @@ class Memory(unittest.TestCase):
             finally:
                 self.assertEqual(program.close(), (0, ""))
 
-    def test_start_again_forgets_the_name_and_the_note_too(self):
+    def test_what_a_link_said_is_nowhere_once_the_window_is_there(self):
+        words = {"code": "Zq1.98765", "long code": "zqcodeofmorethanfifteen", "system": "1.98765.4", "name": "zqnameofacode",
+                 "age": "zqageofaperson", "own": "zqofarecord"}
+        for code in ("code", "long code"):
+            link = (f"bedside:infobutton?mainSearchCriteria.v.c={words[code]}&mainSearchCriteria.v.cs={words['system']}"
+                    f"&mainSearchCriteria.v.dn={words['name']}&age.v.v={words['age']}&ownName={words['own']}")
+            program = Visit(PROGRAM, link)
+            try:
+                self.check_nothing(program.process.pid, words)
+            finally:
+                self.assertEqual(program.close(), (0, ""))
+
+    def test_start_again_forgets_the_name_and_both_notes_too(self):
         for run in range(RUNS):
             program = Visit(PROGRAM)
             try:
@@ -92,14 +107,16 @@ class Memory(unittest.TestCase):
                     program.answer_no()
                     program.press_button("Enough for now")
                     program.find("push button", "Start again")
+                    program.copy_note()
                     program.lay_out()
                     program.key("alt+Left")
                     program.find("push button", "Start again")
                     program.press_button("Start again")
                     program.press_button("Press again")
                     program.find("push button", "Skip")
-                    typed = {field: program.words[field] for field in ("name", "date", "note")}
-                    self.check_nothing(program.process.pid, typed)
+                    stays = ("clinic", "address")  # they are about no visit
+                    self.check_nothing(program.process.pid, {field: word for field, word in program.words.items()
+                                                             if field not in stays})
             finally:
                 program.close()
 

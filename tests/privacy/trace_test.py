@@ -13,7 +13,7 @@ import tempfile
 import time
 import unittest
 
-from visit import Visit, forms, fresh_words, wait, xdotool
+from visit import Program, Visit, clipboard, forms, fresh_words, wait, xdotool
 
 PROGRAM = pathlib.Path(sys.argv[1]).resolve()
 HOME = pathlib.Path(os.environ["HOME"])
@@ -33,10 +33,6 @@ def windows(pid):
                                "WM_CLIENT_MACHINE", "WM_COMMAND", "_GTK_APPLICATION_ID"], capture_output=True,
                               text=True).stdout
         yield from re.findall(r'= (".*")', told)
-
-
-def clipboard(name="clipboard"):
-    return subprocess.run(["xclip", "-o", "-selection", name], capture_output=True, text=True).stdout
 
 
 class Call:
@@ -69,18 +65,22 @@ class Trace(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.folder)
         self.begin = time.time()
 
-    def start(self):
-        return Visit("strace", "-D", "-f", "--seccomp-bpf", "-qq", "-y", "-s", "100000", "-o", f"{self.folder}/trace",
-                     "-e", CALLS, str(PROGRAM))
+    def start(self, calls=CALLS):
+        program = Visit("strace", "-D", "-f", "--seccomp-bpf", "-qq", "-y", "-s", "100000", "-o", f"{self.folder}/trace",
+                        "-e", calls, str(PROGRAM))
+        program.see = lambda where, window=None: self.see_windows(program, where, window)
+        return program
 
     def calls(self):
         text = (self.folder / "trace").read_text(errors="replace")
         self.assertGreater(len(text), 1000)
         return [Call(line) for line in text.splitlines()]
 
-    def see_windows(self, program, where):
+    def see_windows(self, program, where, window=None):
         titles = list(windows(program.process.pid))
         self.assertTrue(titles, where)
+        if window:
+            self.assertIn(f'"{window}"', titles, where)
         for title in titles:
             self.assertNotRegex(title, TOPIC, where)
             for word in program.words.values():
@@ -177,6 +177,11 @@ class Trace(unittest.TestCase):
             program.press_button("Enough for now")
             program.find("push button", "Start again")
             self.see_windows(program, "the result")
+            program.open_clinic()
+            program.copy_note()
+            program.key("ctrl+d")
+            program.find("push button", "Next part  ›")
+            self.see_windows(program, "the questions of a part together")
             program.lay_out()
             self.see_windows(program, "a handout")
             program.take_way_out("Save as PDF…")
@@ -198,6 +203,24 @@ class Trace(unittest.TestCase):
         self.check_saved(saved, words)
         self.check_files(words, saved)
         self.check_calls(words, saved)
+
+    def test_who_prints_is_asked_by_a_window_without_the_topic_and_no_other_computer_hears_of_it(self):
+        program = self.start("trace=%network")
+        try:
+            program.open_clinic()
+            program.begin_questions()
+            program.key("ctrl+p")
+            program.choose("Print or save")
+            Program.choose(program, "Print…")
+            program.cancel("Print")
+        finally:
+            self.assertEqual(program.close(), (0, ""))
+        print_service = re.compile(r"sin6?_port=htons\(631\)")  # of this computer, which has no socket for files here
+        here = re.compile(r"127\.0\.0\.1|::1")
+        for call in self.calls():
+            if call.name in ("connect", "sendto", "sendmsg") and "AF_INET" in call.rest:
+                self.assertRegex(call.rest, print_service)
+                self.assertRegex(call.rest, here)
 
     def test_what_was_copied_goes_with_the_visit_unless_somebody_copied_something_else(self):
         program = Visit(str(PROGRAM))

@@ -3,19 +3,38 @@
 import pathlib
 import random
 import string
+import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "accessibility"))
 from assistant import Program, focusable, is_in, parts, press, wait, xdotool  # noqa: E402
 import pyatspi  # noqa: E402
 
+NOTE = "Note for the record"  # how it begins
+ANSWERS_END = "What the guide then showed"
 PERSON = ("name", "date", "note", "clinic", "address")
+BEGIN = "zq"  # of all that is typed
 FIELDS = ("search", "find", *PERSON)
 
 
 def fresh_words():
     """For each field a word that no content, no library and no other run holds."""
-    return {field: "zq" + "".join(random.choices(string.ascii_lowercase, k=12)) for field in FIELDS}
+    return {field: BEGIN + "".join(random.choices(string.ascii_lowercase, k=12)) for field in FIELDS}
+
+
+def clipboard(name="clipboard"):
+    return subprocess.run(["xclip", "-o", "-selection", name], capture_output=True, text=True).stdout
+
+
+def marks_of(note):
+    """What only this note holds: its first two lines together, and some of its answers with what was asked."""
+    lines = note.split("\n")
+    answers = [line.removeprefix("- ") for line in lines[:lines.index(ANSWERS_END)]
+               if line.startswith("- ") and ": " in line and line.isascii()]
+    kept = {"copied note": "\n".join(lines[:2]), "first answer": answers[0], "middle answer": answers[len(answers) // 2],
+            "last answer": answers[-1]}
+    assert len(set(kept.values())) == len(kept), note
+    return kept
 
 
 def forms(word):
@@ -40,14 +59,19 @@ def images(pid):
 
 def left_in(pid, words):
     """Where in the process each of the words lies, with what stands around it: for whom is looking for its owner."""
+    wanted = {}  # by how it begins: what is typed begins alike, and is looked for together
+    for field, word in words.items():
+        begin = BEGIN if word.startswith(BEGIN) else word
+        for beginning, form in zip(forms(begin), forms(word)):
+            wanted.setdefault(beginning, []).append((field, form))
     found = []
     for name, held in images(pid):
-        for field, word in words.items():
-            for form in forms(word):
-                at = held.find(form)
-                while at >= 0:
-                    found.append((field, name, held[max(0, at - 32):at + len(form) + 16]))
-                    at = held.find(form, at + 1)
+        for beginning, all_of_it in wanted.items():
+            at = held.find(beginning)
+            while at >= 0:
+                found += [(field, name, held[max(0, at - 32):at + len(form) + 16])
+                          for field, form in all_of_it if held.startswith(form, at)]
+                at = held.find(beginning, at + 1)
     return found
 
 
@@ -57,6 +81,7 @@ class Visit(Program):
     def __init__(self, *command):
         super().__init__(*command)
         self.words = fresh_words()
+        self.see = lambda where, window=None: None  # called in each state; a window that is open then, by its title
 
     def type(self, field):
         xdotool("type", "--delay", "8", self.words[field])
@@ -90,6 +115,44 @@ class Visit(Program):
     def begin_questions(self):
         self.key("ctrl+d")
         press(self.find("push button", "Show these pages"))
+
+    def windows(self):
+        """Those on the screen that are neither dialog nor notice."""
+        return subprocess.run(["xdotool", "search", "--onlyvisible", "--all", "--pid", str(self.process.pid), "--name",
+                               "^Bedside$"], capture_output=True, text=True).stdout.split()
+
+    def open_clinic(self):
+        """The clinician's side, and the patient's pages in a second window."""
+        self.key("F9")
+        self.find("document frame", "For the clinician")
+        self.see("the clinic view")
+        self.key("shift+F9")
+        wait("the patient's window is there", lambda: len(self.windows()) == 2)
+        self.see("the patient's window")
+
+    def close_clinic(self):
+        self.key("shift+F9")
+        wait("the patient's window is gone", lambda: len(self.windows()) == 1)
+        self.key("F9")
+
+    def consult(self):
+        """A calm consultation in clinic view, by keys."""
+        self.begin_questions()
+        self.find("radio button", "Me, together with my clinician")
+        signs_denied = (("r", "Back to the questions"), ("Tab", "Answer no to all"))
+        for key, told in (("1", "Me: I have back pain"), ("2", "Next part"), ("Return", "Yes"), *signs_denied,
+                          ("Return", "Not pregnant"), ("1", "Next part"), ("g", "Yes"), *signs_denied,
+                          ("Return", "Next part"), ("e", "What applies to you")):
+            self.key(key)
+            self.told_focus(told)
+
+    def copy_note(self):
+        """Copies it and pastes it elsewhere, and looks from then on for what it holds."""
+        self.key("ctrl+shift+r")
+        note = wait("the note is on the clipboard", lambda: next(
+            text for text in [clipboard()] if text.startswith(NOTE)))
+        self.see("a copied note")
+        self.words |= marks_of(note)
 
     def showing(self):
         return [part for part in parts(self.root) if is_in(part, pyatspi.STATE_SHOWING)]
@@ -127,9 +190,8 @@ class Visit(Program):
     def choose(self, name):
         """Presses a button that opens something and so does not come back until that is closed."""
         button = self.find("push button", name)
-        self.heard.clear()
         button.queryComponent().grabFocus()
-        self.told_focus(name)
+        wait(f"{name} has the keyboard", lambda: is_in(button, pyatspi.STATE_FOCUSED))
         self.key("space")
 
     def lay_out(self):
@@ -141,9 +203,9 @@ class Visit(Program):
         self.fill("Name of the clinic", "clinic")
         self.fill("Address and phone, a line each", "address")
 
-    def take_way_out(self, way):
+    def take_way_out(self, way, button="Print or save"):
         """Chooses it behind the handout's button, and says the second yes that what was typed asks for."""
-        self.choose("Print or save")
+        self.choose(button)
         super().choose(way)
         self.press_button("Yes, go on")
 
@@ -161,10 +223,21 @@ class Visit(Program):
         field = wait("it proposes a name", lambda: next(
             part for part in parts(dialog) if part.getRoleName() == "text" and "." in part.queryText().getText(0, -1)
             and is_in(part, pyatspi.STATE_SHOWING)))
+        self.see("where to save", title)
         file = pathlib.Path.home() / field.queryText().getText(0, -1)
         press(next(part for part in parts(dialog) if part.getRoleName() == "push button" and part.name == "Save"))
         wait(f"{file} is there", file.exists)
         return file
+
+    def cancel(self, title):
+        """Closes that dialog with its button."""
+        dialog = wait(f"there is a dialog {title}", lambda: next(
+            part for part in parts(self.root) if part.name == title and part.getRoleName() == "dialog"
+            and is_in(part, pyatspi.STATE_SHOWING)))
+        self.see("a dialog", title)
+        press(next(part for part in parts(dialog) if part.getRoleName() == "push button" and part.name == "Cancel"))
+        self.find("push button", "Nothing went out. Print or save")
+        self.take_keyboard()
 
     def open_fold(self, title):
         fold = wait(f"there is a heading {title}", lambda: next(

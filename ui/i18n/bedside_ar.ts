@@ -318,6 +318,10 @@
         <source>See the page</source>
         <translation>عرض الصفحة</translation>
     </message>
+    <message>
+        <source>Handouts cannot be printed, saved or copied here. The settings of this computer do not allow it.</source>
+        <translation>لا يمكن هنا طباعة النشرات أو حفظها أو نسخها. إعدادات هذا الحاسوب لا تسمح بذلك.</translation>
+    </message>
 </context>
 <context>
     <name>KeySheet</name>
@@ -1447,6 +1451,18 @@ Files that were saved and pages that were printed stay where they are.</source>
     <message>
         <source>there is no folder %1</source>
         <translation>لا يوجد مجلد %1</translation>
+    </message>
+    <message>
+        <source>expected yes or no; until then it counts as yes</source>
+        <translation>المتوقع yes أو no؛ وحتى ذلك الحين يُحسب yes</translation>
+    </message>
+    <message>
+        <source>expected plain text, saved as UTF-8</source>
+        <translation>المتوقع نص عادي محفوظ بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>This guide could not understand the link, so it did not follow it. You can look around here.</source>
+        <translation>لم يستطع هذا الدليل فهم الرابط، فلم يتبعه. يمكنك التصفح هنا.</translation>
     </message>
 </context>
 <context>

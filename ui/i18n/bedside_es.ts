@@ -318,6 +318,10 @@
         <source>See the page</source>
         <translation>Ver la página</translation>
     </message>
+    <message>
+        <source>Handouts cannot be printed, saved or copied here. The settings of this computer do not allow it.</source>
+        <translation>Aquí no se pueden imprimir, guardar ni copiar hojas. Los ajustes de este equipo no lo permiten.</translation>
+    </message>
 </context>
 <context>
     <name>KeySheet</name>
@@ -1447,6 +1451,18 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
     <message>
         <source>there is no folder %1</source>
         <translation>no existe la carpeta %1</translation>
+    </message>
+    <message>
+        <source>expected yes or no; until then it counts as yes</source>
+        <translation>se esperaba yes o no; mientras tanto cuenta como yes</translation>
+    </message>
+    <message>
+        <source>expected plain text, saved as UTF-8</source>
+        <translation>se esperaba texto simple, guardado como UTF-8</translation>
+    </message>
+    <message>
+        <source>This guide could not understand the link, so it did not follow it. You can look around here.</source>
+        <translation>Esta guía no ha podido entender el enlace y por eso no lo ha seguido. Puede mirar por aquí.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,8 @@ bool isPrintable(QStringView text) {
     return std::ranges::none_of(text, [](QChar c) { return c != u'\t' && c.category() == QChar::Other_Control; });
 }
 
-std::optional<QString> textOf(const QString& path, Faults& remarks) {
+/// Returns the file's lines as they are saved.
+std::optional<QList<QByteArray>> linesOf(const QString& path, Faults& remarks) {
     const auto refused = [&](const QString& why) {
         remarks.push_back({path.toStdString(), why.toStdString()});
         return std::nullopt;
@@ -36,11 +37,9 @@ std::optional<QString> textOf(const QString& path, Faults& remarks) {
     const QByteArray bytes = file.read(mostBytes + 1);
     if (bytes.size() > mostBytes)
         return refused(QObject::tr("this file is larger than 64 kB, so nothing of it counts"));
-    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    QString text = decoder(bytes);
-    if (decoder.hasError())
+    if (bytes.contains('\0')) // as in text of two bytes a letter
         return refused(QObject::tr("this file is no UTF-8 text, so nothing of it counts"));
-    return text;
+    return bytes.split('\n');
 }
 
 /// Takes the lines one by one.
@@ -48,23 +47,29 @@ class IniReader {
 public:
     IniReader(QString file, Faults& remarks) : m_file(std::move(file)), m_remarks(remarks) {}
 
-    void take(const QString& line) {
+    void take(const QByteArray& line) {
         ++m_line;
-        const QString words = line.trimmed();
+        QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+        const QString words = QString(decoder(line)).trimmed();
+        m_isText = !decoder.hasError() && isPrintable(words);
         if (words.isEmpty() || words.startsWith(u';') || words.startsWith(u'#'))
             return;
-        if (words.startsWith(u'[') && words.endsWith(u']') && isName(QStringView(words).mid(1).chopped(1)))
-            m_group = words.mid(1, words.size() - 2);
-        else
-            takeEntry(words);
+        words.startsWith(u'[') ? takeGroup(words) : takeEntry(words);
     }
 
     std::vector<IniEntry> entries() && { return std::move(m_entries); }
 
 private:
+    /// A group that is none ends the one before all the same: what stands below it was never meant for that.
+    void takeGroup(const QString& words) {
+        const bool isGroup = words.endsWith(u']') && isName(QStringView(words).mid(1).chopped(1));
+        m_group = isGroup ? words.mid(1, words.size() - 2) : QString();
+        if (!isGroup)
+            remark(QObject::tr("expected [group], key = value, or a remark behind a ;"));
+    }
     void takeEntry(const QString& words) {
         const QString key = words.section(u'=', 0, 0).trimmed();
-        if (!words.contains(u'=') || !isName(key) || !isPrintable(words))
+        if (!words.contains(u'=') || !isName(key))
             return remark(QObject::tr("expected [group], key = value, or a remark behind a ;"));
         const QString name = m_group + u'/' + key;
         if (m_group.isEmpty())
@@ -72,7 +77,7 @@ private:
         if (m_seen.contains(name))
             return remark(QObject::tr("%1: expected once; the first value counts").arg(name));
         m_seen.insert(name);
-        m_entries.push_back({name, words.section(u'=', 1).trimmed(), where()});
+        m_entries.push_back({name, words.section(u'=', 1).trimmed(), where(), m_isText});
     }
     void remark(const QString& what) { m_remarks.push_back({where(), what.toStdString()}); }
     std::string where() const { return m_file.toStdString() + ':' + std::to_string(m_line); }
@@ -83,16 +88,17 @@ private:
     QSet<QString> m_seen;
     std::vector<IniEntry> m_entries;
     int m_line = 0;
+    bool m_isText = true; // the line
 };
 
 } // namespace
 
 std::vector<IniEntry> readIni(const QString& file, Faults& remarks) {
-    const auto text = textOf(file, remarks);
-    if (!text)
+    const auto lines = linesOf(file, remarks);
+    if (!lines)
         return {};
     IniReader reader(file, remarks);
-    for (const QString& line : text->split(u'\n'))
+    for (const QByteArray& line : *lines)
         reader.take(line);
     return std::move(reader).entries();
 }

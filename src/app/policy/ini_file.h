@@ -11,13 +11,15 @@
 namespace bedside::app {
 
 struct IniEntry {
-    QString name;      // "group/key"
-    QString value;     // without the spaces around it; all else stands for itself: commas, quotes, backslashes
-    std::string where; // "file:line"
+    QString name;       // "group/key"
+    QString value;      // without the spaces around it; all else stands for itself: commas, quotes, backslashes
+    std::string where;  // "file:line"
+    bool isText = true; // UTF-8 without control characters; else the value is what can be read of it
 };
 
-/// Returns the entries of the file in their order. Adds a remark for a file that cannot be read, or is no UTF-8 text of
-/// 64 kB or less, for a line that is none of an INI file, and for a second value of one key, which does not count.
+/// Returns the entries of the file in their order. Adds a remark for a file that cannot be read, is larger than 64 kB
+/// or holds zero bytes, for a line that is none of an INI file, and for a second value of one key, which does not
+/// count.
 std::vector<IniEntry> readIni(const QString& file, Faults& remarks);
 
 } // namespace bedside::app

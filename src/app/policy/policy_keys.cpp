@@ -34,14 +34,22 @@ constexpr int mostMinutes = 240;
 const QString countryLock = QStringLiteral("country/locked");
 const QString letterheadLock = QStringLiteral("letterhead/locked");
 const QString letterheadGroup = QStringLiteral("letterhead/");
+const QString clinicLock = QStringLiteral("clinic_view/locked");
+const QString hidesSexual = QStringLiteral("pages/hide_sexual");
+const QString allowedExports = QStringLiteral("exports/allowed");
+/// What closes something. A value of theirs that is not understood closes it all the same.
+const QSet<QString> closing{countryLock, letterheadLock, clinicLock, hidesSexual, allowedExports};
 
 } // namespace
 
 void PolicyKeys::take(const IniEntry& entry) {
-    const QString expected = set(entry.name, entry.value);
-    if (expected.isEmpty())
+    const bool closes = closing.contains(entry.name);
+    QString expected = entry.isText || closes ? set(entry.name, entry.value) : QString();
+    if (!entry.isText)
+        expected = QObject::tr("expected plain text, saved as UTF-8");
+    if (expected.isEmpty() || closes)
         m_places[entry.name] = entry.where;
-    else
+    if (!expected.isEmpty())
         m_remarks.push_back({entry.where, (entry.name + QStringLiteral(": ") + expected).toStdString()});
 }
 
@@ -49,23 +57,23 @@ QString PolicyKeys::set(const QString& name, const QString& value) {
     if (name == u"country/choice")
         return setCountry(value);
     if (name == countryLock)
-        return setTruth(m_policy.locksCountry, value);
-    if (name == u"pages/hide_sexual")
-        return setTruth(m_policy.hidesSexualPages, value);
+        return close(m_policy.locksCountry, value);
+    if (name == hidesSexual)
+        return close(m_policy.hidesSexualPages, value);
     if (name == u"clinic_view/at_start")
         return setTruth(m_policy.startsInClinicView, value);
-    if (name == u"clinic_view/locked")
-        return setTruth(m_policy.locksClinicView, value);
+    if (name == clinicLock)
+        return close(m_policy.locksClinicView, value);
     if (name == u"language/choice")
         return setLanguage(value);
     if (name == u"idle/minutes")
         return setMinutes(value);
-    if (name == u"exports/allowed")
+    if (name == allowedExports)
         return setExports(value);
     if (name == u"files/save_folder")
         return setFolder(value);
     if (name == letterheadLock)
-        return setTruth(m_policy.locksLetterhead, value);
+        return close(m_policy.locksLetterhead, value);
     if (name.startsWith(letterheadGroup))
         return setLetterhead(name.mid(letterheadGroup.size()), value);
     return QObject::tr("this key is not known");
@@ -76,6 +84,12 @@ QString PolicyKeys::setTruth(bool& truth, const QString& value) {
         return QObject::tr("expected yes or no");
     truth = value == u"yes";
     return {};
+}
+
+QString PolicyKeys::close(bool& closed, const QString& value) {
+    closed = value != u"no";
+    return value == u"yes" || value == u"no" ? QString()
+                                             : QObject::tr("expected yes or no; until then it counts as yes");
 }
 
 QString PolicyKeys::setCountry(const QString& value) {
@@ -104,7 +118,8 @@ QString PolicyKeys::setMinutes(const QString& value) {
     return {};
 }
 
-/// A word that is not known allows nothing, but those beside it count: a slip must not open what was to be closed.
+/// A word that is not known allows nothing, but those beside it count: a slip must not open what was to be closed. So
+/// where no word is known, or there is none, nothing is allowed.
 QString PolicyKeys::setExports(const QString& value) {
     static const QRegularExpression between(QStringLiteral("[ \t,]+"));
     QStringList known;
@@ -116,8 +131,7 @@ QString PolicyKeys::setExports(const QString& value) {
         if (words.removeAll(known.back()) > 0)
             allowed.insert(way);
     }
-    if (!allowed.isEmpty() || saysNone)
-        m_policy.exports = allowed;
+    m_policy.exports = allowed;
     return saysNone || (words.isEmpty() && !allowed.isEmpty())
                ? QString()
                : QObject::tr("expected none, or some of: %1").arg(known.join(u' '));

@@ -25,6 +25,7 @@ public:
         : m_known(known), m_policy(policy), m_remarks(remarks) {}
 
     /// Sets what the entry says. A value that cannot be is remarked on and changes nothing, and so is an unknown key.
+    /// But what closes something (a lock, the pages that are hidden, the ways out) closes it then.
     void take(const IniEntry& entry);
     /// Undoes a lock on something that nothing sets, which is remarked on, too.
     void finish();
@@ -34,6 +35,7 @@ public:
 private:
     QString set(const QString& name, const QString& value);
     QString setTruth(bool& truth, const QString& value);
+    QString close(bool& closed, const QString& value);
     QString setCountry(const QString& value);
     QString setLanguage(const QString& value);
     QString setMinutes(const QString& value);

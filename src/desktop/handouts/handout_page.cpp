@@ -85,11 +85,19 @@ void HandoutPage::setUpParts() {
     m_steps = new PartSteps(m_bench, *m_form->undoButton, *m_form->redoButton, *this);
 }
 
-void HandoutPage::enterWaysOut() { m_form->handoutButton->setFocus(Qt::ShortcutFocusReason); }
+/// Where there are none, what says so is heard there.
+void HandoutPage::enterWaysOut() {
+    QWidget* ways = m_form->noWayOutWords;
+    if (m_form->noWayOutWords->isHidden())
+        ways = m_form->handoutButton;
+    ways->setFocus(Qt::ShortcutFocusReason);
+}
 
 void HandoutPage::setUpWaysOut() {
     m_form->handoutButton->setUp([this] { return handout(); }, m_reading.policy());
     m_form->printAgainButton->hide();
+    m_form->noWayOutWords->setAccessibleName(m_form->noWayOutWords->text());
+    m_form->noWayOutWords->setVisible(m_form->handoutButton->isHidden());
     connect(m_form->handoutButton, &HandoutButton::wentOut, &m_reading, &session::Reading::noteHandout);
     connect(m_form->handoutButton, &HandoutButton::printed, m_form->printAgainButton, &QWidget::show);
     connect(m_form->printAgainButton, &QPushButton::clicked, m_form->handoutButton, &HandoutButton::printAgain);
@@ -247,6 +255,7 @@ void HandoutPage::fit() {
     m_form->scroll->setVisible(!m_isNarrow || !m_seesPage);
     m_form->preview->setVisible(!m_isNarrow || m_seesPage);
     m_form->previewButton->setVisible(m_isNarrow);
+    m_form->pageButtons->setHidden(m_form->handoutButton->isHidden() && !m_isNarrow); // nothing is in it then
     m_form->previewButton->setText(m_seesPage ? tr("Back to the choices") : tr("See the page"));
 }
 

@@ -35,7 +35,7 @@ public:
     bool isSettled() const;
     /// Shows the builder, with the handout that the location names where it names one.
     void showHandout(const session::Location& location);
-    /// Gives the keyboard to the button that prints or saves.
+    /// Gives the keyboard to the button that prints or saves, or to the words that there is none.
     void enterWaysOut();
 
 protected:

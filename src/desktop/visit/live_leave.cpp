@@ -49,14 +49,15 @@ LiveLeave::LiveLeave(QPushButton& leave) : QObject(&leave), m_leave(leave) { qAp
 bool LiveLeave::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
     case QEvent::WindowBlocked:
-        // Not at once: Qt is going through its list of windows, and one more would move the list from under it.
         if (watched == m_leave.window()) {
             m_isBlocked = true;
+            // Qt goes through its list of windows to tell them, and must not find it grown.
             QMetaObject::invokeMethod(this, &LiveLeave::standIn, Qt::QueuedConnection);
         }
         break;
     case QEvent::WindowUnblocked:
-        m_isBlocked = m_isBlocked && watched != m_leave.window();
+        if (watched == m_leave.window())
+            m_isBlocked = false;
         if (m_standIn && watched == m_leave.window()) {
             m_standIn->hide();
             m_standIn->deleteLater(); // whoever is going through all windows comes to it yet
@@ -87,6 +88,8 @@ void LiveLeave::standIn() {
     connect(m_standIn, &QAbstractButton::clicked, &m_leave, &QPushButton::click);
     place();
     m_standIn->show();
+    if (QWidget* dialog = QApplication::activeModalWidget())
+        dialog->raise(); // what of it lies there stays in sight
 }
 
 void LiveLeave::place() { m_standIn->setGeometry({m_leave.mapToGlobal(QPoint()), m_leave.size()}); }

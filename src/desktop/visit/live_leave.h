@@ -31,7 +31,7 @@ private:
 
     QPushButton& m_leave;
     QPointer<QAbstractButton> m_standIn;
-    bool m_isBlocked = false; // by a dialog
+    bool m_isBlocked = false;
 };
 
 } // namespace bedside::desktop
