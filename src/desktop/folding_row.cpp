@@ -50,16 +50,19 @@ QPushButton& FoldingRow::more() {
     return *m_more;
 }
 
-/// As many of the first ones as there is room for, beside the one that was pressed and the button for the rest.
+/// As many of the first ones as there is room for, beside the one that was pressed and the button for the rest. What
+/// was pressed may have more to say than the first one leaves room for.
 QList<QWidget*> FoldingRow::fitting(const QList<QPushButton*>& offered) {
     QList<QWidget*> all(offered.begin(), offered.end());
-    for (qsizetype first = offered.size(); first > 0; --first) {
+    const bool holdsPressed = m_pressed && offered.contains(m_pressed.data());
+    const qsizetype fewest = holdsPressed ? 0 : 1;
+    for (qsizetype first = offered.size(); first >= fewest; --first) {
         QList<QWidget*> some = all.first(first);
-        if (m_pressed && offered.contains(m_pressed.data()) && !some.contains(m_pressed.data()))
+        if (holdsPressed && !some.contains(m_pressed.data()))
             some.append(m_pressed.data());
         if (some.size() < all.size())
             some.append(&more());
-        if (rowsOf(some, width()) <= m_mostRows || first == 1)
+        if (rowsOf(some, width()) <= m_mostRows || first == fewest)
             return some;
     }
     return all;

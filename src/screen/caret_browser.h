@@ -21,18 +21,23 @@ public:
     void goToLink(const QTextCursor& words);
 
 protected:
+    /// Shows where the caret is as long as the page has the keyboard, or no longer.
+    void showCaret(bool shown);
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    void takeKeyboard(QFocusEvent& comes);
     bool stepsLines(const QKeyEvent& event);
     void scrollToEnd();
 
     QTextCursor m_link; // the one gone to last
     LineSteps m_steps;
+    bool m_showsCaret = false; // it was led there by keys
 };
 
 } // namespace bedside::screen

@@ -56,14 +56,17 @@ PartSheet::~PartSheet() = default;
 
 void PartSheet::showPart() {
     setCurrentWidget(m_sheet);
+    bool isNew = false;
     if (m_part != m_questions.asking().part) {
         m_part = m_questions.asking().part;
         m_denial.forget();
         makeRows();
-        m_form->scroll->verticalScrollBar()->setValue(0);
+        isNew = true;
     }
     putWords();
     m_rows.at(m_questions.question())->enter();
+    if (isNew && m_questions.partQuestions().front() == m_questions.question())
+        m_opening = QApplication::focusWidget();
     m_settled.start();
 }
 
@@ -75,6 +78,8 @@ void PartSheet::showFocused() {
         m_rows, [focused](const auto& each) { return focused && each.second->isAncestorOf(focused); });
     if (at == m_rows.end())
         return;
+    if (focused == m_opening) // a part opens with its title in sight
+        return m_form->scroll->verticalScrollBar()->setValue(0);
     const QWidget& row = *at->second;
     const int top = row.mapTo(m_form->guidanceSheet, QPoint()).y() - roomForRing;
     const int below = top + row.height() + 2 * roomForRing - m_form->scroll->viewport()->height();
