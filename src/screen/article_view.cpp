@@ -226,8 +226,9 @@ void ArticleView::paintEvent(QPaintEvent* event) {
         paintBullets(painter, *document(), visible);
     }
     CaretBrowser::paintEvent(event);
-    if (m_theme && hasFocus() && isOnLink())
-        paintLinkRing(*this, m_theme->tokens().colour(QStringLiteral("focus")));
+    if (m_theme && marksLink()) // from where one comes back, the place of the link is told more quietly
+        paintLinkRing(*this,
+                      m_theme->tokens().colour(hasFocus() ? QStringLiteral("focus") : QStringLiteral("control")));
     emit painted();
 }
 

@@ -170,6 +170,7 @@ void CaretBrowser::focusInEvent(QFocusEvent* event) {
 
 void CaretBrowser::focusOutEvent(QFocusEvent* event) {
     QTextBrowser::focusOutEvent(event);
+    m_isLent = event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
     viewport()->update();
 }
 

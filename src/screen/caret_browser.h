@@ -17,6 +17,8 @@ public:
 
     /// True while a link has the keyboard. Its words are selected then, which is how the browser marks it.
     bool isOnLink() const;
+    /// True while the browser marks that link: also where the keyboard is in a card or a window above the page.
+    bool marksLink() const { return isOnLink() && (hasFocus() || m_isLent); }
     /// Gives the keyboard to the link with these words.
     void goToLink(const QTextCursor& words);
 
@@ -37,6 +39,7 @@ private:
 
     QTextCursor m_link; // the one gone to last
     LineSteps m_steps;
+    bool m_isLent = false;     // the keyboard, to what stands above the page
     bool m_showsCaret = false; // it was led there by keys
 };
 

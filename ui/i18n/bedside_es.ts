@@ -973,6 +973,26 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
         <source>result so far</source>
         <translation>resultado hasta ahora</translation>
     </message>
+    <message>
+        <source>Open the menu of a button</source>
+        <translation>Abrir el menú de un botón</translation>
+    </message>
+    <message>
+        <source>Down on it</source>
+        <translation>Flecha abajo sobre él</translation>
+    </message>
+    <message>
+        <source>To the first result</source>
+        <translation>Ir al primer resultado</translation>
+    </message>
+    <message>
+        <source>Empty the field; once more, back to the page</source>
+        <translation>Vaciar el campo; otra vez, volver a la página</translation>
+    </message>
+    <message>
+        <source>In the search field</source>
+        <translation>En el campo de búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>PagePreview</name>
