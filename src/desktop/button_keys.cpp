@@ -17,9 +17,9 @@ bool isArrow(int key) {
     return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
 }
 
-/// Among these Qt's arrows choose, or go from one answer of a dialog to the other.
-bool leavesArrowsToQt(const QAbstractButton& button) {
-    return button.autoExclusive() || button.group() != nullptr ||
+/// Among these the arrows choose, or go from one answer to the other.
+bool hasOwnArrows(const QAbstractButton& button) {
+    return button.autoExclusive() || qobject_cast<const OptionCard*>(&button) != nullptr || button.group() != nullptr ||
            qobject_cast<const QDialogButtonBox*>(button.parentWidget()) != nullptr;
 }
 
@@ -42,15 +42,6 @@ bool opensMenu(QAbstractButton& button) {
     return true;
 }
 
-/// Returns the card before or behind that one in its list.
-OptionCard* neighbour(const OptionCard& card, bool next) {
-    const auto cards = card.parentWidget()->findChildren<OptionCard*>(QString(), Qt::FindDirectChildrenOnly);
-    qsizetype place = cards.indexOf(&card) + (next ? 1 : -1);
-    while (place >= 0 && place < cards.size() && !cards[place]->isVisible())
-        place += next ? 1 : -1;
-    return cards.value(place);
-}
-
 } // namespace
 
 bool ButtonKeys::eventFilter(QObject* watched, QEvent* event) {
@@ -61,7 +52,7 @@ bool ButtonKeys::eventFilter(QObject* watched, QEvent* event) {
             pressByEnter(*button, press);
             return true;
         }
-        if (button && isArrow(press.key()) && !leavesArrowsToQt(*button))
+        if (button && isArrow(press.key()) && !hasOwnArrows(*button))
             return takeArrow(*button, press);
     }
     return QObject::eventFilter(watched, event);
@@ -78,16 +69,9 @@ void ButtonKeys::pressByEnter(QAbstractButton& button, const QKeyEvent& press) {
 }
 
 bool ButtonKeys::takeArrow(QAbstractButton& button, QKeyEvent& press) {
-    const bool next =
-        press.key() == Qt::Key_Down || press.key() == (button.isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
-    if (press.key() == Qt::Key_Down && opensMenu(button))
-        return true;
-    const auto* card = qobject_cast<OptionCard*>(&button);
-    if (OptionCard* other = card ? neighbour(*card, next) : nullptr) {
-        other->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-        return true;
-    }
-    press.ignore(); // what the button stands on may have a use for it
+    const bool isPlain = (press.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (press.key() != Qt::Key_Down || !isPlain || !opensMenu(button))
+        press.ignore(); // what the button stands on may have a use for it
     return true;
 }
 

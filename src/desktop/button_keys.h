@@ -11,8 +11,8 @@ class QKeyEvent;
 
 namespace bedside::desktop {
 
-/// Install on the application. Arrows go among buttons that belong together (one of a group, cards of a list, what ends
-/// a dialog); Down opens a button's menu; all others scroll the page that the button stands on.
+/// Install on the application. Arrows go among buttons that belong together (one of a group, answers, what ends a
+/// dialog); Down opens a button's menu; all others scroll the page that the button stands on.
 class ButtonKeys : public QObject {
     Q_OBJECT
 

@@ -18,7 +18,9 @@ namespace {
 constexpr double mostOfWindow = 0.85; // where there is more room than the dialog needs
 constexpr int besideDialog = 12;      // px, at the least
 constexpr int placesWidth = 9;        // em
-constexpr int kindColumn = 2;         // says "Folder" in English, and an ending that stands in the name
+constexpr int sizeColumn = 1;
+constexpr int kindColumn = 2;   // says "Folder" in English, and an ending that stands in the name
+constexpr int roomForSize = 44; // em
 
 /// A list of files with all of their names; the places that one may go to beside it.
 void fitColumns(QFileDialog& dialog) {
@@ -32,6 +34,7 @@ void fitColumns(QFileDialog& dialog) {
     if (!files || files->header()->count() <= kindColumn)
         return;
     files->setColumnHidden(kindColumn, true);
+    files->setColumnHidden(sizeColumn, dialog.width() < roomForSize * dialog.font().pixelSize());
     files->header()->setStretchLastSection(false);
     for (int column = 0; column < files->header()->count(); ++column)
         files->header()->setSectionResizeMode(column,
@@ -50,7 +53,8 @@ void fitFileDialog(QFileDialog& dialog) {
     const QRect frame(window->mapToGlobal(QPoint(0, 0)), window->size());
     const int top = std::max(barBottom(*window), frame.top()) + besideDialog;
     const QSize most(frame.width() - 2 * besideDialog, frame.bottom() - besideDialog - top);
-    dialog.resize(dialog.sizeHint().expandedTo(window->size() * mostOfWindow).boundedTo(most));
+    const bool isTight = most.width() < roomForSize * dialog.font().pixelSize();
+    dialog.resize(isTight ? most : dialog.sizeHint().expandedTo(window->size() * mostOfWindow).boundedTo(most));
     dialog.move(frame.center().x() - dialog.width() / 2, std::max(top, frame.center().y() - dialog.height() / 2));
     fitColumns(dialog);
 }

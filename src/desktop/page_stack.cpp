@@ -193,7 +193,7 @@ void PageStack::search(const QString& words, QWidget& field) {
         m_search = new SearchPage(m_found, m_theme, &reader());
         m_reader->addCentre(m_search);
         connect(m_search, &SearchPage::resultChosen, this, &PageStack::resultChosen);
-        QWidget::setTabOrder(&field, m_search->focusProxy());
+        m_search->placeBehind(field);
     }
     m_search->search(words);
     if (m_reading.location().kind == session::PageKind::Search)

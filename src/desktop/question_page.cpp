@@ -101,8 +101,7 @@ QStringList QuestionPage::anyOf() const {
     return things;
 }
 
-/// From the top, where the card to begin at is in sight from there; else as far down as that and its neighbour need,
-/// but not past the question.
+/// From the top, where the card to begin at is in sight from there; else from the question on.
 void QuestionPage::showBeginning() {
     if (!m_cards)
         return;
@@ -110,11 +109,9 @@ void QuestionPage::showBeginning() {
     fit();                                                              // now that all has its size
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QWidget& card = m_cards->firstCard();
-    const int end = card.mapTo(m_form->guidanceSheet, QPoint(0, card.height())).y();
-    const int height = m_form->scroll->viewport()->height();
-    const int both = end + card.height() + 16 - height;
-    m_form->scroll->verticalScrollBar()->setValue(end + roomForRing <= height ? 0
-                                                                              : std::min(both, m_form->ask->y() - 8));
+    const int end = card.mapTo(m_form->guidanceSheet, QPoint(0, card.height())).y() + roomForRing;
+    const bool isInView = end <= m_form->scroll->viewport()->height();
+    m_form->scroll->verticalScrollBar()->setValue(isInView ? 0 : m_form->ask->y() - 8);
 }
 
 void QuestionPage::showQuestion() {

@@ -91,6 +91,10 @@ void CaretBrowser::keyPressEvent(QKeyEvent* event) {
     }
     if (!runsRightToLeft() || !stepsLines(*event))
         QTextBrowser::keyPressEvent(event);
+    if (hasFocus()) { // after a key Qt draws its own caret again
+        QFocusEvent comes(QEvent::FocusIn, Qt::OtherFocusReason);
+        takeKeyboard(comes);
+    }
     if (!movesCaret(event->key()))
         return;
     showCaret(hasWords(textCursor().block()));

@@ -105,8 +105,10 @@ TEST_CASE("among Arabic words there is no flag where there is no caret, and a wh
     for (const Density density : {Density::Page, Density::Pane}) {
         Caret at(arabicPage(), density);
         CHECK(at.added().isEmpty());
-        at.press(Qt::Key_Down);
-        at.press(Qt::Key_Up);
+        at.press(Qt::Key_F2); // which Qt takes for the page
+        CHECK(at.added().isEmpty());
+        at.press(Qt::Key_Left);
+        at.press(Qt::Key_Left);
         const QRect line = at.added();
         CHECK(line.width() == 2);
         CHECK(line.height() > 15);

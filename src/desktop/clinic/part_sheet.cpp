@@ -140,6 +140,7 @@ void PartSheet::answer(std::size_t question, std::optional<guidance::AnswerBits>
 }
 
 void PartSheet::step(std::size_t question, int steps) {
+    m_opening = nullptr; // from now on what has the keyboard is shown
     const std::vector<std::size_t> asked = m_questions.partQuestions();
     const auto here = std::ranges::find(asked, question);
     const auto place = (here - asked.begin()) + steps;
