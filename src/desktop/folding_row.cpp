@@ -47,11 +47,9 @@ QPushButton& FoldingRow::more() {
     m_more->setMenu(new QMenu(m_more));
     if (!before.isEmpty())
         setTabOrder(before.back(), m_more);
-    for (QPushButton* button : before) {
-        button->installEventFilter(this);
+    for (QPushButton* button : before)
         if (button->menu()) // what came of it, its words say
             connect(button->menu(), &QMenu::triggered, this, [this, button] { bringForward(*button); });
-    }
     return *m_more;
 }
 
@@ -129,7 +127,20 @@ bool FoldingRow::eventFilter(QObject* watched, QEvent* event) {
     return ButtonRow::eventFilter(watched, event);
 }
 
+/// One that was pressed where it stands may have more to say too.
+void FoldingRow::watch(QPushButton& button) {
+    button.installEventFilter(this);
+    connect(&button, &QPushButton::clicked, this, [this, &button] {
+        if (button.hasFocus())
+            m_pressed = &button;
+    });
+}
+
 bool FoldingRow::event(QEvent* event) {
+    if (event->type() == QEvent::ChildPolished)
+        if (auto* button = qobject_cast<QPushButton*>(static_cast<QChildEvent*>(event)->child());
+            button && button != m_more)
+            watch(*button);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::ChildPolished)
         fold();
     return ButtonRow::event(event);

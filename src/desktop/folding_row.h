@@ -32,13 +32,15 @@ private:
     QPushButton& more();
     QList<QPushButton*> offered() const;
     QList<QWidget*> fitting(const QList<QPushButton*>& offered);
+    void watch(QPushButton& button);
     void fillMenu();
     void bringForward(QPushButton& button);
 
     int m_mostRows = 1;
-    QPushButton* m_more = nullptr;   // made when it is first needed, and so behind the others
-    QList<QPushButton*> m_folded;    // offered, but in the menu
-    QPointer<QPushButton> m_pressed; // from the menu: it has something to say, and stands in the row as long as it does
+    QPushButton* m_more = nullptr; // made when it is first needed, and so behind the others
+    QList<QPushButton*> m_folded;  // offered, but in the menu
+    QPointer<QPushButton>
+        m_pressed; // it may have something to say, and stands in the row as long as it has the keyboard
 };
 
 } // namespace bedside::desktop

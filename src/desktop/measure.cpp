@@ -35,7 +35,6 @@ void keepWithin(QLayout& layout, QSize room) {
         if (layout.totalHeightForWidth(room.width()) <= room.height())
             return;
     }
-    keepClose(layout, 0.5);
 }
 
 void keepClose(QLayout& layout, double share) {

@@ -1777,7 +1777,7 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
 <context>
     <name>bedside::desktop::AgainButton</name>
     <message>
-        <source>Press again: your answers will be forgotten</source>
+        <source>Press again to forget all answers</source>
         <translation>اضغط مرة أخرى: ستُنسى إجاباتك</translation>
     </message>
 </context>

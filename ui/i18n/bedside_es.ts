@@ -1777,8 +1777,8 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
 <context>
     <name>bedside::desktop::AgainButton</name>
     <message>
-        <source>Press again: your answers will be forgotten</source>
-        <translation>Pulse otra vez: sus respuestas se olvidarán</translation>
+        <source>Press again to forget all answers</source>
+        <translation>Pulse otra vez para olvidarlo todo</translation>
     </message>
 </context>
 <context>

@@ -232,7 +232,8 @@ void PartSheet::resizeEvent(QResizeEvent* event) {
 
 void PartSheet::fit() {
     keepMeasure(*m_form->rows, width(), sheetColumn, m_theme);
-    keepRoom(*m_form->rows, height(), m_theme);
+    const bool isLow = keepRoom(*m_form->rows, height(), m_theme);
+    m_form->keys->setHidden(isLow); // the list of keys has them too
     keepMeasure(*m_form->barRow, width(), sheetColumn, m_theme);
     m_form->count->setVisible(width() >= m_theme.chromePixels(roomForCount));
     m_form->resultSoFarButton->setVisible(width() >= m_theme.chromePixels(roomForResult));
