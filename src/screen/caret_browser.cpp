@@ -102,12 +102,21 @@ void CaretBrowser::keyPressEvent(QKeyEvent* event) {
 }
 
 /// Qt would draw its caret wherever the keyboard is, with a flag beside it among Arabic words, and cut it off at the
-/// side where their lines begin. It does not while the keyboard comes to a page that cannot be read with it.
-void CaretBrowser::takeKeyboard(QFocusEvent& comes) {
+/// side where their lines begin. It does not where the keyboard or the caret comes to a page that cannot be read with
+/// it.
+template <typename Come> void CaretBrowser::withoutItsCaret(const Come& come) {
     const Qt::TextInteractionFlags flags = textInteractionFlags();
     setTextInteractionFlags(flags & ~Qt::TextSelectableByKeyboard);
-    QTextBrowser::focusInEvent(&comes);
+    come();
     setTextInteractionFlags(flags);
+}
+
+void CaretBrowser::takeKeyboard(QFocusEvent& comes) {
+    withoutItsCaret([&] { QTextBrowser::focusInEvent(&comes); });
+}
+
+void CaretBrowser::doSetTextCursor(const QTextCursor& caret) {
+    withoutItsCaret([&] { QTextBrowser::doSetTextCursor(caret); });
 }
 
 void CaretBrowser::showCaret(bool shown) {

@@ -25,6 +25,7 @@ public:
 protected:
     /// Shows where the caret is as long as the page has the keyboard, or no longer.
     void showCaret(bool shown);
+    void doSetTextCursor(const QTextCursor& caret) override;
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -33,6 +34,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    template <typename Come> void withoutItsCaret(const Come& come);
     void takeKeyboard(QFocusEvent& comes);
     bool stepsLines(const QKeyEvent& event);
     void scrollToEnd();
