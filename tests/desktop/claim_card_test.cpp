@@ -126,28 +126,6 @@ TEST_CASE("Enter opens the card with the keyboard in it, Escape closes it, and o
     CHECK(at.article().textCursor().charFormat().anchorHref() == claim);
 }
 
-TEST_CASE("a card that Escape closed does not come back by itself") {
-    CardFixture at;
-    at.openWithEnter();
-    at.press(Qt::Key_Escape);
-    at.window().activateWindow(); // without a screen, a card that closes gives the keyboard to no window
-    at.article().setFocus();
-    QTest::keyRelease(&at.article(), Qt::Key_Escape); // which comes to the page
-    REQUIRE(at.article().isOnLink());
-    QTest::qWait(rest);
-    CHECK(at.preview() == nullptr);
-}
-
-TEST_CASE("a card leaves the bar in sight from which one gets help") {
-    CardFixture at;
-    at.window().resize(1024, 700);
-    at.settle();
-    at.openWithEnter();
-    const QWidget& bar = at.find<QWidget>("helpBar");
-    REQUIRE(bar.isVisible());
-    CHECK(at.card().window()->frameGeometry().bottom() < bar.mapToGlobal(QPoint(0, 0)).y());
-}
-
 TEST_CASE("resting on a sign shows its card, which leaves the keyboard where it is and goes with the pointer") {
     CardFixture at;
     const QString before = QApplication::focusWidget()->objectName();

@@ -3,6 +3,7 @@
 #include "desktop/visit_fixture.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QMenu>
 #include <QToolButton>
 
@@ -52,6 +53,25 @@ TEST_CASE("where a menu lies over Leave now, a click is the menu's") {
         at.key(Qt::Key_Q, Qt::ControlModifier);
     });
     CHECK(at.run() == 0);
+}
+
+TEST_CASE("while a dialog opens, no other window is made: Qt is going through all of them") {
+    test::WindowFixture at;
+    const auto isThere = [&at] {
+        return at.window().findChild<QAbstractButton*>(QStringLiteral("liveLeave")) != nullptr;
+    };
+    QDialog dialog(&at.window());
+    dialog.open();
+    CHECK_FALSE(isThere());
+    at.settle();
+    CHECK(isThere());
+    dialog.close();
+    at.settle();
+    CHECK_FALSE(isThere());
+    dialog.open();
+    dialog.close(); // before it was the stand-in's turn
+    at.settle();
+    CHECK_FALSE(isThere());
 }
 
 TEST_CASE("a dialog that is answered leaves no second way to leave behind") {

@@ -138,3 +138,21 @@ TEST_CASE("bullets among Arabic words are as large and as far off as those of La
     CHECK(right - left + 1 >= 5);
     CHECK(right - left + 1 <= 8);
 }
+
+TEST_CASE("the number of a title that is all in Latin letters stands where Arabic lines begin") {
+    const RightToLeft arabic;
+    document::Document page{"ar", "ar", {}};
+    document::Inlines title = words("1  "); // as the studies beside a page have it
+    title.push_back({document::Link{LinkKind::Study, "study:batanda2018", "", words("Batanda 2018")}});
+    page.nodes.push_back({document::Heading{3, title}});
+    page.nodes.push_back({document::Paragraph{words("Batanda 2018")}});
+    Caret at(std::move(page));
+    const QTextBlock numbered = at.view().document()->begin();
+    CHECK(numbered.textDirection() == Qt::RightToLeft);
+    CHECK(numbered.next().textDirection() == Qt::LeftToRight);
+    QTextCursor number(numbered);
+    number.setPosition(numbered.position() + 1); // behind the number
+    QTextCursor year(numbered);
+    year.setPosition(numbered.position() + numbered.length() - 2);
+    CHECK(at.view().cursorRect(number).left() > at.view().cursorRect(year).left());
+}

@@ -49,10 +49,14 @@ LiveLeave::LiveLeave(QPushButton& leave) : QObject(&leave), m_leave(leave) { qAp
 bool LiveLeave::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
     case QEvent::WindowBlocked:
-        if (watched == m_leave.window())
-            standIn();
+        if (watched == m_leave.window()) {
+            m_isBlocked = true;
+            // Later: Qt tells it while it goes through all windows, and a new one would move them under its feet.
+            QMetaObject::invokeMethod(this, &LiveLeave::standIn, Qt::QueuedConnection);
+        }
         break;
     case QEvent::WindowUnblocked:
+        m_isBlocked = m_isBlocked && watched != m_leave.window();
         if (m_standIn && watched == m_leave.window()) {
             m_standIn->hide();
             m_standIn->deleteLater(); // whoever is going through all windows comes to it yet
@@ -77,7 +81,7 @@ bool LiveLeave::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void LiveLeave::standIn() {
-    if (m_standIn || !m_leave.isVisible())
+    if (m_standIn || !m_isBlocked || !m_leave.isVisible())
         return;
     m_standIn = new StandInButton(m_leave);
     connect(m_standIn, &QAbstractButton::clicked, &m_leave, &QPushButton::click);

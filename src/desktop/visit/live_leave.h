@@ -31,6 +31,7 @@ private:
 
     QPushButton& m_leave;
     QPointer<QAbstractButton> m_standIn;
+    bool m_isBlocked = false; // the button's window, by a dialog
 };
 
 } // namespace bedside::desktop
