@@ -13,7 +13,7 @@ AgainButton::AgainButton(QWidget* parent) : QPushButton(parent) {
             return;
         }
         m_words = text();
-        setText(tr("Press again: your answers will be forgotten"));
+        setText(tr("Press again to forget all answers"));
         setFocus(Qt::OtherFocusReason);
     });
 }

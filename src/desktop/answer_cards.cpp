@@ -141,8 +141,11 @@ void AnswerCards::placeBetween(QWidget* before, QWidget* after) const {
 
 void AnswerCards::setTight(bool tight) {
     layout()->setSpacing(tight ? 6 : 10);
-    for (OptionCard* card : m_cards)
+    for (OptionCard* card : m_cards) {
         card->setTight(tight);
+        card->updateGeometry();
+    }
+    updateGeometry(); // whoever lays it out now measures it now
 }
 
 bool AnswerCards::pick(int digit) {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace bedside::desktop {
 
@@ -67,6 +68,10 @@ QList<QRect> ButtonRow::placesOf(const QList<QWidget*>& buttons, int width) cons
         place.rx() += size.width() + gap;
         rowHeight = std::max(rowHeight, size.height());
     }
+    for (QRect& each : places) // one height a row, whatever letters they have
+        for (const QRect& other : std::as_const(places))
+            if (other.y() == each.y())
+                each.setHeight(std::max(each.height(), other.height()));
     if (m_lastAtEnd && !places.isEmpty() && places.back().width() < width)
         places.back().moveLeft(width - places.back().width());
     return places;

@@ -40,9 +40,11 @@ void ConsentPage::resizeEvent(QResizeEvent* event) {
 
 void ConsentPage::fit() {
     keepMeasure(*m_form->rows, width(), 640, m_theme);
-    keepRoom(*m_form->rows, height(), m_theme);
-    m_form->choices->setDirection(width() < m_theme.chromePixels(520) ? QBoxLayout::TopToBottom
-                                                                      : QBoxLayout::LeftToRight);
+    for (WordsButton* choice : {m_form->plainButton, m_form->backCareButton})
+        choice->setRoom(static_cast<int>(m_theme.chromePixels(20)), static_cast<int>(m_theme.chromePixels(12)), true);
+    m_form->choices->setDirection(width() < m_theme.textPixels(520) ? QBoxLayout::TopToBottom
+                                                                    : QBoxLayout::LeftToRight);
+    keepWithin(*m_form->rows, viewport()->size());
 }
 
 } // namespace bedside::desktop

@@ -72,10 +72,10 @@ void CoverPage::dress() {
     m_form->readDoor->setPicture(screen::icon("read", tokens, doorIcon, "accent"), static_cast<int>(doorIcon));
     m_form->handoutsDoor->setPicture(screen::icon("handout", tokens, doorIcon, "accent"), static_cast<int>(doorIcon));
     m_form->questionsDoor->setPicture(screen::icon("question", tokens, doorIcon, "accent"), static_cast<int>(doorIcon));
-    const int signIcon = static_cast<int>(m_theme.chromePixels(20));
-    const int gap = static_cast<int>(m_theme.chromePixels(8));
-    m_form->signsDoor->setIcon(screen::icon("warning", tokens, signIcon, "accent", gap));
-    m_form->signsDoor->setIconSize(QSize(signIcon + gap, signIcon));
+    const int signIcon = static_cast<int>(m_theme.textPixels(20)); // as large as the words beside it
+    m_form->signsDoor->setPicture(screen::icon("warning", tokens, signIcon, "accent"), signIcon);
+    m_form->signsDoor->setRoom(static_cast<int>(m_theme.chromePixels(8)), static_cast<int>(m_theme.chromePixels(7)),
+                               false);
     arrange();
 }
 

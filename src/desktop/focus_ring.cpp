@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/focus_ring.h"
 
+#include "screen/caret_browser.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
@@ -21,6 +23,12 @@ constexpr int reach = ringWidth + ringDistance;
 bool drawsOwnFocus(const QWidget* widget, bool movedByTab) {
     return qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
            qobject_cast<const QPlainTextEdit*>(widget) || (qobject_cast<const QTextEdit*>(widget) && !movedByTab);
+}
+
+/// There the link has a ring of its own.
+bool isOnLink(const QWidget& widget) {
+    const auto* page = qobject_cast<const screen::CaretBrowser*>(&widget);
+    return page != nullptr && page->isOnLink();
 }
 
 bool movesOrHides(const QEvent& event) {
@@ -63,6 +71,8 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
             m_keyboard = keyboard;
             follow(QApplication::focusWidget());
         }
+    } else if (event->type() == QEvent::KeyRelease) {
+        fit(); // a page's links come and go
     } else if (m_focused && movesOrHides(*event) && (watched == m_focused || carries(watched, *m_focused))) {
         fit();
     }
@@ -91,7 +101,7 @@ void FocusRing::follow(QWidget* focused) {
 void FocusRing::fit() {
     const QWidget* focused = m_focused;
     QRect seen;
-    if (focused && focused->isVisible()) {
+    if (focused && focused->isVisible() && !isOnLink(*focused)) {
         const QRect around(focused->mapTo(window(), QPoint(0, 0)), focused->size());
         m_ring = around.adjusted(-reach, -reach, reach, reach) & window()->rect();
         seen = m_ring & viewOf(*focused);

@@ -30,6 +30,11 @@ QList<QPushButton*> FoldingRow::offered() const {
     return offered;
 }
 
+bool FoldingRow::holdsAll(int width) const {
+    const QList<QPushButton*> offered = this->offered();
+    return rowsOf({offered.begin(), offered.end()}, width) <= m_mostRows;
+}
+
 QPushButton& FoldingRow::more() {
     if (m_more)
         return *m_more;
@@ -42,24 +47,25 @@ QPushButton& FoldingRow::more() {
     m_more->setMenu(new QMenu(m_more));
     if (!before.isEmpty())
         setTabOrder(before.back(), m_more);
-    for (QPushButton* button : before) {
-        button->installEventFilter(this);
+    for (QPushButton* button : before)
         if (button->menu()) // what came of it, its words say
             connect(button->menu(), &QMenu::triggered, this, [this, button] { bringForward(*button); });
-    }
     return *m_more;
 }
 
-/// As many of the first ones as there is room for, beside the one that was pressed and the button for the rest.
+/// As many of the first ones as there is room for, beside the one that was pressed and the button for the rest. What
+/// was pressed may have more to say than the first one leaves room for.
 QList<QWidget*> FoldingRow::fitting(const QList<QPushButton*>& offered) {
     QList<QWidget*> all(offered.begin(), offered.end());
-    for (qsizetype first = offered.size(); first > 0; --first) {
+    const bool holdsPressed = m_pressed && offered.contains(m_pressed.data());
+    const qsizetype fewest = holdsPressed ? 0 : 1;
+    for (qsizetype first = offered.size(); first >= fewest; --first) {
         QList<QWidget*> some = all.first(first);
-        if (m_pressed && offered.contains(m_pressed.data()) && !some.contains(m_pressed.data()))
+        if (holdsPressed && !some.contains(m_pressed.data()))
             some.append(m_pressed.data());
         if (some.size() < all.size())
             some.append(&more());
-        if (rowsOf(some, width()) <= m_mostRows || first == 1)
+        if (rowsOf(some, width()) <= m_mostRows || first == fewest)
             return some;
     }
     return all;
@@ -121,7 +127,20 @@ bool FoldingRow::eventFilter(QObject* watched, QEvent* event) {
     return ButtonRow::eventFilter(watched, event);
 }
 
+/// One that was pressed where it stands may have more to say too.
+void FoldingRow::watch(QPushButton& button) {
+    button.installEventFilter(this);
+    connect(&button, &QPushButton::clicked, this, [this, &button] {
+        if (button.hasFocus())
+            m_pressed = &button;
+    });
+}
+
 bool FoldingRow::event(QEvent* event) {
+    if (event->type() == QEvent::ChildPolished)
+        if (auto* button = qobject_cast<QPushButton*>(static_cast<QChildEvent*>(event)->child());
+            button && button != m_more)
+            watch(*button);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::ChildPolished)
         fold();
     return ButtonRow::event(event);

@@ -17,6 +17,8 @@ public:
 
     /// Keeps to that many rows, as far as its first button and that for the rest allow.
     void setMostRows(int rows);
+    /// Returns whether all that is there to be pressed stands in so many rows at that width.
+    bool holdsAll(int width) const;
     /// Says whether one of its buttons is there to be pressed now: which of them are shown is for the row to say.
     void offer(QPushButton& button, bool offered);
 
@@ -30,13 +32,15 @@ private:
     QPushButton& more();
     QList<QPushButton*> offered() const;
     QList<QWidget*> fitting(const QList<QPushButton*>& offered);
+    void watch(QPushButton& button);
     void fillMenu();
     void bringForward(QPushButton& button);
 
     int m_mostRows = 1;
-    QPushButton* m_more = nullptr;   // made when it is first needed, and so behind the others
-    QList<QPushButton*> m_folded;    // offered, but in the menu
-    QPointer<QPushButton> m_pressed; // from the menu: it has something to say, and stands in the row as long as it does
+    QPushButton* m_more = nullptr; // made when it is first needed, and so behind the others
+    QList<QPushButton*> m_folded;  // offered, but in the menu
+    QPointer<QPushButton>
+        m_pressed; // it may have something to say, and stands in the row as long as it has the keyboard
 };
 
 } // namespace bedside::desktop

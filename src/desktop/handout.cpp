@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/handout.h"
 
+#include "desktop/file_dialog.h"
 #include "document/writers.h"
 
 #include <QClipboard>
@@ -26,12 +27,6 @@ QString saveFolder(const session::Policy& policy) {
         if (!folder.isEmpty() && QDir(folder).exists())
             return folder;
     return QDir::homePath();
-}
-
-void giveRoom(QFileDialog& dialog) {
-    constexpr double most = 0.85; // of the window
-    if (const QWidget* window = dialog.parentWidget())
-        dialog.resize(dialog.sizeHint().expandedTo(window->window()->size() * most));
 }
 
 HandoutWay::HandoutWay(Result<Handout> handout, const session::Policy& policy, QWidget* window)
@@ -122,7 +117,7 @@ QString HandoutWay::chosenFile(const FileKind& kind) const {
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(kind.ending);
     dialog.selectFile(QString::fromStdString(m_handout->imprint.title) + u'.' + kind.ending);
-    giveRoom(dialog);
+    fitFileDialog(dialog);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 

@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 
-class QFileDialog;
 class QWidget;
 
 namespace bedside::desktop {
@@ -70,9 +69,6 @@ press::Paper usualPaper(const content::Region& region);
 
 /// Returns where a dialog that saves begins: in the folder of the policy where it is there, else in the documents.
 QString saveFolder(const session::Policy& policy);
-
-/// Gives a dialog for files most of its window: Qt's own, where the system has none, does not grow with the text.
-void giveRoom(QFileDialog& dialog);
 
 /// Returns the handout of the result, on the usual paper.
 Result<Handout> handoutOf(const session::ResultPages& pages);

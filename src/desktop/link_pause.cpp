@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QHelpEvent>
+#include <QKeyEvent>
 
 #include <utility>
 
@@ -13,6 +14,9 @@ namespace bedside::desktop {
 namespace {
 
 constexpr int keyboardRest = 600; // ms: whoever tabs on is not stopped by a card
+
+/// Who has closed a card wants no other in its place.
+bool closes(const QKeyEvent& press) { return press.key() == Qt::Key_Escape; }
 
 } // namespace
 
@@ -33,7 +37,8 @@ bool LinkPause::eventFilter(QObject* watched, QEvent* event) {
         leave();
         break;
     case QEvent::KeyRelease:
-        if (auto* view = qobject_cast<screen::ArticleView*>(watched); view && view->hasFocus() && view->isOnLink()) {
+        if (auto* view = qobject_cast<screen::ArticleView*>(watched);
+            view && view->hasFocus() && view->isOnLink() && !closes(*static_cast<QKeyEvent*>(event))) {
             m_view = view;
             m_rest.start();
         }

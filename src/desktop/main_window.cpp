@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/main_window.h"
 
+#include "desktop/button_keys.h"
 #include "desktop/clinic/clinic_desk.h"
 #include "desktop/clinic/record_actions.h"
-#include "desktop/enter_press.h"
 #include "desktop/focus_ring.h"
 #include "desktop/hearing/hearing.h"
 #include "desktop/keys/key_sheet.h"
@@ -42,7 +42,7 @@ MainWindow::MainWindow(const store::Library& library, screen::Theme& theme, sess
     new FocusRing(theme, this);
     new ReadingRuler(theme, this);
     new LiveLeave(*m_form->leaveButton);
-    qApp->installEventFilter(new EnterPress(this));
+    qApp->installEventFilter(new ButtonKeys(this));
     connectActions();
     connect(&m_reading, &session::Reading::opened, this, &MainWindow::showLocation);
     connect(m_bars.get(), &WindowBars::regionChosen, this,
@@ -105,10 +105,9 @@ void MainWindow::connectActions() {
     on(m_form->actionLeave, [this] { leave(); });
     on(m_form->actionNextPatient, [this] { emit nextPatientWanted(); });
     connect(m_form->searchField, &QLineEdit::textEdited, this, &MainWindow::search);
-    connect(m_form->searchField, &QLineEdit::returnPressed, this, [this] {
-        search(m_form->searchField->text());
-        m_pages->enterResults();
-    });
+    connect(m_form->searchField, &QLineEdit::returnPressed, this, &MainWindow::enterResults);
+    connect(m_form->searchField, &SearchField::resultsWanted, this, &MainWindow::enterResults);
+    connect(m_form->searchField, &SearchField::leaveWanted, this, &MainWindow::leaveSearch);
 }
 
 void MainWindow::showLocation(const session::Location& location) {
@@ -153,9 +152,20 @@ void MainWindow::startSearch() {
 }
 
 void MainWindow::search(const QString& words) {
-    m_pages->search(words);
+    m_pages->search(words, *m_form->searchField);
     if (m_reading.location().kind != session::PageKind::Search)
         goTo({session::PageKind::Search, {}});
+}
+
+void MainWindow::enterResults() {
+    search(m_form->searchField->text());
+    m_pages->enterResults();
+}
+
+void MainWindow::leaveSearch() {
+    if (m_reading.location().kind == session::PageKind::Search)
+        m_reading.goBack();
+    m_pages->focusPage();
 }
 
 void MainWindow::searchChosen(const QString& target, const QString& words) {

@@ -62,6 +62,8 @@ private:
     void goTo(const session::Location& location);
     void noteScroll();
     void search(const QString& words);
+    void enterResults();
+    void leaveSearch();
     void searchChosen(const QString& target, const QString& words);
     void startSearch();
     void leave();

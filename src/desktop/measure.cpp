@@ -29,6 +29,14 @@ bool keepRoom(QLayout& layout, int pageHeight, const screen::Theme& theme) {
     return isLow;
 }
 
+void keepWithin(QLayout& layout, QSize room) {
+    for (const double share : {1.0, 0.7, 0.4, 0.2}) {
+        keepClose(layout, share);
+        if (layout.totalHeightForWidth(room.width()) <= room.height())
+            return;
+    }
+}
+
 void keepClose(QLayout& layout, double share) {
     const QMargins now = layout.contentsMargins();
     const auto between = [share](int least, int usual) { return least + static_cast<int>(share * (usual - least)); };

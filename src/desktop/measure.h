@@ -19,6 +19,9 @@ void keepMeasure(QLayout& layout, int pageWidth, double column, const screen::Th
 /// Leaves less free above, below and between the layout's content where a page of that height is low for its text;
 /// returns whether it is.
 bool keepRoom(QLayout& layout, int pageHeight, const screen::Theme& theme);
+/// Leaves as much free above, below and between the content as lets all of it be seen in that room; little where
+/// nothing would.
+void keepWithin(QLayout& layout, QSize room);
 /// Leaves only that share of what is usually free, and a little, where the content would be higher than its page.
 void keepClose(QLayout& layout, double share);
 

@@ -16,7 +16,8 @@ constexpr double noteHeight = 560;
 QRect roomFor(const QWidget& frame) {
     QRect room = frame.screen()->availableGeometry();
     if (frame.parentWidget())
-        room.setTop(std::max(room.top(), barBottom(*frame.parentWidget())));
+        room = QRect(QPoint(room.left(), std::max(room.top(), barBottom(*frame.parentWidget()))),
+                     QPoint(room.right(), std::min(room.bottom(), footTop(*frame.parentWidget()))));
     return room.adjusted(noteEdge, noteEdge, -noteEdge, -noteEdge);
 }
 
@@ -26,6 +27,12 @@ int barBottom(const QWidget& window) {
     const auto* bar = window.findChild<QWidget*>(QStringLiteral("topBar"));
     return bar != nullptr && bar->isVisible() ? bar->mapToGlobal(bar->rect().bottomLeft()).y()
                                               : window.screen()->availableGeometry().top();
+}
+
+int footTop(const QWidget& window) {
+    const auto* bar = window.findChild<QWidget*>(QStringLiteral("helpBar"));
+    return bar != nullptr && bar->isVisible() ? bar->mapToGlobal(QPoint(0, 0)).y() - 1
+                                              : window.screen()->availableGeometry().bottom();
 }
 
 void placeNote(QWidget& frame, screen::ArticleView& view, document::Document note, const QRect& link,

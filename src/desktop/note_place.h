@@ -12,6 +12,9 @@ inline constexpr int noteEdge = 12; // px above and below its words, and to the 
 /// is laid over the window leaves it in sight.
 int barBottom(const QWidget& window);
 
+/// Returns how far down the screen the window's pages reach, above the bar at its foot from which one gets help too.
+int footTop(const QWidget& window);
+
 /// Fills the view with the note, gives the frame its size and puts it below the link, or above it where there is more
 /// room; link: on the screen.
 void placeNote(QWidget& frame, screen::ArticleView& view, document::Document note, const QRect& link,

@@ -6,6 +6,7 @@
 #include "screen/svg_picture.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 
 #include <utility>
@@ -58,6 +59,29 @@ void OptionCard::setTight(bool tight) {
     const QString look = m_shape == CardShape::Row ? QStringLiteral("option") : QStringLiteral("chip");
     setLook(*this, tight ? look + QStringLiteral("-tight") : look);
     dress();
+}
+
+/// Returns the card before or behind this one.
+OptionCard* OptionCard::neighbour(bool next) const {
+    const auto cards = parentWidget()->findChildren<OptionCard*>(QString(), Qt::FindDirectChildrenOnly);
+    qsizetype place = cards.indexOf(this) + (next ? 1 : -1);
+    while (place >= 0 && place < cards.size() && !cards[place]->isVisible())
+        place += next ? 1 : -1;
+    return cards.value(place);
+}
+
+/// Among exclusive cards Qt's arrows choose. Among others they go from card to card, and no further: with Qt they would
+/// go on to whatever comes next.
+void OptionCard::keyPressEvent(QKeyEvent* event) {
+    const int key = event->key();
+    const bool next = key == Qt::Key_Down || key == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+    const bool before = key == Qt::Key_Up || key == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
+    if (m_isExclusive || (!next && !before))
+        return CardButton::keyPressEvent(event);
+    if (OptionCard* other = neighbour(next))
+        other->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    else
+        event->ignore();
 }
 
 void OptionCard::dress() {

@@ -28,12 +28,16 @@ public:
     /// Leaves less room around its words, where the page has little.
     void setTight(bool tight);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 signals:
     /// Enter was pressed on a card that is chosen already.
     void confirmed();
 
 private:
     void dress();
+    OptionCard* neighbour(bool next) const;
 
     const screen::Theme& m_theme;
     CardShape m_shape;

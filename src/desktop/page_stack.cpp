@@ -188,11 +188,12 @@ void PageStack::copyPage() const {
                        &m_stack);
 }
 
-void PageStack::search(const QString& words) {
+void PageStack::search(const QString& words, QWidget& field) {
     if (!m_search) {
         m_search = new SearchPage(m_found, m_theme, &reader());
         m_reader->addCentre(m_search);
         connect(m_search, &SearchPage::resultChosen, this, &PageStack::resultChosen);
+        m_search->placeBehind(field);
     }
     m_search->search(words);
     if (m_reading.location().kind == session::PageKind::Search)

@@ -60,8 +60,8 @@ public:
     /// Lets the reader choose another language on the first page, and for a handout. They must outlive it.
     void offerLanguages(const session::Languages& languages, const QString& present);
 
-    /// Fills the page of results; show() brings it to the front.
-    void search(const QString& words);
+    /// Fills the page of results, to which Tab comes from the field; show() brings it to the front.
+    void search(const QString& words, QWidget& field);
     void enterResults();
     /// Returns where on the screen the link stands that was pressed last.
     QPoint linkPlace() const;

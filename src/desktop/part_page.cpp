@@ -22,7 +22,7 @@ PartPage::~PartPage() = default;
 
 void PartPage::fit() {
     keepMeasure(*m_form->rows, width(), questionColumn, m_theme);
-    keepRoom(*m_form->rows, height(), m_theme);
+    keepWithin(*m_form->rows, {width(), height() - m_form->guidanceBar->sizeHint().height()});
     keepMeasure(*m_form->barRow, width(), questionColumn, m_theme);
 }
 

@@ -4,6 +4,7 @@
 #include "desktop/announcement.h"
 #include "desktop/answer_cards.h"
 #include "desktop/bullets.h"
+#include "desktop/focus_ring.h"
 #include "desktop/foot_edge.h"
 #include "desktop/keys/own_keys.h"
 #include "desktop/look.h"
@@ -23,6 +24,16 @@ namespace bedside::desktop {
 namespace {
 
 constexpr double airyList = 5; // px between the things of which a question asks for any
+
+/// How a question that is too long for its page is set closer.
+struct Closer {
+    double share; // of the air that is usually there
+    bool hasLowCards = false;
+    bool isOneLine = false; // the things of which it asks for any
+};
+/// Step by step: low cards give more room than less air does.
+constexpr Closer closer[] = {{0.7},       {0.4},     {0.7, true},       {0.4, true},
+                             {0.2, true}, {0, true}, {0.4, true, true}, {0, true, true}};
 
 } // namespace
 
@@ -65,16 +76,20 @@ void QuestionPage::fitRoom() {
     m_cards->setTight(tight);
     m_form->anyOf->setAccessibleName(enumerated(anyOf()));
     const QStringList things = anyOf();
-    say(*m_form->anyOf, tight || things.isEmpty() ? things.join(QStringLiteral("  ·  ")) : bulleted(things, airyList));
-    for (const double share : {0.7, 0.4, 0.0}) {
+    const QString between = QStringLiteral("  ·  ");
+    say(*m_form->anyOf, tight || things.isEmpty() ? things.join(between) : bulleted(things, airyList));
+    for (const auto& [share, hasLowCards, isOneLine] : closer) {
         const QSize room = m_form->scroll->viewport()->size();
         if (tight || m_form->rows->totalHeightForWidth(room.width()) <= room.height())
             return;
         keepClose(*m_form->rows, share);
         m_form->answers->setContentsMargins(0, static_cast<int>(8 * share), 0, 0);
-        m_cards->setTight(share == 0);
+        m_cards->setTight(hasLowCards);
+        m_form->answers->invalidate(); // which it would be only when all is laid out
+        m_form->rows->invalidate();
         if (!things.isEmpty())
-            m_form->anyOf->setText(bulleted(things, static_cast<int>(airyList * share)));
+            m_form->anyOf->setText(isOneLine ? things.join(between)
+                                             : bulleted(things, static_cast<int>(airyList * share)));
     }
 }
 
@@ -86,7 +101,7 @@ QStringList QuestionPage::anyOf() const {
     return things;
 }
 
-/// As far down as the card to begin at and its neighbour need, but not past the question.
+/// From the top, where the card to begin at is in sight from there; else from the question on.
 void QuestionPage::showBeginning() {
     if (!m_cards)
         return;
@@ -94,9 +109,9 @@ void QuestionPage::showBeginning() {
     fit();                                                              // now that all has its size
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QWidget& card = m_cards->firstCard();
-    const int bottom = card.mapTo(m_form->guidanceSheet, QPoint(0, 2 * card.height())).y() + 16;
-    const int most = m_form->ask->y() - 8;
-    m_form->scroll->verticalScrollBar()->setValue(std::min(bottom - m_form->scroll->viewport()->height(), most));
+    const int end = card.mapTo(m_form->guidanceSheet, QPoint(0, card.height())).y() + roomForRing;
+    const bool isInView = end <= m_form->scroll->viewport()->height();
+    m_form->scroll->verticalScrollBar()->setValue(isInView ? 0 : m_form->ask->y() - 8);
 }
 
 void QuestionPage::showQuestion() {

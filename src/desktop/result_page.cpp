@@ -33,16 +33,17 @@ ResultPage::ResultPage(session::Questionnaire& questions, const session::ResultP
 
 ResultPage::~ResultPage() = default;
 
-/// The buttons begin where the words above them do.
+/// The buttons begin where the words above them do, and end there too where that leaves room for all of them.
 void ResultPage::fit() {
-    keepMeasure(*m_form->barRow, width(), resultColumn, m_theme);
-    const QMargins room = m_form->barRow->contentsMargins();
-    m_form->barRow->setContentsMargins(isRightToLeft() ? 24 : room.left(), room.top(),
-                                       isRightToLeft() ? room.right() : 24, room.bottom());
     const bool hasPositions = // not where the result says to leave them for later
         m_questions.hasBegun() && m_questions.verdict().positions.state == guidance::PositionState::Shown;
     m_form->pageButtons->offer(*m_form->exploreButton, hasPositions);
     m_form->pageButtons->setMostRows(m_theme.foldsChrome() ? 1 : 2); // large text leaves the words little room
+    keepMeasure(*m_form->barRow, width(), resultColumn, m_theme);
+    const QMargins room = m_form->barRow->contentsMargins();
+    if (!m_form->pageButtons->holdsAll(width() - room.left() - room.right()))
+        m_form->barRow->setContentsMargins(isRightToLeft() ? 24 : room.left(), room.top(),
+                                           isRightToLeft() ? room.right() : 24, room.bottom());
 }
 
 void ResultPage::resizeEvent(QResizeEvent* event) {

@@ -5,6 +5,8 @@
 #include "desktop/result_delegate.h"
 #include "ui_search_page.h"
 
+#include <QFocusEvent>
+
 namespace bedside::desktop {
 
 namespace {
@@ -17,7 +19,6 @@ SearchPage::SearchPage(session::SearchModel& model, const screen::Theme& theme, 
     : QWidget(parent), m_model(model), m_theme(theme), m_form(std::make_unique<Ui::SearchPage>()) {
     m_form->setupUi(this);
     setAttribute(Qt::WA_StyledBackground);
-    setFocusProxy(m_form->results);
     m_form->results->setModel(&model);
     m_form->results->setItemDelegate(new ResultDelegate(model, theme, this));
     m_form->results->setMouseTracking(true);
@@ -51,6 +52,11 @@ void SearchPage::enterResults() {
     m_form->results->setFocus(Qt::TabFocusReason);
     m_form->results->setCurrentIndex(m_model.index(0));
 }
+
+/// Qt's way for it, a focus proxy, would bring Tab here a second time, where the page stands among the others.
+void SearchPage::focusInEvent(QFocusEvent* event) { m_form->results->setFocus(event->reason()); }
+
+void SearchPage::placeBehind(QWidget& field) { setTabOrder(&field, m_form->results); }
 
 void SearchPage::choose(const QModelIndex& index) {
     const session::SearchHit& hit = m_model.hit(index.row());

@@ -23,6 +23,9 @@ public:
     SearchPage(session::SearchModel& model, const screen::Theme& theme, QWidget* parent = nullptr);
     ~SearchPage() override;
 
+    /// Lets Tab come to the results from the field where one types.
+    void placeBehind(QWidget& field);
+
 public slots:
     void search(const QString& words);
     /// Moves the keyboard to the first result, where there is one.
@@ -33,6 +36,7 @@ signals:
     void resultChosen(const QString& target, const QString& words);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -2,6 +2,7 @@
 #include "desktop/window_bars.h"
 
 #include "desktop/measure.h"
+#include "desktop/menu_room.h"
 #include "screen/svg_picture.h"
 #include "ui_main_window.h"
 
@@ -120,6 +121,7 @@ void WindowBars::fillMenu() {
     });
     connect(&m_reading, &session::Reading::sectionsChanged, m_form.actionPlainSpeech,
             [this] { m_form.actionPlainSpeech->setChecked(m_reading.consent() == session::Consent::PlainSpeech); });
+    keepToWidth(*menu, *m_form.centralwidget);
     m_form.menuButton->setMenu(menu);
     m_form.menuButton->setPopupMode(QToolButton::InstantPopup);
 }

@@ -54,6 +54,7 @@ void ArticleView::showPage(document::Document page) {
     m_marks.clear();
     setAccessibleName(QString::fromStdString(m_page.title));
     write(0);
+    showCaret(false); // nobody has led it there
     showMarks();
     verticalScrollBar()->setValue(0);
     emit pageShown();
@@ -222,26 +223,13 @@ void ArticleView::paintEvent(QPaintEvent* event) {
         painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
         const QRectF visible = event->rect().translated(horizontalScrollBar()->value(), verticalScrollBar()->value());
         paintBoxes(painter, *document(), PageStyle(*m_theme, m_density), visible);
+        paintBullets(painter, *document(), visible);
     }
     CaretBrowser::paintEvent(event);
-    if (m_theme && m_density == Density::Page && cursorWidth() == 0 && hasFocus())
-        coverDirectionFlag();
-    if (m_theme && hasFocus() && isOnLink())
-        paintLinkRing(*this, m_theme->tokens().colour(QStringLiteral("focus")));
+    if (m_theme && marksLink()) // from where one comes back, the place of the link is told more quietly
+        paintLinkRing(*this,
+                      m_theme->tokens().colour(hasFocus() ? QStringLiteral("focus") : QStringLiteral("control")));
     emit painted();
-}
-
-/// Beside a caret among Arabic words Qt draws a flag that says which way it runs, also beside one that has no width.
-void ArticleView::coverDirectionFlag() {
-    constexpr int flagSize = 5; // px, above the letters
-    const QPoint top = cursorRect().topLeft();
-    const QRect flag(top.x() - flagSize, top.y(), 2 * flagSize, flagSize);
-    QPainter painter(viewport());
-    painter.setClipRect(flag);
-    painter.fillRect(flag, m_theme->tokens().colour(QStringLiteral("surface")));
-    const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    painter.translate(-scrolled);
-    paintBoxes(painter, *document(), PageStyle(*m_theme, m_density), QRectF(flag.translated(scrolled)));
 }
 
 bool ArticleView::event(QEvent* event) {

@@ -67,7 +67,6 @@ private:
     void write(int caret);
     void fitMeasure();
     double figureRoom() const;
-    void coverDirectionFlag();
     void showMarks();
 
     const Theme* m_theme = nullptr;

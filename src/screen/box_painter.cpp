@@ -6,8 +6,11 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextLayout>
+#include <QTextList>
 #include <QTextTable>
 
 #include <algorithm>
@@ -53,7 +56,38 @@ void paintRowLines(QPainter& painter, const QTextTable& table, const QRectF& aro
     }
 }
 
+/// As large, as far from the words and as high above their line as Qt makes one beside Latin letters.
+void paintBullet(QPainter& painter, const QTextBlock& block, QPointF corner) {
+    constexpr double size = 0.4; // em, as what follows
+    constexpr double gap = 0.3;
+    constexpr double aboveLine = 0.32;
+    const QTextLine line = block.layout()->lineAt(0);
+    const QTextCharFormat words = block.begin().fragment().charFormat();
+    const double em = words.font().pixelSize();
+    const QRectF beside = line.naturalTextRect().translated(corner);
+    const double x =
+        block.textDirection() == Qt::RightToLeft ? beside.right() + gap * em : beside.left() - (gap + size) * em;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(words.foreground());
+    painter.drawEllipse(
+        QRectF(x, corner.y() + line.y() + line.ascent() - (aboveLine + size / 2) * em, size * em, size * em));
+}
+
 } // namespace
+
+void paintBullets(QPainter& painter, const QTextDocument& page, const QRectF& visible) {
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        const QTextList* list = block.textList();
+        if (list == nullptr || list->format().style() != QTextListFormat::ListStyleUndefined ||
+            block.layout()->lineCount() == 0)
+            continue;
+        const QRectF place = page.documentLayout()->blockBoundingRect(block);
+        if (place.top() > visible.bottom())
+            return;
+        if (place.bottom() >= visible.top())
+            paintBullet(painter, block, place.topLeft());
+    }
+}
 
 void paintBoxes(QPainter& painter, const QTextDocument& page, const PageStyle& style, const QRectF& visible) {
     for (QTextFrame* frame : page.rootFrame()->childFrames()) {

@@ -4,9 +4,11 @@
 #include "screen/direction.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cstdlib>
@@ -34,10 +36,15 @@ bool movesCaret(int key) {
     }
 }
 
+/// Before a box a caret would be a dot, and beside a picture a line as high as that.
+bool hasWords(const QTextBlock& block) {
+    return std::ranges::any_of(block.text(), [](QChar c) { return c != QChar::ObjectReplacementCharacter; });
+}
+
 } // namespace
 
 CaretBrowser::CaretBrowser(QWidget* parent) : QTextBrowser(parent) {
-    setCursorWidth(0);
+    setCursorWidth(0); // it is drawn here
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     connect(this, &QTextEdit::selectionChanged, this, [this] { viewport()->update(); }); // a link's ring is wider
 }
@@ -84,9 +91,53 @@ void CaretBrowser::keyPressEvent(QKeyEvent* event) {
     }
     if (!runsRightToLeft() || !stepsLines(*event))
         QTextBrowser::keyPressEvent(event);
-    setCursorWidth(textCursor().block().length() > 1 ? caretWidth : 0); // before a box it would be a dot
-    if (movesCaret(event->key()))
-        scrollToEnd();
+    if (hasFocus()) { // after a key Qt draws its own caret again
+        QFocusEvent comes(QEvent::FocusIn, Qt::OtherFocusReason);
+        takeKeyboard(comes);
+    }
+    if (!movesCaret(event->key()))
+        return;
+    showCaret(hasWords(textCursor().block()));
+    scrollToEnd();
+}
+
+/// Qt would draw its caret wherever the keyboard is, with a flag beside it among Arabic words, and cut it off at the
+/// side where their lines begin. It does not where the keyboard or the caret comes to a page that cannot be read with
+/// it.
+template <typename Come> void CaretBrowser::withoutItsCaret(const Come& come) {
+    const Qt::TextInteractionFlags flags = textInteractionFlags();
+    setTextInteractionFlags(flags & ~Qt::TextSelectableByKeyboard);
+    come();
+    setTextInteractionFlags(flags);
+}
+
+void CaretBrowser::takeKeyboard(QFocusEvent& comes) {
+    withoutItsCaret([&] { QTextBrowser::focusInEvent(&comes); });
+}
+
+void CaretBrowser::doSetTextCursor(const QTextCursor& caret) {
+    withoutItsCaret([&] { QTextBrowser::doSetTextCursor(caret); });
+}
+
+void CaretBrowser::showCaret(bool shown) {
+    m_showsCaret = shown;
+    viewport()->update();
+}
+
+void CaretBrowser::paintEvent(QPaintEvent* event) {
+    QTextBrowser::paintEvent(event);
+    if (!m_showsCaret || !hasFocus() || isOnLink())
+        return;
+    const QTextCursor caret = textCursor();
+    const QTextLine line = caret.block().layout()->lineForTextPosition(caret.positionInBlock());
+    if (!line.isValid())
+        return;
+    const QFontMetrics letters(caret.charFormat().font());
+    const QRect place = cursorRect();
+    const int x = std::clamp(place.left(), 0, viewport()->width() - caretWidth);
+    const int baseline = place.top() + static_cast<int>(line.ascent());
+    QPainter(viewport())
+        .fillRect(x, baseline - letters.ascent(), caretWidth, letters.height(), palette().color(QPalette::Text));
 }
 
 /// Where nothing but the free room at the end is out of sight, the page goes down to it: it is read to its end.
@@ -119,7 +170,7 @@ bool CaretBrowser::stepsLines(const QKeyEvent& event) {
 }
 
 void CaretBrowser::focusInEvent(QFocusEvent* event) {
-    QTextBrowser::focusInEvent(event);
+    takeKeyboard(*event);
     const bool leftByLink = !m_link.isNull() && textCursor().position() == m_link.position();
     const bool isUntouched = !textCursor().hasSelection() && textCursor().atStart();
     // Who comes by Tab meets the links that are in view from their first on, or from their last back.
@@ -132,11 +183,12 @@ void CaretBrowser::focusInEvent(QFocusEvent* event) {
 
 void CaretBrowser::focusOutEvent(QFocusEvent* event) {
     QTextBrowser::focusOutEvent(event);
+    m_isLent = event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
     viewport()->update();
 }
 
 void CaretBrowser::mouseReleaseEvent(QMouseEvent* event) {
-    setCursorWidth(0);
+    showCaret(false);
     QTextBrowser::mouseReleaseEvent(event);
 }
 

@@ -22,6 +22,12 @@ constexpr qsizetype shortText = 60; // a name or a code, which stays where its c
 bool isRightToLeft(QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; }
 bool isLeftToRight(QChar c) { return c.direction() == QChar::DirL; }
 
+/// True for "1  Batanda 2018": the number is the page's own, and stands where its lines begin.
+bool isNumbered(const QString& text) {
+    const auto end = std::ranges::find_if(text, [](QChar c) { return !c.isDigit(); });
+    return end != text.begin() && QStringView(end, text.end()).startsWith(u"  ");
+}
+
 } // namespace
 
 bool runsRightToLeft() { return QGuiApplication::isRightToLeft(); }
@@ -63,7 +69,8 @@ void directBlocks(QTextDocument& page) {
     for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
         const QString text = block.text();
         const bool isGiven = block.blockFormat().hasProperty(QTextFormat::LayoutDirection);
-        if (!isGiven && std::ranges::none_of(text, isRightToLeft) && std::ranges::any_of(text, isLeftToRight)) {
+        if (!isGiven && !isNumbered(text) && std::ranges::none_of(text, isRightToLeft) &&
+            std::ranges::any_of(text, isLeftToRight)) {
             QTextBlockFormat format;
             format.setLayoutDirection(Qt::LeftToRight);
             QTextCursor cursor(block);

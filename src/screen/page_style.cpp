@@ -16,9 +16,8 @@ namespace {
 constexpr double bodyLineHeight = 128;
 constexpr double smallLineHeight = 118;
 constexpr double headingLineHeight = 104;
-constexpr double interLine = 1.21;   // em
-constexpr double arabicBullet = 0.8; // of the size of the letters
-constexpr double arabicLines = 1.2;  // its letters reach further up and down
+constexpr double interLine = 1.21;  // em
+constexpr double arabicLines = 1.2; // its letters reach further up and down
 
 /// Which token colours a box; the soft one carries "-soft".
 QString boxToken(document::BoxKind kind) {
@@ -195,15 +194,12 @@ QTextFrameFormat PageStyle::page(QTextFrameFormat format) const {
 
 QTextListFormat PageStyle::list(bool ordered, int depth) const {
     QTextListFormat format;
-    format.setStyle(ordered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
+    // Qt makes discs as large as lines are high, and those of Arabic letters are: paintBullets() makes up for them.
+    format.setStyle(ordered             ? QTextListFormat::ListDecimal
+                    : runsRightToLeft() ? QTextListFormat::ListStyleUndefined
+                                        : QTextListFormat::ListDisc);
     format.setIndent(depth);
     return format;
-}
-
-QTextCharFormat PageStyle::bullet(QTextCharFormat words) const {
-    if (runsRightToLeft()) // whose lines are higher; much smaller the bullet would stand above the words
-        words.setProperty(QTextFormat::FontPixelSize, static_cast<int>(words.font().pixelSize() * arabicBullet));
-    return words;
 }
 
 QTextTableFormat PageStyle::table(int columns) const {

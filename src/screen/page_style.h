@@ -41,8 +41,6 @@ public:
     QTextBlockFormat heading(int level) const;
     QTextBlockFormat listItem() const;
     QTextListFormat list(bool ordered, int depth) const;
-    /// Returns the letters of an item's bullet, which Qt makes as large as their lines are high.
-    QTextCharFormat bullet(QTextCharFormat words) const;
     QTextTableFormat table(int columns) const;
     QTextFrameFormat box(document::BoxKind kind) const;
     /// Returns the frame of a whole page.

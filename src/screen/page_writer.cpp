@@ -118,8 +118,6 @@ private:
                     made->add(m_cursor.block());
                 else if (first)
                     made = m_cursor.createList(format);
-                if (first && !list.ordered)
-                    m_cursor.setBlockCharFormat(m_style.bullet(m_cursor.blockCharFormat()));
                 first = false;
             }
         }

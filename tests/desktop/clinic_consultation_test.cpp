@@ -60,7 +60,10 @@ public:
     }
 
 private:
-    static bool isOption(const QLabel& label) { return label.parentWidget()->inherits("bedside::desktop::OptionCard"); }
+    /// True for the words of an answer or a button, which are pressed.
+    static bool isOption(const QLabel& label) {
+        return qobject_cast<const QAbstractButton*>(label.parentWidget()) != nullptr;
+    }
 
     int m_words = 0;
     int m_pages = 0;

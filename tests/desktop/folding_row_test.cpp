@@ -98,6 +98,23 @@ TEST_CASE("what was chosen in the menu of the foot and asks again stands in the 
     CHECK(at.asks() == "P1");
 }
 
+TEST_CASE("what was chosen in the menu of the foot keeps to one row, however much it has to say") {
+    for (const char* language : {"en", "es", "ar"}) {
+        const test::Speaking speaking(language);
+        FootWalk at;
+        at.finishAt(200);
+        auto& again = at.button("againButton");
+        at.entry(again.text())->trigger();
+        at.settle();
+        INFO(language << ": " << again.text().toStdString());
+        REQUIRE(again.isVisible());
+        CHECK(at.rows().size() == 1);
+        CHECK(again.x() >= 0);
+        CHECK(again.geometry().right() < at.foot().width());
+        CHECK(again.width() >= again.sizeHint().width());
+    }
+}
+
 TEST_CASE("what the menu of the foot leads to is opened, and the way out of a handout is a menu in it") {
     FootWalk at;
     at.finishAt(200);

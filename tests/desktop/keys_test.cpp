@@ -71,8 +71,8 @@ QString asInReadme(QString key) {
 
 TEST_CASE("no two keys can be meant by one press") {
     WindowFixture at;
-    for (const KeyPlace place : {KeyPlace::Find, KeyPlace::ReadingBar, KeyPlace::Question, KeyPlace::PartSheet,
-                                 KeyPlace::Denial, KeyPlace::Handout}) {
+    for (const KeyPlace place : {KeyPlace::Search, KeyPlace::Find, KeyPlace::ReadingBar, KeyPlace::Question,
+                                 KeyPlace::PartSheet, KeyPlace::Denial, KeyPlace::Handout}) {
         Taken taken;
         for (const QAction* action : at.window().findChildren<QAction*>())
             taken.take(action->shortcuts(), action->text());

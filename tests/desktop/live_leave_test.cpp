@@ -92,6 +92,25 @@ TEST_CASE("where a menu lies over Leave now, a click is the menu's") {
     CHECK(at.run() == 0);
 }
 
+TEST_CASE("while a dialog opens, no other window is made: Qt is going through all of them") {
+    test::WindowFixture at;
+    const auto isThere = [&at] {
+        return at.window().findChild<QAbstractButton*>(QStringLiteral("liveLeave")) != nullptr;
+    };
+    QDialog dialog(&at.window());
+    dialog.open();
+    CHECK_FALSE(isThere());
+    at.settle();
+    CHECK(isThere());
+    dialog.close();
+    at.settle();
+    CHECK_FALSE(isThere());
+    dialog.open();
+    dialog.close(); // before it was the stand-in's turn
+    at.settle();
+    CHECK_FALSE(isThere());
+}
+
 TEST_CASE("a dialog that is answered leaves no second way to leave behind") {
     VisitFixture at;
     at.then([&] { at.search(QStringLiteral("bed")); })

@@ -15,6 +15,16 @@ void explore(GuidanceWalk& at) {
     at.settle();
 }
 
+/// Answers as somebody whose result is for today, and goes to the positions then.
+void exploreWhileHeld(GuidanceWalk& at) {
+    at.begin();
+    auto answers = test::calmPerson();
+    answers["U1"] = {"yes"};
+    at.walk(answers);
+    explore(at);
+    REQUIRE(shown(at).contains(QStringLiteral("Check these first")));
+}
+
 bool before(const QString& text, const char* first, const char* second) {
     const auto at = text.indexOf(QString::fromLatin1(first));
     return at >= 0 && at < text.indexOf(QString::fromLatin1(second));
@@ -55,23 +65,13 @@ TEST_CASE("advice for two people waits for both to read the warning signs") {
 
 TEST_CASE("while an urgent result is held, the positions wait") {
     GuidanceWalk at;
-    at.begin();
-    auto answers = test::calmPerson();
-    answers["U1"] = {"yes"};
-    at.walk(answers);
-    explore(at);
-    CHECK(shown(at).contains(QStringLiteral("Check these first")));
+    exploreWhileHeld(at);
     CHECK(at.find<QWidget>("heldBanner").isVisible());
 }
 
 TEST_CASE("positions on show wait as soon as an urgent result is held, and come back with the answers that held it") {
     GuidanceWalk at;
-    at.begin();
-    auto answers = test::calmPerson();
-    answers["U1"] = {"yes"};
-    at.walk(answers);
-    explore(at);
-    REQUIRE(shown(at).contains(QStringLiteral("Check these first")));
+    exploreWhileHeld(at);
     at.questions().clear();
     at.settle();
     CHECK_FALSE(shown(at).contains(QStringLiteral("Check these first")));

@@ -19,6 +19,55 @@ TEST_CASE("typing searches, and a result lands on the words") {
     CHECK_FALSE(at.article().extraSelections().isEmpty());
 }
 
+TEST_CASE("Tab and Down lead from the search field to the first result, and Tab goes on from there") {
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Down}) {
+        WindowFixture at;
+        at.open("right-bed");
+        at.press(Qt::Key_K, Qt::ControlModifier);
+        at.type(QStringLiteral("mattres"));
+        at.press(key);
+        auto& results = at.find<QListView>("results");
+        REQUIRE(QApplication::focusWidget() == &results);
+        CHECK(results.currentIndex().row() == 0);
+        at.press(Qt::Key_Backtab, Qt::ShiftModifier);
+        CHECK(QApplication::focusWidget() == &at.find<QLineEdit>("searchField"));
+        at.press(Qt::Key_Down);
+        at.press(Qt::Key_Tab);
+        CHECK(QApplication::focusWidget() == &at.find<QWidget>("smallerButton"));
+    }
+}
+
+TEST_CASE("Escape empties the search field, and once more leads back to the page") {
+    WindowFixture at;
+    at.open("right-bed");
+    at.press(Qt::Key_K, Qt::ControlModifier);
+    at.type(QStringLiteral("mattres"));
+    REQUIRE(at.find<QListView>("results").isVisible());
+    at.press(Qt::Key_Escape);
+    CHECK(at.find<QLineEdit>("searchField").text().isEmpty());
+    CHECK(at.find<QListView>("results").model()->rowCount() == 0);
+    CHECK(QApplication::focusWidget() == &at.find<QLineEdit>("searchField"));
+    at.press(Qt::Key_Escape);
+    CHECK(at.article().isVisible());
+    CHECK(at.place() == QStringLiteral("right-bed"));
+    CHECK(QApplication::focusWidget() == &at.article());
+}
+
+TEST_CASE("Escape in a search field that was only entered gives the keyboard back to the page") {
+    WindowFixture at;
+    at.press(Qt::Key_K, Qt::ControlModifier);
+    at.press(Qt::Key_Escape);
+    CHECK(QApplication::focusWidget() == &at.find<QWidget>("readDoor"));
+    at.open("right-bed");
+    at.theme().setTextPercent(200);
+    at.settle();
+    at.press(Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(at.find<QLineEdit>("searchField").isVisible());
+    at.press(Qt::Key_Escape);
+    CHECK(QApplication::focusWidget() == &at.article());
+    CHECK_FALSE(at.find<QLineEdit>("searchField").isVisible());
+}
+
 TEST_CASE("a search without results says so and keeps the words") {
     WindowFixture at;
     at.press(Qt::Key_K, Qt::ControlModifier);

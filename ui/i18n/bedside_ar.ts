@@ -977,6 +977,26 @@ Files that were saved and pages that were printed stay where they are.</source>
         <source>result so far</source>
         <translation>النتيجة حتى الآن</translation>
     </message>
+    <message>
+        <source>Open the menu of a button</source>
+        <translation>فتح قائمة الزر</translation>
+    </message>
+    <message>
+        <source>Down on it</source>
+        <translation>السهم لأسفل عليه</translation>
+    </message>
+    <message>
+        <source>To the first result</source>
+        <translation>إلى أول نتيجة</translation>
+    </message>
+    <message>
+        <source>Empty the field; once more, back to the page</source>
+        <translation>إفراغ الخانة، ومرة أخرى للرجوع إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>In the search field</source>
+        <translation>في خانة البحث</translation>
+    </message>
 </context>
 <context>
     <name>PagePreview</name>
@@ -1773,7 +1793,7 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
 <context>
     <name>bedside::desktop::AgainButton</name>
     <message>
-        <source>Press again: your answers will be forgotten</source>
+        <source>Press again to forget all answers</source>
         <translation>اضغط مرة أخرى: ستُنسى إجاباتك</translation>
     </message>
 </context>

@@ -977,6 +977,26 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
         <source>result so far</source>
         <translation>resultado hasta ahora</translation>
     </message>
+    <message>
+        <source>Open the menu of a button</source>
+        <translation>Abrir el menú de un botón</translation>
+    </message>
+    <message>
+        <source>Down on it</source>
+        <translation>Flecha abajo sobre él</translation>
+    </message>
+    <message>
+        <source>To the first result</source>
+        <translation>Ir al primer resultado</translation>
+    </message>
+    <message>
+        <source>Empty the field; once more, back to the page</source>
+        <translation>Vaciar el campo; otra vez, volver a la página</translation>
+    </message>
+    <message>
+        <source>In the search field</source>
+        <translation>En el campo de búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>PagePreview</name>
@@ -1773,8 +1793,8 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
 <context>
     <name>bedside::desktop::AgainButton</name>
     <message>
-        <source>Press again: your answers will be forgotten</source>
-        <translation>Pulse otra vez: sus respuestas se olvidarán</translation>
+        <source>Press again to forget all answers</source>
+        <translation>Pulse otra vez para olvidarlo todo</translation>
     </message>
 </context>
 <context>

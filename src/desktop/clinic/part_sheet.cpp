@@ -56,14 +56,17 @@ PartSheet::~PartSheet() = default;
 
 void PartSheet::showPart() {
     setCurrentWidget(m_sheet);
+    bool isNew = false;
     if (m_part != m_questions.asking().part) {
         m_part = m_questions.asking().part;
         m_denial.forget();
         makeRows();
-        m_form->scroll->verticalScrollBar()->setValue(0);
+        isNew = true;
     }
     putWords();
     m_rows.at(m_questions.question())->enter();
+    if (isNew && m_questions.partQuestions().front() == m_questions.question())
+        m_opening = QApplication::focusWidget();
     m_settled.start();
 }
 
@@ -75,6 +78,8 @@ void PartSheet::showFocused() {
         m_rows, [focused](const auto& each) { return focused && each.second->isAncestorOf(focused); });
     if (at == m_rows.end())
         return;
+    if (focused == m_opening) // a part opens with its title in sight
+        return m_form->scroll->verticalScrollBar()->setValue(0);
     const QWidget& row = *at->second;
     const int top = row.mapTo(m_form->guidanceSheet, QPoint()).y() - roomForRing;
     const int below = top + row.height() + 2 * roomForRing - m_form->scroll->viewport()->height();
@@ -135,6 +140,7 @@ void PartSheet::answer(std::size_t question, std::optional<guidance::AnswerBits>
 }
 
 void PartSheet::step(std::size_t question, int steps) {
+    m_opening = nullptr; // from now on what has the keyboard is shown
     const std::vector<std::size_t> asked = m_questions.partQuestions();
     const auto here = std::ranges::find(asked, question);
     const auto place = (here - asked.begin()) + steps;
@@ -226,7 +232,8 @@ void PartSheet::resizeEvent(QResizeEvent* event) {
 
 void PartSheet::fit() {
     keepMeasure(*m_form->rows, width(), sheetColumn, m_theme);
-    keepRoom(*m_form->rows, height(), m_theme);
+    const bool isLow = keepRoom(*m_form->rows, height(), m_theme);
+    m_form->keys->setHidden(isLow); // the list of keys has them too
     keepMeasure(*m_form->barRow, width(), sheetColumn, m_theme);
     m_form->count->setVisible(width() >= m_theme.chromePixels(roomForCount));
     m_form->resultSoFarButton->setVisible(width() >= m_theme.chromePixels(roomForResult));

@@ -5,6 +5,7 @@
 #include "screen/theme.h"
 #include "session/part_denial.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -69,6 +70,7 @@ private:
     QTimer m_settled;                        // rings once what opened and closed has its place
     std::map<std::size_t, SheetRow*> m_rows; // of every question of the part, asked or not
     std::optional<std::size_t> m_part;
+    QPointer<QWidget> m_opening; // had the keyboard as the part opened at its first question
     bool m_hasLargeText = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/clinic/record_actions.h"
 
+#include "desktop/file_dialog.h"
 #include "desktop/handout.h"
 #include "desktop/spoken.h"
 #include "desktop/visit/notice.h"
@@ -86,7 +87,7 @@ QString RecordActions::chosenFile(const QString& title, const QString& name) con
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("json"));
     dialog.selectFile(name + QStringLiteral(".json"));
-    giveRoom(dialog);
+    fitFileDialog(dialog);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
@@ -106,7 +107,7 @@ void RecordActions::tell(const QString& what, const QString& why) const {
 
 void RecordActions::say(const QString& words) {
     if (!m_notice) // when the window stands where it will stay
-        m_notice = new Notice(NoticePlace::Bottom, m_window.window());
+        m_notice = new Notice(NoticePlace::Bottom, m_window.window(), m_form.pages);
     m_notice->say(words);
     m_end.start();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/handouts/clinic_fields.h"
 
+#include "desktop/file_dialog.h"
 #include "desktop/handout.h"
 #include "desktop/option_card.h"
 #include "desktop/text.h"
@@ -123,7 +124,7 @@ void ClinicFields::chooseLogo() {
     QFileDialog dialog(window(), tr("Choose a logo"), QString(), tr("Pictures (*.svg *.png)"));
     dialog.setAcceptMode(QFileDialog::AcceptOpen);
     dialog.setFileMode(QFileDialog::ExistingFile);
-    giveRoom(dialog);
+    fitFileDialog(dialog);
     if (dialog.exec() == QDialog::Accepted)
         takeLogo(dialog.selectedFiles().value(0));
 }

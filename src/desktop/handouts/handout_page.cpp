@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QScrollBar>
 
 namespace bedside::desktop {
 
@@ -155,6 +156,8 @@ void HandoutPage::showHandout(const session::Location& location) {
     for (PresetCard* card : m_cards)
         if (card->isChecked())
             card->setFocus(Qt::OtherFocusReason);
+    QMetaObject::invokeMethod( // with its title in sight, once all has its place
+        this, [this] { m_form->scroll->verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
 }
 
 void HandoutPage::fillAdditions() {

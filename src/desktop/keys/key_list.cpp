@@ -4,6 +4,7 @@
 #include "desktop/keys/own_keys.h"
 #include "desktop/keys/typed_key.h"
 #include "desktop/spoken.h"
+#include "screen/direction.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -19,10 +20,18 @@ struct KeyWords {
     Q_DECLARE_TR_FUNCTIONS(KeyWords)
 };
 
+/// Keys that are pressed together stand in the order in which they are written, also among words that run the other
+/// way.
+QString inOrder(const QString& name) {
+    constexpr QChar leftToRightIsolate(0x2066);
+    constexpr QChar endOfIsolate(0x2069);
+    return screen::runsRightToLeft() && name.contains(u'+') ? leftToRightIsolate + name + endOfIsolate : name;
+}
+
 QStringList named(const QList<QKeySequence>& keys) {
     QStringList names;
     for (const QKeySequence& each : keys)
-        names.append(each.toString(QKeySequence::NativeText));
+        names.append(inOrder(each.toString(QKeySequence::NativeText)));
     if (QLocale().script() == QLocale::ArabicScript) // whose keyboards have these letters on them too
         for (const QKeySequence& each : keys)
             if (const QString letter = each.count() == 1 ? arabicLetterOn(each[0].toCombined()) : QString();

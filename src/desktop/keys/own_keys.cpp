@@ -27,11 +27,21 @@ QList<OwnKeys> pageKeys() {
         {OwnKey::NextThing, KeyPlace::EveryPage, KeyNames::tr("To the next button, field or link"), {Qt::Key_Tab}},
         {OwnKey::ThingBefore, KeyPlace::EveryPage, KeyNames::tr("To the one before"), {Qt::SHIFT | Qt::Key_Tab}},
         {OwnKey::PressThing, KeyPlace::EveryPage, KeyNames::tr("Press it"), {}, KeyNames::tr("Enter or Space")},
+        {OwnKey::OpenMenu,
+         KeyPlace::EveryPage,
+         KeyNames::tr("Open the menu of a button"),
+         {},
+         KeyNames::tr("Down on it")},
         {OwnKey::TextByWheel,
          KeyPlace::EveryPage,
          KeyNames::tr("Larger or smaller text"),
          {},
          KeyNames::tr("Ctrl and the wheel")},
+        {OwnKey::EnterResults, KeyPlace::Search, KeyNames::tr("To the first result"), {Qt::Key_Down}},
+        {OwnKey::LeaveSearch,
+         KeyPlace::Search,
+         KeyNames::tr("Empty the field; once more, back to the page"),
+         {Qt::Key_Escape}},
         {OwnKey::CloseFind, KeyPlace::Find, KeyNames::tr("Close the search on this page"), {Qt::Key_Escape}},
         {OwnKey::CloseReading, KeyPlace::ReadingBar, KeyNames::tr("Stop reading aloud"), {Qt::Key_Escape}}};
 }
@@ -130,6 +140,8 @@ QString nameOf(KeyPlace place) {
     switch (place) {
     case KeyPlace::EveryPage:
         return KeyNames::tr("Everywhere");
+    case KeyPlace::Search:
+        return KeyNames::tr("In the search field");
     case KeyPlace::Find:
         return KeyNames::tr("While you search on a page");
     case KeyPlace::ReadingBar:

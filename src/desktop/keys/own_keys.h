@@ -18,7 +18,10 @@ enum class OwnKey {
     NextThing,
     ThingBefore,
     PressThing,
+    OpenMenu,
     TextByWheel,
+    EnterResults,
+    LeaveSearch,
     CloseFind,
     CloseReading,
     Answer,
@@ -44,7 +47,7 @@ enum class OwnKey {
 };
 
 /// Where a key is heard. Keys of one place, and those of every page with them, can be pressed for the same moment.
-enum class KeyPlace { EveryPage, Find, ReadingBar, Question, PartSheet, Denial, Handout, Preview };
+enum class KeyPlace { EveryPage, Search, Find, ReadingBar, Question, PartSheet, Denial, Handout, Preview };
 
 struct OwnKeys {
     OwnKey key;

@@ -11,7 +11,7 @@ namespace bedside::desktop {
 namespace {
 
 constexpr int noticeDistance = 24;    // px from the lower edge of the window
-constexpr double shareOfWidth = 0.75; // of the window's width, at most
+constexpr double shareOfWidth = 0.75; // of the width of what it stands above, at most
 constexpr int fromButtons = 8;        // px
 
 /// What Qt takes for a label is a notification to assistive technology, which says one when it comes up.
@@ -41,7 +41,8 @@ QRect clearOfButtons(QRect place, const QWidget& window) {
 } // namespace
 
 // A tool tip to the system: it stands above menus, and no window manager gives it the keyboard.
-Notice::Notice(NoticePlace place, QWidget* frame) : QLabel(frame, Qt::ToolTip), m_place(place) {
+Notice::Notice(NoticePlace place, QWidget* frame, const QWidget* over)
+    : QLabel(frame, Qt::ToolTip), m_place(place), m_over(over) {
     QAccessible::installFactory(noticeInterface);
     setObjectName(place == NoticePlace::Middle ? QStringLiteral("middleNotice") : QStringLiteral("bottomNotice"));
     setProperty("look", QStringLiteral("notice"));
@@ -69,9 +70,9 @@ void Notice::say(const QString& words) {
 }
 
 void Notice::place() {
-    const QRect room = parentWidget()->geometry();
+    const QRect room = m_over ? QRect(m_over->mapToGlobal(QPoint(0, 0)), m_over->size()) : parentWidget()->geometry();
     ensurePolished();
-    const int most = std::max(static_cast<int>(parentWidget()->width() * shareOfWidth), 200);
+    const int most = std::max(static_cast<int>(room.width() * shareOfWidth), 200);
     const int width = std::min(fontMetrics().horizontalAdvance(text()) + 2 * noticeDistance, most);
     const QSize size(width, heightForWidth(width));
     const int top = m_place == NoticePlace::Middle ? room.center().y() - size.height() / 2

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QPointer>
 
 namespace bedside::desktop {
 
@@ -12,8 +13,8 @@ class Notice : public QLabel {
     Q_OBJECT
 
 public:
-    /// It is gone with that window.
-    Notice(NoticePlace place, QWidget* frame);
+    /// It is gone with that window. over: the part of it above which it stands; all of it where none is named.
+    Notice(NoticePlace place, QWidget* frame, const QWidget* over = nullptr);
 
     /// Shows the words, and says them to assistive technology. Without words it is put away.
     void say(const QString& words);
@@ -22,6 +23,7 @@ private:
     void place();
 
     NoticePlace m_place;
+    QPointer<const QWidget> m_over;
 };
 
 } // namespace bedside::desktop

@@ -26,7 +26,7 @@ void MainWindow::takeOver(MainWindow& other) {
     const QString words = other.m_form->searchField->text();
     m_form->searchField->setText(words);
     if (m_reading.location().kind == session::PageKind::Search)
-        m_pages->search(words);
+        m_pages->search(words, *m_form->searchField);
     m_reading.open(m_reading.location());
 }
 

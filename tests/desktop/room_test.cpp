@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// What keeps to its room: menus, links and choices in large text, rows of buttons, boxes that ask, dialogs for files.
+#include "desktop/clinic_walk.h"
+#include "desktop/file_dialog.h"
+#include "desktop/fit_check.h"
+#include "desktop/handouts/second_yes.h"
+#include "desktop/keys/key_list.h"
+#include "desktop/speaking.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QTimer>
+#include <QTreeView>
+
+using namespace bedside;
+
+namespace {
+
+/// A window in that language, as small as one is apt to be, with text of that size.
+class Small : public test::ClinicWalk {
+public:
+    explicit Small(int percent) {
+        window().resize(1024, 700);
+        theme().setTextPercent(percent);
+        settle();
+    }
+};
+
+int rightOf(const QWidget& widget) { return widget.mapTo(widget.window(), QPoint(widget.width(), 0)).x(); }
+
+} // namespace
+
+TEST_CASE("no menu is wider than the window, and names its keys where they have room") {
+    for (const char* language : {"en", "es", "ar"}) {
+        const test::Speaking speaking(language);
+        Small at(200);
+        for (QMenu* menu : at.find<QToolButton>("menuButton").menu()->findChildren<QMenu*>()) {
+            emit menu->aboutToShow();
+            INFO(language << ", " << menu->title().toStdString());
+            CHECK(menu->sizeHint().width() <= 1024);
+        }
+        QMenu& menu = *at.find<QToolButton>("menuButton").menu();
+        emit menu.aboutToShow();
+        CHECK(menu.sizeHint().width() <= 1024);
+        at.theme().setTextPercent(100);
+        at.settle();
+        emit menu.aboutToShow();
+        CHECK(menu.actions().front()->isShortcutVisibleInContextMenu());
+    }
+}
+
+TEST_CASE("the cover scrolls down and never sideways, and its link grows with the text") {
+    for (const char* language : {"en", "es", "ar"})
+        for (const int percent : {100, 200, 400}) {
+            const test::Speaking speaking(language);
+            Small at(percent);
+            INFO(language << " at " << percent << " %");
+            test::checkSideways(at.find<QWidget>("CoverPage"));
+            const auto& words = *at.find<QWidget>("signsDoor").findChild<QLabel*>(QStringLiteral("buttonWords"));
+            CHECK(words.font().pixelSize() == 15 * percent / 100);
+            CHECK(words.height() >= words.heightForWidth(words.width()));
+        }
+}
+
+TEST_CASE("what one chooses before pages that speak plainly is as large as what one reads there") {
+    Small at(400);
+    at.open("positions");
+    const int text = at.find<QLabel>("drawingsWords").font().pixelSize();
+    for (const char* name : {"plainButton", "backCareButton"})
+        CHECK(at.find<QWidget>(name).findChild<QLabel*>(QStringLiteral("buttonWords"))->font().pixelSize() == text);
+    test::checkSideways(at.window());
+}
+
+TEST_CASE("the buttons below a result end where its words do") {
+    test::ClinicWalk at;
+    at.begin();
+    at.walk(test::calmPerson());
+    const auto& result = at.find<screen::ArticleView>("result");
+    const int column = result.viewport()->mapTo(&at.window(), QPoint(result.viewport()->width(), 0)).x();
+    for (const auto* button : at.find<QWidget>("pageButtons").findChildren<QPushButton*>())
+        if (button->isVisible()) {
+            INFO(button->objectName().toStdString());
+            CHECK(rightOf(*button) <= column + 4);
+        }
+}
+
+TEST_CASE("the answers of a box that asks are of one height") {
+    Small at(200);
+    QTimer::singleShot(0, &at.window(), [] { // the box has a loop of its own
+        test::WindowFixture::settle();
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        REQUIRE(box != nullptr);
+        for (const QAbstractButton* button : box->buttons())
+            CHECK(button->height() == box->buttons().front()->height());
+        box->reject();
+    });
+    desktop::chosenPrivateAnswers(&at.window());
+    QTimer::singleShot(0, &at.window(), [] {
+        test::WindowFixture::settle();
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        REQUIRE(box != nullptr);
+        CHECK(box->buttons().front()->height() == box->buttons().back()->height());
+        box->reject();
+    });
+    desktop::saysYesAgain({true, true}, &at.window());
+}
+
+TEST_CASE("what was copied in clinic view is said above the page, not above the clinician's side") {
+    test::ClinicWalk at;
+    at.switchOn();
+    at.open("right-bed");
+    REQUIRE(at.hasSide());
+    QTest::keyClick(&at.window(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    at.settle();
+    const auto* notice = at.window().findChild<QLabel*>(QStringLiteral("bottomNotice"));
+    REQUIRE((notice && notice->isVisible()));
+    CHECK(notice->geometry().right() < at.side().mapToGlobal(QPoint(0, 0)).x());
+    QApplication::clipboard()->clear();
+}
+
+TEST_CASE("a dialog for files has the names of files, no word in English, and leaves the bar in sight") {
+    Small at(200);
+    QFileDialog dialog(&at.window());
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    desktop::fitFileDialog(dialog);
+    CHECK(dialog.y() >= at.find<QWidget>("topBar").mapToGlobal(QPoint(0, 0)).y() + at.find<QWidget>("topBar").height());
+    CHECK(dialog.width() > 900);
+    const auto* files = dialog.findChild<QTreeView*>(QStringLiteral("treeView"));
+    REQUIRE(files != nullptr);
+    CHECK(files->isColumnHidden(2)); // "Folder"
+    CHECK(files->header()->sectionResizeMode(0) == QHeaderView::Stretch);
+}
+
+TEST_CASE("in Arabic keys that are pressed together stand in their order") {
+    const test::Speaking arabic("ar");
+    Small at(100);
+    int together = 0;
+    for (const auto& group : desktop::keyGroups(at.window().findChildren<QAction*>()))
+        for (const auto& row : group.rows)
+            for (const QString& key : row.keys)
+                if (key.contains(u'+') && key.size() > 3) {
+                    ++together;
+                    INFO(key.toStdString());
+                    CHECK((key.startsWith(QChar(0x2066)) && key.endsWith(QChar(0x2069))));
+                }
+    CHECK(together > 10);
+}
