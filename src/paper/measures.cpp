@@ -123,7 +123,8 @@ Measures Measures::forCard(double share) const {
 
 Measures Measures::closer() const {
     Measures close = *this;
-    close.setFit(std::max(m_fit, Fit::Tight));
+    const bool isTight = m_fit >= Fit::Tight && m_print != press::Print::Normal;
+    close.setFit(std::max(m_fit, isTight ? Fit::Compact : Fit::Tight));
     return close;
 }
 

@@ -2,6 +2,7 @@
 #include "paper/page_breaker.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace bedside::paper {
 
@@ -19,49 +20,66 @@ double heightOf(const std::vector<Piece>& pieces, std::size_t first, std::size_t
     return height;
 }
 
-/// Returns the first piece of what does not part from that one: its heading, and what leads to it.
-std::size_t companyOf(const std::vector<Piece>& pieces, std::size_t piece) {
-    while (piece > 0 && (pieces[piece - 1].tie == Tie::Bound || pieces[piece - 1].wantsCompany))
+/// Returns the first piece of what is bound to that one: its heading.
+std::size_t boundTo(const std::vector<Piece>& pieces, std::size_t piece) {
+    while (piece > 0 && pieces[piece - 1].tie == Tie::Bound)
         --piece;
     return piece;
 }
 
-/// Returns how strongly each piece holds on to the next. What no page holds whole, with what leads to it, is broken
-/// wherever its parts end, but for its first and last lines, which do not stand alone.
-std::vector<Tie> tiesOf(const Flow& flow, double room) {
+constexpr double raggedBottom = 0.25; // of a page, which nobody misses
+
+/// What it costs to end a page after each piece, where a page that is left empty costs 1. What holds together is parted
+/// from its company where the page would else be nearly empty, but never where one holds it whole.
+constexpr double companyCost = 0.2;
+constexpr double edgeCost = 0.45; // of the first and last lines of a box that is parted, which do not stand alone
+constexpr double togetherCost = 10;
+constexpr double boundCost = 100;
+
+double costOf(Tie tie, bool isParted, bool isAtEdge, bool wantsCompany) {
+    if (tie == Tie::Bound)
+        return boundCost;
+    if (tie == Tie::Together && !isParted)
+        return togetherCost;
+    const double company = tie == Tie::Company || wantsCompany ? companyCost : 0;
+    return isParted && isAtEdge ? std::max(edgeCost, company) : company;
+}
+
+/// Returns what it costs to end a page after each piece. A box that no page holds is broken wherever its parts end.
+std::vector<double> costsOf(const Flow& flow, double room) {
     std::vector<bool> isHeld(flow.pieces.size(), false);
     std::vector<bool> isTooHigh(flow.pieces.size(), false);
     std::vector<bool> isAtEdge(flow.pieces.size(), false);
     for (const BoxSpan& box : flow.boxes) {
-        const bool isHigh = heightOf(flow.pieces, companyOf(flow.pieces, box.first), box.last) > room + tolerance;
+        const bool isHigh = heightOf(flow.pieces, boundTo(flow.pieces, box.first), box.last) > room + tolerance;
         auto& pieces = isHigh ? isTooHigh : isHeld;
         for (std::size_t piece = box.first; piece < box.last; ++piece) {
             pieces[piece] = true;
             isAtEdge[piece] = isAtEdge[piece] || piece < box.first + fewLines || piece + fewLines >= box.last;
         }
     }
-    std::vector<Tie> ties;
+    std::vector<double> costs;
     for (std::size_t piece = 0; piece < flow.pieces.size(); ++piece) {
-        const Tie tie = flow.pieces[piece].tie;
-        const bool isParted = tie == Tie::Together && isTooHigh[piece] && !isHeld[piece];
-        const Tie least = flow.pieces[piece].wantsCompany ? Tie::Company : Tie::Free;
-        ties.push_back(isParted && !isAtEdge[piece] ? least : std::max(tie, least));
+        const Piece& each = flow.pieces[piece];
+        const bool isParted = each.tie == Tie::Together && isTooHigh[piece] && !isHeld[piece];
+        costs.push_back(costOf(each.tie, isParted, isAtEdge[piece], each.wantsCompany));
     }
-    return ties;
+    return costs;
 }
 
-/// Fills one page after the other.
+/// Ends each page where it and the few that follow it cost the least, the later the better.
 class Breaker {
 public:
-    Breaker(const Flow& flow, double room) : m_pieces(flow.pieces), m_ties(tiesOf(flow, room)), m_room(room) {}
+    Breaker(const Flow& flow, double room)
+        : m_pieces(flow.pieces), m_costs(costsOf(flow, room)), m_room(room),
+          m_choices(pagesAhead * flow.pieces.size()) {}
 
     std::vector<PlacedPieces> pages() {
         std::vector<PlacedPieces> pages;
         for (std::size_t next = 0; next < m_pieces.size();) {
             PlacedPieces page = filledFrom(next);
-            const std::size_t past = page.back().piece + 1;
-            const std::size_t end = past < m_pieces.size() ? bestBreak(next, past) : past;
-            page.resize(page.size() - (past - end));
+            const std::size_t end = bestFrom(next, pagesAhead).end;
+            page.resize(page.size() - (page.back().piece + 1 - end));
             pages.push_back(std::move(page));
             next = end;
         }
@@ -71,6 +89,12 @@ public:
     }
 
 private:
+    /// Where a page ends, and what that costs with the pages after it.
+    struct Choice {
+        std::size_t end = 0;
+        double cost = std::numeric_limits<double>::max();
+    };
+
     /// Returns as many pieces as the page holds, one at least.
     PlacedPieces filledFrom(std::size_t first) const {
         PlacedPieces page;
@@ -91,18 +115,32 @@ private:
         }
         return page;
     }
-    /// Returns the last place at or before `past` where the weakest tie is.
-    std::size_t bestBreak(std::size_t first, std::size_t past) const {
-        for (const Tie weakest : {Tie::Free, Tie::Company, Tie::Together})
-            for (std::size_t end = past; end > first; --end)
-                if (m_ties[end - 1] <= weakest)
-                    return end;
-        return past;
+    /// Returns where the page that begins there ends best, of so many pages that are looked at.
+    const Choice& bestFrom(std::size_t first, std::size_t pages) {
+        Choice& best = m_choices[(pages - 1) * m_pieces.size() + first];
+        if (best.end > 0)
+            return best;
+        PlacedPieces page = filledFrom(first);
+        for (; !page.empty() && !page.back().isRepeated; page.pop_back()) {
+            const std::size_t end = page.back().piece + 1;
+            double cost = end < m_pieces.size() ? costAfter(page.back()) : 0;
+            if (cost < best.cost && end < m_pieces.size() && pages > 1)
+                cost += bestFrom(end, pages - 1).cost;
+            if (best.end == 0 || cost < best.cost)
+                best = {end, cost};
+        }
+        return best;
+    }
+    double costAfter(const PlacedPiece& last) const {
+        const double empty = 1 - (last.y + m_pieces[last.piece].height) / m_room;
+        const double seen = std::max(0.0, (empty - raggedBottom) / (1 - raggedBottom));
+        return m_costs[last.piece] + seen * seen;
     }
 
     const std::vector<Piece>& m_pieces;
-    std::vector<Tie> m_ties;
+    std::vector<double> m_costs;
     double m_room;
+    std::vector<Choice> m_choices; // by how many pages are looked at, and by the piece that the first begins with
 };
 
 } // namespace

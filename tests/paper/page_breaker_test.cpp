@@ -46,6 +46,14 @@ TEST_CASE("a box that no page holds is broken where it is not bound") {
     CHECK(firstPieces(pieces({Together, Bound, Together, Together, Free}), 20) == Firsts{0, 1, 3});
 }
 
+TEST_CASE("a page gives what it could hold to the next one, where that would else be nearly empty") {
+    std::vector<Tie> ties(11, Free);
+    ties.insert(ties.end(), 9, Together);
+    ties.push_back(Free);
+    CHECK(firstPieces(pieces(ties), 100) == Firsts{0, 6, 11});
+    CHECK(firstPieces(pieces(std::vector<Tie>(15, Free)), 100) == Firsts{0, 10}); // the last page may be
+}
+
 TEST_CASE("the space between two pieces is the greater wish, and none at the top of a page") {
     Flow flow = pieces({Free, Free, Free});
     flow.pieces[0].after = 3;
