@@ -16,8 +16,8 @@ struct PlacedPiece {
 };
 using PlacedPieces = std::vector<PlacedPiece>;
 
-/// Where a page ends depends on so many pages from its beginning.
-inline constexpr std::size_t pagesAhead = 3;
+/// Where a page ends depends on what so many full pages hold from its beginning, and on the page after these.
+inline constexpr std::size_t pagesAhead = 2;
 
 /// Returns the pages, each with room for pieces of that height in all; at least one. A piece that is higher than a page
 /// has one of its own.

@@ -86,43 +86,6 @@ TEST_CASE("a box that a page holds stays whole, and what leads to it stands on t
     CHECK(breaksOf(*flow, height + 10) == std::vector<std::size_t>{0, frame.first});
 }
 
-TEST_CASE("the heading of a box stays with it: in large print too the box is set closer until a page holds both") {
-    const Measures measures({press::Paper::A4, press::Print::Giant});
-    int closer = 0;
-    for (const document::BoxKind kind : {document::BoxKind::Emergency, document::BoxKind::Card})
-        for (int items = 10; items < 40; ++items) {
-            const auto flow = test::flowOf(test::pageOf({{document::Heading{1, test::inlines("A title")}},
-                                                         {document::Box{kind, "", {{listOf(items)}}}}}),
-                                           measures);
-            REQUIRE(flow);
-            double height = 0;
-            for (std::size_t piece = 1; piece < flow->pieces.size(); ++piece)
-                height += flow->pieces[piece].height + flow->pieces[piece].after;
-            const bool isUsual = flow->pieces[3].height == Approx(measures.words(document::Voice::Body).lineHeight);
-            const bool isWhole = brokenIntoPages(*flow, measures.room()).size() == 1;
-            CHECK((isUsual || isWhole));
-            closer += isUsual ? 0 : 1;
-        }
-    CHECK(closer > 2);
-}
-
-TEST_CASE("a key message stays with what it is about, but not on a page that is nearly empty without it") {
-    const auto nodes = [](int paragraphs, int items) {
-        document::Nodes all(static_cast<std::size_t>(paragraphs), test::passage("This fills the page."));
-        all.push_back({document::Box{document::BoxKind::KeyMessage, "", {{listOf(4)}}}});
-        all.push_back({document::Box{document::BoxKind::GetHelp, "", {{listOf(items)}}}});
-        return all;
-    };
-    const auto partsIn = [&](int paragraphs) { // the key message from its frame
-        const auto flow = test::flowOf(test::pageOf(nodes(paragraphs, 9)), Measures({}));
-        REQUIRE(flow);
-        const auto breaks = breaksOf(*flow, 380);
-        return std::ranges::find(breaks, flow->boxes.back().first) != breaks.end();
-    };
-    CHECK(partsIn(3));
-    CHECK_FALSE(partsIn(9));
-}
-
 TEST_CASE("between the words of a glossary a page may end") {
     document::Nodes nodes;
     for (int word = 0; word < 4; ++word) {
