@@ -81,8 +81,9 @@ private:
         Measures print;
         Pair pair;
     };
-    /// Returns the largest print that lets each card have its size; else one with which a page holds them, if there is
-    /// one that can be read: the page that has begun, if it can. So wide are the card's words, and what they stand on.
+    /// Returns the largest print that lets each card have its size, or that of as few cards as it takes, folded; beside
+    /// each other where they would not follow the title on its page. So wide are the card's words, and what they stand
+    /// on.
     CardPrint cardPrint(std::span<const document::Node> nodes, double width, double pageWidth) const;
     /// Returns the room that the first page has left below a title; 0 where more stands on it.
     double roomLeft() const;
