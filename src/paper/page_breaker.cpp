@@ -14,7 +14,7 @@ constexpr double tolerance = 0.01;
 constexpr double roomAtSplit = 7;
 constexpr std::size_t fewLines = 4;  // of a box that is parted, which are kept on either side
 constexpr double raggedBottom = 0.1; // of a page, which nobody misses
-constexpr double mostClosed = 0.35;  // of the spaces between the pieces, where more would else go overleaf
+constexpr double mostClosed = 0.4;   // of the spaces between the pieces, where more would else go overleaf
 constexpr double closedCost = 0.001;
 
 /// Returns how high the pieces from first to last stand on one page at least.

@@ -59,7 +59,7 @@ TEST_CASE("the spaces of a page close up a little for what would else go overlea
     for (Piece& piece : flow.pieces)
         piece.after = 5;
     CHECK(firstPieces(flow, 51) == Firsts{0});
-    CHECK(firstPieces(flow, 49) == Firsts{0, 2});
+    CHECK(firstPieces(flow, 48) == Firsts{0, 2});
     const auto pages = brokenIntoPages(flow, 51);
     CHECK(pages[0][1].y == Approx(10 + 5 - 4 / 3.0));
     CHECK(pages[0].back().y + 10 == Approx(51));
