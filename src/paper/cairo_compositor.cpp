@@ -105,8 +105,8 @@ Result<std::unique_ptr<LaidPages>> CairoCompositor::closest(const document::Docu
     return closest ? std::move(closest) : std::move(*usual);
 }
 
-// Where a page ends depends on what is on it and begins the next, so the pages before the last of a part are those of
-// the whole; and so many pages are never set closer. What was set for a smaller part is not set again for a larger one.
+// Where a page ends depends on a few pages from its beginning, so the pages before these of a part are those of the
+// whole; and so many pages are never set closer. What was set for a smaller part is not set again for a larger one.
 std::unique_ptr<press::Pages> CairoCompositor::layBegin(const document::Document& document,
                                                         const document::Imprint& imprint, const press::Layout& layout,
                                                         std::size_t page) {

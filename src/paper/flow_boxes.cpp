@@ -39,8 +39,9 @@ double FlowWriter::pictureHeight(std::size_t first) const {
     return height;
 }
 
-double FlowWriter::excessOf(std::size_t first) const {
-    while (first > 0 && (m_flow.pieces[first - 1].tie == Tie::Bound || m_flow.pieces[first - 1].wantsCompany))
+double FlowWriter::excessOf(std::size_t first, Lead lead) const {
+    while (first > 0 && (m_flow.pieces[first - 1].tie == Tie::Bound ||
+                         (lead == Lead::Company && m_flow.pieces[first - 1].wantsCompany)))
         --first;
     double height = 0;
     for (std::size_t piece = first; piece < m_flow.pieces.size(); ++piece)
@@ -50,20 +51,20 @@ double FlowWriter::excessOf(std::size_t first) const {
 }
 
 void FlowWriter::write(const document::Box& box, const Place& place) {
-    if (!isUrgent(box.kind)) {
-        const Begin begin = beginIn(place.parent);
-        writeFramed(box, place);
-        if (const double excess = excessOf(begin.flow.pieces); excess > 0 && excess < mostSaved * m_measures->room())
-            writeSmaller(box, place, begin);
-        return;
-    }
     const Measures urgent = m_measures->forUrgent();
-    const Measures* page = std::exchange(m_measures, &urgent);
+    const Measures* const page = m_measures;
+    if (isUrgent(box.kind))
+        m_measures = &urgent;
+    const Begin begin = beginIn(place.parent);
     writeFramed(box, place);
+    for (const Lead lead : {Lead::Company, Lead::Heading}) // what leads to it may stand on the page before
+        if (const double excess = excessOf(begin.flow.pieces, lead);
+            excess > 0 && excess < mostSaved * m_measures->room())
+            writeSmaller(box, place, begin, lead);
     m_measures = page;
 }
 
-void FlowWriter::writeSmaller(const document::Box& box, const Place& place, const Begin& begin) {
+void FlowWriter::writeSmaller(const document::Box& box, const Place& place, const Begin& begin, Lead lead) {
     const Measures close = m_measures->closer();
     const Measures* const page = m_measures;
     const auto isWhole = [&](const Measures& measures, double pictureHeight) {
@@ -72,12 +73,12 @@ void FlowWriter::writeSmaller(const document::Box& box, const Place& place, cons
         Place smaller = place;
         smaller.pictureHeight = pictureHeight;
         writeFramed(box, smaller);
-        return excessOf(begin.flow.pieces) <= 0;
+        return excessOf(begin.flow.pieces, lead) <= 0;
     };
     const auto isWholeWithSmallerPicture = [&](const Measures& measures, double least) {
         const double picture = pictureHeight(begin.flow.pieces);
         // A drawing takes whole steps.
-        const double smaller = picture - excessOf(begin.flow.pieces) - measures.step();
+        const double smaller = picture - excessOf(begin.flow.pieces, lead) - measures.step();
         return picture > 0 && smaller >= least * picture && isWhole(measures, smaller);
     };
     if (!isWholeWithSmallerPicture(*page, leastPictures[0]) && !isWhole(close, 0) &&
@@ -207,20 +208,30 @@ void FlowWriter::writeBelowEachOther(const document::Columns& columns, const Pla
         const bool hasPicture = picture < column.size();
         Place whole = place;
         whole.tie = hasPicture ? std::max(place.tie, Tie::Together) : place.tie;
-        // A picture stays with what is right above it, and with what follows.
-        const auto kept = column.begin() + static_cast<std::ptrdiff_t>(hasPicture && picture > 0 ? picture - 1 : 0);
-        write(document::Nodes(column.begin(), kept), place);
-        const std::size_t first = m_flow.pieces.size();
-        write(document::Nodes(kept, column.end()), whole);
+        const Begin begin = beginIn(place.parent);
+        write(column, whole);
+        const bool fits = excessOf(begin.flow.pieces, Lead::Heading) <= 0;
+        if (hasPicture && !fits) {
+            // A picture stays with what is right above it, and with what follows.
+            takeBack(begin, place.parent);
+            const auto kept = column.begin() + static_cast<std::ptrdiff_t>(picture > 0 ? picture - 1 : 0);
+            write(document::Nodes(column.begin(), kept), place);
+            writeAround(document::Nodes(kept, column.end()), whole, place.tie);
+        }
         if (at + 1 < columns.columns.size() && endsAsBegins(column, columns.columns[at + 1]))
             m_flow.pieces.back().after = steps(1); // one list goes on
-        if (!hasPicture)
-            continue;
-        m_flow.pieces.back().tie = place.tie;
-        if (excessOf(first) > 0) // no page holds it whole
-            std::for_each(m_flow.pieces.begin() + static_cast<std::ptrdiff_t>(first), m_flow.pieces.end(),
-                          [&](Piece& piece) { piece.tie = piece.tie == whole.tie ? place.tie : piece.tie; });
+        if (hasPicture && fits)
+            m_flow.pieces.back().tie = place.tie;
     }
+}
+
+void FlowWriter::writeAround(const document::Nodes& nodes, const Place& place, Tie tie) {
+    const std::size_t first = m_flow.pieces.size();
+    write(nodes, place);
+    m_flow.pieces.back().tie = tie;
+    if (excessOf(first, Lead::Heading) > 0) // no page holds it whole
+        std::for_each(m_flow.pieces.begin() + static_cast<std::ptrdiff_t>(first), m_flow.pieces.end(),
+                      [&](Piece& piece) { piece.tie = piece.tie == place.tie ? tie : piece.tie; });
 }
 
 bool FlowWriter::writeBesideEachOther(const document::Columns& columns, double width, double gap, const Place& place) {

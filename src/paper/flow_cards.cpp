@@ -38,22 +38,24 @@ void FlowWriter::writeCard(const document::Box& box, const Place& place) {
 
 FlowWriter::CardPrint FlowWriter::cardPrint(std::span<const document::Node> nodes, double width,
                                             double pageWidth) const {
-    constexpr double shares[] = {0.92, 0.86, 0.8, 0.74, 0.69, 0.65};
-    constexpr double smallShares[] = {0.65, 0.6, 0.55};
-    for (const double share : shares)
-        if (cardHeightIn(nodes, m_measures->forCard(share), width) <= cardHeight)
-            return {m_measures->forCard(share), Pair::Stacked};
-    const auto count = static_cast<double>(nodes.size());
-    const Pair asWide = nodes.size() == 2 && pageWidth >= 2 * cardWidth ? Pair::Beside : Pair::Stacked;
-    const std::pair<double, Pair> rooms[] = {{roomLeft() / count, Pair::Stacked},
-                                             {asWide == Pair::Beside ? roomLeft() : 0, asWide},
-                                             {m_measures->room() / count, Pair::Stacked},
-                                             {m_measures->room(), asWide}};
-    for (const auto& [room, pair] : rooms)
-        for (const double share : smallShares)
-            if (cardHeightIn(nodes, m_measures->forCard(share), width) <= room)
-                return {m_measures->forCard(share), pair};
-    return {m_measures->forCard(smallShares[0]), Pair::Stacked};
+    constexpr double shares[] = {0.92, 0.86, 0.8, 0.74, 0.69, 0.65, 0.6, 0.55};
+    constexpr double leastShare = 0.65; // of a card that is not folded, however small the print
+    constexpr double leastSize = 8.5;   // points, where there is room for more
+    constexpr int mostFolds = 4;
+    const double body = m_measures->words(document::Voice::Body).size;
+    const bool mayBeside = nodes.size() == 2 && pageWidth >= 2 * cardWidth;
+    for (int cards = 1; cards <= mostFolds; ++cards) { // in the height of each
+        const double height = cards * cardHeight;
+        const double stacked = height * static_cast<double>(nodes.size());
+        const bool isStacked = cards == 1 || stacked <= roomLeft() || !mayBeside;
+        for (const double share : shares) {
+            const bool isLegible = cards == 1 ? share >= leastShare : share * body >= leastSize;
+            if (isLegible && height <= m_measures->room() &&
+                cardHeightIn(nodes, m_measures->forCard(share), width) <= height)
+                return {m_measures->forCard(share), isStacked ? Pair::Stacked : Pair::Beside};
+        }
+    }
+    return {m_measures->forCard(std::clamp(leastSize / body, shares[7], leastShare)), Pair::Stacked};
 }
 
 double FlowWriter::roomLeft() const {

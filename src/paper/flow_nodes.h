@@ -42,15 +42,17 @@ private:
         Structure::Extent structure;
         int level = 0;
     };
+    /// What leads to something: its heading, which never stands without it; and what wants its company.
+    enum class Lead { Heading, Company };
     void write(const document::Box& box, const Place& place);
     void writeFramed(const document::Box& box, const Place& place);
     /// Sets the box that begins there anew, so that a page holds it: with a smaller drawing, or its lines closer; else
     /// as it was.
-    void writeSmaller(const document::Box& box, const Place& place, const Begin& begin);
+    void writeSmaller(const document::Box& box, const Place& place, const Begin& begin, Lead lead);
     /// Returns how high the highest drawing is from that piece on.
     double pictureHeight(std::size_t first) const;
-    /// Returns how much higher the box that begins there is, with what leads to it, than a page.
-    double excessOf(std::size_t first) const;
+    /// Returns how much higher what begins there is, with what leads to it, than a page.
+    double excessOf(std::size_t first, Lead lead) const;
     /// In a wide box the words stand beside their picture. Returns false where they do not.
     bool writeBesidePicture(const document::Nodes& nodes, const Place& place);
     Begin beginIn(std::size_t parent) const { return {markOf(m_flow), m_flow.structure.extent(parent), m_level}; }
@@ -64,6 +66,8 @@ private:
     void write(const document::Columns& columns, const Place& place);
     bool writeBesideEachOther(const document::Columns& columns, double width, double gap, const Place& place);
     void writeBelowEachOther(const document::Columns& columns, const Place& place);
+    /// Writes a picture with the words around it, which stay together, where a page holds them, and end with that tie.
+    void writeAround(const document::Nodes& nodes, const Place& place, Tie tie);
     void write(const document::FillIn& fillIn, const Place& place);
     void write(const document::Letterhead& letterhead, const Place& place);
     void write(const document::Table& table, const Place& place);
@@ -77,8 +81,9 @@ private:
         Measures print;
         Pair pair;
     };
-    /// Returns the largest print that lets each card have its size; else one with which a page holds them, if there is
-    /// one that can be read: the page that has begun, if it can. So wide are the card's words, and what they stand on.
+    /// Returns the largest print that lets each card have its size, or that of as few cards as it takes, folded; beside
+    /// each other where they would not follow the title on its page. So wide are the card's words, and what they stand
+    /// on.
     CardPrint cardPrint(std::span<const document::Node> nodes, double width, double pageWidth) const;
     /// Returns the room that the first page has left below a title; 0 where more stands on it.
     double roomLeft() const;

@@ -49,9 +49,10 @@ void FlowWriter::write(const document::Nodes& nodes, const Place& place) {
             node += cards - 1;
             continue;
         }
+        const std::size_t first = m_flow.pieces.size();
         std::visit([&](const auto& value) { write(value, place); }, nodes[node].value);
-        if (node + 1 < nodes.size() && !m_flow.pieces.empty())
-            join(nodes[node], nodes[node + 1], m_level, m_flow.pieces.back());
+        if (node + 1 < nodes.size() && first < m_flow.pieces.size())
+            join(nodes[node], nodes[node + 1], m_level, std::span(m_flow.pieces).subspan(first));
     }
 }
 

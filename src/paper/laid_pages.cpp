@@ -35,7 +35,7 @@ LaidPages::LaidPages(Flow flow, document::Imprint imprint, const Measures& measu
     const PageFoot foot(m_imprint, m_language, m_measures, m_flow.texts, setTexts);
     m_pages = brokenIntoPages(m_flow, m_measures.room());
     if (extent == Extent::Begin)
-        m_pages.pop_back();
+        m_pages.resize(m_pages.size() - std::min(m_pages.size(), pagesAhead + 2));
     const std::string pages = extent == Extent::Begin ? notKnownYet : std::to_string(m_pages.size());
     for (std::size_t page = 0; page < m_pages.size(); ++page)
         m_feet.push_back(foot.inks(page, pages));

@@ -14,7 +14,7 @@ namespace bedside::paper {
 
 class Painter;
 
-/// Begin: more follows. The page that it may begin on is left out, and no foot says how many pages there are.
+/// Begin: more follows. The pages that it may change are left out, and no foot says how many pages there are.
 enum class Extent { Whole, Begin };
 
 class LaidPages : public press::Pages {
@@ -31,6 +31,10 @@ public:
     /// Return how much of the last page is filled, 0 to 1, and how much of all together, in pages.
     double lastPageShare() const { return shareOf(m_pages.back()); }
     double filledPages() const;
+    /// Return what was set, and where its pieces stand on each page.
+    const Flow& flow() const { return m_flow; }
+    const std::vector<PlacedPieces>& pieces() const { return m_pages; }
+    const Measures& measures() const { return m_measures; }
     /// Paints one page, from its top left.
     void paintPage(std::size_t page, Painter& painter) const;
 

@@ -22,8 +22,7 @@ constexpr double leastPaddings[]{2, 2.3};            // points a step, by script
 constexpr double leastGutter = 14;                   // points: more than between a bullet and its words
 constexpr Fits longestLines{40, 40, 40, 40, 42, 44}; // em: about 75 characters, and a few more in smaller letters
 constexpr double leadingTolerance = 0.01;
-constexpr double usualFoot = 5;                   // lines
-constexpr Fits leastInPictures{8, 8, 8, 8, 8, 7}; // points
+constexpr double usualFoot = 5; // lines
 constexpr int regular = 400;
 constexpr int semiBold = 600;
 constexpr int bold = 700;
@@ -69,6 +68,7 @@ constexpr ThreeSizes labelSizes{11.5, 16, 20};
 constexpr Fits fitBodies{11.5, 11.5, 11, 10.5, 10.5, 10.5};
 constexpr Fits fitShares{1, 1, 0.9, 0.86, 0.8, 0.76}; // of headings and the key message
 constexpr ThreeSizes footSizes{8.5, 9.5, 10};         // in large print too it leaves the page to the text
+constexpr ThreeSizes netSizes{8.5, 12, 14};           // but for what tells whom to call
 constexpr double footColumnInEm = 34;                 // at least, so that it leaves the narrowest page to the text
 
 double of(const Fits& values, Fit fit) { return values[static_cast<std::size_t>(fit)]; }
@@ -123,7 +123,8 @@ Measures Measures::forCard(double share) const {
 
 Measures Measures::closer() const {
     Measures close = *this;
-    close.setFit(std::max(m_fit, Fit::Tight));
+    const bool isTight = m_fit >= Fit::Tight && m_print != press::Print::Normal;
+    close.setFit(std::max(m_fit, isTight ? Fit::Compact : Fit::Tight));
     return close;
 }
 
@@ -139,9 +140,7 @@ double Measures::padding(double steps) const { return std::max(space(steps), ste
 
 double Measures::gutter() const { return std::max(space(6), leastGutter); }
 
-double Measures::leastPictureWords() const {
-    return m_print == press::Print::Normal ? of(leastInPictures, m_fit) : m_sizes.body;
-}
+double Measures::leastPictureWords() const { return m_print == press::Print::Normal ? leastInPictures : m_sizes.body; }
 
 double Measures::pictureShare() const { return of(pictureShares, m_fit); }
 
@@ -187,6 +186,12 @@ TextStyle Measures::cell(bool isHeader) const {
 TextStyle Measures::foot() const {
     const double size = std::min(footSizes[static_cast<std::size_t>(m_print)], columnWidth() / footColumnInEm);
     return {size, size * 1.35, regular, m_palette("ink"), false}; // below the rhythm of the page
+}
+
+TextStyle Measures::safetyNet() const {
+    constexpr double leading = 1.3;
+    const double size = std::max(foot().size, netSizes[static_cast<std::size_t>(m_print)]);
+    return {size, size * leading, semiBold, m_palette("ink"), false};
 }
 
 } // namespace bedside::paper

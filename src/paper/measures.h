@@ -10,6 +10,9 @@ namespace bedside::paper {
 
 inline constexpr double millimetre = 72 / 25.4;
 
+/// How large the words in a drawing are at least, in points, wherever it stands.
+inline constexpr double leastInPictures = 8;
+
 /// How a text looks. All line heights are whole steps of the rhythm.
 struct TextStyle {
     double size = 0;
@@ -33,7 +36,8 @@ public:
 
     /// Returns those of a print that is that share of this one, set closely, for a card to carry.
     Measures forCard(double share) const;
-    /// Returns those of the same page, tight at least, for a box that a page would else not hold.
+    /// Returns those of the same page, tight at least, for a box that a page would else not hold; in large print, whose
+    /// letters stay as large, one step closer.
     Measures closer() const;
     /// Returns those of the same page, no closer than tight, for what is never crushed: what is urgent.
     Measures forUrgent() const;
@@ -69,6 +73,8 @@ public:
     TextStyle label() const;
     TextStyle cell(bool isHeader) const;
     TextStyle foot() const;
+    /// Returns the style of the safety net in the foot, where there is room for it.
+    TextStyle safetyNet() const;
 
 private:
     static constexpr double footEdge = 10 * millimetre; // the foot stands in the margin, so far from the edge

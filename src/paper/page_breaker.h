@@ -16,6 +16,9 @@ struct PlacedPiece {
 };
 using PlacedPieces = std::vector<PlacedPiece>;
 
+/// Where a page ends depends on what so many full pages hold from its beginning, and on the page after these.
+inline constexpr std::size_t pagesAhead = 2;
+
 /// Returns the pages, each with room for pieces of that height in all; at least one. A piece that is higher than a page
 /// has one of its own.
 std::vector<PlacedPieces> brokenIntoPages(const Flow& flow, double room);

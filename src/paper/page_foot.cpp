@@ -133,15 +133,13 @@ private:
     std::string m_line;
 };
 
-Set footOf(const document::Imprint& imprint, const std::string& words, TextSetter& setter, const Measures& measures) {
+Set footOf(const document::Imprint& imprint, const std::string& words, const TextStyle& net, TextSetter& setter,
+           const Measures& measures) {
     Set foot;
     const TextStyle style = measures.foot();
-    TextStyle strong = style;
-    strong.weight = 600;
     const double width = measures.columnWidth();
     foot.inks.push_back({Fill{{0, 0, width, lineThickness}, measures.palette()("ink"), 0}, {}});
-    double y =
-        appendLines(setter.decorate(imprint.safetyNet, strong, width), 0, gapBelowLine, style.lineHeight, foot.inks);
+    double y = appendLines(setter.decorate(imprint.safetyNet, net, width), 0, gapBelowLine, net.lineHeight, foot.inks);
     std::vector<Line> number = setter.decorate(words, style, width);
     const double numberWidth = number.front().width;
     appendLines(std::move(number), width - numberWidth, y, style.lineHeight, foot.inks);
@@ -156,18 +154,39 @@ Set footOf(const document::Imprint& imprint, const std::string& words, TextSette
 
 PageFoot::PageFoot(const document::Imprint& imprint, const std::string& language, const Measures& measures,
                    std::deque<std::string>& texts, SetTexts& setTexts)
-    : m_imprint(imprint), m_language(language), m_measures(measures), m_texts(texts), m_setTexts(setTexts) {}
+    : m_imprint(imprint), m_language(language), m_measures(measures), m_texts(texts), m_setTexts(setTexts),
+      m_net(netStyle()) {}
+
+TextStyle PageFoot::netStyle() const {
+    constexpr double step = 0.5;
+    constexpr double mostLines = 3.98; // of running text, that the foot takes
+    constexpr double mostShare = 0.14; // of the page
+    const double most =
+        std::min(mostLines * m_measures.words(document::Voice::Body).lineHeight, mostShare * m_measures.pageHeight());
+    TextStyle smallest = m_measures.foot();
+    smallest.weight = m_measures.safetyNet().weight;
+    Structure unread;
+    TextSetter setter(m_language, m_texts, unread, m_setTexts);
+    for (TextStyle net = m_measures.safetyNet(); net.size > smallest.size; net.size -= step) {
+        net.lineHeight = net.size * m_measures.safetyNet().lineHeight / m_measures.safetyNet().size;
+        if (footOf(m_imprint, widestNumber(), net, setter, m_measures).height <= most)
+            return net;
+    }
+    return smallest;
+}
+
+std::string PageFoot::widestNumber() const { return pageWords(m_imprint, manyPages - 1, std::to_string(manyPages)); }
 
 double PageFoot::height() const {
     Structure unread;
     TextSetter setter(m_language, m_texts, unread, m_setTexts);
-    return footOf(m_imprint, pageWords(m_imprint, manyPages - 1, std::to_string(manyPages)), setter, m_measures).height;
+    return footOf(m_imprint, widestNumber(), m_net, setter, m_measures).height;
 }
 
 std::vector<Ink> PageFoot::inks(std::size_t page, const std::string& pages) const {
     Structure unread;
     TextSetter setter(m_language, m_texts, unread, m_setTexts);
-    return footOf(m_imprint, pageWords(m_imprint, page, pages), setter, m_measures).inks;
+    return footOf(m_imprint, pageWords(m_imprint, page, pages), m_net, setter, m_measures).inks;
 }
 
 } // namespace bedside::paper

@@ -23,11 +23,17 @@ public:
     std::vector<Ink> inks(std::size_t page, const std::string& pages) const;
 
 private:
+    /// Returns the largest print of the safety net that leaves the page to the text.
+    TextStyle netStyle() const;
+    /// Returns the words of a number of a page that takes the most room.
+    std::string widestNumber() const;
+
     const document::Imprint& m_imprint;
     const std::string& m_language;
     const Measures& m_measures;
     std::deque<std::string>& m_texts;
     SetTexts& m_setTexts;
+    TextStyle m_net;
 };
 
 } // namespace bedside::paper

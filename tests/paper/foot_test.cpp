@@ -106,6 +106,28 @@ TEST_CASE("in large print the foot leaves the page to the text, and is no smalle
         }
 }
 
+TEST_CASE("the safety net in the foot grows with the print, as far as the foot leaves the page to the text") {
+    document::Imprint imprint = test::sampleImprint();
+    const auto netSize = [&imprint](const std::string& net, press::Layout layout) {
+        imprint.safetyNet = net;
+        std::deque<std::string> texts;
+        SetTexts setTexts;
+        double largest = 0;
+        for (const Ink& ink : PageFoot(imprint, "en", Measures(layout), texts, setTexts).inks(0, "9"))
+            if (const auto* glyphs = std::get_if<Glyphs>(&ink.value))
+                largest = std::max(largest, glyphs->size);
+        return largest;
+    };
+    const std::string net = "If you newly go numb around your genitals or bottom, your legs get weak, or your bladder "
+                            "or bowels change, call 999. Call too for chest pain or a sudden worst-ever headache.";
+    CHECK(netSize(net, {press::Paper::A4, press::Print::Normal}) == Approx(8.5));
+    CHECK(netSize(net, {press::Paper::A4, press::Print::Large}) == Approx(12));
+    CHECK(netSize(net, {press::Paper::A4, press::Print::Giant}) == Approx(14));
+    const double longest = netSize(net + net + net, {press::Paper::A5, press::Print::Giant});
+    CHECK(longest < 12);
+    CHECK(longest >= Measures({press::Paper::A5, press::Print::Giant}).foot().size);
+}
+
 TEST_CASE("a code below its drawing is whole on the smallest page, in smaller letters where it must be") {
     const std::string code = "BS-PG58-1.0.0-ES-WARNING-SIGNS-01Y7";
     for (const press::Print print : {press::Print::Normal, press::Print::Large, press::Print::Giant}) {

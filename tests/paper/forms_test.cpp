@@ -116,25 +116,29 @@ TEST_CASE("a card is as large as a bank card on every paper and in every print, 
         }
 }
 
-TEST_CASE("a card's print is smaller where that makes it fit, and the card grows where it does not") {
-    const auto height = [](const document::Node& node, press::Print print) {
-        return flowFrom({node}, {press::Paper::A5, print}).pieces.front().height;
+TEST_CASE("a card's print is smaller where that makes it fit, and where it does not the card is folded once more") {
+    const auto pieceOf = [](const document::Node& node, press::Print print) {
+        return std::move(flowFrom({node}, {press::Paper::A5, print}).pieces.front());
     };
-    CHECK(height(card(longText + longText), press::Print::Normal) == Approx(cardHeight));
-    CHECK(height(card(longText + longText + longText), press::Print::Giant) > cardHeight);
-}
-
-TEST_CASE("where a fold can be had with a print that can be read, it is") {
-    const Flow flow =
-        flowFrom({card(longText + longText + longText), card("Call.")}, {press::Paper::A5, press::Print::Giant});
-    REQUIRE(flow.pieces.size() == 1);
-    for (const Glyphs* glyphs : glyphsOf(flow.pieces.front()))
-        CHECK(glyphs->size >= 11 - 0.01);
+    CHECK(pieceOf(card(longText + longText), press::Print::Normal).height == Approx(cardHeight));
+    const Piece folded = pieceOf(card(longText + longText + longText), press::Print::Giant);
+    CHECK(folded.height == Approx(2 * cardHeight));
+    const auto lines = all<Outline>(folded.inks);
+    REQUIRE(lines.size() == 3); // a fold beside its words, at the left and at the right
+    CHECK(lines[0].area.width == Approx(cardWidth).margin(1));
+    for (const std::size_t fold : {1u, 2u}) {
+        CHECK(lines[fold].dash == Dash::Short);
+        CHECK(lines[fold].area.y == Approx(cardHeight));
+        CHECK(lines[fold].area.width == Approx(cardInset));
+    }
+    for (const Glyphs* glyphs : glyphsOf(folded))
+        if (glyphs->x < cardWidth)
+            CHECK(glyphs->size >= 11 - 0.01);
 }
 
 TEST_CASE("two long cards stand beside their fold where that lets them follow the title on its page") {
     const document::Node title{document::Heading{1, test::inlines("Cut it out")}};
-    const std::string longer = longText + longText + longText + longText + longText;
+    const std::string longer = longText + longText + longText + longText;
     const auto both = [&](press::Paper paper) {
         return flowFrom({title, card(longer), card("Call.")}, {paper, press::Print::Giant});
     };
@@ -142,11 +146,13 @@ TEST_CASE("two long cards stand beside their fold where that lets them follow th
         const Flow flow = both(paper);
         REQUIRE(flow.pieces.size() == 2);
         const auto lines = all<Outline>(flow.pieces.back().inks);
-        REQUIRE(lines.size() == 2);
+        REQUIRE(lines.size() == 4);
         CHECK(lines[0].area.width == Approx(2 * cardWidth).margin(1));
-        CHECK(lines[1].dash == Dash::Short);
-        CHECK(lines[1].area.x == Approx(cardWidth).margin(1));
-        CHECK(lines[1].area.width == 0);
+        CHECK(lines[0].area.height == Approx(2 * cardHeight).margin(1));
+        CHECK(lines[1].area.y == Approx(cardHeight));
+        CHECK(lines[3].dash == Dash::Short);
+        CHECK(lines[3].area.x == Approx(cardWidth).margin(1));
+        CHECK(lines[3].area.width == 0);
         CHECK(brokenIntoPages(flow, Measures({paper, press::Print::Giant}).room()).size() == 1);
         for (const Glyphs* glyphs : glyphsOf(flow.pieces.back()))
             CHECK(glyphs->size >= 11 - 0.01);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Letterheads and clinics' signs: files from anywhere.
+#include "document/writers.h"
 #include "paper/flow_writer.h"
 #include "paper/pages.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <fstream>
+#include <map>
 
 using namespace bedside;
 using document::Letterhead;
@@ -50,6 +52,40 @@ TEST_CASE("a letterhead is read as its lines, and its logo as whose it is") {
         CHECK(test::squeezed(read.text) == "Harbour Clinic 1 Harbour Street 01632 960001 Dear you ");
         CHECK(read.logos == std::vector<std::string>{"Logo of Harbour Clinic"});
     }
+}
+
+TEST_CASE("on a small page in giant print no word of a letterhead is broken, and no line ends with a separator") {
+    using namespace bedside::paper;
+    const Letterhead letterhead{
+        "Clinic of the Harbour and the Old Town",
+        {"1 Harbour Street, Seatown \u00B7 Tel. 01632 960001 \u00B7 hello@harbourclinic.example",
+         "www.physiotherapyattheharbour.example"},
+        {}};
+    const press::Layout layout{press::Paper::A5, press::Print::Giant};
+    const Measures measures(layout);
+    const auto flow = test::flowOf(test::pageOf({{letterhead}}), measures);
+    REQUIRE(flow);
+    REQUIRE(flow->pieces.size() == 1);
+    CHECK(flow->pieces.front().height < 0.3 * measures.pageHeight());
+    std::map<double, std::string> lines; // by their baselines
+    for (const Ink& ink : flow->pieces.front().inks)
+        if (const auto* glyphs = std::get_if<Glyphs>(&ink.value)) {
+            CHECK(glyphs->size >= 9.5);
+            lines[glyphs->baseline].append(glyphs->text + glyphs->item->item->offset,
+                                           static_cast<std::size_t>(glyphs->item->item->length));
+        }
+    std::string whole;
+    for (const auto& [y, line] : lines) {
+        whole += line + "\n";
+        CHECK_FALSE(line.ends_with("\u00B7"));
+        CHECK_FALSE(line.ends_with("\u00B7 "));
+    }
+    CHECK(has(whole, "hello@harbourclinic.example"));
+    CHECK(has(whole, "www.physiotherapyattheharbour.example"));
+    const document::Document page = test::pageOf({{letterhead}});
+    const test::ReadBack read = test::readBack(test::pdfOf(page, layout));
+    CHECK(read.problems.empty());
+    CHECK(test::squeezed(read.text) == test::squeezed(document::plainText(page)));
 }
 
 TEST_CASE("a logo without a name is not read, and one without words stands alone") {

@@ -46,6 +46,34 @@ TEST_CASE("a box that no page holds is broken where it is not bound") {
     CHECK(firstPieces(pieces({Together, Bound, Together, Together, Free}), 20) == Firsts{0, 1, 3});
 }
 
+TEST_CASE("a page gives what it could hold to the next one, where that would else be nearly empty") {
+    std::vector<Tie> ties(11, Free);
+    ties.insert(ties.end(), 9, Together);
+    ties.push_back(Free);
+    CHECK(firstPieces(pieces(ties), 100) == Firsts{0, 6, 11});
+    CHECK(firstPieces(pieces(std::vector<Tie>(15, Free)), 100) == Firsts{0, 10}); // the last page may be
+}
+
+TEST_CASE("the spaces of a page close up a little for what would else go overleaf") {
+    Flow flow = pieces({Free, Free, Together, Free});
+    for (Piece& piece : flow.pieces)
+        piece.after = 5;
+    CHECK(firstPieces(flow, 51) == Firsts{0});
+    CHECK(firstPieces(flow, 48) == Firsts{0, 2});
+    const auto pages = brokenIntoPages(flow, 51);
+    CHECK(pages[0][1].y == Approx(10 + 5 - 4 / 3.0));
+    CHECK(pages[0].back().y + 10 == Approx(51));
+}
+
+TEST_CASE("a page ends between two paragraphs rather than within one, where that leaves little of it empty") {
+    Flow flow = pieces(std::vector<Tie>(24, Free));
+    flow.pieces[8].after = flow.pieces[17].after = 0.1;
+    CHECK(firstPieces(flow, 100) == Firsts{0, 9, 18});
+    flow.pieces[8].after = 0;
+    flow.pieces[5].after = 0.1;
+    CHECK(firstPieces(flow, 100) == Firsts{0, 9, 18}); // too much of it
+}
+
 TEST_CASE("the space between two pieces is the greater wish, and none at the top of a page") {
     Flow flow = pieces({Free, Free, Free});
     flow.pieces[0].after = 3;

@@ -4,6 +4,7 @@
 #include "paper/parts/lines.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace bedside::paper {
@@ -23,60 +24,77 @@ void nameLine(const std::string& word, double y, double width, const Place& plac
         addLines(std::move(lines), style, place.x + width + cardGap, y - style.lineHeight / 2, inks);
 }
 
-Piece cardsOf(std::vector<Piece> words, double height, const Place& place, const Desk& desk) {
-    const double width = std::min(cardWidth, place.width);
+/// From one side to the other.
+Ink foldAcross(double x, double y, double width, const Desk& desk) {
+    Outline fold{{x, y, width, 0}, foldLine, desk.measures.palette()("muted"), 0, Dash::Short};
+    fold.hasSides = fold.hasBottom = false;
+    return {fold, {}};
+}
+
+Ink foldDown(double x, double height, const Desk& desk) {
+    Outline fold{{x, cardGap, 0, height - 2 * cardGap}, foldLine, desk.measures.palette()("muted"), 0, Dash::Short};
+    fold.hasTop = fold.hasBottom = false;
+    return {fold, {}};
+}
+
+/// The outline to cut along, and the folds across it, each as far from the next as a bank card is high: beside the
+/// words of a card that is folded, and across where the next begins.
+Piece sheetOf(double width, double height, double cardHeightOnIt, const Place& place, const Desk& desk) {
     const double half = cutLine / 2;
-    const Colour colour = desk.measures.palette()("muted");
     Piece piece;
-    piece.height = height * static_cast<double>(words.size());
-    const Area whole{place.x + half, half, width - cutLine, piece.height - cutLine};
-    piece.inks.push_back({Outline{whole, cutLine, colour, 0, Dash::Long}, {}});
+    piece.height = height;
+    const Area whole{place.x + half, half, width - cutLine, height - cutLine};
+    piece.inks.push_back({Outline{whole, cutLine, desk.measures.palette()("muted"), 0, Dash::Long}, {}});
     nameLine(desk.words.cut, desk.measures.foot().lineHeight / 2, width, place, desk, piece.inks);
-    for (std::size_t card = 0; card < words.size(); ++card) {
-        const double top = height * static_cast<double>(card);
-        if (card > 0) {
-            Outline fold{{place.x + cardGap, top, width - 2 * cardGap, 0}, foldLine, colour, 0, Dash::Short};
-            fold.hasSides = fold.hasBottom = false;
-            piece.inks.push_back({fold, {}});
-            nameLine(desk.words.fold, top, width, place, desk, piece.inks);
-        }
-        move(words[card].inks, place.x + cardInset, top + cardInset);
-        std::ranges::move(words[card].inks, std::back_inserter(piece.inks));
+    for (double y = cardHeight; y < height - cardHeight / 2; y += cardHeight) {
+        const bool isBetween = std::abs(std::remainder(y, cardHeightOnIt)) < half;
+        const double length = isBetween ? width - 2 * cardGap : cardInset;
+        piece.inks.push_back(foldAcross(place.x + (isBetween ? cardGap : 0), y, length, desk));
+        if (!isBetween)
+            piece.inks.push_back(foldAcross(place.x + width - length, y, length, desk));
+        nameLine(desk.words.fold, y, width, place, desk, piece.inks);
     }
     piece.before = piece.after = desk.measures.space(3);
     piece.tie = place.tie;
     return piece;
 }
 
+Piece cardsOf(std::vector<Piece> words, double height, const Place& place, const Desk& desk) {
+    Piece piece =
+        sheetOf(std::min(cardWidth, place.width), height * static_cast<double>(words.size()), height, place, desk);
+    for (std::size_t card = 0; card < words.size(); ++card) {
+        move(words[card].inks, place.x + cardInset, height * static_cast<double>(card) + cardInset);
+        std::ranges::move(words[card].inks, std::back_inserter(piece.inks));
+    }
+    return piece;
+}
+
 Piece cardsBeside(std::vector<Piece> words, double height, const Place& place, const Desk& desk) {
-    const double half = cutLine / 2;
-    const Colour colour = desk.measures.palette()("muted");
-    Piece piece;
-    piece.height = height;
-    const Area whole{place.x + half, half, cardWidth * static_cast<double>(words.size()) - cutLine, height - cutLine};
-    piece.inks.push_back({Outline{whole, cutLine, colour, 0, Dash::Long}, {}});
+    Piece piece = sheetOf(cardWidth * static_cast<double>(words.size()), height, height, place, desk);
     double x = place.x;
     for (Piece& card : words) {
-        if (x > place.x) {
-            Outline fold{{x, cardGap, 0, height - 2 * cardGap}, foldLine, colour, 0, Dash::Short};
-            fold.hasTop = fold.hasBottom = false;
-            piece.inks.push_back({fold, {}});
-        }
+        if (x > place.x)
+            piece.inks.push_back(foldDown(x, height, desk));
         move(card.inks, x + cardInset, cardInset);
         std::ranges::move(card.inks, std::back_inserter(piece.inks));
         x += cardWidth;
     }
-    piece.before = piece.after = desk.measures.space(3);
-    piece.tie = place.tie;
     return piece;
 }
 
 } // namespace
 
+double foldedHeight(double content) {
+    constexpr double tolerance = 0.01;
+    return cardHeight * std::max(1.0, std::ceil((content - tolerance) / cardHeight));
+}
+
 void addCards(std::vector<Piece> words, Pair pair, const Place& place, const Desk& desk) {
-    double height = cardHeight;
+    double content = 0;
     for (const Piece& card : words)
-        height = std::max(height, card.height + 2 * cardInset);
+        content = std::max(content, card.height + 2 * cardInset);
+    const double folded = foldedHeight(content);
+    const double height = folded <= desk.measures.room() ? folded : content;
     if (pair == Pair::Beside) {
         desk.flow.pieces.push_back(cardsBeside(std::move(words), height, place, desk));
         return;

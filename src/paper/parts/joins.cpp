@@ -20,7 +20,8 @@ bool isList(const document::Node& node) {
     if (columns->columns.empty())
         return false;
     const document::Nodes& first = columns->columns.front();
-    const bool isTitled = first.size() > 1 && std::holds_alternative<document::Paragraph>(first.front().value);
+    const bool isTitled = first.size() > 1 && (std::holds_alternative<document::Paragraph>(first.front().value) ||
+                                               std::holds_alternative<document::Heading>(first.front().value));
     return !first.empty() && isList(first[isTitled ? 1 : 0]);
 }
 
@@ -53,12 +54,17 @@ Tie tieBetween(const document::Node& node, const document::Node& next, int level
 
 } // namespace
 
-void join(const document::Node& node, const document::Node& next, int level, Piece& end) {
+void join(const document::Node& node, const document::Node& next, int level, std::span<Piece> pieces) {
+    constexpr std::size_t few = 9; // lines
     const Tie tie = tieBetween(node, next, level);
+    Piece& end = pieces.back();
     end.wantsCompany = end.wantsCompany || tie == Tie::Company;
     end.tie = std::max(end.tie, tie);
     if (isSingleLine(node) && isSingleLine(next))
         end.after = 0;
+    if (std::holds_alternative<document::Paragraph>(node.value) && tie == Tie::Bound && pieces.size() <= few)
+        for (Piece& line : pieces)
+            line.tie = std::max(line.tie, Tie::Together);
 }
 
 std::size_t cardsFrom(const document::Nodes& nodes, std::size_t at) {

@@ -7,15 +7,16 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace bedside::paper {
 
-/// Ties what ends a node to what follows it: a paragraph to the list that it leads to, and below a heading of that
-/// level (1 to 3) to the smaller one that it leads to; a key message to what it is about; a drawing to its words. Lines
-/// to write on stand as close as those of one node.
-void join(const document::Node& node, const document::Node& next, int level, Piece& end);
+/// Ties the pieces of a node to what follows it: a paragraph, whole where it is short, to the list that it leads to,
+/// and below a heading of that level (1 to 3) to the smaller one that it leads to; a key message to what it is about; a
+/// drawing to its words. Lines to write on stand as close as those of one node.
+void join(const document::Node& node, const document::Node& next, int level, std::span<Piece> pieces);
 
 /// Returns how many cards to cut out follow each other there: none, one, or two that are folded.
 std::size_t cardsFrom(const document::Nodes& nodes, std::size_t at);

@@ -88,6 +88,12 @@ TextStyle fitting(const document::Inlines& caption, TextStyle style, double widt
     return style;
 }
 
+/// Returns the width at which the words in a drawing have that size; 0 where it has none, or is a sign.
+double widthForWords(const document::Figure& figure, double size) {
+    const double words = figure.width <= smallWidth ? 0 : smallestWords(figure.svg);
+    return words > 0 ? figure.width * size / words : 0;
+}
+
 Area areaFor(const document::Figure& figure, bool isSign, const Place& place, const Measures& measures) {
     const double body = measures.words(document::Voice::Body).size;
     const double scale = isSign ? 1 : std::clamp(body / usualBody, 1.0, largestScale);
@@ -96,15 +102,15 @@ Area areaFor(const document::Figure& figure, bool isSign, const Place& place, co
     double height = std::min(width * figure.height / figure.width, measures.pageHeight() * highestPictureShare);
     if (place.pictureHeight > 0)
         height = std::min(height, place.pictureHeight);
-    width = height * figure.width / figure.height;
-    return {place.x, 0, width, height};
+    const double least = std::min(place.width, widthForWords(figure, leastInPictures));
+    width = std::max(height * figure.width / figure.height, least);
+    return {place.x, 0, width, width * figure.height / figure.width};
 }
 
 } // namespace
 
 double leastWidthOf(const document::Figure& figure, const Measures& measures) {
-    const double words = figure.width <= smallWidth ? 0 : smallestWords(figure.svg);
-    return words > 0 ? figure.width * measures.leastPictureWords() / words : 0;
+    return widthForWords(figure, measures.leastPictureWords());
 }
 
 Faults setPicture(const document::Figure& figure, const Place& place, const Desk& desk) {

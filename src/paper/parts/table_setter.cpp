@@ -170,6 +170,7 @@ private:
             const std::size_t element = m_flow.structure.add(Role::TR, m_element);
             const auto& cells = m_table.rows[row];
             const std::size_t columns = std::min(cells.size(), heads.size());
+            const std::size_t begin = m_flow.pieces.size();
             for (std::size_t column = 0; column < columns; ++column) {
                 addHead(m_table.header[column].inlines, row == 0 ? std::optional(heads[column]) : std::nullopt);
                 const std::size_t cell = m_flow.structure.add(Role::TD, element);
@@ -182,7 +183,16 @@ private:
                 m_flow.pieces.back().wantsCompany = column + 2 == columns; // the last field does not begin a page
             }
             addRule();
+            keepRow(begin);
         }
+    }
+    /// A row that a page holds stays whole.
+    void keepRow(std::size_t first) {
+        double height = 0;
+        for (std::size_t piece = first; piece < m_flow.pieces.size(); ++piece)
+            height += m_flow.pieces[piece].height + m_flow.pieces[piece].after;
+        for (std::size_t piece = first; height <= m_measures.room() && piece + 1 < m_flow.pieces.size(); ++piece)
+            m_flow.pieces[piece].tie = std::max(Tie::Together, m_flow.pieces[piece].tie);
     }
     void addHead(const document::Inlines& inlines, std::optional<std::size_t> element) {
         const TextStyle style = m_measures.cell(true);
