@@ -18,7 +18,7 @@ struct Judged {
     std::vector<content::SectionSummary> sections; // those that the reader may open
     std::optional<content::Section> warningSigns;  // for results that show all of them
     bool drawings = false;                         // shown at once, not at a press
-    guidance::QuestionSet settled = {};            // of which pages: the computer's settings hold some back, nobody asked
+    guidance::QuestionSet settled = {}; // of which pages: the computer's settings hold some back, nobody asked
 };
 
 } // namespace bedside::document

@@ -12,8 +12,8 @@ namespace bedside::document {
 struct Visit {
     std::string date;
     std::vector<std::string> read;
-    std::vector<std::string> handouts;  // titles of those that were given
-    bool hasPrivate = false;            // the answers to private questions may be in the note
+    std::vector<std::string> handouts; // titles of those that were given
+    bool hasPrivate = false;           // the answers to private questions may be in the note
 };
 
 /// Returns the note as plain text. Without answers (nullptr) it tells of reading and handouts alone. Each warning sign

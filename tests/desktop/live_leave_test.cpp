@@ -123,21 +123,3 @@ TEST_CASE("a dialog that is answered leaves no second way to leave behind") {
         });
     CHECK(at.run() == 0);
 }
-
-TEST_CASE("no window is made while Qt goes through its windows to block them, which would end the program") {
-    test::WindowFixture at;
-    const auto count = QGuiApplication::allWindows().size();
-    QDialog dialog(&at.window());
-    dialog.setModal(true);
-    dialog.show();
-    CHECK(QGuiApplication::allWindows().size() == count + 1);
-    at.settle();
-    CHECK(at.find<QAbstractButton>("liveLeave").isVisible());
-    dialog.hide();
-    at.settle();
-    CHECK(at.window().findChild<QAbstractButton*>(QStringLiteral("liveLeave")) == nullptr);
-    dialog.show();
-    dialog.hide(); // before the second button came
-    at.settle();
-    CHECK(at.window().findChild<QAbstractButton*>(QStringLiteral("liveLeave")) == nullptr);
-}

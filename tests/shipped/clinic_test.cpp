@@ -187,7 +187,7 @@ TEST_CASE("an answer that says no is never a flag, and one that is a flag stands
         const std::string text = side({ClinicPlace::Result, ""}, &given);
         const std::size_t begin = text.find("Flags ticked");
         const std::string flags = text.substr(begin, text.find("Where the talk stands") - begin);
-        const std::string ticked = flags.substr(0, flags.find("Must be answered"));
+        const std::string ticked = flags.substr(0, flags.find("Still need an answer"));
         CHECK_FALSE(has(ticked, ": No\n"));
         for (const auto& [question, answer] : given)
             if (const std::size_t at = ticked.find("- " + question + "\u00A0"); at != std::string::npos)
