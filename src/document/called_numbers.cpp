@@ -61,6 +61,7 @@ public:
     }
 
 private:
+    static bool isOfEurope(char digit) { return digit >= '0' && digit <= '9'; }
     /// Takes the group of digits there, with its brackets.
     bool takeGroup(std::size_t at) {
         const bool isEnclosed = isAt(m_text, at, "(");
@@ -68,6 +69,8 @@ private:
         const std::size_t end = groupEnd(m_text, begin);
         if (end == begin || (isEnclosed && !isAt(m_text, end, ")")))
             return false;
+        if (!m_groups.empty() && isOfEurope(m_text[begin]) != isOfEurope(m_groups.front().front()))
+            return false; // other digits are of another number
         m_groups.emplace_back(m_text.substr(begin, end - begin));
         m_hasBrackets = m_hasBrackets || isEnclosed;
         m_hasHyphen = m_hasHyphen || m_hyphenWaits;

@@ -31,6 +31,8 @@ private:
     void write(const document::Paragraph& paragraph, const Place& place);
 
     void write(const document::List& list, const Place& place);
+    std::vector<Ink> itemMark(const document::List& list, int number, document::Voice voice, std::size_t label,
+                              bool isAcross, double indent);
     /// An item of a few lines, such as a warning sign, is not parted.
     void keepShort(std::size_t first);
     /// The first and the last item, told by the first pieces of all, are not left alone, unless they are long.

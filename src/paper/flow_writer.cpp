@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/flow_nodes.h"
 
+#include "document/direction.h"
 #include "paper/parts/fill_in.h"
 #include "paper/parts/joins.h"
 #include "paper/parts/letterhead.h"
@@ -90,27 +91,29 @@ void FlowWriter::write(const document::Paragraph& paragraph, const Place& place)
 
 void FlowWriter::write(const document::List& list, const Place& place) {
     const std::size_t element = m_flow.structure.add(Role::L, place.parent);
-    const double indent = m_measures->words(document::Voice::Body).size * (list.ordered ? 1.9
-                                                                           : list.ticks ? 1.5
-                                                                                        : 1.25);
     const std::vector<std::string> contents = contentsOf(list);
-    const double room = contents.empty() ? 0 : pageNumberInEm * m_measures->words(document::Voice::Body).size;
+    const double em = m_measures->words(document::Voice::Body).size;
+    const double indent = em * (list.ordered ? 1.9 : list.ticks ? 1.5 : contents.empty() ? 1.25 : 0);
+    const double room = contents.empty() ? 0 : pageNumberInEm * em;
+    // What is written the other way has its numbers at its own side.
+    const bool isAcross = list.ordered && document::isRightToLeft(m_language) && isLeftToRight(list);
+    const double text = isAcross ? 0 : indent;
+    const double sign = isAcross ? place.width - indent : 0;
     int number = 0;
     std::vector<std::size_t> firsts; // pieces of the items
     for (const document::Nodes& nodes : list.items) {
         const std::size_t item = m_flow.structure.add(Role::LI, element);
         const std::size_t label = m_flow.structure.add(Role::Lbl, item);
-        const TextStyle style = m_measures->words(voiceOf(nodes));
-        std::vector<Ink> mark = list.ticks && !list.ordered
-                                    ? tickBox(label, style, desk())
-                                    : listSign(list.ordered ? ++number : 0, label, style, desk());
+        std::vector<Ink> mark = contents.empty() ? itemMark(list, ++number, voiceOf(nodes), label, isAcross, indent)
+                                                 : unseenBullet(label, desk());
         const std::size_t first = m_flow.pieces.size();
         firsts.push_back(first);
         const std::size_t body = m_flow.structure.add(Role::LBody, item);
-        write(nodes, {place.x + indent, place.width - indent - room, body, place.tie, true});
+        write(isAcross ? leftToRight(nodes) : nodes,
+              {place.x + text, place.width - indent - room, body, place.tie, true});
         if (first == m_flow.pieces.size())
-            m_flow.pieces.push_back({style.lineHeight, 0, 0, place.tie, {}});
-        move(mark, place.x, 0);
+            m_flow.pieces.push_back({m_measures->words(voiceOf(nodes)).lineHeight, 0, 0, place.tie, {}});
+        move(mark, place.x + sign, 0);
         std::ranges::move(mark, std::back_inserter(m_flow.pieces[first].inks));
         if (!contents.empty())
             m_flow.references.push_back({m_flow.pieces.size() - 1, contents[firsts.size() - 1],
@@ -121,6 +124,15 @@ void FlowWriter::write(const document::List& list, const Place& place) {
     if (!list.items.empty())
         m_flow.pieces.back().after = steps(3);
     keepCompany(firsts);
+}
+
+std::vector<Ink> FlowWriter::itemMark(const document::List& list, int number, document::Voice voice, std::size_t label,
+                                      bool isAcross, double indent) {
+    const TextStyle style = m_measures->words(voice);
+    if (list.ticks && !list.ordered)
+        return tickBox(label, style, desk());
+    return isAcross ? numberAcross(number, label, style, indent, desk())
+                    : listSign(list.ordered ? number : 0, label, style, desk());
 }
 
 void FlowWriter::keepCompany(const std::vector<std::size_t>& firsts) {

@@ -74,12 +74,12 @@ std::string withBreaks(const std::string& text) {
 
 /// Signs that nobody sees keep a number to call, an address or a code in its order (FSI would ask its first letter, and
 /// digits have none).
+std::string isolated(const std::string& text) { return "\u2066" + text + "\u2069"; }
+
 std::string withIsolates(const std::string& text) {
-    constexpr const char* leftToRight = "\u2066";
-    constexpr const char* end = "\u2069";
     std::string out;
     for (const document::OrderedPart& part : document::orderedParts(text))
-        out += part.hasOwnOrder ? leftToRight + document::inOrder(part) + end : part.text;
+        out += part.hasOwnOrder ? isolated(document::inOrder(part)) : part.text;
     return out;
 }
 
@@ -93,8 +93,8 @@ public:
         const bool isLeftToRight =
             m_passage.way == document::Way::LeftToRight || !m_isRightToLeft || document::isLeftToRight(m_passage.read);
         const bool needsOrder = !isLeftToRight || document::hasRightToLeft(m_passage.read);
-        for (Written& part : m_written)
-            add(needsOrder ? withIsolates(part.text) : part.text, std::move(part.look));
+        for (std::size_t part = 0; part < m_written.size(); ++part)
+            add(needsOrder ? inItsOrder(part) : m_written[part].text, std::move(m_written[part].look));
         return std::move(m_passage);
     }
 
@@ -105,6 +105,14 @@ private:
         Look look;
     };
 
+    /// A whole line in Latin letters keeps its full stop too at its end.
+    std::string inItsOrder(std::size_t part) const {
+        const std::string& text = m_written[part].text;
+        const bool begins = part > 0 && m_written[part - 1].text.ends_with('\n');
+        const bool ends = part + 1 < m_written.size() && m_written[part + 1].text.ends_with('\n');
+        const bool isLine = (begins || part == 0) && (ends || part + 1 == m_written.size()) && (begins || ends);
+        return isLine && document::isLeftToRight(text) ? isolated(text) : withIsolates(text);
+    }
     void write(const document::Inlines& inlines, const Look& look) {
         for (const document::Inline& part : inlines)
             std::visit([&](const auto& value) { write(value, look); }, part.value);

@@ -4,6 +4,7 @@
 #include "document/direction.h"
 #include "paper/line_reader.h"
 #include "paper/passage.h"
+#include "paper/unknown_signs.h"
 
 #include <hb.h>
 #include <pango/pangocairo.h>
@@ -114,8 +115,7 @@ Text textOf(PangoContext* context, const Passage& passage, const TextStyle& styl
 /// Whether it has signs that are joined to one (ZWJ, variants), or of which a font may have only a picture.
 bool hasSigns(const std::string& text) {
     constexpr gunichar joiner = 0x200D;
-    constexpr gunichar picture = 0xFE0F;
-    constexpr gunichar lastPlain = 0xFFFF;
+    constexpr gunichar picture = 0xFE0F, lastPlain = 0xFFFF;
     const char* const end = text.data() + text.size();
     for (const char* at = text.data(); at < end; at = g_utf8_next_char(at))
         if (const gunichar sign = g_utf8_get_char(at); sign == joiner || sign == picture || sign > lastPlain)
@@ -229,14 +229,21 @@ Passage TextSetter::passageOf(const document::Inlines& inlines) const {
 
 std::vector<Line> TextSetter::set(const document::Inlines& inlines, const TextStyle& style, double width,
                                   std::size_t element) {
-    const Passage passage = passageOf(inlines);
+    Passage passage = passageOf(inlines);
+    const int units = unitsOf(width, style.size);
     if (passage.text.empty())
         return {};
+    const auto laidOut = [&] {
+        return m_setTexts.text(keyOf(m_language, passage, style, "set", units), [&] {
+            return broken(passage, style, units, [units](PangoLayout* unbroken) { breakLines(unbroken, units); });
+        });
+    };
+    PangoLayout* layout = laidOut();
+    if (pango_layout_get_unknown_glyphs_count(layout) > 0) {
+        passage = withoutUnknownSigns(std::move(passage), layout);
+        layout = laidOut();
+    }
     const std::string& text = m_texts.emplace_back(passage.text);
-    const int units = unitsOf(width, style.size);
-    PangoLayout* layout = m_setTexts.text(keyOf(m_language, passage, style, "set", units), [&] {
-        return broken(passage, style, units, [units](PangoLayout* unbroken) { breakLines(unbroken, units); });
-    });
     std::vector<std::size_t> marks;
     for (const Stretch& stretch : passage.stretches) {
         std::size_t owner = element;

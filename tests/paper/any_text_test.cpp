@@ -181,3 +181,11 @@ TEST_CASE("the few fonts know which letters they have") {
     CHECK(paper::fewFontsHave("Rest, then small steps: \u00BFc\u00F3mo?\n<text>"));
     CHECK_FALSE(paper::fewFontsHave("small steps \u65E5\u672C"));
 }
+
+TEST_CASE("a sign that no font has is an empty square on paper, and is read as it was typed") {
+    const std::string text = "A \U000F1234 and \U000F1235 B.";
+    const auto flow = test::flowOf(test::pageOf({test::passage(text)}), paper::Measures({}));
+    REQUIRE(flow);
+    CHECK(flow->texts.front() == "A \u25A1 and \u25A1 B.");
+    CHECK(test::squeezed(test::readBack(test::pdfOf(test::pageOf({test::passage(text)}))).text) == text + " ");
+}

@@ -159,3 +159,35 @@ TEST_CASE("a reference stands at one side with the words of its link, on a page 
                seen(text, PANGO_DIRECTION_LTR).find("BMJ. 2003;347:f7095") != std::string::npos));
     CHECK(endTogether(lines)); // the number of each stands where the page begins, its words at the other side
 }
+
+TEST_CASE("a whole line in Latin letters among lines from right to left keeps its full stop at its end") {
+    const Inlines note{{Words{"اتصل بنا إذا ساء الأمر."}},
+                       {LineBreak{}},
+                       {Words{"Call if it gets worse."}},
+                       {LineBreak{}},
+                       {Words{"شكرًا."}}};
+    CHECK(paper::passageOf(note, true).text.find("\u2066Call if it gets worse.\u2069") != std::string::npos);
+    const Inlines within{{Words{"قل "}}, {Strong{{{Words{"Call me."}}}}}, {Words{" بصوت عالٍ."}}};
+    CHECK(paper::passageOf(within, true).text.find("\u2066Call me\u2069.") != std::string::npos);
+}
+
+TEST_CASE("two numbers in digits of two kinds are two") {
+    CHECK(paper::passageOf({{Words{"اتصل على ١٢٣٤ 1234 الآن"}}}, true).text.find("\u20661234\u2069") !=
+          std::string::npos);
+}
+
+TEST_CASE("a list of references in Latin letters has its numbers beside them, on a page from right to left too") {
+    List list{true, {}};
+    for (int item = 0; item < 2; ++item)
+        list.items.push_back({{Paragraph{test::inlines("NHS. Back pain.")}}});
+    const paper::Measures measures({});
+    const auto flow = test::flowOf({"", "ar", {{std::move(list)}}}, measures);
+    REQUIRE(flow);
+    for (const paper::Piece& piece : flow->pieces) {
+        double least = measures.columnWidth();
+        for (const paper::Ink& ink : piece.inks)
+            if (const auto* glyphs = std::get_if<paper::Glyphs>(&ink.value))
+                least = std::min(least, glyphs->x);
+        CHECK(least > measures.columnWidth() / 2);
+    }
+}

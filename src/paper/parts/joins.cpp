@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "paper/parts/joins.h"
 
+#include "document/direction.h"
+#include "paper/passage.h"
+
 #include <algorithm>
 
 namespace bedside::paper {
@@ -86,6 +89,20 @@ std::vector<std::string> contentsOf(const document::List& list) {
         targets.push_back(link->target);
     }
     return targets;
+}
+
+bool isLeftToRight(const document::List& list) {
+    return std::ranges::all_of(list.items, [](const document::Nodes& item) {
+        const auto* line = item.size() == 1 ? std::get_if<document::Paragraph>(&item.front().value) : nullptr;
+        return line && !line->inlines.empty() && std::holds_alternative<document::Words>(line->inlines.front().value) &&
+               document::isLeftToRight(passageOf(line->inlines).read);
+    });
+}
+
+document::Nodes leftToRight(document::Nodes item) {
+    auto& inlines = std::get<document::Paragraph>(item.front().value).inlines;
+    std::get<document::Words>(inlines.front().value).way = document::Way::LeftToRight;
+    return item;
 }
 
 std::optional<document::List> listOf(const document::Columns& columns) {

@@ -24,6 +24,12 @@ std::size_t cardsFrom(const document::Nodes& nodes, std::size_t at);
 /// Returns the page that each item of a list of contents leads to; nothing where it is another list.
 std::vector<std::string> contentsOf(const document::List& list);
 
+/// Returns whether each item is one paragraph in letters that run from left to right, such as a reference.
+bool isLeftToRight(const document::List& list);
+
+/// Returns such an item, said to run that way.
+document::Nodes leftToRight(document::Nodes item);
+
 /// Returns the list whose parts stand in columns; nothing where these hold anything else.
 std::optional<document::List> listOf(const document::Columns& columns);
 
