@@ -21,7 +21,7 @@ desktop::PageJob jobFor(std::optional<desktop::Sheet> sheet, std::size_t page) {
 
 desktop::Sheet longSheet() {
     document::Document document{"A page", "en", {{document::Heading{1, test::inlines("A long guide")}}}};
-    for (int number = 0; number < 400; ++number)
+    for (int number = 0; number < 800; ++number)
         document.nodes.push_back(test::passage("This is paragraph " + std::to_string(number) +
                                                ". It goes on for a while, so that it takes a line or two."));
     return {std::move(document), test::sampleImprint(), {}};
