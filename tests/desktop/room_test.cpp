@@ -147,3 +147,16 @@ TEST_CASE("in Arabic keys that are pressed together stand in their order") {
                 }
     CHECK(together > 10);
 }
+
+TEST_CASE("a sheet of keys or looks stands below the bar from which one gets help and leaves, within the window") {
+    for (const int percent : {100, 200, 400}) {
+        Small at(percent);
+        at.press(Qt::Key_F1);
+        const QWidget& sheet = *QApplication::activeModalWidget();
+        const QWidget& bar = at.find<QWidget>("topBar");
+        INFO(percent << " %");
+        CHECK(sheet.y() > bar.mapToGlobal(QPoint(0, bar.height())).y());
+        CHECK(at.window().geometry().contains(sheet.geometry()));
+        at.press(Qt::Key_Escape);
+    }
+}
