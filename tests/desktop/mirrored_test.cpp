@@ -179,3 +179,29 @@ TEST_CASE("in Arabic the number of an item has its stop at the side of its words
     CHECK(stopBefore("slow-down-and-heal") == QStringLiteral("."));
     CHECK(stopBefore("references").isEmpty());
 }
+
+TEST_CASE("bullets among Arabic words are as large and as far off as those of Latin ones") {
+    const test::Speaking arabic("ar");
+    test::WindowFixture at;
+    at.open("right-bed");
+    QTextBlock item = at.article().document()->begin();
+    while (item.isValid() && (item.textList() == nullptr || item.text().size() < 10))
+        item = item.next();
+    REQUIRE(item.isValid());
+    at.article().setTextCursor(QTextCursor(item));
+    at.article().ensureCursorVisible();
+    at.settle();
+    const QRect first = at.article().cursorRect(QTextCursor(item));
+    const QImage picture = at.article().viewport()->grab().toImage();
+    const int ground = picture.pixelColor(picture.width() - 1, first.top()).lightness();
+    int left = 0, right = 0;
+    for (int x = first.right() + 1; x < picture.width(); ++x)
+        for (int y = first.top(); y < first.bottom(); ++y)
+            if (std::abs(picture.pixelColor(x, y).lightness() - ground) > 60) {
+                left = left == 0 ? x : left;
+                right = x;
+            }
+    CHECK(left - first.left() >= 4);
+    CHECK(right - left + 1 >= 5);
+    CHECK(right - left + 1 <= 8);
+}

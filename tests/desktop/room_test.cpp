@@ -3,9 +3,9 @@
 #include "desktop/clinic_walk.h"
 #include "desktop/file_dialog.h"
 #include "desktop/fit_check.h"
-#include "desktop/handouts/second_yes.h"
 #include "desktop/keys/key_list.h"
 #include "desktop/speaking.h"
+#include "desktop/visit/next_patient.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -77,34 +77,35 @@ TEST_CASE("the buttons below a result end where its words do") {
     test::ClinicWalk at;
     at.begin();
     at.walk(test::calmPerson());
+    REQUIRE(at.find<QWidget>("exploreButton").isVisible());
     const auto& result = at.find<screen::ArticleView>("result");
     const int column = result.viewport()->mapTo(&at.window(), QPoint(result.viewport()->width(), 0)).x();
-    for (const auto* button : at.find<QWidget>("pageButtons").findChildren<QPushButton*>())
+    int buttons = 0;
+    const auto* row = at.find<QWidget>("ResultPage").findChild<QWidget*>(QStringLiteral("pageButtons"));
+    for (const auto* button : row->findChildren<QPushButton*>())
         if (button->isVisible()) {
             INFO(button->objectName().toStdString());
-            CHECK(rightOf(*button) <= column + 4);
+            CHECK(rightOf(*button) <= column);
+            ++buttons;
         }
+    CHECK(buttons == 6);
 }
 
 TEST_CASE("the answers of a box that asks are of one height") {
     Small at(200);
-    QTimer::singleShot(0, &at.window(), [] { // the box has a loop of its own
+    int answers = 0;
+    QTimer::singleShot(0, &at.window(), [&answers] { // the box has a loop of its own
         test::WindowFixture::settle();
         auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
         REQUIRE(box != nullptr);
-        for (const QAbstractButton* button : box->buttons())
+        for (const QAbstractButton* button : box->buttons()) {
             CHECK(button->height() == box->buttons().front()->height());
+            ++answers;
+        }
         box->reject();
     });
-    desktop::chosenPrivateAnswers(&at.window());
-    QTimer::singleShot(0, &at.window(), [] {
-        test::WindowFixture::settle();
-        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        REQUIRE(box != nullptr);
-        CHECK(box->buttons().front()->height() == box->buttons().back()->height());
-        box->reject();
-    });
-    desktop::saysYesAgain({true, true}, &at.window());
+    desktop::agreesToNextPatient(at.window());
+    CHECK(answers == 2);
 }
 
 TEST_CASE("what was copied in clinic view is said above the page, not above the clinician's side") {
@@ -116,7 +117,8 @@ TEST_CASE("what was copied in clinic view is said above the page, not above the 
     at.settle();
     const auto* notice = at.window().findChild<QLabel*>(QStringLiteral("bottomNotice"));
     REQUIRE((notice && notice->isVisible()));
-    CHECK(notice->geometry().right() < at.side().mapToGlobal(QPoint(0, 0)).x());
+    const QWidget& pages = at.find<QWidget>("pages");
+    CHECK(std::abs(notice->geometry().center().x() - pages.mapToGlobal(pages.rect().center()).x()) <= 2);
     QApplication::clipboard()->clear();
 }
 
@@ -146,4 +148,17 @@ TEST_CASE("in Arabic keys that are pressed together stand in their order") {
                     CHECK((key.startsWith(QChar(0x2066)) && key.endsWith(QChar(0x2069))));
                 }
     CHECK(together > 10);
+}
+
+TEST_CASE("a sheet of keys or looks stands below the bar from which one gets help and leaves, within the window") {
+    for (const int percent : {100, 200, 400}) {
+        Small at(percent);
+        at.press(Qt::Key_F1);
+        const QWidget& sheet = *QApplication::activeModalWidget();
+        const QWidget& bar = at.find<QWidget>("topBar");
+        INFO(percent << " %");
+        CHECK(sheet.y() > bar.mapToGlobal(QPoint(0, bar.height())).y());
+        CHECK(at.window().geometry().contains(sheet.geometry()));
+        at.press(Qt::Key_Escape);
+    }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/looks/sheet_dialog.h"
 
+#include "desktop/note_place.h"
+
 #include <algorithm>
 
 namespace bedside::desktop {
@@ -33,10 +35,12 @@ void SheetDialog::done(int result) {
 void SheetDialog::fit() {
     if (!parentWidget())
         return;
-    const QSize window = parentWidget()->window()->size();
-    const int most = static_cast<int>(shareOfWindow * window.width());
-    resize(std::min(most, static_cast<int>(m_theme.chromePixels(dialogWidth))),
-           static_cast<int>(shareOfWindow * window.height()));
+    const QWidget& window = *parentWidget()->window();
+    const QRect frame(window.mapToGlobal(QPoint(0, 0)), window.size());
+    const int most = static_cast<int>(shareOfWindow * frame.width());
+    const int top = std::max(barBottom(window), frame.top()) + noteEdge;
+    resize(std::min(most, static_cast<int>(m_theme.chromePixels(dialogWidth))), frame.bottom() - noteEdge - top);
+    move(frame.center().x() - width() / 2, top);
 }
 
 } // namespace bedside::desktop
