@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "accessibility"))
-from assistant import Program, focusable, is_in, parts, press, wait, xdotool  # noqa: E402
+from assistant import Program, focusable, is_in, parts, press, showing, wait, xdotool  # noqa: E402
 import pyatspi  # noqa: E402
 
 NOTE = "Note for the record"  # how it begins
@@ -115,6 +115,12 @@ class Visit(Program):
     def begin_questions(self):
         self.key("ctrl+d")
         press(self.find("push button", "Show these pages"))
+
+    def find(self, role, name=None):
+        """As any program does it, without going through pages that are not on show, of which a visit leaves many."""
+        return wait(f"there is a {role} named {name!r}", lambda: next(
+            (part for part in showing(self.root) if part.getRoleName() == role
+             and (name is None or part.name == name) and is_in(part, pyatspi.STATE_SHOWING)), None))
 
     def windows(self):
         """Those on the screen that are neither dialog nor notice."""
