@@ -5,10 +5,12 @@
 #include "desktop/look.h"
 #include "screen/svg_picture.h"
 
+#include <QFontMetricsF>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 
+#include <cmath>
 #include <utility>
 
 namespace bedside::desktop {
@@ -84,6 +86,16 @@ void OptionCard::keyPressEvent(QKeyEvent* event) {
         event->ignore();
 }
 
+/// A chip has no tick: the chosen one is in bold, for which there is room from the beginning.
+void OptionCard::markChip() {
+    setLook(*m_words, isChecked() ? QStringLiteral("chosen") : QString());
+    m_words->ensurePolished();
+    QFont bold = m_words->font();
+    bold.setWeight(QFont::DemiBold);
+    const int room = static_cast<int>(std::ceil(QFontMetricsF(bold).horizontalAdvance(m_words->text()))) + 1;
+    m_words->setMinimumWidth(m_words->wordWrap() ? 0 : room);
+}
+
 void OptionCard::dress() {
     const bool isRow = m_shape == CardShape::Row;
     const double above = isRow && !m_tight ? 10 : 6;
@@ -92,6 +104,8 @@ void OptionCard::dress() {
     layout()->setContentsMargins(pixels(beside), pixels(above), pixels(beside), pixels(above));
     layout()->setSpacing(pixels(isRow ? 14 : m_key->text().isEmpty() ? 0 : 8));
     m_words->setWordWrap(isRow || m_theme.foldsChrome()); // a chip in large text may be wider than the page
+    if (!isRow)
+        markChip();
     m_key->setMinimumWidth(isRow ? pixels(18) : 0);
     const int tick = static_cast<int>(m_theme.textPixels(22)); // as large as the words beside it
     m_tick->setVisible(isRow);

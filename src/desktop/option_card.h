@@ -37,6 +37,7 @@ signals:
 
 private:
     void dress();
+    void markChip();
     OptionCard* neighbour(bool next) const;
 
     const screen::Theme& m_theme;

@@ -54,7 +54,11 @@ void checkWords(const QWidget& root, const QImage& picture, double least, const 
     for (const QWidget* widget : root.findChildren<QWidget*>()) {
         const auto* label = qobject_cast<const QLabel*>(widget);
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const QString words = label ? label->text() : button ? button->text() : QString();
+        const auto* field = qobject_cast<const QLineEdit*>(widget);
+        const QString words = label                              ? label->text()
+                              : button                           ? button->text()
+                              : field && field->text().isEmpty() ? field->placeholderText()
+                                                                 : QString();
         const QRect seen = widget->visibleRegion().boundingRect();
         if (words.isEmpty() || !widget->isEnabled() || seen.isEmpty() || seen.height() < widget->height())
             continue;

@@ -199,9 +199,9 @@ TEST_CASE("another handout opens with what is urgent, and waits with positions")
 TEST_CASE("positions follow the result: shown in its order, refused while they wait or are hidden") {
     SampleHandout shown({"positions"});
     shown.answer(adult);
-    CHECK(inOrder(shown.text(),
-                  {"Only if you want to.", "It rests on few people", "For the one who moves less", "1  On the back",
-                   "Leave for now:\n\n- On the side\n", "For the one who moves more", "On the side: "}));
+    CHECK(inOrder(shown.text(), {"Only if you want to.", "It rests on few people", "For the one who moves less",
+                                 "1  On the back", "Leave for now, for the one who moves less:\n\n- On the side\n",
+                                 "For the one who moves more", "On the side: "}));
     SampleHandout greyed({"positions"});
     greyed.answer(sore);
     CHECK(greyed.text() == "positions: waits. Look at this first: Slow down.\n");

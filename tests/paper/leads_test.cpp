@@ -81,3 +81,19 @@ TEST_CASE("a heading and a short introduction stay with the list, in columns wit
             CHECK(flow->pieces[piece].tie >= Tie::Together);
     }
 }
+
+TEST_CASE("a line in bold names what follows, and stays with it as a heading does") {
+    const document::Nodes nodes{
+        test::passage("This fills the page."),
+        {document::Paragraph{{{document::Strong{test::inlines("Bending makes it worse")}}}}},
+        test::passage("This may fit if long sitting hurts more.")};
+    const auto flow = test::flowOf(test::pageOf(nodes), Measures({}));
+    REQUIRE(flow);
+    REQUIRE(flow->pieces.size() >= 3);
+    CHECK(flow->pieces[0].tie != Tie::Bound);
+    CHECK(flow->pieces[1].tie == Tie::Bound);
+    for (double room = 40; room < 120; room += 5) {
+        const auto firsts = firstsOf(*flow, room);
+        CHECK(std::ranges::find(firsts, std::size_t{2}) == firsts.end());
+    }
+}

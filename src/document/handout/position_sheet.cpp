@@ -10,19 +10,22 @@ namespace bedside::document {
 
 namespace {
 
-/// Returns the names of those that are to be left for now, below a line; nothing where there are none.
-Nodes leftForNow(const VerdictParts& parts, const std::vector<guidance::MarkedPosition>& marked) {
+/// Returns the names of those that are to be left for now, below a line that tells by whom, for it may stand on another
+/// page than the heading does; nothing where there are none.
+Nodes leftForNow(const VerdictParts& parts, const PositionOrder& order) {
     List names; // which have commas of their own
-    for (const guidance::MarkedPosition& each : marked)
+    for (const guidance::MarkedPosition& each : order.marked)
         if (each.mark == guidance::Mark::Leave) {
             const std::string& id = parts.judged().guidance.positions.ids[each.position].text;
             names.items.push_back({{Paragraph{plain(parts.judged().words.positions.at(id).name)}}});
         }
     if (names.items.empty())
         return {};
-    const std::string& leave = parts.judged().words.marks.at("leave");
-    return {{Paragraph{{{Strong{plain(content::fill(parts.phrases().label, {{"label", leave}}))}}}}},
-            {std::move(names)}};
+    const content::Phrases& phrases = parts.phrases();
+    const std::string line =
+        content::fill(order.role == guidance::Role::More ? phrases.leaveForMore : phrases.leaveForLess,
+                      {{"leave", parts.judged().words.marks.at("leave")}});
+    return {{Paragraph{{{Strong{plain(content::fill(phrases.label, {{"label", line}}))}}}}}, {std::move(names)}};
 }
 
 PositionOrder orderFor(const VerdictParts& parts, guidance::Role role) {
@@ -37,7 +40,7 @@ Node roleHeading(guidance::Role role, const content::Phrases& phrases) {
 /// The reader's own role: a card for each position, with its drawing.
 Nodes cardsFor(const VerdictParts& parts, guidance::Role role) {
     PositionOrder order = orderFor(parts, role);
-    Nodes left = leftForNow(parts, order.marked);
+    Nodes left = leftForNow(parts, order);
     std::erase_if(order.marked, [](const auto& each) { return each.mark == guidance::Mark::Leave; });
     Nodes nodes{roleHeading(role, parts.phrases())};
     append(nodes, positionCards(parts, order));
@@ -64,7 +67,7 @@ Nodes linesFor(const VerdictParts& parts, guidance::Role role) {
     Nodes nodes{roleHeading(role, parts.phrases())};
     if (!list.items.empty())
         nodes.push_back({std::move(list)});
-    append(nodes, leftForNow(parts, order.marked));
+    append(nodes, leftForNow(parts, order));
     return nodes;
 }
 

@@ -35,6 +35,15 @@ bool isKeyMessage(const document::Node& node) {
     return box && box->kind == document::BoxKind::KeyMessage;
 }
 
+/// True for a line that names what follows, all of it in bold.
+bool isName(const document::Node& node) {
+    const auto* paragraph = std::get_if<document::Paragraph>(&node.value);
+    return paragraph && !paragraph->inlines.empty() &&
+           std::ranges::all_of(paragraph->inlines, [](const document::Inline& each) {
+               return std::holds_alternative<document::Strong>(each.value);
+           });
+}
+
 bool isSmall(const document::Node& node) {
     const auto* paragraph = std::get_if<document::Paragraph>(&node.value);
     return paragraph && paragraph->voice == document::Voice::Small;
@@ -47,7 +56,7 @@ Tie tieBetween(const document::Node& node, const document::Node& next, int level
         return Tie::Company;
     if (!std::holds_alternative<document::Paragraph>(node.value))
         return Tie::Free;
-    if (isList(next))
+    if (isList(next) || isName(node))
         return Tie::Bound;
     if (isPicture(next))
         return Tie::Company;
