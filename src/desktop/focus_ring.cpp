@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTextEdit>
 
 namespace bedside::desktop {
@@ -50,6 +51,14 @@ QRect viewOf(const QWidget& widget) {
             view &= QRect(area->viewport()->mapTo(widget.window(), QPoint(0, 0)), area->viewport()->size());
     }
     return view;
+}
+
+/// Scrolls to it: by itself Qt does so only from one part of what scrolls to another, not from a bar below it.
+void bringIntoView(QWidget& widget) {
+    for (QWidget* ancestor = widget.parentWidget(); ancestor && !ancestor->isWindow();
+         ancestor = ancestor->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(ancestor); area && area->viewport()->isAncestorOf(&widget))
+            area->ensureWidgetVisible(&widget, reach, reach);
 }
 
 } // namespace
@@ -95,6 +104,8 @@ void FocusRing::follow(QWidget* focused) {
     m_focused = focused && m_keyboard && focused->window() == window() && !drawsOwnFocus(focused, m_movedByTab)
                     ? focused
                     : nullptr;
+    if (focused && m_movedByTab && focused->window() == window())
+        bringIntoView(*focused);
     fit();
 }
 

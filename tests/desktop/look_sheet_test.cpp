@@ -130,3 +130,17 @@ TEST_CASE("the words of every line of the menu begin alike, for none has a pictu
     for (const QAction* line : at.find<QToolButton>("menuButton").menu()->actions())
         CHECK((line->icon().isNull() || !line->isIconVisibleInMenu()));
 }
+
+TEST_CASE("Tab that comes round in large text finds its place in view again") {
+    LookWalk at;
+    at.theme().setTextPercent(400);
+    at.settle();
+    const auto isAtClose = [] { return QApplication::focusWidget()->objectName() == QStringLiteral("closeButton"); };
+    for (int step = 0; step < 30 && !isAtClose(); ++step)
+        at.press(Qt::Key_Tab);
+    REQUIRE(isAtClose());
+    at.press(Qt::Key_Tab);
+    const QWidget& first = *QApplication::focusWidget();
+    CHECK(qobject_cast<const OptionCard*>(&first) != nullptr);
+    CHECK(first.visibleRegion().boundingRect() == first.rect());
+}
