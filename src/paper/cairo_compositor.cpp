@@ -15,6 +15,7 @@ namespace {
 constexpr double nearlyEmpty = 0.5;       // of a page
 constexpr std::size_t fewPages = 7;       // of more, one is not worth a tighter text
 constexpr std::size_t longDocument = 100; // nodes; a shorter one is laid at once
+constexpr std::size_t surelyLong = 600;   // nodes: were each a line, they would fill more than those few pages
 constexpr std::size_t oneStep = 60;       // nodes
 constexpr std::size_t oneSheet = 2;       // pages
 
@@ -112,11 +113,12 @@ std::unique_ptr<press::Pages> CairoCompositor::layBegin(const document::Document
                                                         std::size_t page) {
     if (document.nodes.size() < longDocument)
         return nullptr;
+    const std::size_t least = document.nodes.size() < surelyLong ? std::max(page, fewPages) : page;
     for (std::size_t nodes = oneStep; nodes < document.nodes.size(); nodes *= 2) {
         auto pages = laid(partOf(document, 0, nodes), imprint, layout, Fit::Usual, m_setTexts, Extent::Begin);
         if (!pages)
             return nullptr; // lay() tells why
-        if ((*pages)->count() > std::max(page, fewPages))
+        if ((*pages)->count() > least)
             return std::move(*pages);
     }
     return nullptr;

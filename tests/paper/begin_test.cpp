@@ -10,10 +10,10 @@ namespace {
 
 constexpr double aboveFoot = 0.75; // of a page
 
-document::Document longDocument() {
+document::Document longDocument(int parts = 60) {
     using namespace document;
     Nodes nodes{{Heading{1, test::inlines("A long guide")}}};
-    for (int part = 0; part < 60; ++part) {
+    for (int part = 0; part < parts; ++part) {
         const std::string number = std::to_string(part);
         nodes.push_back({Heading{2, test::inlines("Part " + number)}});
         std::string text;
@@ -46,6 +46,16 @@ TEST_CASE("the first pages of a long document are those of all of it, and there 
             for (std::size_t each = 0; each < begin->count(); ++each)
                 CHECK(words(*begin, each) == words(*whole, each));
         }
+}
+
+TEST_CASE("of a document that cannot be short the first pages are laid without finding out that it is not") {
+    const auto compositor = test::press().compositor();
+    const auto begin = compositor->layBegin(longDocument(200), test::sampleImprint(), {}, 0);
+    REQUIRE(begin);
+    const auto whole = test::laid(longDocument(200), {});
+    CHECK(begin->count() < 7);
+    for (std::size_t each = 0; each < begin->count(); ++each)
+        CHECK(words(*begin, each) == words(*whole, each));
 }
 
 TEST_CASE("what is short, and what ends before the page that was asked for, has no beginning of its own") {
