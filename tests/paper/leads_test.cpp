@@ -83,10 +83,9 @@ TEST_CASE("a heading and a short introduction stay with the list, in columns wit
 }
 
 TEST_CASE("a line in bold names what follows, and stays with it as a heading does") {
-    const document::Nodes nodes{
-        test::passage("This fills the page."),
-        {document::Paragraph{{{document::Strong{test::inlines("Bending makes it worse")}}}}},
-        test::passage("This may fit if long sitting hurts more.")};
+    const document::Nodes nodes{test::passage("This fills the page."),
+                                {document::Paragraph{{{document::Strong{test::inlines("Bending makes it worse")}}}}},
+                                test::passage("This may fit if long sitting hurts more.")};
     const auto flow = test::flowOf(test::pageOf(nodes), Measures({}));
     REQUIRE(flow);
     REQUIRE(flow->pieces.size() >= 3);
