@@ -29,8 +29,8 @@ inline constexpr int longestLink = 2048; // characters
 bool hasOurScheme(const QString& text);
 
 /// Returns what a link asks for: "bedside:section/ID", "bedside:study/ID", "bedside:questions", or
-/// "bedside:infobutton?NAME=VALUE&…" with the names of HL7's Infobutton requests. No answer, name or note can be in it.
-/// The fault says what is wrong, and repeats nothing of the link.
+/// "bedside:infobutton?NAME=VALUE&…" with the names of HL7's Infobutton requests. No answer, name or note is taken from
+/// it. The fault says what is wrong, and repeats nothing of the link.
 Result<Link> linkOf(const QString& text);
 
 } // namespace bedside::app

@@ -153,7 +153,7 @@ void MainWindow::startSearch() {
 
 void MainWindow::search(const QString& words) {
     m_pages->search(words, *m_form->searchField);
-    if (m_reading.location().kind != session::PageKind::Search)
+    if (!words.isEmpty() && m_reading.location().kind != session::PageKind::Search)
         goTo({session::PageKind::Search, {}});
 }
 

@@ -16,7 +16,7 @@ void SearchField::keyPressEvent(QKeyEvent* event) {
     } else if (text().isEmpty()) {
         emit leaveWanted();
     } else {
-        clear();
+        setText({}); // clear() would keep the words for an undo
         emit textEdited({});
     }
 }

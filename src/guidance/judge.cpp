@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "guidance/judge.h"
 
+#include "base/overloaded.h"
 #include "guidance/card_choice.h"
 #include "guidance/position_choice.h"
 
@@ -23,6 +24,23 @@ void addCauses(const Outcome& outcome, Verdict& verdict) {
         if (std::ranges::any_of(verdict.because, leadsThere))
             verdict.causes.push_back(cause);
     }
+}
+
+bool namesPrivate(const Condition& condition, const Guidance& guidance) {
+    const auto isPrivate = [&](std::size_t question) { return guidance.questions[question].isPrivate; };
+    const auto isAny = [&](const Conditions& parts) {
+        return std::ranges::any_of(parts, [&](const Condition& part) { return namesPrivate(part, guidance); });
+    };
+    return std::visit(
+        Overloaded{
+            [&](const All& all) { return isAny(all.parts); }, [&](const Any& any) { return isAny(any.parts); },
+            [&](const Not& no) { return isAny(no.part); }, [&](const Surely& surely) { return isAny(surely.part); },
+            [&](const Is& is) { return isPrivate(is.question); },
+            [&](const AtLeast& least) { return isPrivate(least.question); },
+            [&](const CountAtLeast& count) { return std::ranges::any_of(count.answers, isPrivate, &Is::question); },
+            [&](const FactHolds& fact) { return namesPrivate(guidance.facts[fact.fact].when, guidance); },
+            [](const auto&) { return false; }},
+        condition.value);
 }
 
 } // namespace
@@ -98,6 +116,11 @@ std::optional<std::size_t> nextQuestion(const Guidance& guidance, const Sheet& s
         if (!passed[question] && evaluation.asked(question))
             return question;
     return std::nullopt;
+}
+
+bool asksPrivately(const CardId& card, const Guidance& guidance) {
+    const auto known = std::ranges::find(guidance.cards, card, &Card::id);
+    return known != guidance.cards.end() && namesPrivate(known->when, guidance);
 }
 
 } // namespace bedside::guidance

@@ -24,6 +24,9 @@ Sheet withoutUnasked(const Guidance& guidance, Sheet sheet);
 /// Returns the sheet without the answers to private questions, and without those that were asked only because of them.
 Sheet withoutPrivate(const Guidance& guidance, Sheet sheet);
 
+/// True where what the card asks for names a private question: who sees that it was opened may guess the answer.
+bool asksPrivately(const CardId& card, const Guidance& guidance);
+
 /// Returns the questions that are asked, by their place.
 QuestionSet askedQuestions(const Guidance& guidance, const Sheet& sheet);
 

@@ -15,9 +15,9 @@
 
 namespace bedside::paper {
 
-/// How strongly a piece holds on to the next: a page ends between pieces that are free, else between those that are
-/// in company, such as the first item of a list and the second; else between those that are together, such as the parts
-/// of a box; and only at the last between bound ones.
+/// How strongly a piece holds on to the next, and so what it costs to end a page there: nothing where they are free, a
+/// little in company, such as the first item of a list and the second; much where they are together, such as the parts
+/// of a box; the most between bound ones.
 enum class Tie { Free, Company, Together, Bound };
 
 /// What is never split: a line, a table row, a drawing. Its inks stand from its own top and

@@ -18,14 +18,14 @@ bool VisitRecord::holdsPrivateAnswers() const {
     return hasAnswers() && document::holdsPrivateAnswers(m_questions.guidance(), m_questions.sheet());
 }
 
-/// True for a page that only private answers lead to: its name alone would tell them.
+/// True for a page that private answers may have led to, whatever became of them since: its name alone would tell them.
 bool VisitRecord::tellsPrivateAnswer(const OpenedPage& page) const {
-    if (page.kind != PageKind::Advice || !hasAnswers())
+    if (page.kind != PageKind::Advice || !m_questions.hasContent())
         return false;
     const std::string id = page.id.toStdString();
     const std::string name = id.substr(id.find(':') + 1);
     if (id.starts_with("card:"))
-        return document::isPrivateAdvice({name}, ResultPages(m_reading, m_questions).judged());
+        return guidance::asksPrivately({name}, m_questions.guidance());
     const auto& questions = m_questions.guidance().questions;
     const auto asked = std::ranges::find(questions, guidance::QuestionId{name}, &guidance::Question::id);
     return id.starts_with("asked:") && asked != questions.end() && asked->isPrivate;

@@ -191,6 +191,10 @@ TEST_CASE("private answers are in a note only after a second yes, and Escape lea
     CHECK(at.copied(QMessageBox::YesRole).contains(word("- Low mood or little joy, most days: Yes")));
     CHECK(at.said().contains(word("private ones too")));
     CHECK(QApplication::clipboard()->text().contains(word("- Advice: Low mood, and where to turn")));
+    at.questions().clear(); // "Start again": that it was opened still tells
+    const QString later = at.copied();
+    CHECK(later.contains(word("- Advice: ")));
+    CHECK_FALSE(later.contains(word("Low mood")));
 }
 
 TEST_CASE("where the program clears itself, the note says how long it can be pasted") {

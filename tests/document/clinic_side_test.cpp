@@ -128,7 +128,7 @@ TEST_CASE("a flag stands once, in its most urgent tier, with the answer") {
 
 TEST_CASE("without a flag nothing is ruled out, and what must be answered is counted and named") {
     isInOrder(Desk().side({ClinicPlace::Section, "right-bed"}, calm), {"Flags ticked", "does not rule anything out"});
-    CHECK_FALSE(has(Desk().side({ClinicPlace::Section, "right-bed"}, calm), "Must be answered"));
+    CHECK_FALSE(has(Desk().side({ClinicPlace::Section, "right-bed"}, calm), "Still need an answer"));
     isInOrder(Desk().side({ClinicPlace::Section, "right-bed"}, Answers{{test::isAdult, 1}}),
               {"does not rule anything out", "Still need an answer: 1", "New numbness: No answer"});
 }

@@ -158,12 +158,6 @@ PrivateAdvice privateAdvice(const Judged& judged) {
     return advice;
 }
 
-bool isPrivateAdvice(const guidance::CardId& card, const Judged& judged) {
-    return std::ranges::any_of(judged.verdict.cards, [&](const guidance::ShownCard& shown) {
-        return judged.guidance.cards[shown.card].id == card && isPrivate(shown, judged.guidance);
-    });
-}
-
 bool isUrgent(const Judged& judged) { return isUrgent(judged.verdict.urgency); }
 
 Nodes urgentNodes(const Judged& judged, const Companions& companions) {

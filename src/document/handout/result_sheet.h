@@ -18,8 +18,6 @@ struct PrivateAdvice {
     bool isMore = false;
 };
 PrivateAdvice privateAdvice(const Judged& judged);
-/// True where the card is shown, and only private answers lead to it.
-bool isPrivateAdvice(const guidance::CardId& card, const Judged& judged);
 
 /// What is urgent, on a sheet: the number, what it may be, call or go, what to say. The first node is its card, whose
 /// heading is of level 1. It tells no answer.
