@@ -24,6 +24,10 @@ public:
     /// What every window speaks from now on.
     static inline QString language = QStringLiteral("en");
     static inline QTranslator* above = nullptr; // says it before that language does
+    /// How every window looks from now on, and how large it is.
+    static inline screen::Look look;
+    static constexpr QSize usualRoom{1280, 800};
+    static inline QSize room = usualRoom;
 
     WindowFixture() : WindowFixture(store::embeddedContent(language.toStdString())) {}
     /// A window on another content database, which must outlive it.
@@ -34,7 +38,7 @@ public:
         : m_library(opened(image)), m_speech(m_theme), m_clinic(policy),
           m_window((speak(), m_library), m_theme, m_clinic) {
         m_window.reading().open({});
-        m_window.resize(1280, 800);
+        m_window.resize(room);
         m_window.show();
         m_window.activateWindow();
         settle();
@@ -88,6 +92,7 @@ public:
 
 private:
     void speak() {
+        m_theme.setLook(look);
         m_speech.speak(language);
         if (above == nullptr)
             return;
