@@ -140,7 +140,7 @@ void AnswerCards::placeBetween(QWidget* before, QWidget* after) const {
 }
 
 void AnswerCards::setTight(bool tight) {
-    layout()->setSpacing(tight ? 6 : 10);
+    layout()->setSpacing(tight ? 8 : 10); // the ring of one touches no other
     for (OptionCard* card : m_cards) {
         card->setTight(tight);
         card->updateGeometry();

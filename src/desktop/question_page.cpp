@@ -25,15 +25,18 @@ namespace {
 
 constexpr double airyList = 5; // px between the things of which a question asks for any
 
-/// How a question that is too long for its page is set closer.
+constexpr int aboveCards = 2; // px more than between other things, so that the ring of a card touches no words
+constexpr int usuallyAboveCards = 8;
+
+/// How close a question is set that would be too long for its page.
 struct Closer {
     double share; // of the air that is usually there
     bool hasLowCards = false;
     bool isOneLine = false; // the things of which it asks for any
 };
 /// Step by step: low cards give more room than less air does.
-constexpr Closer closer[] = {{0.7},       {0.4},     {0.7, true},       {0.4, true},
-                             {0.2, true}, {0, true}, {0.4, true, true}, {0, true, true}};
+constexpr Closer closer[] = {
+    {1}, {0.7}, {0.4}, {0.7, true}, {0.4, true}, {0.2, true}, {0, true}, {0.4, true, true}, {0, true, true}};
 
 } // namespace
 
@@ -66,30 +69,25 @@ void QuestionPage::fit() {
 
 /// Where the page is low for its text, or this question long for the page, the room is kept for the answers.
 void QuestionPage::fitRoom() {
-    const bool tight = keepRoom(*m_form->rows, height(), m_theme);
-    setLook(*m_form->ask, tight ? QStringLiteral("title-tight") : QStringLiteral("title"));
-    setLook(*m_form->whyButton, tight ? QStringLiteral("link-tight") : QStringLiteral("link"));
-    m_form->answers->setContentsMargins(0, tight ? 2 : 8, 0, 0);
-    m_form->barRow->setContentsMargins(0, tight ? 5 : 10, 0, tight ? 5 : 10);
+    const bool isLow = keepRoom(*m_form->rows, height(), m_theme);
+    setLook(*m_form->ask, isLow ? QStringLiteral("title-tight") : QStringLiteral("title"));
+    setLook(*m_form->whyButton, isLow ? QStringLiteral("link-tight") : QStringLiteral("link"));
+    m_form->barRow->setContentsMargins(0, isLow ? 5 : 10, 0, isLow ? 5 : 10);
     if (!m_cards)
         return;
-    m_cards->setTight(tight);
-    m_form->anyOf->setAccessibleName(enumerated(anyOf()));
     const QStringList things = anyOf();
-    const QString between = QStringLiteral("  ·  ");
-    say(*m_form->anyOf, tight || things.isEmpty() ? things.join(between) : bulleted(things, airyList));
+    m_form->anyOf->setAccessibleName(enumerated(things));
     for (const auto& [share, hasLowCards, isOneLine] : closer) {
-        const QSize room = m_form->scroll->viewport()->size();
-        if (tight || m_form->rows->totalHeightForWidth(room.width()) <= room.height())
-            return;
         keepClose(*m_form->rows, share);
-        m_form->answers->setContentsMargins(0, static_cast<int>(8 * share), 0, 0);
+        m_form->answers->setContentsMargins(0, std::max(aboveCards, static_cast<int>(usuallyAboveCards * share)), 0, 0);
         m_cards->setTight(hasLowCards);
+        say(*m_form->anyOf, isOneLine || things.isEmpty() ? things.join(QStringLiteral("  ·  "))
+                                                          : bulleted(things, static_cast<int>(airyList * share)));
         m_form->answers->invalidate(); // which it would be only when all is laid out
         m_form->rows->invalidate();
-        if (!things.isEmpty())
-            m_form->anyOf->setText(isOneLine ? things.join(between)
-                                             : bulleted(things, static_cast<int>(airyList * share)));
+        const QSize room = m_form->scroll->viewport()->size();
+        if (m_form->rows->totalHeightForWidth(room.width()) <= room.height())
+            return;
     }
 }
 

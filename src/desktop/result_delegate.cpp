@@ -16,7 +16,6 @@ constexpr int padding = 14;
 constexpr double kindSize = 13; // px at 100 %
 constexpr double titleSize = 17;
 constexpr double snippetSize = 15;
-constexpr int wrapped = Qt::AlignLeading | Qt::TextWordWrap;
 
 QFont sized(const screen::Theme& theme, double pixels, QFont::Weight weight = QFont::Normal) {
     QFont font;
@@ -26,7 +25,16 @@ QFont sized(const screen::Theme& theme, double pixels, QFont::Weight weight = QF
 }
 
 double heightOf(const QString& words, const QFont& font, double width) {
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e6), wrapped, words).height();
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, words).height();
+}
+
+/// On the side where the page begins, in the direction of the words themselves: the space at which a line of English
+/// breaks would else set it in.
+QTextOption besideEdge(const QString& words) {
+    QTextOption option(screen::runsRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WordWrap);
+    return option;
 }
 
 } // namespace
@@ -37,10 +45,7 @@ ResultDelegate::ResultDelegate(const session::SearchModel& model, const screen::
 double ResultDelegate::layOut(QTextLayout& layout, const session::SearchHit& hit, double width) const {
     layout.setText(hit.snippet);
     layout.setFont(sized(m_theme, snippetSize));
-    const bool mirrored = screen::runsRightToLeft();
-    QTextOption option(mirrored ? Qt::AlignRight : Qt::AlignLeft);
-    option.setTextDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    layout.setTextOption(option);
+    layout.setTextOption(besideEdge(hit.snippet));
     QList<QTextLayout::FormatRange> marks;
     for (const session::TextRange& match : hit.matches) {
         QTextCharFormat format;
@@ -96,7 +101,7 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         const double height = heightOf(words, font, width);
         painter->setFont(font);
         painter->setPen(tokens.colour(colour));
-        painter->drawText(QRectF(x, y, width, height), wrapped, words);
+        painter->drawText(QRectF(x, y, width, height), words, besideEdge(words));
         y += height + 2;
     };
     line(hit.kind, sized(m_theme, kindSize), "muted");

@@ -12,6 +12,8 @@ namespace bedside::desktop {
 namespace {
 
 constexpr double column = 672; // px at 100 %
+constexpr double lowPage = 320;
+constexpr int freeAbove = 32; // px
 
 } // namespace
 
@@ -65,7 +67,14 @@ void SearchPage::choose(const QModelIndex& index) {
     emit resultChosen(hit.target, words);
 }
 
-void SearchPage::fit() { keepMeasure(*m_form->rows, width(), column, m_theme); }
+/// Where the page is low for its text, the room is the results'.
+void SearchPage::fit() {
+    keepMeasure(*m_form->rows, width(), column, m_theme);
+    const bool isLow = height() < m_theme.textPixels(lowPage);
+    m_form->title->setHidden(isLow); // the field says it, too
+    const QMargins now = m_form->rows->contentsMargins();
+    m_form->rows->setContentsMargins(now.left(), isLow ? 8 : freeAbove, now.right(), now.bottom());
+}
 
 void SearchPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

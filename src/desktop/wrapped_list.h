@@ -13,7 +13,12 @@ public:
     using QListView::QListView;
 
 protected:
+    /// A row that is higher than the list is gone through before the next one is.
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+
+private:
+    bool goThroughRow(int key);
 };
 
 } // namespace bedside::desktop

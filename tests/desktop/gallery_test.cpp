@@ -73,8 +73,8 @@ private:
         QPixmap picture = window.grab();
         QPainter painter(&picture);
         for (QWidget* above : QApplication::topLevelWidgets())
-            if (above != &window && above->isVisible())
-                painter.drawPixmap(above->pos() - window.pos(), above->grab());
+            if (above->isVisible() && above->parentWidget() && above->parentWidget()->window() == &window)
+                painter.drawPixmap(window.mapFromGlobal(above->mapToGlobal(QPoint())), above->grab());
         return picture;
     }
 

@@ -79,6 +79,26 @@ TEST_CASE("Leave now, where one sees it, leaves while a dialog is open and while
     }
 }
 
+TEST_CASE("Leave now beside a dialog takes the colours and the size that are chosen there") {
+    VisitFixture at;
+    at.then([&] { at.key(Qt::Key_Comma, Qt::ControlModifier); })
+        .then([&] {
+            at.theme().choose(screen::ThemeChoice::Dark);
+            at.theme().setTextPercent(150);
+        })
+        .then([&] {
+            const auto& button = at.find<QPushButton>("leaveButton");
+            auto& live = at.find<QAbstractButton>("liveLeave");
+            CHECK(live.geometry() == QRect(button.mapToGlobal(QPoint()), button.size()));
+            CHECK(live.grab().toImage() ==
+                  button.window()->grab({button.mapTo(button.window(), QPoint()), button.size()}).toImage());
+            at.theme().setLook({});
+            at.key(Qt::Key_Escape);
+        })
+        .then([&] { at.key(Qt::Key_Q, Qt::ControlModifier); });
+    CHECK(at.run() == 0);
+}
+
 TEST_CASE("where a menu lies over Leave now, a click is the menu's") {
     VisitFixture at;
     at.then([&] { at.find<QToolButton>("menuButton").menu()->exec(); }).then([&] {

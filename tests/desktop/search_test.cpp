@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/window_fixture.h"
+#include "desktop/speaking.h"
 
 using namespace bedside;
 using test::WindowFixture;
@@ -35,6 +35,35 @@ TEST_CASE("Tab and Down lead from the search field to the first result, and Tab 
         at.press(Qt::Key_Tab);
         CHECK(QApplication::focusWidget() == &at.find<QWidget>("smallerButton"));
     }
+}
+
+TEST_CASE("Down goes through a result that is higher than the list, and only then to the next; Up goes back") {
+    const test::Speaking arabic("ar");
+    WindowFixture at;
+    at.theme().setTextPercent(400);
+    at.window().resize(1024, 700);
+    at.press(Qt::Key_K, Qt::ControlModifier);
+    at.type(QStringLiteral("pain"));
+    at.press(Qt::Key_Down);
+    auto& results = at.find<QListView>("results");
+    const auto row = [&results] { return results.visualRect(results.currentIndex()); };
+    const int room = results.viewport()->height();
+    REQUIRE(row().height() > room);
+    CHECK(row().top() == 0);
+    int seen = room;
+    for (int step = 0; step < 12 && row().bottom() + 1 > room; ++step) {
+        at.press(Qt::Key_Down);
+        CHECK(results.currentIndex().row() == 0);
+        CHECK(-row().top() < seen); // nothing is left out between two steps
+        seen = room - row().top();
+    }
+    CHECK(seen == row().height());
+    at.press(Qt::Key_Down);
+    CHECK(results.currentIndex().row() == 1);
+    CHECK(row().top() >= 0);
+    at.press(Qt::Key_Up);
+    CHECK(results.currentIndex().row() == 0);
+    CHECK(row().top() == 0);
 }
 
 TEST_CASE("Escape empties the search field, and once more leads back to the page") {

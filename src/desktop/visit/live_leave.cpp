@@ -11,14 +11,10 @@
 
 namespace bedside::desktop {
 
-namespace {
-
-/// A button that looks as another did. Of a tool tip's kind, since a dialog blocks all other windows.
+/// A button that looks as another does. Of a tool tip's kind, since a dialog blocks all other windows.
 class StandInButton : public QAbstractButton {
 public:
-    explicit StandInButton(const QPushButton& other)
-        : QAbstractButton(other.window()),
-          m_look(other.window()->grab({other.mapTo(other.window(), QPoint()), other.size()})) {
+    explicit StandInButton(const QPushButton& other) : QAbstractButton(other.window()), m_other(other) {
         setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
         setAttribute(Qt::WA_ShowWithoutActivating);
         setAttribute(Qt::WA_QuitOnClose, false);
@@ -28,12 +24,28 @@ public:
         setAccessibleName(other.text());
     }
 
+    /// Lies down where the other one is, and looks as that does now.
+    void follow() {
+        setGeometry({m_other.mapToGlobal(QPoint()), m_other.size()});
+        m_look = m_other.window()->grab({m_other.mapTo(m_other.window(), QPoint()), m_other.size()});
+        update();
+    }
+
 protected:
     void paintEvent(QPaintEvent*) override { QPainter(this).drawPixmap(0, 0, m_look); }
+    /// The dialog in front may be where the colours are chosen; the other one has them a moment later.
+    void changeEvent(QEvent* event) override {
+        if (event->type() == QEvent::StyleChange)
+            QMetaObject::invokeMethod(this, &StandInButton::follow, Qt::QueuedConnection);
+        QAbstractButton::changeEvent(event);
+    }
 
 private:
+    const QPushButton& m_other;
     QPixmap m_look;
 };
+
+namespace {
 
 /// Whether a menu, or a menu that it came from, lies there.
 bool isCovered(QPoint screenPlace) {
@@ -45,6 +57,8 @@ bool isCovered(QPoint screenPlace) {
 } // namespace
 
 LiveLeave::LiveLeave(QPushButton& leave) : QObject(&leave), m_leave(leave) { qApp->installEventFilter(this); }
+
+LiveLeave::~LiveLeave() = default;
 
 bool LiveLeave::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
@@ -66,8 +80,8 @@ bool LiveLeave::eventFilter(QObject* watched, QEvent* event) {
         break;
     case QEvent::Move:
     case QEvent::Resize:
-        if (m_standIn && watched == m_leave.window())
-            place();
+        if (m_standIn && (watched == m_leave.window() || watched == &m_leave))
+            m_standIn->follow();
         break;
     case QEvent::MouseButtonPress: // which reaches the small window, but no widget in it
         if (isOnStandIn(watched) || isBesideMenu(watched, *static_cast<const QMouseEvent*>(event))) {
@@ -86,13 +100,11 @@ void LiveLeave::standIn() {
         return;
     m_standIn = new StandInButton(m_leave);
     connect(m_standIn, &QAbstractButton::clicked, &m_leave, &QPushButton::click);
-    place();
+    m_standIn->follow();
     m_standIn->show();
     if (QWidget* dialog = QApplication::activeModalWidget())
         dialog->raise(); // what of it lies there stays in sight
 }
-
-void LiveLeave::place() { m_standIn->setGeometry({m_leave.mapToGlobal(QPoint()), m_leave.size()}); }
 
 bool LiveLeave::isOnStandIn(const QObject* window) const { return m_standIn && m_standIn->windowHandle() == window; }
 

@@ -5,11 +5,12 @@
 #include <QObject>
 #include <QPointer>
 
-class QAbstractButton;
 class QMouseEvent;
 class QPushButton;
 
 namespace bedside::desktop {
+
+class StandInButton;
 
 /// While a dialog blocks the window of the button, one that looks the same lies above it, in a small window that no
 /// dialog blocks. While a menu is open, which a first click only closes, the button takes that click.
@@ -19,18 +20,18 @@ class LiveLeave : public QObject {
 public:
     /// Goes with the button.
     explicit LiveLeave(QPushButton& leave);
+    ~LiveLeave() override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void standIn();
-    void place();
     bool isOnStandIn(const QObject* window) const;
     bool isBesideMenu(const QObject* window, const QMouseEvent& press) const;
 
     QPushButton& m_leave;
-    QPointer<QAbstractButton> m_standIn;
+    QPointer<StandInButton> m_standIn;
     bool m_isBlocked = false;
 };
 
