@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/consent_page.h"
 
+#include "desktop/landing.h"
 #include "desktop/measure.h"
 #include "desktop/option_card.h"
 #include "ui_consent_page.h"
+
+#include <QScrollBar>
 
 namespace bedside::desktop {
 
@@ -27,11 +30,19 @@ ConsentPage::ConsentPage(const screen::Theme& theme, QWidget* parent)
     drawings->setAccessibleDescription(QStringList{m_form->title->text(), m_form->words->text(),
                                                    m_form->privacy->text(), m_form->drawingsWords->text()}
                                            .join(u' '));
+    m_form->title->setAccessibleDescription(m_form->words->text() + u' ' + m_form->privacy->text());
     m_form->backCareButton->setAccessibleDescription(m_form->backCareWords->text());
     connect(&theme, &screen::Theme::changed, this, &ConsentPage::fit);
 }
 
 ConsentPage::~ConsentPage() = default;
+
+void ConsentPage::showEvent(QShowEvent* event) {
+    QScrollArea::showEvent(event);
+    verticalScrollBar()->setValue(0);
+    QMetaObject::invokeMethod( // once all has its place
+        this, [this] { landAtBeginning(*this, *focusProxy(), *m_form->title); }, Qt::QueuedConnection);
+}
 
 void ConsentPage::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);

@@ -29,6 +29,7 @@ signals:
     void consentGiven(bedside::session::Consent consent);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

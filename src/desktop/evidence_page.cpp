@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/evidence_page.h"
 
+#include "desktop/landing.h"
 #include "desktop/measure.h"
 #include "document/compose_inlines.h"
 #include "ui_evidence_page.h"
@@ -42,6 +43,7 @@ EvidencePage::EvidencePage(const session::Evidence& evidence, const screen::Them
     m_form->setupUi(this);
     setAttribute(Qt::WA_StyledBackground);
     setFocusProxy(m_form->topic);
+    m_form->title->setAccessibleDescription(m_form->intro->text());
     m_form->shelf->setUp(theme, screen::Density::Within);
     addChoices();
     connect(m_form->shelf, &screen::ArticleView::linkActivated, this, &EvidencePage::linkActivated);
@@ -93,7 +95,13 @@ void EvidencePage::showStudies(double scroll) {
     m_form->topic->setFocus(Qt::OtherFocusReason);
     QScrollBar& bar = *m_form->scroll->verticalScrollBar();
     QMetaObject::invokeMethod(
-        &bar, [&bar, scroll] { bar.setValue(static_cast<int>(scroll * bar.maximum())); }, Qt::QueuedConnection);
+        &bar,
+        [this, &bar, scroll] {
+            bar.setValue(static_cast<int>(scroll * bar.maximum()));
+            if (scroll == 0)
+                landAtBeginning(*m_form->scroll, *m_form->topic, *m_form->title);
+        },
+        Qt::QueuedConnection);
 }
 
 double EvidencePage::scrollShare() const {

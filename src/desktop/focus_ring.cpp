@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/focus_ring.h"
 
+#include "desktop/landing.h"
 #include "screen/caret_browser.h"
 
 #include <QAbstractItemView>
@@ -58,7 +59,7 @@ void bringIntoView(QWidget& widget) {
     for (QWidget* ancestor = widget.parentWidget(); ancestor && !ancestor->isWindow();
          ancestor = ancestor->parentWidget())
         if (auto* area = qobject_cast<QScrollArea*>(ancestor); area && area->viewport()->isAncestorOf(&widget))
-            area->ensureWidgetVisible(&widget, reach, reach);
+            bringIntoSight(*area, widget);
 }
 
 } // namespace

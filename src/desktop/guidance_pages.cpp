@@ -3,8 +3,8 @@
 
 #include "desktop/clinic/part_sheet.h"
 #include "desktop/emergency_page.h"
-#include "desktop/focus_ring.h"
 #include "desktop/handout_button.h"
+#include "desktop/landing.h"
 #include "desktop/part_page.h"
 #include "desktop/positions_page.h"
 #include "desktop/question_page.h"
@@ -217,7 +217,7 @@ void GuidancePages::bringIntoView(QWidget*, QWidget* focused) {
         return;
     for (QWidget* ancestor = focused->parentWidget(); ancestor != this; ancestor = ancestor->parentWidget())
         if (auto* area = qobject_cast<QScrollArea*>(ancestor))
-            area->ensureWidgetVisible(focused, 0, roomForRing);
+            bringIntoSight(*area, *focused);
 }
 
 void GuidancePages::startAgain() {

@@ -2,9 +2,12 @@
 #include "desktop/part_page.h"
 
 #include "desktop/foot_edge.h"
+#include "desktop/landing.h"
 #include "desktop/measure.h"
 #include "desktop/spoken.h"
 #include "ui_part_page.h"
+
+#include <QScrollBar>
 
 namespace bedside::desktop {
 
@@ -37,8 +40,16 @@ void PartPage::showPart() {
     // Who hears the page lands on the button, and must hear before it what the page says.
     m_form->goOnButton->setAccessibleDescription(
         spoken({m_form->done->text(), m_form->partTitle->text(), m_form->partWords->text()}));
+    m_form->done->setAccessibleDescription(spoken({m_form->partTitle->text(), m_form->partWords->text()}));
     m_form->enoughButton->setAccessibleDescription(m_form->enoughWords->text());
     m_form->goOnButton->setFocus(Qt::OtherFocusReason);
+    QMetaObject::invokeMethod(this, &PartPage::showBeginning, Qt::QueuedConnection);
+}
+
+void PartPage::showBeginning() {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // now that all has its place
+    m_form->scroll->verticalScrollBar()->setValue(0);
+    landAtBeginning(*m_form->scroll, *m_form->goOnButton, *m_form->done);
 }
 
 void PartPage::resizeEvent(QResizeEvent* event) {

@@ -30,6 +30,7 @@ protected:
 
 private:
     void fit();
+    void showBeginning();
     session::Questionnaire& m_questions;
     const screen::Theme& m_theme;
     std::unique_ptr<Ui::PartPage> m_form;

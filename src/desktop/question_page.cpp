@@ -4,9 +4,9 @@
 #include "desktop/announcement.h"
 #include "desktop/answer_cards.h"
 #include "desktop/bullets.h"
-#include "desktop/focus_ring.h"
 #include "desktop/foot_edge.h"
 #include "desktop/keys/own_keys.h"
+#include "desktop/landing.h"
 #include "desktop/look.h"
 #include "desktop/measure.h"
 #include "desktop/option_card.h"
@@ -15,7 +15,6 @@
 #include "ui_question_page.h"
 
 #include <QKeyEvent>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -99,17 +98,13 @@ QStringList QuestionPage::anyOf() const {
     return things;
 }
 
-/// From the top, where the card to begin at is in sight from there; else from the question on.
 void QuestionPage::showBeginning() {
     if (!m_cards)
         return;
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // the cards may have no place yet
     fit();                                                              // now that all has its size
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    const QWidget& card = m_cards->firstCard();
-    const int end = card.mapTo(m_form->guidanceSheet, QPoint(0, card.height())).y() + roomForRing;
-    const bool isInView = end <= m_form->scroll->viewport()->height();
-    m_form->scroll->verticalScrollBar()->setValue(isInView ? 0 : m_form->ask->y() - 8);
+    openAtQuestion(*m_form->scroll, *m_form->ask, m_cards->firstCard());
 }
 
 void QuestionPage::showQuestion() {
@@ -159,10 +154,11 @@ void QuestionPage::putWords() {
 void QuestionPage::describe() {
     const bool isMissing = !m_form->noAnswer->isHidden();
     OptionCard& card = m_cards->firstCard();
-    card.setAccessibleDescription(
-        isMissing ? m_form->noAnswer->text()
-                  : spoken({m_form->progress->text(), m_form->partIntro->text(), m_form->ask->text(),
-                            enumerated(anyOf()), m_form->note->text(), m_cards->hintOf(card)}));
+    const QString before = spoken({m_form->progress->text(), m_form->partIntro->text()});
+    const QString behind = spoken({enumerated(anyOf()), m_form->note->text()});
+    card.setAccessibleDescription(isMissing ? m_form->noAnswer->text()
+                                            : spoken({before, m_form->ask->text(), behind, m_cards->hintOf(card)}));
+    m_form->ask->setAccessibleDescription(isMissing ? m_form->noAnswer->text() : spoken({before, behind}));
 }
 
 void QuestionPage::sayNoAnswer() {
@@ -183,6 +179,7 @@ void QuestionPage::putCards() {
     m_cards->setAccessibleName(tr("Answers"));
     m_form->answers->addWidget(m_cards);
     m_cards->placeBetween(m_form->whyButton, m_form->questionBackButton);
+    placeHeading(*m_form->ask, *m_form->whyButton);
     connect(m_cards, &AnswerCards::confirmed, this, &QuestionPage::goOn);
     connect(m_cards, &AnswerCards::changed, m_form->noAnswer, &QWidget::hide);
 }

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 
 using namespace bedside;
+using test::KeyboardWalk;
 
 namespace {
 
@@ -24,6 +25,68 @@ int scrolledIn(const QWidget& page) {
 }
 
 } // namespace
+
+TEST_CASE("what has the keyboard is in sight when a page opens at 400 per cent, and Tab goes on to what one presses") {
+    const auto check = [](KeyboardWalk& at, const std::string& heading, const char* next) {
+        INFO(heading);
+        QWidget* landed = at.focused();
+        REQUIRE(landed != nullptr);
+        INFO("landed on " << landed->objectName().toStdString());
+        if (landed->objectName().toStdString() == heading) {
+            CHECK_FALSE(landed->visibleRegion().isEmpty());
+            CHECK_FALSE(landed->accessibleDescription().isEmpty());
+            at.press(Qt::Key_Tab);
+        }
+        CHECK(at.focused()->objectName().toStdString() == next);
+        CHECK(at.focused()->visibleRegion().boundingRect().top() == 0);
+        return landed != at.focused(); // there was no room for it beside the heading
+    };
+    for (const char* language : {"en", "ar"}) {
+        INFO(language);
+        const test::Speaking speaking(language);
+        KeyboardWalk at;
+        at.theme().setTextPercent(400);
+        at.window().resize(1024, 700);
+        at.press(Qt::Key_D, Qt::ControlModifier);
+        CHECK(check(at, "title", "drawingsCard"));
+        CHECK_FALSE(at.find<QAbstractButton>("drawingsCard").isChecked());
+        at.tabTo("plainButton");
+        at.press(Qt::Key_Return);
+        at.walk(test::calmPerson(), "E1");
+        CHECK(check(at, "ask", "option1"));
+        at.walk(test::calmPerson(), "E2");
+        check(at, "ask", "option1");
+        for (const auto& [page, heading, next] : {std::tuple("page:evidence", "title", "topic"),
+                                                  std::tuple("teach-back:does-it-help", "teachBackAsk", "option1"),
+                                                  std::tuple("page:handouts", "title", "preset-partner")}) {
+            at.reading().open(session::locationOf(QString::fromLatin1(page)));
+            at.settle();
+            check(at, heading, next);
+        }
+    }
+}
+
+TEST_CASE("from a question that hides its answers, arrows scroll and digits answer") {
+    KeyboardWalk at;
+    at.theme().setTextPercent(400);
+    at.window().resize(1024, 700);
+    at.beginByKeys();
+    at.walk(test::calmPerson(), "E1");
+    QWidget& page = at.find<QWidget>("QuestionPage");
+    REQUIRE(at.focused()->objectName() == QStringLiteral("ask"));
+    const int before = scrolledIn(page);
+    at.press(Qt::Key_Down);
+    CHECK(scrolledIn(page) > before);
+    CHECK_FALSE(at.find<QAbstractButton>("option1").isChecked());
+    at.press(Qt::Key_2);
+    CHECK(at.find<QAbstractButton>("option2").isChecked());
+    CHECK(at.focused() == &at.find<QWidget>("option2"));
+    CHECK(isInView(page, "option2"));
+    at.theme().setTextPercent(100);
+    at.settle();
+    at.walk(test::calmPerson(), "E2");
+    CHECK(at.focused()->objectName() == QStringLiteral("option1")); // where it is in sight
+}
 
 TEST_CASE("the first warning sign opens at its top in large text, with the question and an answer in view") {
     for (const char* language : {"en", "es", "ar"})

@@ -4,6 +4,7 @@
 #include "desktop/answer_cards.h"
 #include "desktop/foot_edge.h"
 #include "desktop/keys/own_keys.h"
+#include "desktop/landing.h"
 #include "desktop/measure.h"
 #include "desktop/spoken.h"
 #include "ui_teach_back_page.h"
@@ -61,7 +62,20 @@ void TeachBackPage::showQuestions(const QString& section) {
         return;
     }
     showQuestion();
+    enter();
+}
+
+/// Once all has its place, what the keyboard comes to is in sight.
+void TeachBackPage::enter() {
     m_cards->firstCard().setFocus(Qt::OtherFocusReason);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            if (m_cards && !m_questions.chosen())
+                openAtQuestion(*m_form->teachBackScroll, *m_form->teachBackAsk, m_cards->firstCard());
+        },
+        Qt::QueuedConnection);
 }
 
 void TeachBackPage::showQuestion() {
@@ -99,6 +113,7 @@ void TeachBackPage::putCards() {
     m_cards->setAccessibleName(tr("Answers"));
     m_form->teachBackAnswers->addWidget(m_cards);
     m_cards->placeBetween(m_form->teachBackNextButton, m_form->teachBackReply);
+    placeHeading(*m_form->teachBackAsk, *m_form->teachBackNextButton);
     setTabOrder(m_form->teachBackReply, m_form->teachBackBackButton);
     setTabOrder(m_form->teachBackBackButton, m_form->teachBackSkipButton);
     setTabOrder(m_form->teachBackSkipButton, m_form->teachBackNextButton);
@@ -119,6 +134,7 @@ void TeachBackPage::describe() {
     const QString intro = m_questions.place() == 0 ? m_form->teachBackIntro->text() : QString();
     m_cards->firstCard().setAccessibleDescription(
         spoken({m_form->teachBackPlace->text(), intro, m_form->teachBackAsk->text()}));
+    m_form->teachBackAsk->setAccessibleDescription(spoken({m_form->teachBackPlace->text(), intro}));
 }
 
 /// The keyboard goes to what is said to it, so that it is heard and its link is at hand.
@@ -143,7 +159,7 @@ void TeachBackPage::bringReply() {
 /// Before the first and behind the last question lies the page.
 void TeachBackPage::step(int questions) {
     if (m_questions.step(questions))
-        m_cards->firstCard().setFocus(Qt::OtherFocusReason);
+        enter();
     else
         emit linkActivated(QStringLiteral("section:") + m_questions.section());
 }

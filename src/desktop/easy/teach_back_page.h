@@ -41,6 +41,7 @@ private:
     void showQuestion();
     void putCards();
     void showReply();
+    void enter();
     void describe();
     void answer();
     void bringReply();

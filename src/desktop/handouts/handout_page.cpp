@@ -5,6 +5,7 @@
 #include "desktop/handouts/part_steps.h"
 #include "desktop/handouts/preset_card.h"
 #include "desktop/handouts/tab_chain.h"
+#include "desktop/landing.h"
 #include "desktop/text.h"
 #include "document/writers.h"
 #include "ui_handout_page.h"
@@ -52,6 +53,7 @@ HandoutPage::HandoutPage(session::Reading& reading, const session::Questionnaire
     connect(m_form->look, &LookChoices::layoutChanged, this, &HandoutPage::note);
     connect(&theme, &screen::Theme::changed, this, &HandoutPage::fit);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { bringIntoView(now); });
+    m_form->title->setAccessibleDescription(m_form->intro->text());
     fit();
 }
 
@@ -154,10 +156,17 @@ void HandoutPage::showHandout(const session::Location& location) {
     if (!std::exchange(m_isEntered, false))
         return; // somebody is at work here
     for (PresetCard* card : m_cards)
-        if (card->isChecked())
+        if (card->isChecked()) {
             card->setFocus(Qt::OtherFocusReason);
-    QMetaObject::invokeMethod( // with its title in sight, once all has its place
-        this, [this] { m_form->scroll->verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                card, [this, card] { landAt(*card); }, Qt::QueuedConnection);
+        }
+}
+
+/// With its title in sight, now that all has its place.
+void HandoutPage::landAt(PresetCard& card) {
+    m_form->scroll->verticalScrollBar()->setValue(0);
+    landAtBeginning(*m_form->scroll, card, *m_form->title);
 }
 
 void HandoutPage::fillAdditions() {
@@ -239,7 +248,13 @@ Result<Handout> HandoutPage::handout() {
 
 bool HandoutPage::isSettled() const { return !m_pause.isActive() && m_form->preview->isSettled(); }
 
-void HandoutPage::chain() { chainDown(*this); }
+/// The title comes first, though Tab does not come to it: from there Tab goes to the first handout.
+void HandoutPage::chain() {
+    const Qt::FocusPolicy before = m_form->title->focusPolicy();
+    m_form->title->setFocusPolicy(Qt::ClickFocus);
+    chainDown(*this);
+    m_form->title->setFocusPolicy(before);
+}
 
 void HandoutPage::togglePreview() {
     m_seesPage = !m_seesPage;
@@ -264,7 +279,7 @@ void HandoutPage::fit() {
 
 void HandoutPage::bringIntoView(QWidget* focused) {
     if (focused && m_form->handoutSheet->isAncestorOf(focused))
-        m_form->scroll->ensureWidgetVisible(focused, 0, roomForRing);
+        bringIntoSight(*m_form->scroll, *focused);
 }
 
 void HandoutPage::resizeEvent(QResizeEvent* event) {

@@ -60,6 +60,7 @@ private:
     void chain();
     void togglePreview();
     void bringIntoView(QWidget* focused);
+    void landAt(PresetCard& card);
 
     session::Reading& m_reading;
     const screen::Theme& m_theme;
