@@ -44,6 +44,7 @@ void landAtBeginning(QScrollArea& area, QWidget& begin, QWidget& heading) {
     if (&landing == focused)
         return;
     const int place = area.verticalScrollBar()->value();
+    area.verticalScrollBar()->setSingleStep(heading.fontMetrics().height()); // as large as the words
     heading.setFocusPolicy(&landing == &heading ? Qt::ClickFocus : Qt::NoFocus);
     landing.setFocus(Qt::OtherFocusReason);
     area.verticalScrollBar()->setValue(place);
