@@ -248,13 +248,7 @@ Result<Handout> HandoutPage::handout() {
 
 bool HandoutPage::isSettled() const { return !m_pause.isActive() && m_form->preview->isSettled(); }
 
-/// The title comes first, though Tab does not come to it: from there Tab goes to the first handout.
-void HandoutPage::chain() {
-    const Qt::FocusPolicy before = m_form->title->focusPolicy();
-    m_form->title->setFocusPolicy(Qt::ClickFocus);
-    chainDown(*this);
-    m_form->title->setFocusPolicy(before);
-}
+void HandoutPage::chain() { chainDown(*this, *m_form->title); }
 
 void HandoutPage::togglePreview() {
     m_seesPage = !m_seesPage;

@@ -35,11 +35,14 @@ void collectStops(const QLayout& layout, QList<QWidget*>& stops) {
 
 } // namespace
 
-void chainDown(const QWidget& page) {
+void chainDown(const QWidget& page, QWidget& heading) {
+    const Qt::FocusPolicy before = heading.focusPolicy();
+    heading.setFocusPolicy(Qt::ClickFocus);
     QList<QWidget*> stops;
     collectStops(page, stops);
     for (qsizetype place = 1; place < stops.size(); ++place)
         QWidget::setTabOrder(stops[place - 1], stops[place]);
+    heading.setFocusPolicy(before);
 }
 
 } // namespace bedside::desktop
