@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>The drawings show simple figures, without detail. If you leave this off, each one waits behind “Show drawing”.</source>
-        <translation>الرسوم أشكال بسيطة بلا تفاصيل. إذا تركت هذا بلا علامة، فكل رسم ينتظر خلف «إظهار الرسم».</translation>
+        <translation>الرسوم أشكال بسيطة بلا تفاصيل. إذا تركت هذا بلا علامة، فكل رسم ينتظر خلف «عرض الرسم».</translation>
     </message>
     <message>
         <source>Show these pages</source>
@@ -787,7 +787,7 @@ Files that were saved and pages that were printed stay where they are.</source>
     </message>
     <message>
         <source>Shift, %1 times within %2 seconds</source>
-        <translation>Shift، %1 مرات خلال %2 ثانية</translation>
+        <translation>Shift، %1 مرات (المهلة بالثواني: %2)</translation>
     </message>
     <message>
         <source>To the next button, field or link</source>
