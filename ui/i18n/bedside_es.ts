@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>They use plain words for bodies and for sex. You choose what you see, and you can change your mind at any time. The warning signs stay the same either way.</source>
-        <translation>Usan palabras claras para el cuerpo y para el sexo. Usted elige lo que ve, y puede cambiar de idea en cualquier momento. Las señales de alarma son las mismas en ambos casos.</translation>
+        <translation>Usan palabras claras para el cuerpo y para el sexo. Usted elige lo que ve, y puede cambiar de opinión en cualquier momento. Las señales de alarma son las mismas en ambos casos.</translation>
     </message>
     <message>
         <source>The drawings show simple figures, without detail. If you leave this off, each one waits behind “Show drawing”.</source>
@@ -1430,7 +1430,7 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
     </message>
     <message>
         <source>the printer cannot be reached</source>
-        <translation>no se puede llegar a la impresora</translation>
+        <translation>no se puede acceder a la impresora</translation>
     </message>
     <message>
         <source>the printer took no further page</source>
@@ -2046,7 +2046,7 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
     <message>
         <source>Handed over to print</source>
-        <translation>Entregado para imprimir</translation>
+        <translation>Enviado a imprimir</translation>
     </message>
     <message>
         <source>This program cannot see the printer. If no page comes out, look at the print queue of this computer.</source>
