@@ -20,10 +20,8 @@ bool AiryLabel::isPlain() const {
            !(textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard));
 }
 
-/// More space between the letters is what tells of the reader's choice; every font of the theme has it then.
-bool AiryLabel::isAiry() const {
-    return isPlain() && font().letterSpacing() > 0 && font().letterSpacingType() == QFont::AbsoluteSpacing;
-}
+/// More space between the words is what tells of the reader's choice; every font of the theme has it then.
+bool AiryLabel::isAiry() const { return isPlain() && font().wordSpacing() > 0; }
 
 double AiryLabel::lineHeight() const {
     const double usual = fontMetrics().lineSpacing();

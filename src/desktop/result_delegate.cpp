@@ -31,7 +31,7 @@ double heightOf(const QString& words, const QFont& font, double width) {
 /// On the side where the page begins, in the direction of the words themselves: the space at which a line of English
 /// breaks would else set it in.
 QTextOption besideEdge(const QString& words) {
-    QTextOption option(screen::runsRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    QTextOption option((screen::runsRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WordWrap);
     return option;

@@ -87,6 +87,10 @@ QAccessible::State AccessiblePart::state() const {
     state.multiLine = m_part.kind == PartKind::Paragraph || m_part.kind == PartKind::ListItem;
     state.linked = state.focusable = m_part.kind == PartKind::Link;
     state.focused = isFocused();
+    const auto isOpen = m_view.isOpen(m_part.target);
+    state.expandable = isOpen.has_value();
+    state.expanded = isOpen.value_or(false);
+    state.collapsed = !isOpen.value_or(true);
     state.invisible = !m_view.isVisible();
     const QRect page(m_view.viewport()->mapToGlobal(QPoint(0, 0)), m_view.viewport()->size());
     state.offscreen = !rect().intersects(page);
@@ -112,8 +116,7 @@ void AccessiblePart::doAction(const QString& actionName) {
     m_view.goToLink(words);
     if (actionName == pressAction()) // later: another page may come, and this part go while it is being asked
         QMetaObject::invokeMethod(
-            &m_view, [view = &m_view, target = m_part.target] { emit view->linkActivated(target); },
-            Qt::QueuedConnection);
+            &m_view, [view = &m_view, target = m_part.target] { view->follow(target); }, Qt::QueuedConnection);
 }
 
 } // namespace bedside::screen

@@ -26,6 +26,7 @@ namespace {
 constexpr double measure = 620; // px at 100 %: 62 to 70 characters of the body text
 constexpr double gutter = 32;
 constexpr double paneGutter = 16;
+constexpr QStringView foldScheme = u"fold:";
 
 } // namespace
 
@@ -34,12 +35,21 @@ ArticleView::ArticleView(QWidget* parent) : CaretBrowser(parent) {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->documentLayout()->setPaintDevice(nullptr); // with one, figures are drawn only to learn their size
-    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
-        if (url.scheme() == QStringLiteral("fold"))
-            toggle(url.path());
-        else
-            emit linkActivated(url.toString());
-    });
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { follow(url.toString()); });
+}
+
+void ArticleView::follow(const QString& target) {
+    if (target.startsWith(foldScheme))
+        toggle(target.mid(foldScheme.size()));
+    else
+        emit linkActivated(target);
+}
+
+std::optional<bool> ArticleView::isOpen(const QString& target) const {
+    if (!target.startsWith(foldScheme))
+        return std::nullopt;
+    const document::Fold* fold = foldIn(m_page.nodes, target.mid(foldScheme.size()).toStdString());
+    return fold ? std::optional(fold->open) : std::nullopt;
 }
 
 void ArticleView::setUp(const Theme& theme, Density density) {
@@ -61,8 +71,8 @@ void ArticleView::showPage(document::Document page) {
 }
 
 void ArticleView::toggle(const QString& fold) {
-    if (document::Fold* found = foldIn(m_page.nodes, fold.toStdString())) {
-        found->open = !found->open;
+    if (const document::Fold* found = foldIn(m_page.nodes, fold.toStdString())) {
+        const_cast<document::Fold*>(found)->open = !found->open; // the page is ours
         const bool hadLink = isOnLink();
         const int place = textCursor().selectionStart(); // what is before the fold stays as it is
         rewrite();

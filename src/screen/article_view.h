@@ -7,6 +7,8 @@
 #include "screen/page_search.h"
 #include "screen/page_style.h"
 
+#include <optional>
+
 namespace bedside::screen {
 
 class ArticleView : public CaretBrowser {
@@ -43,6 +45,11 @@ public:
     int wholeHeight() const;
     /// Lays the page out at that width, also while the view is hidden, and returns the height that it needs.
     int heightAt(int width);
+
+    /// Does what a press on a link with that target does: opens or closes a fold of the page, tells of any other.
+    void follow(const QString& target);
+    /// Returns whether the fold that such a target names is open; nothing for other targets.
+    std::optional<bool> isOpen(const QString& target) const;
 
 signals:
     void pageShown();

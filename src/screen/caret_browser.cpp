@@ -159,9 +159,12 @@ bool CaretBrowser::stepsLines(const QKeyEvent& event) {
     QTextCursor caret = textCursor();
     const int before = cursorRect(caret).top();
     bool moved = m_steps.step(caret, down, mode);
-    while (isPage && moved && std::abs(cursorRect(caret).bottom() - before) < viewport()->height())
+    bool isSecond = false;
+    while (isPage && moved && std::abs(cursorRect(caret).bottom() - before) < viewport()->height()) {
         moved = m_steps.step(caret, down, mode);
-    if (isPage && moved) // a line of the page before stays in sight
+        isSecond = true;
+    }
+    if (isSecond && moved) // a line of the page before stays in sight, but for a drawing as high as the page
         m_steps.step(caret, !down, mode);
     if (isPage)
         verticalScrollBar()->triggerAction(down ? QScrollBar::SliderPageStepAdd : QScrollBar::SliderPageStepSub);

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -53,6 +54,8 @@ const QString& Families::family(FontChoice choice) const {
         found = find(choice);
     return found;
 }
+
+bool Families::joinLetters() const { return QLocale(m_language).script() == QLocale::ArabicScript; }
 
 QString Families::find(FontChoice choice) const {
     if (choice == FontChoice::Usual)

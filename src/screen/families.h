@@ -28,6 +28,8 @@ public:
     /// Returns the family, or nothing where none for that choice is installed or it would be another choice's.
     const QString& family(FontChoice choice) const;
     bool offers(FontChoice choice) const { return !family(choice).isEmpty(); }
+    /// True where the letters of a word are joined, and space between them would tear it apart.
+    bool joinLetters() const;
 
 private:
     QString find(FontChoice choice) const;

@@ -25,14 +25,14 @@ std::pair<int, int> landingStretch(const QString& text, const QString& words, La
     return {static_cast<int>(begin), static_cast<int>(end)};
 }
 
-document::Fold* foldIn(document::Nodes& nodes, const std::string& id) {
-    for (document::Node& node : nodes) {
-        auto* fold = std::get_if<document::Fold>(&node.value);
+const document::Fold* foldIn(const document::Nodes& nodes, const std::string& id) {
+    for (const document::Node& node : nodes) {
+        const auto* fold = std::get_if<document::Fold>(&node.value);
         if (fold && fold->id == id)
             return fold;
-        auto* box = std::get_if<document::Box>(&node.value);
+        const auto* box = std::get_if<document::Box>(&node.value);
         if (fold || box)
-            if (document::Fold* within = foldIn(fold ? fold->nodes : box->nodes, id))
+            if (const document::Fold* within = foldIn(fold ? fold->nodes : box->nodes, id))
                 return within;
     }
     return nullptr;

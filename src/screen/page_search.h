@@ -18,7 +18,7 @@ enum class Landing { Words, Sentence };
 std::pair<int, int> landingStretch(const QString& text, const QString& words, Landing landing);
 
 /// Returns the fold with that id, on the page, in its boxes or in other folds; nothing where there is none.
-document::Fold* foldIn(document::Nodes& nodes, const std::string& id);
+const document::Fold* foldIn(const document::Nodes& nodes, const std::string& id);
 
 /// Returns the figure with that id, wherever on the page; nothing where there is none.
 const document::Figure* figureIn(const document::Nodes& nodes, const std::string& id);

@@ -40,7 +40,7 @@ QString inPixels(const QString& sheet, const SheetScale& scale) {
         out += QString::number(pixels) + QStringLiteral("px");
         if (scale.isAiry && QStringView(sheet).left(open).endsWith(u"font-size: "))
             out += QStringLiteral("; letter-spacing: %1px; word-spacing: %2px")
-                       .arg(pixels * airyLetters)
+                       .arg(scale.joinsLetters ? 0 : pixels * airyLetters)
                        .arg(pixels * airyWords);
         copied = close + 1;
     }

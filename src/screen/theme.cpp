@@ -94,7 +94,8 @@ QFont Theme::fontOf(int pixels) const {
     QFont font(m_families.family(m_look.font));
     font.setPixelSize(std::max(1, pixels));
     if (m_look.isAiry) {
-        font.setLetterSpacing(QFont::AbsoluteSpacing, airyLetters * pixels);
+        if (!m_families.joinLetters())
+            font.setLetterSpacing(QFont::AbsoluteSpacing, airyLetters * pixels);
         font.setWordSpacing(airyWords * pixels);
     }
     return font;
@@ -180,6 +181,7 @@ void Theme::apply() {
     scale.text = textPercent() / 100.0;
     scale.heading = std::min<double>(textPercent(), largestHeadings) / 100.0;
     scale.isAiry = m_look.isAiry;
+    scale.joinsLetters = m_families.joinLetters();
     QApplication::setFont(fontOf(static_cast<int>(std::lround(chromePixels(chromeText)))));
     QApplication::setPalette(paletteOf(tokens()));
     stopMotion();

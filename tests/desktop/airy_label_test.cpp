@@ -2,6 +2,7 @@
 // More space, outside the pages of the guide: between letters, words and lines of all that the window says.
 #include "desktop/airy_label.h"
 #include "desktop/guidance_walk.h"
+#include "desktop/speaking.h"
 #include "screen/sheet_text.h"
 
 #include <QAbstractButton>
@@ -28,7 +29,7 @@ void give(test::WindowFixture& at, bool space) {
 /// Returns where lines of ink begin, from top to bottom, in pixels.
 std::vector<int> linesOf(QWidget& label) {
     QImage picture(label.size(), QImage::Format_RGB32);
-    const QColor paper = label.palette().color(QPalette::Window);
+    const QColor paper = Qt::white;
     picture.fill(paper);
     label.render(&picture, QPoint(), QRegion(), QWidget::DrawChildren);
     std::vector<int> tops;
@@ -51,6 +52,19 @@ bool isSpaced(const QFont& font) {
 }
 
 } // namespace
+
+TEST_CASE("with more space Arabic lines stand apart, and the letters of its words stay joined") {
+    const test::Speaking arabic("ar");
+    test::GuidanceWalk at;
+    at.begin();
+    const auto& note = at.find<QLabel>("note");
+    const int before = note.heightForWidth(300);
+    give(at, true);
+    CHECK(note.font().letterSpacing() == 0);
+    CHECK(note.font().wordSpacing() > 0);
+    CHECK(note.heightForWidth(300) >= before);
+    CHECK(note.heightForWidth(300) >= 1.5 * note.font().pixelSize());
+}
 
 TEST_CASE("with more space every label, button, answer and field has it between its letters and words") {
     test::GuidanceWalk at;

@@ -41,6 +41,27 @@ TEST_CASE("in Arabic the list of pages stands at the right, the bars are mirrore
     CHECK(at.article().verticalScrollBar()->mapTo(&at.window(), QPoint(0, 0)).x() < middleOf(at.article()));
 }
 
+TEST_CASE("in Arabic what kind of page a result is and its title begin at the right, English ones too") {
+    const test::Speaking arabic("ar");
+    test::WindowFixture at;
+    at.press(Qt::Key_K, Qt::ControlModifier);
+    at.type(QStringLiteral("pain"));
+    auto& results = at.find<QListView>("results");
+    REQUIRE(results.model()->rowCount() > 3);
+    const QImage picture = results.viewport()->grab().toImage();
+    const QRgb paper = picture.pixel(picture.width() / 2, 2);
+    for (int row = 0; row < 3; ++row) {
+        const QRect place = results.visualRect(results.model()->index(row, 0));
+        int end = 0;
+        for (int y = place.top() + 4; y < place.top() + 50; ++y) // the kind and the title
+            for (int x = 0; x < picture.width(); ++x)
+                if (std::abs(qGray(picture.pixel(x, y)) - qGray(paper)) > 80)
+                    end = std::max(end, x);
+        INFO("result " << row);
+        CHECK(end > place.right() - 24);
+    }
+}
+
 TEST_CASE("in Arabic the keys and signs for back and forward point the other way") {
     const test::Speaking arabic("ar");
     test::WindowFixture at;

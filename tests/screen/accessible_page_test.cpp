@@ -105,6 +105,34 @@ TEST_CASE("pressing a link follows it, later") {
     CHECK(fixture.find(QAccessible::Heading, "Other").actionInterface() == nullptr);
 }
 
+TEST_CASE("a fold says whether it is open, and pressing it opens and closes it") {
+    PageFixture fixture;
+    document::Document page = otherPage();
+    page.nodes.push_back({document::Fold{"why", 2, "Why you see this", {paragraph("Because.")}}});
+    fixture.show(page);
+    const auto fold = [&fixture]() -> QAccessibleInterface& {
+        for (QAccessibleInterface* part : fixture.all())
+            if (part->role() == QAccessible::Link)
+                return *part;
+        FAIL("there is no link");
+        return fixture.page();
+    };
+    const auto press = [&fixture, &fold] {
+        fold().actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        fixture.settle();
+    };
+    CHECK(fold().state().expandable);
+    CHECK(fold().state().collapsed);
+    press();
+    CHECK(fixture.view.document()->toPlainText().contains(QStringLiteral("Because.")));
+    CHECK(fold().state().expanded);
+    CHECK_FALSE(fold().state().collapsed);
+    press();
+    CHECK_FALSE(fixture.view.document()->toPlainText().contains(QStringLiteral("Because.")));
+    fixture.show(bedPage());
+    CHECK_FALSE(fold().state().expandable);
+}
+
 TEST_CASE("text is read by the part and by the page, with the caret in both") {
     PageFixture fixture;
     QAccessibleInterface& paragraph = *fixture.find(QAccessible::Link, "on beds").parent();

@@ -199,6 +199,21 @@ TEST_CASE("with more space, a font size brings its spaces along") {
           QStringLiteral("a { font-size: 50px; letter-spacing: 6px; word-spacing: 8px; padding: 4px }"));
 }
 
+TEST_CASE("with more space, joined letters stay joined") {
+    const screen::SheetScale joined{1, 1, 1, true, true};
+    CHECK(screen::inPixels(QStringLiteral("a { font-size: {text 50} }"), joined) ==
+          QStringLiteral("a { font-size: 50px; letter-spacing: 0px; word-spacing: 8px }"));
+    screen::Theme theme;
+    theme.setLanguage(QStringLiteral("ar"));
+    screen::Look look;
+    look.isAiry = true;
+    theme.setLook(look);
+    const QFont font = screen::PageStyle(theme, screen::Density::Page).words(document::Voice::Body).font();
+    CHECK(font.letterSpacing() == 0);
+    CHECK(font.wordSpacing() > 0);
+    theme.setLanguage(QStringLiteral("en"));
+}
+
 TEST_CASE("with more space, lines, paragraphs, letters and words stand as far apart as WCAG asks") {
     screen::Theme theme;
     screen::Look look;
