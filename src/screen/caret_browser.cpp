@@ -164,7 +164,7 @@ bool CaretBrowser::stepsLines(const QKeyEvent& event) {
         moved = m_steps.step(caret, down, mode);
         isSecond = true;
     }
-    if (isSecond && moved) // a line of the page before stays in sight, but for a drawing as high as the page
+    if (isSecond && moved) // a line of the page before stays in sight, where the next one is not a page away
         m_steps.step(caret, !down, mode);
     if (isPage)
         verticalScrollBar()->triggerAction(down ? QScrollBar::SliderPageStepAdd : QScrollBar::SliderPageStepSub);

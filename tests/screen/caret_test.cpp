@@ -134,14 +134,3 @@ TEST_CASE("the number of a title that is all in Latin letters stands where Arabi
     year.setPosition(numbered.position() + numbered.length() - 2);
     CHECK(at.view().cursorRect(number).left() > at.view().cursorRect(year).left());
 }
-
-TEST_CASE("Page Down passes a drawing that is higher than the page") {
-    document::Document page{"Page", "en", {{document::Heading{1, words("Page")}}}};
-    page.nodes.push_back({document::Figure{"tall", "<svg/>", "Tall.", "Someone stands.", 300, 1500}});
-    page.nodes.push_back(paragraph("The end."));
-    Caret at(page);
-    for (int pages = 0; pages < 8 && !at.view().textCursor().block().text().startsWith(QStringLiteral("The end"));
-         ++pages)
-        at.press(Qt::Key_PageDown);
-    CHECK(at.view().textCursor().block().text() == QStringLiteral("The end."));
-}
