@@ -200,6 +200,8 @@ void GuidancePages::activate(const QString& target) {
     }
 }
 
+void GuidancePages::takeOver(const GuidancePages& other) { m_question->takeOver(*other.m_question); }
+
 bool GuidancePages::isAlone() const { return currentWidget() == m_emergency; }
 
 std::optional<double> GuidancePages::scrollShare() const {

@@ -32,6 +32,8 @@ public:
     bool showsTogether() const;
     /// Returns the names of the signs that are read out before no is said to them; none at any other time.
     QStringList signsRead() const;
+    /// Chooses, in the question on show, what is chosen in the same question of the other pages and not said yet.
+    void takeOver(const GuidancePages& other);
     /// Brings the page of that location to the front, or the emergency that interrupts. Consent is asked before.
     void show(const session::Location& location);
     /// True for an emergency, which takes the whole page.

@@ -34,6 +34,8 @@ public:
     ReaderPage& reader();
     /// Goes on with the answers and the handout of another one, whose guide may be in another language.
     void takeOver(const PageStack& other);
+    /// Chooses, on the page on show, what was chosen on the same page of the other stack and not said yet.
+    void takeOverChosen(const PageStack& other);
     /// The questions of a part stand together on one page, or each has a page of its own.
     void setTogether(bool together);
     /// True while the questions of a part stand together on show.

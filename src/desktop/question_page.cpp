@@ -122,6 +122,11 @@ void QuestionPage::showQuestion() {
     m_cards->firstCard().setFocus(Qt::OtherFocusReason);
 }
 
+void QuestionPage::takeOver(const QuestionPage& other) {
+    if (m_cards && other.m_cards && m_shown && m_shown == other.m_shown && other.m_cards->chosen())
+        m_cards->choose(other.m_cards->chosen());
+}
+
 void QuestionPage::clear() {
     m_shown.reset();
     delete m_cards;

@@ -29,6 +29,8 @@ public:
 
     /// Puts the present question. Where it is on show already, what is chosen stays.
     void showQuestion();
+    /// Chooses what is chosen on the other page, where both have the same question on show.
+    void takeOver(const QuestionPage& other);
     /// Forgets the question and what is chosen.
     void clear();
 

@@ -147,6 +147,12 @@ std::optional<document::Document> Bookcase::pageToRead(const QString& id, bool e
     addWays(*page, section->id, easy);
     if (withStudies)
         document::addStudiesBelow(*page, *section, companions(m_library.studiesCitedIn(section->id), {}));
+    return withReview(std::move(*page));
+}
+
+document::Document Bookcase::withReview(document::Document page) const {
+    if (page.language != "en")
+        page.nodes.push_back({document::Paragraph{{{document::Words{m_article.reviewNote}}}, document::Voice::Small}});
     return page;
 }
 
@@ -192,7 +198,7 @@ std::optional<document::Document> Bookcase::helpPage() const {
     const document::Companions companions = this->companions(m_library.studiesCitedIn(signs->id), claimsOf(*signs));
     document::Document page = document::helpPage(*signs, companions);
     document::addWayToCountry(page, companions, m_regionIsSettled);
-    return page;
+    return withReview(std::move(page));
 }
 
 std::optional<document::Document> Bookcase::note(const QString& target) const {

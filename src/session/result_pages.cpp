@@ -26,7 +26,7 @@ guidance::QuestionSet ResultPages::settled() const {
 }
 
 document::Document ResultPages::result() const {
-    return document::verdictPage(judged(), m_reading.bookcase().companions());
+    return m_reading.bookcase().withReview(document::verdictPage(judged(), m_reading.bookcase().companions()));
 }
 
 QSet<QString> ResultPages::readFirst() const {
@@ -45,7 +45,8 @@ document::Document ResultPages::emergency() const {
 }
 
 document::Document ResultPages::emergencyEnding() const {
-    return document::emergencyEnding(judged(), m_reading.bookcase().companions());
+    return m_reading.bookcase().withReview(
+        document::emergencyEnding(judged(), m_reading.bookcase().companions()));
 }
 
 document::HandoutChoice ResultPages::summaryChoice() const {

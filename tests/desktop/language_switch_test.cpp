@@ -78,6 +78,22 @@ TEST_CASE("in the middle of the questions the answers and the place stay, and so
         .run();
 }
 
+TEST_CASE("an answer that is chosen, and not said yet, stays chosen") {
+    VisitFixture at;
+    at.then([&] {
+          at.visit().reading().giveConsent(session::Consent::PlainSpeech);
+          at.visit().reading().open(session::locationOf(QStringLiteral("page:questions")));
+      })
+        .then([&] { at.find<QAbstractButton>("option2").click(); })
+        .then([&] { at.frame().chooseLanguage(QStringLiteral("es")); })
+        .then([&] {
+            CHECK(at.find<QAbstractButton>("option2").isChecked());
+            CHECK_FALSE(at.visit().questions().sheet()[at.visit().questions().question()].has_value());
+        })
+        .then([&] { at.frame().leave(); })
+        .run();
+}
+
 TEST_CASE("an emergency stays on show, and is known elsewhere") {
     VisitFixture at;
     at.then([&] {

@@ -28,6 +28,7 @@ void MainWindow::takeOver(MainWindow& other) {
     if (m_reading.location().kind == session::PageKind::Search)
         m_pages->search(words, *m_form->searchField);
     m_reading.open(m_reading.location());
+    m_pages->takeOverChosen(*other.m_pages);
 }
 
 void PageStack::offerLanguages(const session::Languages& languages, const QString& present) {
@@ -44,6 +45,11 @@ void PageStack::takeOver(const PageStack& other) {
     }
     if (other.m_handouts)
         handouts().takeOver(*other.m_handouts);
+}
+
+void PageStack::takeOverChosen(const PageStack& other) {
+    if (m_guidance && other.m_guidance)
+        m_guidance->takeOver(*other.m_guidance);
 }
 
 void HandoutPage::takeOver(const HandoutPage& other) {
