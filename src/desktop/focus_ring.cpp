@@ -72,8 +72,8 @@ FocusRing::FocusRing(const screen::Theme& theme, QWidget* window) : QWidget(wind
 }
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
-        const bool keyboard = event->type() == QEvent::KeyPress;
+    const bool keyboard = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (keyboard || event->type() == QEvent::MouseButtonPress) { // a key that is an action's comes only as the second
         const int key = keyboard ? static_cast<QKeyEvent*>(event)->key() : 0;
         m_movedByTab = key == Qt::Key_Tab || key == Qt::Key_Backtab;
         if (keyboard != m_keyboard) {
@@ -95,7 +95,7 @@ void FocusRing::lendTo(QWidget* focused) const {
         return;
     auto* ring = new FocusRing(m_theme, dialog);
     ring->m_keyboard = m_keyboard;
-    ring->m_movedByTab = m_movedByTab;
+    ring->m_movedByTab = true; // what it opens with shows that the keyboard is there, a page too
     ring->follow(focused);
 }
 
