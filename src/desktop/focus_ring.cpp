@@ -61,6 +61,12 @@ void bringIntoView(QWidget& widget) {
             area->ensureWidgetVisible(&widget, reach, reach);
 }
 
+/// Dialogs, and cards above a page. Menus and lists that drop down mark their lines.
+bool hasRingOfItsOwn(const QWidget& window, const QWidget& focused) {
+    return window.windowType() == Qt::Dialog ||
+           (window.windowType() == Qt::Popup && &window != &focused && !drawsOwnFocus(&focused, true));
+}
+
 } // namespace
 
 FocusRing::FocusRing(const screen::Theme& theme, QWidget* window) : QWidget(window), m_theme(theme) {
@@ -88,10 +94,10 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-/// A dialog gets a ring of its own, which goes with it.
+/// A dialog or a card gets a ring of its own, which goes with it.
 void FocusRing::lendTo(QWidget* focused) const {
     QWidget* dialog = focused ? focused->window() : nullptr;
-    if (!dialog || dialog->windowType() != Qt::Dialog || dialog->findChild<FocusRing*>())
+    if (!dialog || !hasRingOfItsOwn(*dialog, *focused) || dialog->findChild<FocusRing*>())
         return;
     auto* ring = new FocusRing(m_theme, dialog);
     ring->m_keyboard = m_keyboard;

@@ -2,12 +2,12 @@
 #include "desktop/looks/sheet_dialog.h"
 
 #include "desktop/focus_ring.h"
+#include "desktop/looks/sheet_edge.h"
 #include "desktop/note_place.h"
 
+#include <QCoreApplication>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QPainter>
-#include <QPainterPath>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -19,17 +19,13 @@ namespace {
 
 constexpr double dialogWidth = 720; // px at 100 %
 constexpr double leastBeside = 0.1; // of its width: less on both sides together would be slivers of the page
-constexpr double sheetCorner = 10;  // px
-constexpr QMargins withinCorners(2, 6, 2, 6);
-
-/// High contrast has no grounds to tell a sheet by.
-int borderOf(const screen::Tokens& tokens) { return tokens.colour("surface") == tokens.colour("accent-soft") ? 2 : 1; }
+constexpr QMargins withinCorners(withinEdge, withinCorner, withinEdge, withinCorner);
 
 } // namespace
 
 SheetDialog::SheetDialog(const screen::Theme& theme) : m_theme(theme) {
     setAttribute(Qt::WA_DeleteOnClose);
-    setAttribute(Qt::WA_TranslucentBackground); // beyond its corners
+    roundCorners(*this);
     connect(&theme, &screen::Theme::changed, this, &SheetDialog::fit);
     connect(
         &theme, &screen::Theme::changed, this,
@@ -90,11 +86,7 @@ void SheetDialog::place(const QRect& room) {
     const int wanted = heightAt(width - around.left() - around.right()) + around.top() + around.bottom();
     const int height = std::min(wanted, room.height() - 2 * noteEdge);
     setGeometry(room.center().x() - width / 2, room.top() + noteEdge, width, height);
-    if (QGuiApplication::platformName() != QStringLiteral("xcb")) // there it may be that nobody blends windows
-        return;
-    QPainterPath shape;
-    shape.addRoundedRect(rect(), sheetCorner, sheetCorner);
-    setMask(QRegion(shape.toFillPolygon().toPolygon()));
+    cutCorners(*this);
 }
 
 /// What was chosen or gone to is seen whole, however large the words, and where that can be with what stands above it.
@@ -109,16 +101,10 @@ void SheetDialog::showFocus() {
 }
 
 void SheetDialog::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    const screen::Tokens& tokens = m_theme.tokens();
     if (m_fillsRoom)
-        return painter.fillRect(rect(), tokens.colour("surface"));
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double border = borderOf(tokens);
-    painter.setPen(QPen(tokens.colour("control"), border));
-    painter.setBrush(tokens.colour("surface"));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2), sheetCorner,
-                            sheetCorner);
+        QPainter(this).fillRect(rect(), m_theme.tokens().colour("surface"));
+    else
+        paintSheet(*this, m_theme.tokens());
 }
 
 } // namespace bedside::desktop
