@@ -36,11 +36,8 @@ void KeySheet::showKeys() {
     m_shown = form;
 }
 
-int KeySheet::heightAt(int width) {
-    const int bar = m_form->barRow->totalSizeHint().height();
-    const int height = m_form->keys->heightAt(width) + bar;
-    layout()->invalidate(); // it has its keys as high as there is room
-    return height;
+int KeySheet::heightAt(int) { // which its page has already
+    return m_form->keys->wholeHeight() + m_form->barRow->totalSizeHint().height();
 }
 
 } // namespace bedside::desktop
