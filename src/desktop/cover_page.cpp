@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/cover_page.h"
 
+#include "desktop/chosen_tick.h"
 #include "desktop/door.h"
 #include "desktop/text.h"
 #include "screen/svg_picture.h"
@@ -58,6 +59,7 @@ void CoverPage::offerLanguages(const std::vector<session::Language>& languages, 
         button->setCheckable(true);
         button->setAutoExclusive(true);
         button->setChecked(language.code == present);
+        new ChosenTick(*button, m_theme);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setFont(m_theme.chromeFontOf(language.code));
         connect(button, &QToolButton::clicked, this, [this, code = language.code] { emit languageWanted(code); });

@@ -62,6 +62,12 @@ void bringIntoView(QWidget& widget) {
             bringIntoSight(*area, widget);
 }
 
+/// Dialogs, and cards above a page. Menus and lists that drop down mark their lines.
+bool hasRingOfItsOwn(const QWidget& window, const QWidget& focused) {
+    return window.windowType() == Qt::Dialog ||
+           (window.windowType() == Qt::Popup && &window != &focused && !drawsOwnFocus(&focused, true));
+}
+
 } // namespace
 
 FocusRing::FocusRing(const screen::Theme& theme, QWidget* window) : QWidget(window), m_theme(theme) {
@@ -73,8 +79,8 @@ FocusRing::FocusRing(const screen::Theme& theme, QWidget* window) : QWidget(wind
 }
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
-        const bool keyboard = event->type() == QEvent::KeyPress;
+    const bool keyboard = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (keyboard || event->type() == QEvent::MouseButtonPress) { // a key that is an action's comes only as the second
         const int key = keyboard ? static_cast<QKeyEvent*>(event)->key() : 0;
         m_movedByTab = key == Qt::Key_Tab || key == Qt::Key_Backtab;
         if (keyboard != m_keyboard) {
@@ -89,14 +95,14 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-/// A dialog gets a ring of its own, which goes with it.
+/// A dialog or a card gets a ring of its own, which goes with it.
 void FocusRing::lendTo(QWidget* focused) const {
     QWidget* dialog = focused ? focused->window() : nullptr;
-    if (!dialog || dialog->windowType() != Qt::Dialog || dialog->findChild<FocusRing*>())
+    if (!dialog || !hasRingOfItsOwn(*dialog, *focused) || dialog->findChild<FocusRing*>())
         return;
     auto* ring = new FocusRing(m_theme, dialog);
     ring->m_keyboard = m_keyboard;
-    ring->m_movedByTab = m_movedByTab;
+    ring->m_movedByTab = true; // what it opens with shows that the keyboard is there, a page too
     ring->follow(focused);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A small note beside the place that was pressed: what a word means, how sure we are of a claim. Escape closes it.
+// A small note beside the place that was pressed: what a word means, how sure we are of a claim. Escape closes it, and
+// so does a button.
 #pragma once
 
 #include "screen/article_view.h"
@@ -23,7 +24,12 @@ public:
 signals:
     void linkActivated(const QString& target);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
+    QWidget* makeBar();
+
     const screen::Theme& m_theme;
     screen::ArticleView* m_view;
 };

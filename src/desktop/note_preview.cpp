@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/note_preview.h"
 
+#include "desktop/looks/sheet_edge.h"
 #include "desktop/note_place.h"
 
 #include <QCursor>
@@ -20,7 +21,8 @@ NotePreview::NotePreview(const screen::Theme& theme, QWidget* parent)
     setAttribute(Qt::WA_ShowWithoutActivating);
     setFocusPolicy(Qt::NoFocus);
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, noteEdge, 0, noteEdge);
+    roundCorners(*this);
+    rows->setContentsMargins(withinEdge, noteEdge, withinEdge, noteEdge);
     rows->addWidget(m_view);
     m_view->setUp(theme, screen::Density::Pane);
     m_view->setObjectName(QStringLiteral("preview"));
@@ -42,6 +44,8 @@ void NotePreview::showNote(document::Document note, const QRect& link) {
     show();
     m_watch.start();
 }
+
+void NotePreview::paintEvent(QPaintEvent*) { paintSheet(*this, m_theme.tokens()); }
 
 void NotePreview::clear() {
     hide();

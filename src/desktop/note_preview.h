@@ -25,6 +25,9 @@ public:
 signals:
     void linkActivated(const QString& target);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void follow();
 

@@ -9,11 +9,20 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 
 #include <cmath>
 #include <utility>
 
 namespace bedside::desktop {
+
+namespace {
+
+// Pixels at 100 %.
+constexpr double chipTick = 11;
+constexpr double besideTick = 2;
+
+} // namespace
 
 OptionCard::OptionCard(const QString& words, CardShape shape, bool exclusive, const screen::Theme& theme,
                        QWidget* parent)
@@ -86,7 +95,19 @@ void OptionCard::keyPressEvent(QKeyEvent* event) {
         event->ignore();
 }
 
-/// A chip has no tick: the chosen one is in bold, for which there is room from the beginning.
+/// A chosen chip has its tick in the room that is free beside its words, and so is as wide as before.
+void OptionCard::paintEvent(QPaintEvent* event) {
+    CardButton::paintEvent(event);
+    if (m_shape != CardShape::Chip || !isChecked())
+        return;
+    const int tick = static_cast<int>(m_theme.chromePixels(chipTick));
+    const int fromEnd = static_cast<int>(m_theme.chromePixels(besideTick));
+    const QRect place(isRightToLeft() ? fromEnd : width() - fromEnd - tick, (height() - tick) / 2, tick, tick);
+    QPainter painter(this);
+    screen::icon(QStringLiteral("tick"), m_theme.tokens(), tick, QStringLiteral("accent")).paint(&painter, place);
+}
+
+/// The chosen chip is in bold, for which there is room from the beginning.
 void OptionCard::markChip() {
     setLook(*m_words, isChecked() ? QStringLiteral("chosen") : QString());
     m_words->ensurePolished();

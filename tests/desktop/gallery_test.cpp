@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Pictures of every page in every language, theme, size of text and window, for people to look at. It takes minutes,
-// and runs only when it is asked for: test_desktop "[gallery]" writes them to gallery/ in the build folder.
+// and runs only when it is asked for: test_desktop "[gallery]" writes them to gallery/ in the build folder. Cards keep
+// to the screen, which must have room for the windows:
+// QT_QPA_PLATFORM=offscreen:configfile=tests/desktop/large_screen.json
 #include "desktop/listener.h"
 #include "desktop/page_tour.h"
 #include "desktop/speaking.h"

@@ -144,3 +144,34 @@ TEST_CASE("Tab that comes round in large text finds its place in view again") {
     CHECK(qobject_cast<const OptionCard*>(&first) != nullptr);
     CHECK(first.visibleRegion().boundingRect() == first.rect());
 }
+
+TEST_CASE("what is chosen among chips has a tick, and takes no more room than it did before") {
+    LookWalk at;
+    OptionCard& dark = at.card(QStringLiteral("Dark"));
+    const auto hasTick = [](OptionCard& card) { // in the room behind its words, within its frame
+        const QImage picture = card.grab(QRect(card.width() - 12, card.height() / 2 - 5, 9, 10)).toImage();
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                if (picture.pixel(x, y) != picture.pixel(0, 0))
+                    return true;
+        return false;
+    };
+    CHECK_FALSE(hasTick(dark));
+    const int before = dark.width();
+    at.choose("Dark");
+    CHECK(hasTick(dark));
+    CHECK(dark.width() == before);
+    CHECK_FALSE(hasTick(at.card(QStringLiteral("Sepia"))));
+}
+
+TEST_CASE("the side of the window that is in front has a tick") {
+    test::WindowFixture at;
+    const auto hasTick = [&at](const char* name) { return !at.find<QToolButton>(name).icon().isNull(); };
+    at.window().resize(700, 700);
+    at.press(Qt::Key_F9);
+    CHECK(hasTick("patientSideButton"));
+    CHECK_FALSE(hasTick("clinicSideButton"));
+    at.click("clinicSideButton");
+    CHECK(hasTick("clinicSideButton"));
+    CHECK_FALSE(hasTick("patientSideButton"));
+}

@@ -135,7 +135,10 @@ TEST_CASE("a dialog for files has the names of files, no word in English, and le
     CHECK(files->header()->sectionResizeMode(0) == QHeaderView::Stretch);
 }
 
-TEST_CASE("in Arabic keys that are pressed together stand in their order") {
+TEST_CASE("in Arabic keys that are pressed together are met in their order") {
+    const auto isNamedInArabic = [](const QString& key) {
+        return std::ranges::any_of(key, [](QChar c) { return c.script() == QChar::Script_Arabic; });
+    };
     const test::Speaking arabic("ar");
     Small at(100);
     int together = 0;
@@ -145,7 +148,8 @@ TEST_CASE("in Arabic keys that are pressed together stand in their order") {
                 if (key.contains(u'+') && key.size() > 3) {
                     ++together;
                     INFO(key.toStdString());
-                    CHECK((key.startsWith(QChar(0x2066)) && key.endsWith(QChar(0x2069))));
+                    CHECK(key.front() == (isNamedInArabic(key) ? QChar(0x2067) : QChar(0x2066)));
+                    CHECK(key.endsWith(QChar(0x2069)));
                 }
     CHECK(together > 10);
 }

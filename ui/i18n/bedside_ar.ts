@@ -2399,6 +2399,13 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>bedside::desktop::NotePopup</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>bedside::desktop::PagePreview</name>
     <message>
         <source>Page %1 of %2</source>

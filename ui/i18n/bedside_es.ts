@@ -2383,6 +2383,13 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>bedside::desktop::NotePopup</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>bedside::desktop::PagePreview</name>
     <message>
         <source>Page %1 of %2</source>

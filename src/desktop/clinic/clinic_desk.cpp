@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/clinic/clinic_desk.h"
 
+#include "desktop/chosen_tick.h"
 #include "desktop/clinic/clinic_pane.h"
 #include "desktop/clinic/patient_window.h"
 #include "desktop/page_stack.h"
@@ -32,6 +33,8 @@ ClinicDesk::ClinicDesk(Ui::MainWindow& form, QWidget& window, PageStack& pages, 
     connect(&session.clinic, &session::Clinic::patientWindowWanted, this, &ClinicDesk::openPatientWindow);
     connect(&session.reading, &session::Reading::opened, this, &ClinicDesk::follow);
     connect(&session.theme, &screen::Theme::changed, this, &ClinicDesk::fold);
+    for (QToolButton* side : {form.patientSideButton, form.clinicSideButton})
+        new ChosenTick(*side, session.theme);
     m_window.installEventFilter(this);
     show(session.clinic.isOn());
 }

@@ -20,12 +20,19 @@ struct KeyWords {
     Q_DECLARE_TR_FUNCTIONS(KeyWords)
 };
 
-/// Keys that are pressed together stand in the order in which they are written, also among words that run the other
-/// way.
-QString inOrder(const QString& name) {
+/// Keys that are pressed together are met in the order in which they are written, also among words that run the other
+/// way: where one of them has a name in such words, from there.
+QString inOrder(QString name) {
     constexpr QChar leftToRightIsolate(0x2066);
+    constexpr QChar rightToLeftIsolate(0x2067);
     constexpr QChar endOfIsolate(0x2069);
-    return screen::runsRightToLeft() && name.contains(u'+') ? leftToRightIsolate + name + endOfIsolate : name;
+    constexpr QChar rightToLeftMark(0x200f);
+    if (!screen::runsRightToLeft() || !name.contains(u'+'))
+        return name;
+    if (!name.isRightToLeft() && std::ranges::none_of(name, [](QChar c) { return c.direction() == QChar::DirAL; }))
+        return leftToRightIsolate + name + endOfIsolate;
+    return rightToLeftIsolate + name.replace(u'+', rightToLeftMark + QStringLiteral("+") + rightToLeftMark) +
+           endOfIsolate;
 }
 
 QStringList named(const QList<QKeySequence>& keys) {
@@ -53,6 +60,26 @@ QList<KeyRow>& rowsOf(QList<KeyGroup>& groups, const QString& name) {
 
 document::Inlines plain(const QString& words) { return {{document::Words{words.toStdString()}}}; }
 
+QString keyAndWords(const QStringList& keys, const QString& words) {
+    //: A key, and what it does.
+    return KeyWords::tr("%1: %2").arg(keys.join(KeyWords::tr(" or ")), words);
+}
+
+document::Table tableOf(const KeyGroup& group) {
+    document::Table table;
+    table.header = {{plain(KeyWords::tr("What it does"))}, {plain(KeyWords::tr("Key"))}};
+    for (const KeyRow& row : group.rows)
+        table.rows.push_back({{plain(row.words)}, {plain(row.keys.join(KeyWords::tr(" or ")))}});
+    return table;
+}
+
+document::List listOf(const KeyGroup& group) {
+    document::List list;
+    for (const KeyRow& row : group.rows)
+        list.items.push_back({{document::Paragraph{plain(keyAndWords(row.keys, row.words))}}});
+    return list;
+}
+
 } // namespace
 
 QList<KeyGroup> keyGroups(const QList<QAction*>& actions) {
@@ -70,22 +97,18 @@ QString keyLine(KeyPlace place) {
     QStringList line;
     for (const OwnKeys& each : ownKeys())
         if (each.place == place && !each.brief.isEmpty())
-            //: A key, and what it does.
-            line.append(KeyWords::tr("%1: %2").arg(named(each).join(KeyWords::tr(" or ")), each.brief));
+            line.append(keyAndWords(named(each), each.brief));
     return spoken(line);
 }
 
-document::Document keyPage(const QList<KeyGroup>& groups) {
+document::Document keyPage(const QList<KeyGroup>& groups, KeyForm form) {
     document::Document page;
     page.title = KeyWords::tr("Keys").toStdString();
-    page.nodes.push_back({document::Heading{1, plain(KeyWords::tr("Keys"))}});
+    if (form == KeyForm::Whole)
+        page.nodes.push_back({document::Heading{1, plain(KeyWords::tr("Keys"))}});
     for (const KeyGroup& group : groups) {
         page.nodes.push_back({document::Heading{2, plain(group.name)}});
-        document::Table table;
-        table.header = {{plain(KeyWords::tr("What it does"))}, {plain(KeyWords::tr("Key"))}};
-        for (const KeyRow& row : group.rows)
-            table.rows.push_back({{plain(row.words)}, {plain(row.keys.join(KeyWords::tr(" or ")))}});
-        page.nodes.push_back({std::move(table)});
+        page.nodes.push_back(form == KeyForm::Whole ? document::Node{tableOf(group)} : document::Node{listOf(group)});
     }
     return page;
 }

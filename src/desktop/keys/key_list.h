@@ -27,7 +27,10 @@ struct KeyGroup {
 QList<KeyGroup> keyGroups(const QList<QAction*>& actions);
 /// Returns the keys of that place which have a brief word, in a line.
 QString keyLine(KeyPlace place);
+/// Whole: a title, and tables. Brief: for words so large that columns would have no room, line after line.
+enum class KeyForm { Whole, Brief };
+
 /// Composes the page that lists them.
-document::Document keyPage(const QList<KeyGroup>& groups);
+document::Document keyPage(const QList<KeyGroup>& groups, KeyForm form);
 
 } // namespace bedside::desktop

@@ -6,6 +6,7 @@
 #include "desktop/looks/sheet_dialog.h"
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class KeySheet;
@@ -17,10 +18,18 @@ class KeySheet : public SheetDialog {
     Q_OBJECT
 
 public:
-    KeySheet(const QList<KeyGroup>& groups, const screen::Theme& theme);
+    KeySheet(QList<KeyGroup> groups, const screen::Theme& theme);
     ~KeySheet() override;
 
+protected:
+    int heightAt(int width) override;
+
 private:
+    void showKeys();
+
+    const screen::Theme& m_theme;
+    QList<KeyGroup> m_groups;
+    std::optional<KeyForm> m_shown;
     std::unique_ptr<Ui::KeySheet> m_form;
 };
 

@@ -39,6 +39,10 @@ LookSheet::LookSheet(screen::Theme& theme)
 
 LookSheet::~LookSheet() = default;
 
+int LookSheet::heightAt(int width) {
+    return m_form->rows->totalHeightForWidth(width) + m_form->barRow->totalHeightForWidth(width);
+}
+
 void LookSheet::fillColours() {
     for (const auto& [choice, words] :
          {std::pair{ThemeChoice::System, tr("As the system")}, std::pair{ThemeChoice::Light, tr("Light")},

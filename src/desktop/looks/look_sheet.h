@@ -24,6 +24,9 @@ public:
     explicit LookSheet(screen::Theme& theme);
     ~LookSheet() override;
 
+protected:
+    int heightAt(int width) override;
+
 private:
     using Change = std::function<void(screen::Look& look)>;
     using IsChosen = std::function<bool(const screen::Look& look)>;
