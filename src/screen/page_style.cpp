@@ -181,7 +181,7 @@ QTextBlockFormat PageStyle::listItem() const {
 /// With high contrast, where no colour tells it from other boxes, that of an emergency is wider.
 double PageStyle::boxBarWidth(document::BoxKind kind) const {
     const bool isUrgent = kind == document::BoxKind::Emergency || kind == document::BoxKind::GetHelp;
-    return room(isUrgent && boxFill(kind) == tokens().colour("surface") ? 9 : 4);
+    return room(isUrgent && boxFill(kind) == tokens().colour("surface") ? 8 : 4);
 }
 
 double PageStyle::boxPadding() const { return room(m_density == Density::Pane ? 10 : 13); }
