@@ -84,6 +84,27 @@ TEST_CASE("another theme leaves the page where it is, to the pixel") {
     }
 }
 
+TEST_CASE("another theme leaves a page where find has led, in each size") {
+    for (const int percent : {100, 200, 400}) {
+        WindowFixture at;
+        at.window().resize(1024, 700);
+        at.theme().setTextPercent(percent);
+        openFind(at, "bed");
+        for (int step = 0; step < 3; ++step)
+            at.press(Qt::Key_F3);
+        at.settle();
+        const int place = barOf(at).value();
+        REQUIRE(place > 0);
+        for (const auto choice : {screen::ThemeChoice::Dark, screen::ThemeChoice::Sepia, screen::ThemeChoice::Contrast,
+                                  screen::ThemeChoice::Light}) {
+            at.theme().choose(choice);
+            at.settle();
+            INFO(percent);
+            CHECK(barOf(at).value() == place);
+        }
+    }
+}
+
 TEST_CASE("in another size the line that was the first in sight is so still") {
     WindowFixture at;
     at.window().resize(1920, 700); // with room for all in each of the sizes

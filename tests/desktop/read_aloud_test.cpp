@@ -186,30 +186,6 @@ TEST_CASE("the bar's words stay as small as its buttons, and the list keeps the 
     CHECK(words <= at.find<QToolButton>("playButton").font().pixelSize());
 }
 
-TEST_CASE("in the largest text a spoken sentence is wholly in view where it has room") {
-    Listener at;
-    at.open("right-bed");
-    at.theme().setTextPercent(300);
-    at.window().resize(1024, 700);
-    at.settle();
-    at.press(Qt::Key_F7);
-    for (int sentence = 0; sentence < 8; ++sentence) {
-        at.press(Qt::Key_F8);
-        at.settle();
-        const QRect room = at.article().viewport()->rect();
-        for (const QTextEdit::ExtraSelection& each : at.article().extraSelections()) {
-            QTextCursor start = each.cursor;
-            start.setPosition(each.cursor.selectionStart());
-            QTextCursor end = each.cursor;
-            end.setPosition(each.cursor.selectionEnd());
-            const QRect all = at.article().cursorRect(start) | at.article().cursorRect(end);
-            INFO(each.cursor.selectedText().toStdString());
-            CHECK(all.top() >= 0);
-            CHECK((all.bottom() <= room.bottom() || all.height() > room.height() * 11 / 12));
-        }
-    }
-}
-
 TEST_CASE("the first reading says once that others can hear it") {
     Listener at;
     at.open("right-bed");
