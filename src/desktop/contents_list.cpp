@@ -51,6 +51,15 @@ void ContentsList::showEvent(QShowEvent* event) {
     QMetaObject::invokeMethod(this, &ContentsList::showRow, Qt::QueuedConnection);
 }
 
+/// Where the present row was in sight it stays so, as when a bar comes below.
+void ContentsList::resizeEvent(QResizeEvent* event) {
+    const QRect row = visualRect(currentIndex());
+    const bool wasSeen = row.bottom() < event->oldSize().height() && row.bottom() >= event->size().height();
+    WrappedList::resizeEvent(event);
+    if (wasSeen)
+        QMetaObject::invokeMethod(this, &ContentsList::showRow, Qt::QueuedConnection);
+}
+
 void ContentsList::showRow() {
     const QModelIndex row = currentIndex();
     if (!row.isValid())

@@ -18,8 +18,8 @@ class FindBar : public QFrame {
     Q_OBJECT
 
 public:
-    /// The page must outlive it.
-    FindBar(screen::ArticleView& page, QWidget* parent);
+    /// Page and theme must outlive it.
+    FindBar(screen::ArticleView& page, const screen::Theme& theme, QWidget* parent);
     ~FindBar() override;
 
     /// Shows it, ready to type.
@@ -33,10 +33,18 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void say(const QString& words);
+    void dress();
+    void fit();
+
     screen::ArticleView& m_page;
+    const screen::Theme& m_theme;
     std::unique_ptr<Ui::FindBar> m_form;
+    int m_before = 0; // where the page stood that one searches from, and where the search has led it
+    int m_led = -1;
 };
 
 } // namespace bedside::desktop

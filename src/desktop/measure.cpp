@@ -15,8 +15,12 @@ constexpr int freeBetween = 16;
 
 } // namespace
 
+int besideColumn(int pageWidth, double column, const screen::Theme& theme) {
+    return std::max(narrowestMargin, static_cast<int>((pageWidth - theme.chromePixels(column)) / 2));
+}
+
 void keepMeasure(QLayout& layout, int pageWidth, double column, const screen::Theme& theme) {
-    const int side = std::max(narrowestMargin, static_cast<int>((pageWidth - theme.chromePixels(column)) / 2));
+    const int side = besideColumn(pageWidth, column, theme);
     const QMargins now = layout.contentsMargins();
     layout.setContentsMargins(side, now.top(), side, now.bottom());
 }

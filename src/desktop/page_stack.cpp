@@ -25,6 +25,7 @@ namespace {
 
 constexpr double narrowWindow = 56 * 17;   // px at 100 %: 56 em of the body text
 constexpr double roomForStudies = 50 * 17; // beside a page without its list
+constexpr double roomForBoth = 60 * 17;    // less leaves lines of few words between the list and the studies
 constexpr int toolTipEdge = 24;            // px from the corner of the page
 
 } // namespace
@@ -290,7 +291,10 @@ void PageStack::fold() {
     const double scale = m_theme.textPercent() / 100.0;
     // In a wide window that gave room to something else, the list goes first and the studies stay beside the page.
     const bool isNarrow = m_stack.window()->width() < narrowWindow * scale || room() < roomForStudies * scale;
-    m_reader->setRoom(isNarrow ? ReaderRoom::Page : foldsList() ? ReaderRoom::PageAndStudies : ReaderRoom::All);
+    m_reader->setRoom(isNarrow                       ? ReaderRoom::Page
+                      : foldsList()                  ? ReaderRoom::PageAndStudies
+                      : room() < roomForBoth * scale ? ReaderRoom::ListAndPage
+                                                     : ReaderRoom::All);
 }
 
 } // namespace bedside::desktop

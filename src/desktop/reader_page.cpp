@@ -209,7 +209,7 @@ void ReaderPage::setRoom(ReaderRoom room) {
         return;
     const bool wasNarrow = isNarrow();
     m_room = room;
-    m_contentsOpen = room != ReaderRoom::All && m_form->sectionList->hasFocus(); // nobody is thrown out of the list
+    m_contentsOpen = foldsContents() && m_form->sectionList->hasFocus(); // nobody is thrown out of the list
     fitColumns();
     updatePager();
     if (isNarrow() != wasNarrow && m_form->centre->currentWidget() == m_form->articlePage &&
@@ -255,7 +255,7 @@ void ReaderPage::showFind() {
     if (m_form->centre->currentWidget() != m_form->articlePage)
         return;
     if (!m_find) {
-        m_find = new FindBar(*m_form->article, m_form->articlePage);
+        m_find = new FindBar(*m_form->article, m_theme, m_form->articlePage);
         m_form->articleRows->insertWidget(m_form->articleRows->indexOf(m_form->pager), m_find);
         setTabOrder(m_form->article, m_find);
     }

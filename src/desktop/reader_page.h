@@ -19,7 +19,7 @@ class ConsentPage;
 class FindBar;
 
 /// What has room beside the page: the list of pages, the studies it cites.
-enum class ReaderRoom { All, PageAndStudies, Page };
+enum class ReaderRoom { All, PageAndStudies, ListAndPage, Page };
 
 class ReaderPage : public QWidget {
     Q_OBJECT
@@ -44,7 +44,7 @@ public:
     void mark(const QString& words);
     /// What has no room: the list opens in the page's place, the studies go below the text.
     void setRoom(ReaderRoom room);
-    bool isNarrow() const { return m_room == ReaderRoom::Page; }
+    bool isNarrow() const { return m_room == ReaderRoom::Page || m_room == ReaderRoom::ListAndPage; }
     /// Gives the keyboard to the page, where one was on it.
     void focusPage();
 
@@ -74,7 +74,7 @@ private:
     void showPager();
     void fitPager();
     void fitColumns();
-    bool foldsContents() const { return m_room != ReaderRoom::All || m_alone; }
+    bool foldsContents() const { return m_alone || m_room == ReaderRoom::Page || m_room == ReaderRoom::PageAndStudies; }
 
     session::Reading& m_reading;
     const session::Evidence& m_evidence;

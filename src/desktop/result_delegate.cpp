@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/result_delegate.h"
 
+#include "desktop/measure.h"
 #include "screen/direction.h"
 
 #include <QListView>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace bedside::desktop {
@@ -29,12 +31,37 @@ double heightOf(const QString& words, const QFont& font, double width) {
 }
 
 /// On the side where the page begins, in the direction of the words themselves: the space at which a line of English
-/// breaks would else set it in.
+/// breaks would else set it in. What has any Arabic words runs as they do.
 QTextOption besideEdge(const QString& words) {
-    QTextOption option((screen::runsRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
-    option.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    QTextOption option(screen::runsRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
+    const auto isArabic = [](QChar c) { return c.direction() == QChar::DirAL || c.direction() == QChar::DirR; };
+    const bool turns = screen::runsRightToLeft() ? std::ranges::any_of(words, isArabic) : words.isRightToLeft();
+    option.setTextDirection(turns ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WordWrap);
     return option;
+}
+
+/// Returns where a place of the words is once marks that nobody sees stand among them.
+int placeAmong(const QString& marked, const QString& words, int place) {
+    int at = 0;
+    for (int passed = 0; at < marked.size() && passed < place; ++at)
+        if (marked[at] == words[passed])
+            ++passed;
+    while (at < marked.size() && place < words.size() && marked[at] != words[place])
+        ++at;
+    return at;
+}
+
+/// Returns where the words of a result stand in its row: under the title of the page, whatever the scroll bar takes.
+QRectF columnIn(const QStyleOptionViewItem& option, const screen::Theme& theme) {
+    const auto* list = qobject_cast<const QListView*>(option.widget);
+    if (list == nullptr)
+        return option.rect.adjusted(padding, 0, -padding, 0);
+    const QRect room = list->viewport()->geometry();
+    const int side = besideColumn(list->width(), searchColumn, theme);
+    const int left = std::max(side - room.left(), padding);
+    const int right = std::min(list->width() - side - room.left(), room.width() - padding);
+    return QRectF(left, option.rect.top(), right - left, option.rect.height());
 }
 
 } // namespace
@@ -42,17 +69,30 @@ QTextOption besideEdge(const QString& words) {
 ResultDelegate::ResultDelegate(const session::SearchModel& model, const screen::Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent), m_model(model), m_theme(theme) {}
 
-double ResultDelegate::layOut(QTextLayout& layout, const session::SearchHit& hit, double width) const {
-    layout.setText(hit.snippet);
+QTextCharFormat ResultDelegate::matchFormat(const QColor& ground) const {
+    const screen::Tokens& tokens = m_theme.tokens();
+    const QColor soft = tokens.colour(tokens.colour("accent-soft") != ground ? "accent-soft" : "surface");
+    const bool turned = soft == ground; // with high contrast all grounds are one
+    QTextCharFormat format;
+    format.setBackground(turned ? tokens.colour("ink") : soft);
+    format.setForeground(turned ? ground : tokens.colour("ink"));
+    format.setFontWeight(QFont::DemiBold);
+    format.setFontUnderline(true);
+    format.setUnderlineColor(turned ? ground : tokens.colour("accent"));
+    return format;
+}
+
+double ResultDelegate::layOut(QTextLayout& layout, const session::SearchHit& hit, double width,
+                              const QColor& ground) const {
+    const QString words = screen::isolated(hit.snippet);
+    layout.setText(words);
     layout.setFont(sized(m_theme, snippetSize));
     layout.setTextOption(besideEdge(hit.snippet));
     QList<QTextLayout::FormatRange> marks;
     for (const session::TextRange& match : hit.matches) {
-        QTextCharFormat format;
-        format.setBackground(m_theme.tokens().colour("accent-soft"));
-        format.setForeground(m_theme.tokens().colour("ink"));
-        format.setFontWeight(QFont::DemiBold);
-        marks.append({match.start, match.length, format});
+        const int start = placeAmong(words, hit.snippet, match.start);
+        const int end = placeAmong(words, hit.snippet, match.start + match.length - 1) + 1;
+        marks.append({start, end - start, matchFormat(ground)});
     }
     layout.setFormats(marks);
     double y = 0;
@@ -68,13 +108,14 @@ double ResultDelegate::layOut(QTextLayout& layout, const session::SearchHit& hit
 
 QSize ResultDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* list = qobject_cast<const QListView*>(option.widget);
-    const int width = list ? list->viewport()->width() : option.rect.width();
+    const double width = columnIn(option, m_theme).width();
     QTextLayout layout;
-    const double snippet = layOut(layout, m_model.hit(index.row()), width - 2 * padding);
     const session::SearchHit& hit = m_model.hit(index.row());
-    const double head = heightOf(hit.kind, sized(m_theme, kindSize), width - 2 * padding) +
-                        heightOf(hit.title, sized(m_theme, titleSize, QFont::DemiBold), width - 2 * padding);
-    return {width, static_cast<int>(std::ceil(head + snippet)) + 2 * padding + 6};
+    const double snippet = layOut(layout, hit, width, m_theme.tokens().colour("surface"));
+    const double head = heightOf(hit.kind, sized(m_theme, kindSize), width) +
+                        heightOf(screen::isolated(hit.title), sized(m_theme, titleSize, QFont::DemiBold), width);
+    return {list ? list->viewport()->width() : option.rect.width(),
+            static_cast<int>(std::ceil(head + snippet)) + 2 * padding + 6};
 }
 
 void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -82,7 +123,8 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const screen::Tokens& tokens = m_theme.tokens();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF card = QRectF(option.rect).adjusted(1, 2, -1, -2);
+    const QRectF column = columnIn(option, m_theme);
+    const QRectF card = column.adjusted(1 - padding, 2, padding - 1, -2);
     const bool present = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
     if (present) {
         painter->setBrush(tokens.colour("accent-soft"));
@@ -95,21 +137,19 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->drawRoundedRect(card.adjusted(2, 2, -2, -2), 9, 9);
     }
     double y = option.rect.top() + padding;
-    const double x = option.rect.left() + padding;
-    const double width = option.rect.width() - 2 * padding;
     const auto line = [&](const QString& words, const QFont& font, const QString& colour) {
-        const double height = heightOf(words, font, width);
+        const double height = heightOf(words, font, column.width());
         painter->setFont(font);
         painter->setPen(tokens.colour(colour));
-        painter->drawText(QRectF(x, y, width, height), words, besideEdge(words));
+        painter->drawText(QRectF(column.left(), y, column.width(), height), words, besideEdge(words));
         y += height + 2;
     };
     line(hit.kind, sized(m_theme, kindSize), "muted");
-    line(hit.title, sized(m_theme, titleSize, QFont::DemiBold), "accent");
+    line(screen::isolated(hit.title), sized(m_theme, titleSize, QFont::DemiBold), "accent");
     QTextLayout layout;
-    layOut(layout, hit, width);
+    layOut(layout, hit, column.width(), tokens.colour(present ? "accent-soft" : "surface"));
     painter->setPen(tokens.colour("ink"));
-    layout.draw(painter, {x, y + 2});
+    layout.draw(painter, {column.left(), y + 2});
     painter->restore();
 }
 

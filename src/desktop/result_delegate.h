@@ -21,7 +21,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    double layOut(QTextLayout& layout, const session::SearchHit& hit, double width) const;
+    /// ground: what the snippet stands on. Returns its height.
+    double layOut(QTextLayout& layout, const session::SearchHit& hit, double width, const QColor& ground) const;
+    QTextCharFormat matchFormat(const QColor& ground) const;
 
     const session::SearchModel& m_model;
     const screen::Theme& m_theme;

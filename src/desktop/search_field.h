@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Where one types what to search for. Down goes to what was found; Escape empties the field, and an empty one it
-// leaves.
+// leaves. A button empties it, too.
 #pragma once
 
 #include <QLineEdit>
+
+class QToolButton;
 
 namespace bedside::desktop {
 
@@ -11,7 +13,9 @@ class SearchField : public QLineEdit {
     Q_OBJECT
 
 public:
-    using QLineEdit::QLineEdit;
+    explicit SearchField(QWidget* parent = nullptr);
+    /// The icon of the button, of so many pixels.
+    void setClearIcon(const QIcon& icon, int pixels);
 
 signals:
     void resultsWanted();
@@ -19,6 +23,14 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void empty();
+    void fit();
+
+    QToolButton* m_clear;
+    QString m_prompt; // where there is room for it
 };
 
 } // namespace bedside::desktop

@@ -11,7 +11,6 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr double column = 672; // px at 100 %
 constexpr double lowPage = 320;
 constexpr int freeAbove = 32; // px
 
@@ -69,7 +68,7 @@ void SearchPage::choose(const QModelIndex& index) {
 
 /// Where the page is low for its text, the room is the results'.
 void SearchPage::fit() {
-    keepMeasure(*m_form->rows, width(), column, m_theme);
+    keepMeasure(*m_form->headRows, width(), searchColumn, m_theme); // the list keeps to it by itself
     const bool isLow = height() < m_theme.textPixels(lowPage);
     m_form->title->setHidden(isLow); // the field says it, too
     const QMargins now = m_form->rows->contentsMargins();

@@ -14,11 +14,20 @@ namespace bedside::desktop {
 namespace {
 
 constexpr int wrapping = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter;
+constexpr double aboveFirst = 10; // px at 100 %: free with the rows, for they scroll to the edges of the list
+constexpr double belowLast = 16;
 
 } // namespace
 
 SectionDelegate::SectionDelegate(const screen::Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme) {}
+
+QMargins SectionDelegate::freeAround(const QModelIndex& index) const {
+    const bool isFirst = index.row() == 0;
+    const bool isLast = index.row() == index.model()->rowCount() - 1;
+    return {0, isFirst ? static_cast<int>(m_theme.chromePixels(aboveFirst)) : 0, 0,
+            isLast ? static_cast<int>(m_theme.chromePixels(belowLast)) : 0};
+}
 
 QRect SectionDelegate::wordsIn(const QRect& row, bool group) const {
     const int left = static_cast<int>(m_theme.chromePixels(group ? 16 : 38));
@@ -36,7 +45,8 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     QFont font = option.font;
     font.setWeight(QFont::DemiBold); // as any row is once it is chosen
     const QRect needed = QFontMetrics(font).boundingRect(words, wrapping, index.data().toString());
-    return {room.width(), needed.height() + (room.height() - words.height())};
+    const QMargins free = freeAround(index);
+    return {room.width(), needed.height() + (room.height() - words.height()) + free.top() + free.bottom()};
 }
 
 void SectionDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, bool group) const {
@@ -81,7 +91,9 @@ void SectionDelegate::paintSign(QPainter& painter, const QStyleOptionViewItem& o
     painter.drawEllipse(centre, radius, radius);
 }
 
-void SectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void SectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& item, const QModelIndex& index) const {
+    QStyleOptionViewItem option = item;
+    option.rect = item.rect.marginsRemoved(freeAround(index));
     const bool group = index.data(session::SectionModel::IsGroupRole).toBool();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -19,6 +19,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    /// Returns what is free above the first row and below the last one.
+    QMargins freeAround(const QModelIndex& index) const;
     QRect wordsIn(const QRect& row, bool group) const;
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, bool group) const;
     void paintSign(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;

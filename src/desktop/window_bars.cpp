@@ -201,6 +201,8 @@ void WindowBars::dress() {
     m_form.helpButton->setIcon(picture("help", "emergency"));
     m_form.countryButton->setIcon(picture("country"));
     const QSize size(static_cast<int>(pixels), static_cast<int>(pixels));
+    m_form.searchField->setClearIcon(screen::icon(QStringLiteral("close"), tokens, pixels, QStringLiteral("muted")),
+                                     size.width());
     m_form.backButton->setIconSize(size);
     m_form.forwardButton->setIconSize(size);
     const QSize withGap(static_cast<int>(pixels + gap), static_cast<int>(pixels));
@@ -251,7 +253,7 @@ void WindowBars::fold(bool foldsList) {
     m_form.clinicButton->setVisible(room >= roomForClinic && !folds && m_form.actionClinic->isEnabled());
     const bool searches = m_form.searchField->hasFocus();
     m_form.searchField->setVisible((room >= roomForSearch && !folds) || searches);
-    m_form.menuButton->setHidden(folds && searches); // help and leaving stay whole
+    m_form.menuButton->setHidden(folds && searches && room < roomForSearch); // help and leaving stay whole
     m_form.contentsButton->setVisible((!all || foldsList) && !folds);
 }
 

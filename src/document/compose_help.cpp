@@ -53,7 +53,10 @@ void addWayToCountry(Document& page, const Companions& companions, bool isSettle
         way.push_back(link(LinkKind::Place, "page:country", isChosen ? phrases.changeCountry : phrases.chooseCountry));
     for (Node& node : page.nodes)
         if (auto* box = std::get_if<Box>(&node.value)) {
-            box->nodes.push_back({Paragraph{std::move(way)}});
+            // The number that is missing is what one looks for there.
+            const bool isMissing =
+                !isChosen && !box->nodes.empty() && std::holds_alternative<Heading>(box->nodes.front().value);
+            box->nodes.insert(isMissing ? box->nodes.begin() + 1 : box->nodes.end(), {Paragraph{std::move(way)}});
             return;
         }
 }

@@ -4,6 +4,7 @@
 #include "screen/box_painter.h"
 #include "screen/link_ring.h"
 #include "screen/page_image.h"
+#include "screen/page_place.h"
 #include "screen/page_writer.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -87,8 +88,10 @@ void ArticleView::toggle(const QString& fold) {
 void ArticleView::rewrite() { // the same words, however large: the caret, the link and the matches stay on theirs
     const std::pair link(textCursor().selectionStart(), textCursor().selectionEnd());
     const bool hadLink = isOnLink() && hasFocus();
+    const auto first = firstLine(*this);
     m_marks.note();
     write(textCursor().position());
+    keepLine(*this, first);
     if (hadLink)
         goToLink(selected(*document(), link));
     m_marks.putBack(*document());
@@ -122,11 +125,11 @@ void ArticleView::fitMeasure() {
     }
     if (m_density == Density::Pane) {
         const int side = static_cast<int>(paneGutter);
-        setViewportMargins(side, side, side, 0);
+        setViewportMargins(side, 0, side, 0); // above and below, the text runs to the edge: see PageStyle::page
         return;
     }
     const double side = std::max(std::min(gutter, width() * 0.04), (width() - measure * scale) / 2);
-    setViewportMargins(static_cast<int>(side), static_cast<int>(gutter), static_cast<int>(side), 0);
+    setViewportMargins(static_cast<int>(side), 0, static_cast<int>(side), 0);
 }
 
 /// As if the scroll bar were always there: it goes while the page is written, and must not cause the next writing.
@@ -136,8 +139,10 @@ double ArticleView::figureRoom() const {
 }
 
 void ArticleView::resizeEvent(QResizeEvent* event) {
+    const auto first = m_isWriting ? std::nullopt : firstLine(*this);
     fitMeasure();
     CaretBrowser::resizeEvent(event);
+    keepLine(*this, first);
     // Figures shrink with the page, so a page is written again when the room for them changed.
     const double room = figureRoom();
     const bool narrow = m_theme && m_density != Density::Pane &&

@@ -21,7 +21,6 @@ namespace bedside::screen {
 namespace {
 
 constexpr double boxRadius = 10;
-constexpr double barWidth = 4;
 
 void paintBox(QPainter& painter, const QTextFrameFormat& format, const QRectF& around, const PageStyle& style) {
     const auto kind = static_cast<document::BoxKind>(format.intProperty(BoxKindProperty));
@@ -37,6 +36,7 @@ void paintBox(QPainter& painter, const QTextFrameFormat& format, const QRectF& a
     }
     if (isCard)
         return;
+    const double barWidth = style.boxBarWidth(kind);
     QPainterPath bar;
     const double begin = runsRightToLeft() ? box.right() - barWidth : box.left();
     bar.addRect(QRectF(begin, box.top(), barWidth, box.height()));

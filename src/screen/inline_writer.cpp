@@ -16,6 +16,18 @@ void joinNumbers(const document::Link& link, const QTextCharFormat& format, QTex
         cursor.insertText(QString(QChar(0x2060)), format);
 }
 
+/// A sign of few words, such as "(our inference)", stays on one line. What is searched or copied has spaces there.
+void holdTogether(int start, const QTextCursor& end) {
+    for (int place = start; place < end.position(); ++place)
+        if (end.document()->characterAt(place) == QLatin1Char(' ')) {
+            QTextCursor space = end;
+            space.setPosition(place);
+            space.setPosition(place + 1, QTextCursor::KeepAnchor);
+            const QTextCharFormat format = space.charFormat();
+            space.insertText(QString(QChar::Nbsp), format);
+        }
+}
+
 } // namespace
 
 void writeInlines(const document::Inlines& inlines, const QTextCharFormat& format, const PageStyle& style,
@@ -38,7 +50,10 @@ void writeInlines(const document::Inlines& inlines, const QTextCharFormat& forma
                        },
                        [&](const document::Link& link) {
                            joinNumbers(link, format, cursor);
+                           const int start = cursor.position();
                            writeInlines(link.inlines, style.linkWords(link, format), style, cursor);
+                           if (link.kind == document::LinkKind::Claim)
+                               holdTogether(start, cursor);
                        }},
             part.value);
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "screen/link_ring.h"
 
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bedside::screen {
 
@@ -19,6 +21,18 @@ QTextCursor caretAt(const QTextCursor& words, int position) {
     QTextCursor caret = words;
     caret.setPosition(position);
     return caret;
+}
+
+/// Returns how far the letters between two places of a line reach, from left to right. Where English stands among
+/// Arabic the first of them is not at the one end and the last at the other.
+std::pair<double, double> extentOf(const QTextLine& line, int from, int to) {
+    double left = std::min(line.cursorToX(from), line.cursorToX(to));
+    double right = std::max(line.cursorToX(from), line.cursorToX(to));
+    for (const QGlyphRun& run : line.glyphRuns(from, to - from)) {
+        left = std::min(left, run.boundingRect().left());
+        right = std::max(right, run.boundingRect().right());
+    }
+    return {left, right};
 }
 
 } // namespace
@@ -39,9 +53,11 @@ void paintLinkRing(const QTextEdit& page, const QColor& colour) {
         if (from >= to)
             continue;
         QRectF place = page.cursorRect(caretAt(words, block.position() + from));
-        place.setWidth(line.cursorToX(to) - line.cursorToX(from));
+        const auto [left, right] = extentOf(line, from, to);
+        place.moveLeft(place.left() + left - line.cursorToX(from));
+        place.setWidth(right - left);
         const double reach = ringWidth / 2 - overlap;
-        painter.drawRoundedRect(place.normalized().adjusted(-reach, -reach, reach, reach), corner, corner);
+        painter.drawRoundedRect(place.adjusted(-reach, -reach, reach, reach), corner, corner);
     }
 }
 

@@ -27,15 +27,31 @@ QColor groundUnder(const QTextCursor& words, const PageStyle& style) {
     return style.tokens().colour("surface");
 }
 
+/// Returns the soft colour that is not the ground's; with high contrast, where all grounds are one, it is the ground's.
+QColor softBeside(const QColor& around, const Tokens& tokens) {
+    return tokens.colour(tokens.colour("accent-soft") != around ? "accent-soft" : "surface");
+}
+
 /// A line under the words tells it too, for the colour may be hard to see.
 QTextEdit::ExtraSelection spokenMark(const QTextCursor& words, const PageStyle& style) {
     const Tokens& tokens = style.tokens();
     const QColor around = groundUnder(words, style);
-    const QColor soft = tokens.colour(tokens.colour("accent-soft") != around ? "accent-soft" : "surface");
-    const bool strong = soft == around; // with high contrast all grounds are one
+    const QColor soft = softBeside(around, tokens);
+    const bool strong = soft == around;
     auto made = mark(words, strong ? tokens.colour("accent") : soft, tokens.colour(strong ? "on-accent" : "ink"));
     made.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
     made.format.setUnderlineColor(tokens.colour(strong ? "on-accent" : "accent"));
+    return made;
+}
+
+/// Where no soft colour is another than the ground's, the words are turned: their colour is the ground.
+QTextEdit::ExtraSelection foundMark(const QTextCursor& words, const PageStyle& style) {
+    const Tokens& tokens = style.tokens();
+    const QColor around = groundUnder(words, style);
+    const QColor soft = softBeside(around, tokens);
+    auto made = soft == around ? mark(words, tokens.colour("ink"), soft) : mark(words, soft, tokens.colour("ink"));
+    made.format.setUnderlineStyle(QTextCharFormat::DashUnderline); // what is spoken has a whole line
+    made.format.setUnderlineColor(soft == around ? soft : tokens.colour("accent"));
     return made;
 }
 
@@ -81,7 +97,7 @@ QList<QTextEdit::ExtraSelection> PageMarks::selections(const PageStyle& style) c
         marks.append(spokenMark(m_spoken, style));
     for (int place = 0; place < count(); ++place)
         marks.append(place == m_present ? mark(m_matches[place], tokens.colour("accent"), tokens.colour("on-accent"))
-                                        : mark(m_matches[place], tokens.colour("accent-soft"), tokens.colour("ink")));
+                                        : foundMark(m_matches[place], style));
     return marks;
 }
 

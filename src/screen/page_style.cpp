@@ -14,10 +14,14 @@ namespace {
 
 // Per cent of the font's own line, which in Inter is 1.21 em: so 128 % is the 1.55 em that running text wants.
 constexpr double bodyLineHeight = 128;
+constexpr double largeLineHeight = 114; // 1.38 em: few of such lines are in view at once
+constexpr double largeText = 250;       // per cent, from which on they are so close
 constexpr double smallLineHeight = 118;
 constexpr double headingLineHeight = 104;
 constexpr double interLine = 1.21;  // em
 constexpr double arabicLines = 1.2; // its letters reach further up and down
+constexpr double topOfPage = 32;    // px above its first line
+constexpr double topOfPane = 16;
 
 /// Which token colours a box; the soft one carries "-soft".
 QString boxToken(document::BoxKind kind) {
@@ -89,7 +93,7 @@ QTextCharFormat PageStyle::sizedHeading(double length) const {
 QTextCharFormat PageStyle::words(document::Voice voice) const {
     const bool pane = m_density == Density::Pane;
     if (voice == document::Voice::Lead)
-        return sized(pane ? 17 : 20);
+        return sizedHeading(pane ? 17 : 20);
     if (voice == document::Voice::Number) {
         QTextCharFormat number = sizedHeading(40);
         number.setFontWeight(QFont::Bold);
@@ -145,8 +149,9 @@ QTextCharFormat PageStyle::linkWords(const document::Link& link, const QTextChar
 
 QTextBlockFormat PageStyle::paragraph(document::Voice voice) const {
     QTextBlockFormat format;
-    setLineHeight(format,
-                  m_density == Density::Pane || voice == document::Voice::Small ? smallLineHeight : bodyLineHeight);
+    const double usual =
+        m_density == Density::Pane || voice == document::Voice::Small ? smallLineHeight : bodyLineHeight;
+    setLineHeight(format, m_theme.textPercent() < largeText ? usual : std::min(usual, largeLineHeight));
     const bool isSmall = m_density == Density::Pane || voice == document::Voice::Small;
     if (m_theme.isAiry())
         format.setBottomMargin(pixels(airyParagraphs * (isSmall ? 14 : 17)));
@@ -163,7 +168,7 @@ QTextBlockFormat PageStyle::heading(int level) const {
     setLineHeight(format, headingLineHeight);
     const bool pane = m_density == Density::Pane;
     format.setTopMargin(room(level == 1 ? 0 : level == 2 ? (pane ? 0 : 26) : (pane ? 0 : 14)));
-    format.setBottomMargin(room(level == 1 ? 16 : pane ? (level == 2 ? 8 : 2) : level == 2 ? 10 : 6));
+    format.setBottomMargin(room(level == 1 ? 16 : pane ? (level == 2 ? 10 : 2) : level == 2 ? 10 : 6));
     return format;
 }
 
@@ -171,6 +176,12 @@ QTextBlockFormat PageStyle::listItem() const {
     QTextBlockFormat format = paragraph(document::Voice::Body);
     format.setBottomMargin(pixels(m_theme.isAiry() ? 12 : 6));
     return format;
+}
+
+/// With high contrast, where no colour tells it from other boxes, that of an emergency is wider.
+double PageStyle::boxBarWidth(document::BoxKind kind) const {
+    const bool isUrgent = kind == document::BoxKind::Emergency || kind == document::BoxKind::GetHelp;
+    return room(isUrgent && boxFill(kind) == tokens().colour("surface") ? 8 : 4);
 }
 
 double PageStyle::boxPadding() const { return room(m_density == Density::Pane ? 10 : 13); }
@@ -187,8 +198,10 @@ QTextFrameFormat PageStyle::box(document::BoxKind kind) const {
 }
 
 QTextFrameFormat PageStyle::page(QTextFrameFormat format) const {
-    if (m_density != Density::Within)
-        format.setBottomMargin(room(m_density == Density::Pane ? 8 : 24)); // the last line keeps off what is below
+    if (m_density == Density::Within)
+        return format;
+    format.setTopMargin(m_density == Density::Pane ? topOfPane : topOfPage);
+    format.setBottomMargin(room(m_density == Density::Pane ? 8 : 24)); // the last line keeps off what is below
     return format;
 }
 

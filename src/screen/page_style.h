@@ -48,6 +48,8 @@ public:
     /// Returns the icon of a result's level as "name/colour", or nothing for other boxes.
     QString levelIcon(document::BoxKind kind) const;
     double boxPadding() const;
+    /// Returns how wide the bar beside a box is.
+    double boxBarWidth(document::BoxKind kind) const;
     /// Returns the space above a box's first line that evens out the leading that Qt puts below its last.
     double boxTopMargin() const { return pixels(4); }
 

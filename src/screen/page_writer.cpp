@@ -130,9 +130,11 @@ private:
     }
 
     void write(const document::Box& box) {
+        QTextFrameFormat format = m_style.box(box.kind);
         if (m_blockIsFree)
             shrinkBlock();
-        const QTextFrameFormat format = m_style.box(box.kind);
+        else // Qt leaves out the room that the block before asks for below it
+            format.setTopMargin(std::max(format.topMargin(), roomBelowHeading()));
         QTextFrame* frame = m_cursor.insertFrame(format);
         const QScopedValueRollback room(
             m_width, std::max(1.0, m_width - 2 * format.padding() - format.leftMargin() - format.rightMargin()));
@@ -153,6 +155,10 @@ private:
         dropLastMargin();
         leaveFrame(*frame);
         m_waits = false;
+    }
+    double roomBelowHeading() const {
+        const QTextBlockFormat block = m_cursor.blockFormat();
+        return block.headingLevel() > 0 ? block.bottomMargin() : 0;
     }
     void writeLevelIcon(document::BoxKind kind) {
         const QString name = m_style.levelIcon(kind);

@@ -53,7 +53,7 @@ std::optional<SearchHit> SearchModel::shown(const store::Hit& hit) const {
         entry.target = QStringLiteral("card:") + id;
         break;
     case store::HitKind::Term:
-        entry.kind = tr("Word");
+        entry.kind = tr("Word explained");
         entry.target = QStringLiteral("term:") + id;
         break;
     }

@@ -15,7 +15,7 @@ struct TextRange {
 };
 
 struct SearchHit {
-    QString kind; // "Page", "Study", "Word"
+    QString kind; // "Page", "Source", "Word explained"
     QString title;
     QString snippet;
     QList<TextRange> matches; // in the snippet

@@ -169,6 +169,23 @@ TEST_CASE("what is spoken is kept in view, at once") {
     }
 }
 
+TEST_CASE("the bar's words stay as small as its buttons, and the list keeps the page that is read in view") {
+    Listener at;
+    at.window().resize(1024, 700);
+    at.open("about-this-guide");
+    auto& list = at.find<QListView>("sectionList");
+    list.setCurrentIndex(list.indexAt(QPoint(100, list.viewport()->height() - 12)));
+    const QRect before = list.visualRect(list.currentIndex());
+    REQUIRE(before.bottom() >= list.viewport()->height() - 30);
+    at.press(Qt::Key_F7);
+    at.settle();
+    CHECK(list.viewport()->rect().contains(list.visualRect(list.currentIndex())));
+    at.theme().setTextPercent(400);
+    at.settle();
+    const int words = at.find<QLabel>("readingMessage").font().pixelSize();
+    CHECK(words <= at.find<QToolButton>("playButton").font().pixelSize());
+}
+
 TEST_CASE("the first reading says once that others can hear it") {
     Listener at;
     at.open("right-bed");

@@ -97,6 +97,81 @@ TEST_CASE("Escape in a search field that was only entered gives the keyboard bac
     CHECK_FALSE(at.find<QLineEdit>("searchField").isVisible());
 }
 
+TEST_CASE("results stand under their title, and their scroll bar at the edge of the page") {
+    for (const char* language : {"en", "ar"}) {
+        const test::Speaking speaking(language);
+        WindowFixture at;
+        at.window().resize(1920, 1080);
+        at.press(Qt::Key_K, Qt::ControlModifier);
+        at.type(QStringLiteral("pain"));
+        const auto& results = at.find<QListView>("results");
+        auto& page = at.find<QWidget>("SearchPage");
+        CHECK(results.width() == page.width());
+        // In the middle of the page, and not at the edge of the list, begins what is written.
+        const auto& title = *page.findChild<QLabel*>(QStringLiteral("title"));
+        const QImage row =
+            page.grab(QRect(QPoint(0, results.y()),
+                            QSize(page.width(), results.visualRect(results.model()->index(0, 0)).height())))
+                .toImage();
+        const bool mirrored = std::string(language) == "ar";
+        const int step = mirrored ? -1 : 1;
+        int x = mirrored ? page.width() - 1 : 0;
+        const auto isEmpty = [&](int column) {
+            for (int y = 20; y < row.height() - 20; ++y)
+                if (row.pixelColor(column, y) != row.pixelColor(mirrored ? page.width() - 1 : 0, 0))
+                    return false;
+            return true;
+        };
+        while (isEmpty(x))
+            x += step;
+        INFO(language << ": " << x);
+        CHECK(std::abs(x - (mirrored ? title.geometry().right() : title.x())) <= 3);
+    }
+}
+
+TEST_CASE("the cross in the search field empties it, and stands there only while there are words") {
+    WindowFixture at;
+    at.press(Qt::Key_K, Qt::ControlModifier);
+    auto& cross = at.find<QToolButton>("emptySearchButton");
+    CHECK_FALSE(cross.isVisible());
+    at.type(QStringLiteral("pain"));
+    REQUIRE(cross.isVisible());
+    CHECK(at.find<QLineEdit>("searchField").rect().contains(cross.geometry()));
+    CHECK(cross.width() >= 24);
+    CHECK(cross.height() >= 24);
+    CHECK_FALSE(cross.accessibleName().isEmpty());
+    QTest::mouseClick(&cross, Qt::LeftButton);
+    CHECK(at.find<QLineEdit>("searchField").text().isEmpty());
+    CHECK(at.find<QListView>("results").model()->rowCount() == 0);
+    CHECK(at.find<QLineEdit>("searchField").hasFocus());
+    CHECK_FALSE(cross.isVisible());
+}
+
+TEST_CASE("the prompt of the search field is whole, in every language") {
+    for (const char* language : {"en", "es", "ar"}) {
+        const test::Speaking speaking(language);
+        WindowFixture at;
+        for (const int width : {1024, 1280, 1920}) {
+            at.window().resize(width, 700);
+            at.settle();
+            const auto& field = at.find<QLineEdit>("searchField");
+            INFO(language << " " << width);
+            CHECK(field.fontMetrics().horizontalAdvance(field.placeholderText()) <= field.width() - 24);
+        }
+    }
+}
+
+TEST_CASE("while one searches in large text the menu stays where there is room for it") {
+    WindowFixture at;
+    at.theme().setTextPercent(200);
+    for (const int width : {1920, 1024}) {
+        at.window().resize(width, 1000);
+        at.press(Qt::Key_K, Qt::ControlModifier);
+        at.settle();
+        CHECK(at.find<QWidget>("menuButton").isVisible() == (width == 1920));
+    }
+}
+
 TEST_CASE("a search without results says so and keeps the words") {
     WindowFixture at;
     at.press(Qt::Key_K, Qt::ControlModifier);

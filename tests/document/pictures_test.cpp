@@ -98,6 +98,22 @@ TEST_CASE("each person of a small study is one figure, in the groups that its nu
     CHECK(picture.caption == "Each figure is one person.");
 }
 
+TEST_CASE("a group's label that is wider than the rows of people takes more lines, and none of it is lost") {
+    Companions spanish = test::sampleCompanions();
+    content::Phrases phrases = *spanish.phrases;
+    phrases.menCounted.forms.fill("{n} hombres con dolor de espalda de larga duraci\u00F3n");
+    spanish.phrases = &phrases;
+    Sample men = people(40, 0);
+    men.patients = 40;
+    const auto picture = peoplePicture(men, "trial", spanish);
+    REQUIRE(picture);
+    CHECK(count(picture->svg, ">40 hombres con dolor de espalda de<") == 1);
+    CHECK(count(picture->svg, ">larga duraci\u00F3n<") == 1);
+    const std::vector<int> lines = placesOf(picture->svg, "\" y=\"");
+    CHECK(lines[1] > lines[0]);
+    CHECK(placesOf(picture->svg, "translate(2 ").front() > lines[1]); // the people stand below both
+}
+
 TEST_CASE("people without the condition are outlined") {
     Sample healthy = people(10, 10);
     healthy.patients = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screen/page_fixture.h"
 
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QtTest/QTest>
 
 using namespace bedside;
@@ -64,4 +66,32 @@ TEST_CASE("the ring stays on its link when the theme or the text size changes, a
     CHECK(at.ringWidth() >= 3);
     at.view.clearFocus();
     CHECK(at.ringWidth() == 0);
+}
+
+TEST_CASE("where English stands among Arabic the ring goes around all letters of its link") {
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    LinkedPage at;
+    document::Document page{"Sources", "ar", {}};
+    page.nodes.push_back({document::Paragraph{
+        {{document::Link{LinkKind::Study, "study:batanda", "", words("1  Batanda وآخرون 2018")}}}}});
+    at.show(page);
+    QTest::keyClick(&at.view, Qt::Key_Tab);
+    LinkedPage::settle();
+    const bool isOnLink = at.view.isOnLink();
+    const QImage seen = at.view.viewport()->grab().toImage();
+    const QTextLine line = at.view.document()->begin().layout()->lineAt(0);
+    const QRect letters = line.naturalTextRect().toAlignedRect();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    REQUIRE(isOnLink);
+    const QRgb ring = at.theme.tokens().colour("focus").rgb();
+    int left = seen.width();
+    int right = 0;
+    for (int x = 0; x < seen.width(); ++x)
+        for (int y = 0; y < seen.height(); ++y)
+            if (seen.pixel(x, y) == ring) {
+                left = std::min(left, x);
+                right = std::max(right, x);
+            }
+    CHECK(left <= letters.left() + 1);
+    CHECK(right >= letters.right() - 1);
 }

@@ -42,6 +42,15 @@ QList<QTextCursor> places(const ArticleView& view) {
     return found;
 }
 
+/// Returns the colour of what is around the words.
+QColor groundOf(const PageFixture& at, const QTextCursor& words) {
+    QTextFrame* box = words.currentFrame();
+    if (box == at.view.document()->rootFrame())
+        return at.theme.tokens().colour("surface");
+    return screen::PageStyle(at.theme, Density::Page)
+        .boxFill(static_cast<BoxKind>(box->frameFormat().intProperty(screen::BoxKindProperty)));
+}
+
 } // namespace
 
 TEST_CASE("a sentence that is read aloud is set apart from every ground, by a colour and a line") {
@@ -60,17 +69,32 @@ TEST_CASE("a sentence that is read aloud is set apart from every ground, by a co
             CHECK(mark.underlineStyle() == QTextCharFormat::SingleUnderline);
             CHECK(contrastOf(mark.foreground().color(), mark.background().color()) >= 4.5);
             CHECK(contrastOf(mark.underlineColor(), mark.background().color()) >= 3);
-            QTextFrame* box = words.currentFrame();
-            const QColor around =
-                box == at.view.document()->rootFrame()
-                    ? at.theme.tokens().colour("surface")
-                    : screen::PageStyle(at.theme, Density::Page)
-                          .boxFill(static_cast<BoxKind>(box->frameFormat().intProperty(screen::BoxKindProperty)));
-            CHECK(mark.background().color() != around);
+            CHECK(mark.background().color() != groundOf(at, words));
         }
     }
     at.view.markSpoken(0, 0);
     CHECK(at.view.extraSelections().isEmpty());
+}
+
+TEST_CASE("every find is set apart from the ground it stands on, and from the one that one is at") {
+    PageFixture at;
+    at.show(pageOfBoxes());
+    for (const ThemeChoice choice :
+         {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Sepia, ThemeChoice::Contrast}) {
+        at.theme.choose(choice);
+        PageFixture::settle();
+        at.view.find(QStringLiteral("Spoken"));
+        at.view.stepMatch(+1);
+        const auto marks = at.view.extraSelections();
+        REQUIRE(marks.size() == static_cast<int>(BoxKind::CutOut) + 2);
+        for (const QTextEdit::ExtraSelection& each : marks) {
+            const QTextCharFormat mark = each.format;
+            CHECK(mark.background().color() != groundOf(at, each.cursor));
+            CHECK(contrastOf(mark.foreground().color(), mark.background().color()) >= 4.5);
+            CHECK((&each == &marks.front() || mark.background().color() != marks.front().format.background().color()));
+            CHECK((&each == &marks.front() || contrastOf(mark.underlineColor(), mark.background().color()) >= 3));
+        }
+    }
 }
 
 TEST_CASE("what is found and what is read aloud are marked side by side, and stay on their words") {

@@ -216,10 +216,6 @@
         <translation>البحث في هذه الصفحة…</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>السابق</translation>
-    </message>
-    <message>
         <source>Previous match</source>
         <translation>النتيجة السابقة</translation>
     </message>
@@ -228,20 +224,12 @@
         <translation>النتيجة السابقة (Shift+F3)</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
         <source>Next match</source>
         <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
         <translation>النتيجة التالية (F3)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close find</source>
@@ -2728,6 +2716,21 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>bedside::desktop::SearchField</name>
+    <message>
+        <source>Empty the search field</source>
+        <translation>إفراغ حقل البحث</translation>
+    </message>
+    <message>
+        <source>Empty the search field (Escape)</source>
+        <translation>إفراغ حقل البحث (Escape)</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>البحث…</translation>
+    </message>
+</context>
+<context>
     <name>bedside::desktop::SearchPage</name>
     <message>
         <source>Type a word in the search field. A beginning is enough.</source>
@@ -2908,8 +2911,8 @@ Press any key, or touch the screen, to keep what is here.</source>
         <translation>نصائح</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>كلمة</translation>
+        <source>Word explained</source>
+        <translation>شرح كلمة</translation>
     </message>
     <message>
         <source>This page speaks plainly about sex. You choose if you want to open it.</source>

@@ -216,10 +216,6 @@
         <translation>Buscar en esta página…</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
         <source>Previous match</source>
         <translation>Coincidencia anterior</translation>
     </message>
@@ -228,20 +224,12 @@
         <translation>Coincidencia anterior (Shift+F3)</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
         <source>Next match</source>
         <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
         <translation>Coincidencia siguiente (F3)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close find</source>
@@ -2708,6 +2696,21 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>bedside::desktop::SearchField</name>
+    <message>
+        <source>Empty the search field</source>
+        <translation>Vaciar el campo de búsqueda</translation>
+    </message>
+    <message>
+        <source>Empty the search field (Escape)</source>
+        <translation>Vaciar el campo de búsqueda (Escape)</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+</context>
+<context>
     <name>bedside::desktop::SearchPage</name>
     <message>
         <source>Type a word in the search field. A beginning is enough.</source>
@@ -2880,8 +2883,8 @@ Pulse cualquier tecla, o toque la pantalla, para conservar lo que hay aquí.</tr
         <translation>Consejos</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Palabra</translation>
+        <source>Word explained</source>
+        <translation>Palabra explicada</translation>
     </message>
     <message>
         <source>This page speaks plainly about sex. You choose if you want to open it.</source>

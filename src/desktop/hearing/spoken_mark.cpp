@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace bedside::desktop {
@@ -47,8 +48,10 @@ void bringIntoView(QAbstractScrollArea& area, const QRect& onScreen) {
     const int top = area.viewport()->mapFromGlobal(onScreen.topLeft()).y();
     const int room = area.viewport()->height();
     const int edge = room / 12;
-    if (top < edge || top + onScreen.height() > room - edge)
-        bar.setValue(bar.value() + top - room / 5);
+    if (top >= edge && top + onScreen.height() <= room - edge)
+        return;
+    const int above = std::clamp(room - edge - onScreen.height(), 0, room / 5); // what is long has less above it
+    bar.setValue(bar.value() + top - above);
 }
 
 } // namespace

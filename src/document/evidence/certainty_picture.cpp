@@ -14,7 +14,7 @@ namespace bedside::document {
 namespace {
 
 constexpr int discStep = 22; // px, as all lengths here
-constexpr int lineHeight = 18;
+constexpr int lineHeight = PicturePen::lineHeight;
 constexpr int rowGap = 12;
 
 /// Where things stand in the picture.
@@ -35,28 +35,6 @@ const content::ClaimText* claimIn(const content::Spans& spans) {
         if (const auto* claim = std::get_if<content::ClaimText>(&span.value))
             return claim;
     return nullptr;
-}
-
-/// Returns where the letter of that number begins, or the end.
-std::size_t letterAt(std::string_view text, std::size_t number) {
-    std::size_t at = 0;
-    for (; at < text.size(); ++at)
-        if ((static_cast<unsigned char>(text[at]) & 0xC0) != 0x80 && number-- == 0)
-            break;
-    return at;
-}
-
-std::vector<std::string> wrapped(std::string_view label, std::size_t labelLetters) {
-    std::vector<std::string> lines;
-    for (std::size_t full = letterAt(label, labelLetters); full < label.size(); full = letterAt(label, labelLetters)) {
-        const std::size_t end = label.rfind(' ', full);
-        if (end == std::string_view::npos)
-            break;
-        lines.emplace_back(label.substr(0, end));
-        label.remove_prefix(end + 1);
-    }
-    lines.emplace_back(label);
-    return lines;
 }
 
 std::string disc(const PicturePen& pen, int begin, int middle, const char* look) {
@@ -83,7 +61,7 @@ NarrowDrawing drawn(const std::vector<CertaintyRow>& rows, const Companions& com
                     const CertaintyLayout& layout) {
     const PicturePen pen(layout.width, companions.language);
     std::string marks;
-    int top = 4;
+    int top = PicturePen::aboveLetters;
     for (const CertaintyRow& row : rows) {
         const std::vector<std::string> lines = wrapped(row.label, layout.labelLetters);
         for (std::size_t line = 0; line < lines.size(); ++line)

@@ -16,7 +16,8 @@ constexpr int inRow = 20;
 constexpr int columnWidth = 15; // px, as all lengths here
 constexpr int personWidth = 12;
 constexpr int rowHeight = 26;
-constexpr int labelHeight = 24;
+constexpr int belowLabel = 6;
+constexpr std::size_t labelLetters = 38; // that fit into a line
 constexpr int groupGap = 12;
 constexpr int peopleWidth = inRow * columnWidth + 4;
 
@@ -131,10 +132,13 @@ std::optional<Figure> peoplePicture(const content::Sample& sample, const std::st
     const int unit = unitOf(groups);
     std::string marks;
     std::vector<std::string> labels;
-    int top = 0;
+    int top = PicturePen::aboveLetters;
     for (const PeopleGroup& group : groups) {
-        marks += pen.text(0, top + 14, group.label, "@ink@");
-        top += labelHeight;
+        for (const std::string& line : wrapped(group.label, labelLetters)) {
+            marks += pen.text(0, top + 14, line, "@ink@");
+            top += PicturePen::lineHeight;
+        }
+        top += belowLabel;
         const int figures = figuresFor(group.count, unit);
         for (int i = 0; i < figures; ++i)
             marks += person(pen, i % inRow * columnWidth + 2, top + i / inRow * rowHeight, group.look);

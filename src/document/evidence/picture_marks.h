@@ -4,12 +4,16 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bedside::document {
 
 /// Draws from where the lines of a language begin: in a picture for words from right to left, from its right side.
 class PicturePen {
 public:
+    static constexpr int lineHeight = 18;  // CSS pixels, from one line of words to the next
+    static constexpr int aboveLetters = 4; // what the marks above Arabic letters need more than Latin letters have
+
     /// width: of the whole picture, in CSS pixels, as all lengths here.
     PicturePen(int width, std::string_view language);
 
@@ -24,5 +28,8 @@ private:
     int m_width;
     bool m_isRightToLeft;
 };
+
+/// Returns the words in lines of at most so many letters; only a longer word makes a longer line.
+std::vector<std::string> wrapped(std::string_view words, std::size_t letters);
 
 } // namespace bedside::document
