@@ -162,8 +162,8 @@ QTextBlockFormat PageStyle::heading(int level) const {
     format.setHeadingLevel(level);
     setLineHeight(format, headingLineHeight);
     const bool pane = m_density == Density::Pane;
-    format.setTopMargin(room(level == 1 ? 0 : level == 2 ? (pane ? 0 : 26) : (pane ? 0 : 14)));
-    format.setBottomMargin(room(level == 1 ? 16 : pane ? (level == 2 ? 8 : 2) : level == 2 ? 10 : 6));
+    format.setTopMargin(room(level == 1 ? 0 : level == 2 ? (pane ? 14 : 26) : (pane ? 8 : 14)));
+    format.setBottomMargin(room(level == 1 ? 16 : pane ? (level == 2 ? 6 : 2) : level == 2 ? 10 : 6));
     return format;
 }
 
