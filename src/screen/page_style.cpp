@@ -91,7 +91,7 @@ QTextCharFormat PageStyle::words(document::Voice voice) const {
     if (voice == document::Voice::Lead)
         return sized(pane ? 17 : 20);
     if (voice == document::Voice::Number) {
-        QTextCharFormat number = sizedHeading(40);
+        QTextCharFormat number = sizedHeading(m_theme.foldsChrome() ? 40 : 52); // large text has no more room
         number.setFontWeight(QFont::Bold);
         return number;
     }

@@ -246,6 +246,17 @@ TEST_CASE("in large text the page is as wide as its room, until somebody chooses
     CHECK(at.find<QToolButton>("wholeButton").isChecked());
 }
 
+TEST_CASE("in a low window, too, the page is as wide as its room and no stamp") {
+    HandoutWalk at;
+    at.enter();
+    at.theme().setTextPercent(175);
+    at.window().resize(1024, 620);
+    at.settle();
+    at.click("previewButton");
+    at.awaitPage();
+    CHECK(at.find<QToolButton>("widthButton").isChecked());
+}
+
 TEST_CASE("Tab comes to every control of the page of handouts, and round again") {
     test::KeyboardWalk at;
     at.press(Qt::Key_P, Qt::ControlModifier);

@@ -15,6 +15,7 @@ namespace bedside::desktop {
 
 namespace {
 
+constexpr double lowRoom = 240; // px at 100 %: a whole page in it would be a stamp
 constexpr std::array steps{25, 33, 50, 67, 75, 100, 125, 150, 200, 300}; // per cent
 
 } // namespace
@@ -26,6 +27,7 @@ PagePreview::PagePreview(QWidget* parent)
     connect(m_form->pageView, &PageView::leafWanted, this, &PagePreview::leaf);
     connect(m_form->pageView, &PageView::zoomWanted, this, &PagePreview::stepZoom);
     connect(m_form->pageView, &PageView::roomChanged, this, [this] {
+        fitPage();
         if (m_hasSheet && m_zoom.fit != PageFit::Percent)
             want({});
     });
@@ -166,7 +168,6 @@ void PagePreview::say() {
     fitBar();
 }
 
-/// Who needs large words sees them on the page too, until a zoom is chosen.
 void PagePreview::dress() {
     const double pixels = m_theme->chromePixels(iconSize);
     const QSize size(static_cast<int>(pixels), static_cast<int>(pixels));
@@ -176,10 +177,18 @@ void PagePreview::dress() {
         button->setIcon(screen::icon(QString::fromLatin1(name), m_theme->tokens(), pixels));
         button->setIconSize(size);
     }
-    const Zoom usual{m_theme->foldsChrome() ? PageFit::Width : PageFit::Whole};
-    if (!m_isChosen && m_zoom != usual)
-        zoom(usual);
+    fitPage();
     fitBar();
+}
+
+/// Who needs large words sees them on the page too, until a zoom is chosen.
+void PagePreview::fitPage() {
+    if (!m_theme || m_isChosen)
+        return;
+    const bool isLow = m_form->pageView->height() < m_theme->chromePixels(lowRoom);
+    const Zoom usual{m_theme->foldsChrome() || isLow ? PageFit::Width : PageFit::Whole};
+    if (m_zoom != usual)
+        zoom(usual);
 }
 
 /// One row where there is room for it: with words, else with pictures alone, else without the number of the zoom.

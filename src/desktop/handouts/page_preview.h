@@ -56,6 +56,7 @@ private:
     void say();
     void tell(const QString& words);
     void dress();
+    void fitPage();
     void fitBar();
     void showWords(bool words, bool percent);
 
