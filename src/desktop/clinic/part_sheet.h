@@ -75,7 +75,7 @@ private:
     std::map<std::size_t, SheetRow*> m_rows; // of every question of the part, asked or not
     std::optional<std::size_t> m_part;
     QPointer<QWidget> m_lastStop; // of Tab, among the answers
-    QPointer<QWidget> m_opening; // had the keyboard as the part opened at its first question
+    QPointer<QWidget> m_opening;  // had the keyboard as the part opened at its first question
     bool m_hasLargeText = false;
 };
 
