@@ -22,6 +22,8 @@ public:
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+    /// Returns whether all that is shown stands in one row at that width.
+    bool isOneRowAt(int width) const { return rowsOf(shown(), width) <= 1; }
 
 protected:
     bool event(QEvent* event) override;

@@ -3,6 +3,7 @@
 
 #include "desktop/chosen_tick.h"
 #include "desktop/door.h"
+#include "desktop/look.h"
 #include "desktop/text.h"
 #include "screen/svg_picture.h"
 #include "ui_cover_page.h"
@@ -18,6 +19,10 @@ namespace {
 
 constexpr double widestSheet = 980; // px at 100 %
 constexpr double narrowSheet = 700;
+constexpr double wideWindow = 1200;     // px of the screen: margins may grow with the text
+constexpr int largestWithDrawing = 250; // per cent: larger words need its room
+constexpr int margin = 24;
+constexpr int betweenDoors = 16;
 
 } // namespace
 
@@ -76,8 +81,8 @@ void CoverPage::dress() {
     m_form->questionsDoor->setPicture(screen::icon("question", tokens, doorIcon, "accent"), static_cast<int>(doorIcon));
     const int signIcon = static_cast<int>(m_theme.textPixels(20)); // as large as the words beside it
     m_form->signsDoor->setPicture(screen::icon("warning", tokens, signIcon, "accent"), signIcon);
-    m_form->signsDoor->setRoom(static_cast<int>(m_theme.chromePixels(8)), static_cast<int>(m_theme.chromePixels(7)),
-                               false);
+    m_form->signsDoor->setRoom(0, static_cast<int>(m_theme.chromePixels(7)), false); // flush with the doors
+    m_form->signsDoor->layout()->setSpacing(static_cast<int>(m_theme.chromePixels(8)));
     arrange();
 }
 
@@ -88,23 +93,51 @@ void CoverPage::resizeEvent(QResizeEvent* event) {
 
 void CoverPage::arrange() {
     const double scale = m_theme.chromePixels(1);
-    const int side = std::max(24, static_cast<int>((width() - widestSheet * scale) / 2));
-    m_form->rows->setContentsMargins(side, 24, side, 24);
-    m_form->rows->setSpacing(static_cast<int>(32 * std::min(scale, 1.25)));
+    const int least = width() < wideWindow ? margin : static_cast<int>(margin * scale);
+    const int side = std::max(least, static_cast<int>((width() - widestSheet * scale) / 2));
+    m_form->rows->setContentsMargins(side, 0, side, 0);
     const bool narrow = width() < narrowSheet * scale;
-    const auto figure = narrow ? std::nullopt : m_bookcase.figure(QStringLiteral("cover"));
+    setLook(*m_form->title, narrow && m_theme.foldsChrome() ? QStringLiteral("title") : QStringLiteral("cover-title"));
+    showDrawing(!narrow && m_theme.textPercent() <= largestWithDrawing,
+                (viewport()->width() - 2 * side - 2 * betweenDoors) / 3);
+    arrangeDoors(narrow);
+    keepClose();
+}
+
+/// Above the third door, as wide as it at most.
+void CoverPage::showDrawing(bool shown, int cardWidth) {
+    const auto figure = shown ? m_bookcase.figure(QStringLiteral("cover")) : std::nullopt;
     m_form->drawing->setVisible(figure.has_value());
-    if (figure) {
-        const QSizeF size(figure->width * 1.15, figure->height * 1.15);
-        m_form->drawing->setPixmap(QPixmap::fromImage(
-            screen::svgPicture(QByteArray::fromStdString(figure->svg), m_theme.tokens(), size, devicePixelRatioF())));
-        m_form->drawing->setAccessibleName(text(figure->description));
-    }
+    if (!figure)
+        return;
+    const double growth = std::min(1.15 * m_theme.chromePixels(1), double(cardWidth) / figure->width);
+    const QSizeF size(figure->width * growth, figure->height * growth);
+    m_form->drawing->setPixmap(QPixmap::fromImage(
+        screen::svgPicture(QByteArray::fromStdString(figure->svg), m_theme.tokens(), size, devicePixelRatioF())));
+    m_form->drawing->setFixedWidth(cardWidth);
+    m_form->drawing->setAccessibleName(text(figure->description));
+}
+
+void CoverPage::arrangeDoors(bool narrow) {
     int place = 0;
     for (Door* door : {m_form->readDoor, m_form->questionsDoor, m_form->handoutsDoor}) {
         m_form->doors->removeWidget(door);
         m_form->doors->addWidget(door, narrow ? place : 0, narrow ? 0 : place);
+        door->arrange(static_cast<int>(m_theme.chromePixels(narrow ? 12 : 20)), narrow);
         ++place;
+    }
+}
+
+/// Leaves as much free as lets all of it be seen, and little where nothing would.
+void CoverPage::keepClose() {
+    const double usual = 32 * std::min(m_theme.chromePixels(1), 1.25);
+    const QMargins now = m_form->rows->contentsMargins();
+    for (const double share : {1.0, 0.8, 0.6, 0.4}) {
+        const int free = static_cast<int>(margin * share);
+        m_form->rows->setContentsMargins(now.left(), free, now.right(), free);
+        m_form->rows->setSpacing(static_cast<int>(usual * share));
+        if (m_form->rows->totalHeightForWidth(viewport()->width()) <= viewport()->height())
+            return;
     }
 }
 

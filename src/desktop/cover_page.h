@@ -37,6 +37,9 @@ protected:
 private:
     void dress();
     void arrange();
+    void arrangeDoors(bool narrow);
+    void showDrawing(bool shown, int cardWidth);
+    void keepClose();
 
     const session::Bookcase& m_bookcase;
     const screen::Theme& m_theme;

@@ -14,15 +14,24 @@ Door::Door(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_title->setObjectName(QStringLiteral("doorTitle"));
     m_line->setObjectName(QStringLiteral("doorLine"));
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(20, 20, 20, 20);
-    rows->setSpacing(8);
-    for (QLabel* label : {m_picture, m_title, m_line}) {
-        label->setWordWrap(label != m_picture);
+    m_parts = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(8);
+    for (QLabel* label : {m_picture, m_title, m_line})
         label->setAttribute(Qt::WA_TransparentForMouseEvents); // the whole card is the button
-        rows->addWidget(label);
+    for (QLabel* label : {m_title, m_line}) {
+        label->setWordWrap(true);
+        words->addWidget(label);
     }
-    rows->addStretch();
+    words->addStretch();
+    m_parts->addWidget(m_picture, 0, Qt::AlignTop | Qt::AlignLeading);
+    m_parts->addLayout(words, 1);
+}
+
+void Door::arrange(int around, bool inRow) {
+    m_parts->setDirection(inRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setContentsMargins(around, around, around, around);
+    m_parts->setSpacing(inRow ? around : 8);
 }
 
 void Door::setWords(const QString& title, const QString& line) {

@@ -4,6 +4,7 @@
 
 #include "desktop/card_button.h"
 
+class QBoxLayout;
 class QLabel;
 
 namespace bedside::desktop {
@@ -16,8 +17,11 @@ public:
 
     void setWords(const QString& title, const QString& line);
     void setPicture(const QIcon& icon, int pixels);
+    /// Leaves that many pixels free around the words; inRow: the picture stands beside them, not above.
+    void arrange(int around, bool inRow);
 
 private:
+    QBoxLayout* m_parts;
     QLabel* m_picture;
     QLabel* m_title;
     QLabel* m_line;

@@ -12,6 +12,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace bedside::desktop {
 
@@ -76,14 +77,16 @@ void EmergencyPage::addRows() {
     m_form->ending->raise(); // assistive technology reads in this order
 }
 
-/// Tab goes down the page: the call, what else is asked, why.
+/// Tab goes to what is urgent first: the call, what else is asked, the buttons. Why it is so comes last.
 void EmergencyPage::chainRows() {
     QWidget* before = m_form->emergency;
     for (OptionCard* chip : m_form->guidanceSheet->findChildren<OptionCard*>()) {
         setTabOrder(before, chip);
         before = chip;
     }
-    setTabOrder(before, m_form->ending);
+    for (QWidget* next : std::initializer_list<QWidget*>{m_form->withdrawButton, m_form->handoutButton,
+                                                         m_form->leavePageButton, m_form->ending})
+        setTabOrder(std::exchange(before, next), next);
 }
 
 void EmergencyPage::clear() {

@@ -71,7 +71,8 @@ Document emergencyPage(const Judged& judged, const Companions& companions) {
     append(page.nodes, parts.body(*texts.front(), false));
     for (auto text = texts.begin() + 1; text != texts.end(); ++text)
         append(page.nodes, parts.section(**text));
-    removeSigns(page.nodes); // in an emergency nothing stands between the words: what they rest on follows below
+    removeSignsAndTerms(
+        page.nodes); // in an emergency nothing stands between the words: what they rest on follows below
     return page;
 }
 

@@ -11,14 +11,18 @@ namespace bedside::document {
 
 namespace {
 
-enum class Signs { All, OfClaims };
+enum class Signs { All, OfClaims, AllAndTerms };
 
 Inlines withoutSigns(const Inlines& inlines, Signs signs) {
     Inlines quiet;
     for (const Inline& part : inlines) {
         const auto* link = std::get_if<Link>(&part.value);
+        if (link && link->kind == LinkKind::Term && signs == Signs::AllAndTerms) {
+            quiet.insert(quiet.end(), link->inlines.begin(), link->inlines.end());
+            continue;
+        }
         const bool isNumber = link && link->kind == LinkKind::Study;
-        if (!link || (link->kind != LinkKind::Claim && !(isNumber && signs == Signs::All))) {
+        if (!link || (link->kind != LinkKind::Claim && !(isNumber && signs != Signs::OfClaims))) {
             quiet.push_back(part);
             if (auto* strong = std::get_if<Strong>(&quiet.back().value))
                 strong->inlines = withoutSigns(strong->inlines, signs);
@@ -65,6 +69,8 @@ void remove(Nodes& nodes, Signs signs) {
 } // namespace
 
 void removeSigns(Nodes& nodes) { remove(nodes, Signs::All); }
+
+void removeSignsAndTerms(Nodes& nodes) { remove(nodes, Signs::AllAndTerms); }
 
 void removeClaimSigns(Nodes& nodes) { remove(nodes, Signs::OfClaims); }
 

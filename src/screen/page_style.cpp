@@ -95,7 +95,7 @@ QTextCharFormat PageStyle::words(document::Voice voice) const {
     if (voice == document::Voice::Lead)
         return sizedHeading(pane ? 17 : 20);
     if (voice == document::Voice::Number) {
-        QTextCharFormat number = sizedHeading(40);
+        QTextCharFormat number = sizedHeading(m_theme.foldsChrome() ? 40 : 52); // large text has no more room
         number.setFontWeight(QFont::Bold);
         return number;
     }
@@ -167,7 +167,7 @@ QTextBlockFormat PageStyle::heading(int level) const {
     format.setHeadingLevel(level);
     setLineHeight(format, headingLineHeight);
     const bool pane = m_density == Density::Pane;
-    format.setTopMargin(room(level == 1 ? 0 : level == 2 ? (pane ? 0 : 26) : (pane ? 0 : 14)));
+    format.setTopMargin(room(level == 1 ? 0 : level == 2 ? (pane ? 14 : 26) : (pane ? 8 : 14)));
     format.setBottomMargin(room(level == 1 ? 16 : pane ? (level == 2 ? 10 : 2) : level == 2 ? 10 : 6));
     return format;
 }

@@ -197,6 +197,30 @@ TEST_CASE("nothing of the clinic view is clipped at any text size and width") {
         }
 }
 
+TEST_CASE("the clinician's buttons stand in a bar as high as that beside it, flush with the words above") {
+    ClinicWalk at;
+    at.window().resize(1024, 700);
+    at.beginTogether();
+    const auto topOf = [](const QWidget& widget) { return widget.mapTo(widget.window(), QPoint()).y(); };
+    const auto& bar = at.find<QWidget>("clinicBar");
+    CHECK(topOf(bar) == topOf(*at.find<QWidget>("PartSheet").findChild<QWidget*>(QStringLiteral("guidanceBar"))));
+    const auto& words = *at.side().viewport();
+    const auto& button = *bar.findChild<QToolButton*>();
+    CHECK(button.mapToGlobal(QPoint()).x() == words.mapToGlobal(QPoint()).x());
+}
+
+TEST_CASE("the switch between the sides is low where the text is large, and still easy to hit") {
+    ClinicWalk at;
+    at.window().resize(1024, 700);
+    at.beginTogether();
+    at.theme().setTextPercent(200);
+    at.settle();
+    REQUIRE(at.find<QWidget>("sideBar").isVisible());
+    CHECK(at.find<QWidget>("sideBar").height() <= 72);
+    for (const char* half : {"patientSideButton", "clinicSideButton"})
+        CHECK(at.find<QWidget>(half).height() >= 44);
+}
+
 TEST_CASE("the splitter gives either side more room") {
     ClinicWalk at;
     at.open("right-bed");

@@ -2,10 +2,15 @@
 // The page on which handouts are made.
 #include "desktop/handout_walk.h"
 #include "desktop/keyboard_walk.h"
+#include "desktop/speaking.h"
 
 #include <QClipboard>
+#include <QScrollBar>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QWheelEvent>
+
+#include <set>
 
 using namespace bedside;
 using session::PageKind;
@@ -201,6 +206,55 @@ TEST_CASE("nothing on the page of handouts is wider than its place at any text s
                     if (widget->isVisible())
                         CHECK(widget->minimumSizeHint().width() <= widget->width());
         }
+}
+
+TEST_CASE("what leafs and zooms stands in one row, in large text in two at most, and both fits side by side") {
+    for (const char* language : {"en", "es", "ar"}) {
+        const test::Speaking speaking(language);
+        HandoutWalk at;
+        at.enter();
+        for (const auto& [percent, size] : {std::pair{100, QSize(1024, 700)}, std::pair{100, QSize(1920, 1080)},
+                                            std::pair{200, QSize(1920, 1080)}, std::pair{400, QSize(1920, 1080)}}) {
+            at.theme().setTextPercent(percent);
+            at.window().resize(size);
+            at.awaitPage();
+            INFO(language << " at " << percent << " %, " << size.width() << " px");
+            std::set<int> rows;
+            for (const char* group : {"pageSteps", "zoomSteps", "fitPair"})
+                rows.insert(at.find<QWidget>(group).y());
+            CHECK(rows.size() <= (percent == 100 ? 1U : 2U));
+            const auto& whole = at.find<QToolButton>("wholeButton");
+            CHECK(whole.geometry().top() == at.find<QWidget>("widthButton").geometry().top());
+            CHECK(whole.accessibleName() == whole.text()); // where its picture stands alone, too
+        }
+    }
+}
+
+TEST_CASE("in large text the page is as wide as its room, until somebody chooses otherwise") {
+    HandoutWalk at;
+    at.enter();
+    CHECK(at.find<QToolButton>("wholeButton").isChecked());
+    CHECK_FALSE(at.view().verticalScrollBar()->isVisible()); // it would scroll nothing
+    at.theme().setTextPercent(200);
+    at.window().resize(1920, 1080);
+    at.awaitPage();
+    CHECK(at.find<QToolButton>("widthButton").isChecked());
+    CHECK(at.view().verticalScrollBar()->isVisible());
+    at.click("wholeButton");
+    at.theme().setTextPercent(250);
+    at.awaitPage();
+    CHECK(at.find<QToolButton>("wholeButton").isChecked());
+}
+
+TEST_CASE("in a low window, too, the page is as wide as its room and no stamp") {
+    HandoutWalk at;
+    at.enter();
+    at.theme().setTextPercent(175);
+    at.window().resize(1024, 620);
+    at.settle();
+    at.click("previewButton");
+    at.awaitPage();
+    CHECK(at.find<QToolButton>("widthButton").isChecked());
 }
 
 TEST_CASE("Tab comes to every control of the page of handouts, and round again") {

@@ -41,21 +41,22 @@ TEST_CASE("Tab goes round the end of a part and an emergency, with all that is a
 TEST_CASE("who comes to a page again by Tab meets its links again, from the first on or from the last back") {
     KeyboardWalk at;
     at.walkToEmergency();
-    auto& emergency = at.find<screen::ArticleView>("emergency");
+    auto& ending = at.find<screen::ArticleView>("ending");
+    at.tabTo("ending");
     at.press(Qt::Key_Tab);
-    const QString first = emergency.textCursor().selectedText();
+    const QString first = ending.textCursor().selectedText();
     at.tabTo("withdrawButton");
-    at.tabTo("emergency");
+    at.tabTo("ending");
     at.press(Qt::Key_Tab);
-    CHECK(emergency.isOnLink());
-    CHECK(emergency.textCursor().selectedText() == first);
+    CHECK(ending.isOnLink());
+    CHECK(ending.textCursor().selectedText() == first);
     at.tabTo("withdrawButton");
-    for (int step = 0; step < 60 && at.focused() != &emergency; ++step)
+    for (int step = 0; step < 60 && at.focused() != &ending; ++step)
         at.press(Qt::Key_Backtab, Qt::ShiftModifier);
-    REQUIRE(at.focused() == &emergency); // a link that begins a page does not hold one
+    REQUIRE(at.focused() == &ending); // a link that begins a page does not hold one
     at.press(Qt::Key_Backtab, Qt::ShiftModifier);
-    CHECK(emergency.isOnLink());
-    CHECK(emergency.textCursor().selectedText() != first);
+    CHECK(ending.isOnLink());
+    CHECK(ending.textCursor().selectedText() != first);
 }
 
 TEST_CASE("a wrong press is taken back by the keyboard, and the answer can be changed there") {
@@ -68,6 +69,24 @@ TEST_CASE("a wrong press is taken back by the keyboard, and the answer can be ch
     at.press(Qt::Key_4);
     at.press(Qt::Key_Return);
     CHECK(at.asks() == "E2");
+}
+
+TEST_CASE("on an emergency Tab comes to the buttons before the reasons, and no known word stands in its way") {
+    KeyboardWalk at;
+    at.walkToEmergency();
+    at.find<screen::ArticleView>("emergency").setFocus();
+    QStringList links;
+    QStringList met;
+    for (int step = 0; step < 60 && !met.contains(QStringLiteral("ending")); ++step) {
+        at.press(Qt::Key_Tab);
+        const auto* page = qobject_cast<screen::ArticleView*>(at.focused());
+        if (page && page->objectName() == QStringLiteral("emergency"))
+            links.append(page->textCursor().charFormat().anchorHref());
+        met.append(at.focused()->objectName());
+    }
+    CHECK(links.filter(QStringLiteral("term:")).isEmpty());
+    for (const char* button : {"withdrawButton", "handoutButton", "leavePageButton"})
+        CHECK(met.contains(QString::fromLatin1(button)));
 }
 
 TEST_CASE("an emergency can be left by the keyboard, through the window's bar and through its own") {

@@ -125,6 +125,44 @@ TEST_CASE("the questions of a part open with its title in view, and go on as the
     CHECK(focused->visibleRegion().boundingRect().height() == focused->height());
 }
 
+TEST_CASE("the questions of a part open with the first answer in view, whatever stands above it") {
+    for (const char* language : {"en", "es", "ar"})
+        for (const int percent : {100, 200, 400})
+            for (const QSize& size : {QSize(1024, 700), QSize(1920, 1080)}) {
+                const test::Speaking speaking(language);
+                test::ClinicWalk at;
+                at.theme().setTextPercent(percent);
+                at.window().resize(size);
+                at.beginTogether();
+                QTest::qWait(50); // rows take some rounds of events to come to their place
+                INFO(language << " at " << percent << " %, " << size.width() << " px");
+                QWidget& page = at.find<QWidget>("PartSheet");
+                CHECK(test::ClinicWalk::isWhollySeen(*at.row("P1").findChild<QWidget*>(QStringLiteral("option1"))));
+                if (size.width() == 1920 && percent < 400)
+                    CHECK(isInView(page, "sheetTitle"));
+                CHECK(at.find<QWidget>("sheetIntro").isVisible() ==
+                      (percent == 100)); // else behind the line that opens
+                at.click("keysFold");
+                CHECK(at.find<QWidget>("sheetIntro").isVisible());
+            }
+}
+
+TEST_CASE("the result so far is in reach in large text too, below the questions where the bar has no room") {
+    test::ClinicWalk at;
+    at.window().resize(1024, 700);
+    at.beginTogether();
+    for (const int percent : {400, 100}) {
+        at.theme().setTextPercent(percent);
+        at.settle();
+        INFO(percent << " %");
+        auto& button = at.find<QWidget>("resultSoFarButton");
+        CHECK(button.isVisible());
+        CHECK(
+            at.find<QWidget>("PartSheet").findChild<QWidget*>(QStringLiteral("guidanceSheet"))->isAncestorOf(&button) ==
+            (percent == 400));
+    }
+}
+
 TEST_CASE("the page where a handout is made opens at its top in large text") {
     for (const int percent : {200, 400}) {
         test::HandoutWalk at;

@@ -34,7 +34,7 @@ TEST_CASE("options are radio buttons or check boxes to assistive technology, and
     CHECK(first->role() == QAccessible::RadioButton);
     CHECK(first->text(QAccessible::Name) == QStringLiteral("Yes"));
     CHECK(first->text(QAccessible::Description).contains(QStringLiteral("Are you 18 or older?")));
-    CHECK(first->text(QAccessible::Description).contains(QStringLiteral("Start, 1 of 2")));
+    CHECK(first->text(QAccessible::Description).contains(QStringLiteral("About you, 1 of 2")));
     at.walk(test::calmPerson(), "B6");
     CHECK(QAccessible::queryAccessibleInterface(&at.find<QAbstractButton>("option1"))->role() == QAccessible::CheckBox);
 }

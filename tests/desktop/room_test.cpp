@@ -64,6 +64,32 @@ TEST_CASE("the cover scrolls down and never sideways, and its link grows with th
         }
 }
 
+TEST_CASE("all of the cover is seen in a small window, and of its doors the first in large text") {
+    for (const char* language : {"en", "es", "ar"}) {
+        const test::Speaking speaking(language);
+        INFO(language);
+        Small at(100);
+        const auto& cover = at.find<QScrollArea>("CoverPage");
+        const auto bottomOf = [&cover](const QWidget& widget) {
+            return widget.mapTo(cover.viewport(), QPoint(0, widget.height())).y();
+        };
+        CHECK(bottomOf(at.find<QWidget>("notes")) <= cover.viewport()->height());
+        CHECK(at.find<QWidget>("signsDoor").findChild<QLabel*>()->mapToGlobal(QPoint()).x() -
+                  at.find<QWidget>("readDoor").mapToGlobal(QPoint()).x() <=
+              (std::string(language) == "ar" ? 1024 : 1)); // flush where lines begin at the left
+        at.theme().setTextPercent(200);
+        at.settle();
+        CHECK(bottomOf(*at.find<QWidget>("readDoor").findChild<QLabel*>(QStringLiteral("doorTitle"))) <=
+              cover.viewport()->height());
+        at.window().resize(1920, 1080);
+        at.settle();
+        CHECK(at.find<QWidget>("drawing").isVisible());
+        at.theme().setTextPercent(400);
+        at.settle();
+        CHECK_FALSE(at.find<QWidget>("drawing").isVisible()); // its room is for the words
+    }
+}
+
 TEST_CASE("what one chooses before pages that speak plainly is as large as what one reads there") {
     Small at(400);
     at.open("positions");

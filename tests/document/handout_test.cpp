@@ -35,6 +35,16 @@ TEST_CASE("the foot of a handout tells in words what the content is and when it 
     CHECK(imprint.date == "2026-11-03");
 }
 
+TEST_CASE("of known words their words alone stay, where nothing is to stand between them") {
+    Nodes nodes{{Paragraph{{{Words{"This is "}},
+                            {Link{LinkKind::Term, "term:one", "what it means", words("a known word")}},
+                            {Link{LinkKind::Study, "study:one", "One 2001", words("[1]")}},
+                            {Words{"."}}}}}};
+    removeSignsAndTerms(nodes);
+    const Nodes quiet{{Paragraph{{{Words{"This is "}}, {Words{"a known word"}}, {Words{"."}}}}}};
+    CHECK(nodes == quiet);
+}
+
 TEST_CASE("signs are taken away wherever they stand, and their spaces with them") {
     const Inlines signs{{Words{"Rest helps\u00A0"}},
                         {Link{LinkKind::Study, "study:one", "One 2001", words("[1]")}},

@@ -340,11 +340,6 @@
         <source> or </source>
         <translation> أو </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A key, and what it does.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>LookSheet</name>
@@ -1151,6 +1146,10 @@ Files that were saved and pages that were printed stay where they are.</source>
     <message>
         <source>Goes on; what has no answer is skipped (G)</source>
         <translation>يتابع ويتخطى ما لا جواب له (G)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2204,13 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>bedside::desktop::KeyCaps</name>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+</context>
+<context>
     <name>bedside::desktop::LookChoices</name>
     <message>
         <source>Language of the handout</source>
@@ -2462,6 +2468,10 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     <message>
         <source>%1 of %2 answered</source>
         <translation>أُجيب عن %1 من %2</translation>
+    </message>
+    <message>
+        <source>About this part, and keys</source>
+        <translation>عن هذا الجزء، والمفاتيح</translation>
     </message>
 </context>
 <context>

@@ -340,11 +340,6 @@
         <source> or </source>
         <translation> o </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A key, and what it does.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>LookSheet</name>
@@ -1151,6 +1146,10 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
     <message>
         <source>Goes on; what has no answer is skipped (G)</source>
         <translation>Sigue; lo que no tiene respuesta se salta (G)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2188,13 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
 </context>
 <context>
+    <name>bedside::desktop::KeyCaps</name>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+</context>
+<context>
     <name>bedside::desktop::LookChoices</name>
     <message>
         <source>Language of the handout</source>
@@ -2446,6 +2452,10 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     <message>
         <source>%1 of %2 answered</source>
         <translation>%1 de %2 con respuesta</translation>
+    </message>
+    <message>
+        <source>About this part, and keys</source>
+        <translation>Sobre esta parte, y las teclas</translation>
     </message>
 </context>
 <context>

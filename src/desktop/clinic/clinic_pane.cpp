@@ -77,7 +77,7 @@ ClinicPane::ClinicPane(const session::ClinicSide& side, Compose compose, const s
     auto* bar = new QFrame(this);
     bar->setObjectName(QStringLiteral("clinicBar"));
     auto* barRows = new QVBoxLayout(bar);
-    barRows->setContentsMargins(8, 8, 8, 8);
+    barRows->setContentsMargins(16, 10, 16, 10); // flush with the words above it
     barRows->addWidget(m_buttons);
     rows->addWidget(m_view, 1);
     rows->addWidget(bar);

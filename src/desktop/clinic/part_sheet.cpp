@@ -5,7 +5,6 @@
 #include "desktop/clinic/sheet_row.h"
 #include "desktop/focus_ring.h"
 #include "desktop/foot_edge.h"
-#include "desktop/keys/key_list.h"
 #include "desktop/measure.h"
 #include "ui_part_sheet.h"
 
@@ -21,7 +20,7 @@ namespace {
 
 constexpr double sheetColumn = 920; // px at 100 %: words and options side by side
 constexpr double roomForCount = 680;
-constexpr double roomForResult = 560; // its key is named above the questions
+constexpr double roomForResult = 560;
 
 } // namespace
 
@@ -30,7 +29,8 @@ PartSheet::PartSheet(session::Questionnaire& questions, const screen::Theme& the
       m_form(std::make_unique<Ui::PartSheet>()), m_denialPage(new DenialPage(theme, this)) {
     m_form->setupUi(m_sheet);
     new FootEdge(*m_form->scroll, *m_form->guidanceBar);
-    m_form->keys->setText(keyLine(KeyPlace::PartSheet));
+    m_form->keys->setUp(KeyPlace::PartSheet);
+    m_form->keysFold->setUp(m_form->keysBody, theme);
     addWidget(m_sheet);
     addWidget(m_denialPage);
     connect(m_form->sheetBackButton, &QPushButton::clicked, this, &PartSheet::goBack);
@@ -78,7 +78,7 @@ void PartSheet::showFocused() {
         m_rows, [focused](const auto& each) { return focused && each.second->isAncestorOf(focused); });
     if (at == m_rows.end())
         return;
-    if (focused == m_opening) // a part opens with its title in sight
+    if (focused == m_opening && opensAtTop(*focused))
         return m_form->scroll->verticalScrollBar()->setValue(0);
     const QWidget& row = *at->second;
     const int top = row.mapTo(m_form->guidanceSheet, QPoint()).y() - roomForRing;
@@ -88,6 +88,12 @@ void PartSheet::showFocused() {
     m_form->scroll->ensureWidgetVisible(focused, 0, roomForRing);
 }
 
+/// A part opens with its title in sight, if the first answer then is too.
+bool PartSheet::opensAtTop(const QWidget& first) const {
+    const int bottom = first.mapTo(m_form->guidanceSheet, QPoint(0, first.height())).y();
+    return bottom + roomForRing <= m_form->scroll->viewport()->height();
+}
+
 /// A row stands ready for each question of the part, so that one that comes or goes moves nothing else.
 void PartSheet::makeRows() {
     for (const auto& [question, row] : m_rows)
@@ -95,7 +101,8 @@ void PartSheet::makeRows() {
     m_rows.clear();
     m_hasLargeText = m_theme.foldsChrome();
     const auto& all = m_questions.guidance().questions;
-    QWidget* before = m_form->endPartButton;
+    setTabOrder(m_form->sheetBackButton, m_form->keysFold);
+    QWidget* before = m_form->keysFold;
     for (std::size_t question = 0; question < all.size(); ++question) {
         if (all[question].part != m_part)
             continue;
@@ -112,7 +119,18 @@ void PartSheet::makeRows() {
                 });
     }
     setTabOrder(before, m_form->sheetBackButton);
+    m_lastStop = before;
     fit();
+    chainResult();
+}
+
+/// Behind the answers Tab comes to the result, where it stands below them, and then to the bar.
+void PartSheet::chainResult() {
+    const bool isInBar = m_form->barRow->indexOf(m_form->resultSoFarButton) >= 0;
+    if (isInBar)
+        setTabOrder(m_form->denyRestButton, m_form->resultSoFarButton);
+    else if (m_lastStop)
+        setTabOrder(m_lastStop, m_form->resultSoFarButton);
 }
 
 void PartSheet::putWords() {
@@ -196,6 +214,8 @@ void PartSheet::clear() {
     for (const auto& [question, row] : m_rows)
         row->disconnect(this), delete row; // it gives the keyboard to another as it goes
     m_rows.clear();
+    m_lastStop = nullptr;
+    m_form->keysFold->open(false);
     m_denialPage->clear();
     setCurrentWidget(m_sheet);
 }
@@ -232,17 +252,44 @@ void PartSheet::resizeEvent(QResizeEvent* event) {
 
 void PartSheet::fit() {
     keepMeasure(*m_form->rows, width(), sheetColumn, m_theme);
-    const bool isLow = keepRoom(*m_form->rows, height(), m_theme);
-    m_form->keys->setHidden(isLow); // the list of keys has them too
+    keepRoom(*m_form->rows, height(), m_theme);
     keepMeasure(*m_form->barRow, width(), sheetColumn, m_theme);
     m_form->count->setVisible(width() >= m_theme.chromePixels(roomForCount));
-    m_form->resultSoFarButton->setVisible(width() >= m_theme.chromePixels(roomForResult));
+    placeResult(width() >= m_theme.chromePixels(roomForResult));
+    placeIntro(m_theme.foldsChrome());
     m_form->rows->setSpacing(6);
     QMargins around = m_form->rows->contentsMargins();
     around.setTop(std::min(around.top(), 20)); // the questions need the room
     m_form->rows->setContentsMargins(around);
     for (const auto& [question, row] : m_rows)
         row->fit(width() - around.left() - around.right());
+}
+
+/// Where the bar has no room for it, it stands below the questions.
+void PartSheet::placeResult(bool inBar) {
+    QPushButton* button = m_form->resultSoFarButton;
+    if (inBar == (m_form->barRow->indexOf(button) >= 0))
+        return;
+    m_form->barRow->removeWidget(button);
+    m_form->resultRow->removeWidget(button);
+    if (inBar)
+        m_form->barRow->insertWidget(m_form->barRow->indexOf(m_form->endPartButton), button);
+    else
+        m_form->resultRow->addWidget(button);
+    chainResult();
+}
+
+/// In large text it would push the first question out of sight.
+void PartSheet::placeIntro(bool behindFold) {
+    if (behindFold == (m_form->keysRows->indexOf(m_form->sheetIntro) >= 0))
+        return;
+    m_form->rows->removeWidget(m_form->sheetIntro);
+    m_form->keysRows->removeWidget(m_form->sheetIntro);
+    if (behindFold)
+        m_form->keysRows->insertWidget(0, m_form->sheetIntro);
+    else
+        m_form->rows->insertWidget(m_form->rows->indexOf(m_form->keysFold), m_form->sheetIntro);
+    m_form->keysFold->setTitle(behindFold ? tr("About this part, and keys") : m_form->keysFold->text());
 }
 
 } // namespace bedside::desktop

@@ -51,7 +51,11 @@ private:
     void makeRows();
     void putWords();
     void showFocused();
+    bool opensAtTop(const QWidget& first) const;
     void fit();
+    void placeResult(bool inBar);
+    void placeIntro(bool behindFold);
+    void chainResult();
     void answer(std::size_t question, std::optional<guidance::AnswerBits> bits, bool goesOn);
     void step(std::size_t question, int steps);
     static void enter(SheetRow& row);
@@ -70,7 +74,8 @@ private:
     QTimer m_settled;                        // rings once what opened and closed has its place
     std::map<std::size_t, SheetRow*> m_rows; // of every question of the part, asked or not
     std::optional<std::size_t> m_part;
-    QPointer<QWidget> m_opening; // had the keyboard as the part opened at its first question
+    QPointer<QWidget> m_lastStop; // of Tab, among the answers
+    QPointer<QWidget> m_opening;  // had the keyboard as the part opened at its first question
     bool m_hasLargeText = false;
 };
 

@@ -42,10 +42,14 @@ FoldButton::FoldButton(QWidget* parent)
 void FoldButton::setUp(QWidget* body, const screen::Theme& theme) {
     m_body = body;
     m_theme = &theme;
-    m_title->setText(text());
-    setAccessibleName(text());
+    setTitle(text());
     connect(&theme, &screen::Theme::changed, this, &FoldButton::dress);
     dress();
+}
+
+void FoldButton::setTitle(const QString& words) {
+    m_title->setText(words);
+    setAccessibleName(words);
 }
 
 void FoldButton::setSummary(const QString& words) {
@@ -58,7 +62,7 @@ void FoldButton::open(bool isOpen) { setChecked(isOpen); }
 void FoldButton::dress() {
     m_body->setVisible(isChecked());
     m_summary->setVisible(!isChecked() && !m_summary->text().isEmpty());
-    setAccessibleDescription(isChecked() ? tr("Open") : tr("Closed. %1").arg(m_summary->text()));
+    setAccessibleDescription(isChecked() ? tr("Open") : tr("Closed. %1").arg(m_summary->text()).trimmed());
     const int size = static_cast<int>(m_theme->textPixels(20));
     m_title->ensurePolished();
     m_arrow->setFixedSize(size, std::max(size, m_title->fontMetrics().lineSpacing())); // in the middle of its line

@@ -17,6 +17,7 @@ public:
 
     /// Both must outlive it. The button's own text is the title of the group.
     void setUp(QWidget* body, const screen::Theme& theme);
+    void setTitle(const QString& words);
     void setSummary(const QString& words);
     void open(bool isOpen);
 

@@ -15,6 +15,7 @@ namespace bedside::desktop {
 
 namespace {
 
+constexpr double lowRoom = 240; // px at 100 %: a whole page in it would be a stamp
 constexpr std::array steps{25, 33, 50, 67, 75, 100, 125, 150, 200, 300}; // per cent
 
 } // namespace
@@ -26,6 +27,7 @@ PagePreview::PagePreview(QWidget* parent)
     connect(m_form->pageView, &PageView::leafWanted, this, &PagePreview::leaf);
     connect(m_form->pageView, &PageView::zoomWanted, this, &PagePreview::stepZoom);
     connect(m_form->pageView, &PageView::roomChanged, this, [this] {
+        fitPage();
         if (m_hasSheet && m_zoom.fit != PageFit::Percent)
             want({});
     });
@@ -49,8 +51,8 @@ void PagePreview::connectBar() {
     connect(m_form->nextPageButton, &QToolButton::clicked, this, [this] { leaf(+1); });
     connect(m_form->zoomOutButton, &QToolButton::clicked, this, [this] { stepZoom(-1); });
     connect(m_form->zoomInButton, &QToolButton::clicked, this, [this] { stepZoom(+1); });
-    connect(m_form->wholeButton, &QToolButton::clicked, this, [this] { zoom({PageFit::Whole}); });
-    connect(m_form->widthButton, &QToolButton::clicked, this, [this] { zoom({PageFit::Width}); });
+    connect(m_form->wholeButton, &QToolButton::clicked, this, [this] { choose({PageFit::Whole}); });
+    connect(m_form->widthButton, &QToolButton::clicked, this, [this] { choose({PageFit::Width}); });
 }
 
 void PagePreview::showSheet(Sheet sheet, const QString& text) {
@@ -126,8 +128,14 @@ void PagePreview::leaf(int pages) {
     want({});
 }
 
+void PagePreview::choose(const Zoom& chosen) {
+    m_isChosen = true;
+    zoom(chosen);
+}
+
 void PagePreview::zoom(const Zoom& zoom) {
     m_zoom = zoom;
+    m_form->pageView->showBarFor(zoom.fit);
     say();
     if (m_hasSheet)
         want({});
@@ -140,7 +148,7 @@ void PagePreview::stepZoom(int by) {
     const auto above = std::ranges::find_if(steps, [now](int step) { return step > now; });
     const auto from = std::ranges::find_if(steps, [now](int step) { return step >= now; });
     const auto next = by > 0 ? above : from == steps.begin() ? from : from - 1;
-    zoom({PageFit::Percent, next == steps.end() ? steps.back() : *next});
+    choose({PageFit::Percent, next == steps.end() ? steps.back() : *next});
 }
 
 void PagePreview::say() {
@@ -157,15 +165,53 @@ void PagePreview::say() {
     m_form->widthButton->setChecked(m_zoom.fit == PageFit::Width);
     for (QToolButton* button : {m_form->zoomOutButton, m_form->zoomInButton, m_form->wholeButton, m_form->widthButton})
         button->setEnabled(hasPage);
+    fitBar();
 }
 
 void PagePreview::dress() {
     const double pixels = m_theme->chromePixels(iconSize);
     const QSize size(static_cast<int>(pixels), static_cast<int>(pixels));
-    m_form->previousPageButton->setIcon(screen::icon(QStringLiteral("previous"), m_theme->tokens(), pixels));
-    m_form->nextPageButton->setIcon(screen::icon(QStringLiteral("next"), m_theme->tokens(), pixels));
-    m_form->previousPageButton->setIconSize(size);
-    m_form->nextPageButton->setIconSize(size);
+    for (const auto& [button, name] :
+         {std::pair{m_form->previousPageButton, "previous"}, std::pair{m_form->nextPageButton, "next"},
+          std::pair{m_form->wholeButton, "page-whole"}, std::pair{m_form->widthButton, "page-width"}}) {
+        button->setIcon(screen::icon(QString::fromLatin1(name), m_theme->tokens(), pixels));
+        button->setIconSize(size);
+    }
+    fitPage();
+    fitBar();
+}
+
+/// Who needs large words sees them on the page too, until a zoom is chosen.
+void PagePreview::fitPage() {
+    if (!m_theme || m_isChosen)
+        return;
+    const bool isLow = m_form->pageView->height() < m_theme->chromePixels(lowRoom);
+    const Zoom usual{m_theme->foldsChrome() || isLow ? PageFit::Width : PageFit::Whole};
+    if (m_zoom != usual)
+        zoom(usual);
+}
+
+/// One row where there is room for it: with words, else with pictures alone, else without the number of the zoom.
+void PagePreview::fitBar() {
+    const QMargins around = m_form->previewBarRow->contentsMargins();
+    const int room = width() - around.left() - around.right();
+    for (const auto& [words, percent] : {std::pair{true, true}, std::pair{false, true}, std::pair{false, false}}) {
+        showWords(words, percent);
+        if (m_form->previewButtons->isOneRowAt(room))
+            return;
+    }
+    showWords(false, true);
+}
+
+void PagePreview::showWords(bool words, bool percent) {
+    for (QToolButton* button : {m_form->wholeButton, m_form->widthButton})
+        button->setToolButtonStyle(words ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+    m_form->zoomPercent->setVisible(percent);
+}
+
+void PagePreview::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitBar();
 }
 
 } // namespace bedside::desktop

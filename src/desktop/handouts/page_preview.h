@@ -39,6 +39,9 @@ public:
     bool isSettled() const { return !m_pages.isBusy(); }
     std::size_t pageCount() const { return m_made.count; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void pressOpened(const bedside::press::Press* press);
 
@@ -47,11 +50,15 @@ private:
     void show(const MadePage& page);
     void want(std::optional<Sheet> sheet);
     void leaf(int pages);
+    void choose(const Zoom& zoom);
     void zoom(const Zoom& zoom);
     void stepZoom(int steps);
     void say();
     void tell(const QString& words);
     void dress();
+    void fitPage();
+    void fitBar();
+    void showWords(bool words, bool percent);
 
     std::unique_ptr<Ui::PagePreview> m_form;
     const screen::Theme* m_theme = nullptr;
@@ -59,6 +66,7 @@ private:
     MadePage m_made; // on show
     std::size_t m_page = 0;
     Zoom m_zoom;
+    bool m_isChosen = false; // the zoom, by somebody
     QString m_text;
     bool m_hasSheet = false;
     Announcement* m_announcement;

@@ -35,8 +35,7 @@ PageView::PageView(QWidget* parent) : QAbstractScrollArea(parent) {
     }();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    // A bar that comes and goes would change the room, and with it the page, and with it the bar.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    showBarFor(PageFit::Whole);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     viewport()->setAutoFillBackground(false);
 }
@@ -44,6 +43,14 @@ PageView::PageView(QWidget* parent) : QAbstractScrollArea(parent) {
 void PageView::setUp(const screen::Theme& theme) {
     m_theme = &theme;
     connect(&theme, &screen::Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+/// Where the page is as wide as the room, a bar that comes and goes would change the room, and with it the page, and
+/// with it the bar.
+void PageView::showBarFor(PageFit fit) {
+    setVerticalScrollBarPolicy(fit == PageFit::Whole   ? Qt::ScrollBarAlwaysOff
+                               : fit == PageFit::Width ? Qt::ScrollBarAlwaysOn
+                                                       : Qt::ScrollBarAsNeeded);
 }
 
 QSize PageView::room() const {

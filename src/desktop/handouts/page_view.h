@@ -2,6 +2,7 @@
 // One page of paper on a desk: scrolled, zoomed and leafed through.
 #pragma once
 
+#include "desktop/handouts/page_maker.h"
 #include "screen/theme.h"
 
 #include <QAbstractScrollArea>
@@ -17,6 +18,8 @@ public:
     /// The theme must outlive it.
     void setUp(const screen::Theme& theme);
 
+    /// Shows the bar that scrolls it, as a page of that fit needs one.
+    void showBarFor(PageFit fit);
     void showPicture(const QImage& picture, bool isOtherPage);
     const QImage& picture() const { return m_picture; }
     /// Returns the room for a page, in pixels of the screen itself.

@@ -19,7 +19,6 @@ PresetCard::PresetCard(const QString& title, const QString& line, const screen::
     setAccessibleDescription(line);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(12, 7, 12, 7);
     rows->setSpacing(1);
     auto* titleRow = new QHBoxLayout;
     rows->addLayout(titleRow);
@@ -43,6 +42,9 @@ PresetCard::PresetCard(const QString& title, const QString& line, const screen::
 
 void PresetCard::dress() {
     const int size = static_cast<int>(m_theme.textPixels(20));
+    const auto beside = static_cast<int>(m_theme.chromePixels(12));
+    const auto above = static_cast<int>(m_theme.chromePixels(8));
+    layout()->setContentsMargins(beside, above, beside, above);
     m_tick->setFixedSize(size, size);
     m_tick->setPixmap(
         isChecked()

@@ -3,7 +3,6 @@
 
 #include "desktop/keys/own_keys.h"
 #include "desktop/keys/typed_key.h"
-#include "desktop/spoken.h"
 #include "screen/direction.h"
 
 #include <QAction>
@@ -93,12 +92,12 @@ QList<KeyGroup> keyGroups(const QList<QAction*>& actions) {
     return groups;
 }
 
-QString keyLine(KeyPlace place) {
-    QStringList line;
+QList<KeyRow> briefKeys(KeyPlace place) {
+    QList<KeyRow> rows;
     for (const OwnKeys& each : ownKeys())
         if (each.place == place && !each.brief.isEmpty())
-            line.append(keyAndWords(named(each), each.brief));
-    return spoken(line);
+            rows.append({each.brief, named(each)});
+    return rows;
 }
 
 document::Document keyPage(const QList<KeyGroup>& groups, KeyForm form) {

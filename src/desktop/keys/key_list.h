@@ -25,11 +25,10 @@ struct KeyGroup {
 
 /// Groups the actions that have a key by their property "group", in their order, and the keys of pages behind them.
 QList<KeyGroup> keyGroups(const QList<QAction*>& actions);
-/// Returns the keys of that place which have a brief word, in a line.
-QString keyLine(KeyPlace place);
+/// Returns the keys of that place which have a brief word, with it.
+QList<KeyRow> briefKeys(KeyPlace place);
 /// Whole: a title, and tables. Brief: for words so large that columns would have no room, line after line.
 enum class KeyForm { Whole, Brief };
-
 /// Composes the page that lists them.
 document::Document keyPage(const QList<KeyGroup>& groups, KeyForm form);
 
