@@ -29,7 +29,7 @@ PartSheet::PartSheet(session::Questionnaire& questions, const screen::Theme& the
     : QStackedWidget(parent), m_questions(questions), m_theme(theme), m_denial(questions), m_sheet(new QWidget(this)),
       m_form(std::make_unique<Ui::PartSheet>()), m_denialPage(new DenialPage(theme, this)) {
     m_form->setupUi(m_sheet);
-    new FootEdge(*m_form->scroll, *m_form->guidanceBar);
+    new FootEdge(*m_form->scroll, m_form->guidanceBar);
     m_form->keys->setText(keyLine(KeyPlace::PartSheet));
     addWidget(m_sheet);
     addWidget(m_denialPage);
