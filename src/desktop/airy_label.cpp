@@ -67,8 +67,9 @@ double AiryLabel::layOut(QTextLayout& lines, double width) const {
 double AiryLabel::leaveRoomForMarks(QTextLayout& lines, double bottom) const {
     const auto baseOf = [&lines](int line) { return lines.lineAt(line).y() + lines.lineAt(line).ascent(); };
     const QRectF ink = QFontMetricsF(font()).tightBoundingRect(lines.text()); // from the line that letters stand on
-    const double above = std::ceil(std::max(0.0, 1 - ink.top() - baseOf(0)));
-    const double below = std::ceil(std::max(0.0, baseOf(lines.lineCount() - 1) + ink.bottom() + 1 - bottom));
+    const double spare = 1 + fontMetrics().height() / 24.0; // what is measured of stacked marks falls a little short
+    const double above = std::ceil(std::max(0.0, spare - ink.top() - baseOf(0)));
+    const double below = std::ceil(std::max(0.0, baseOf(lines.lineCount() - 1) + ink.bottom() + spare - bottom));
     for (int nth = 0; nth < lines.lineCount(); ++nth) {
         QTextLine line = lines.lineAt(nth);
         line.setPosition(line.position() + QPointF(0, above));
