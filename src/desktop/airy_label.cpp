@@ -67,7 +67,10 @@ double AiryLabel::layOut(QTextLayout& lines, double width) const {
 double AiryLabel::leaveRoomForMarks(QTextLayout& lines, double bottom) const {
     const auto baseOf = [&lines](int line) { return lines.lineAt(line).y() + lines.lineAt(line).ascent(); };
     const QRectF ink = QFontMetricsF(font()).tightBoundingRect(lines.text()); // from the line that letters stand on
-    const double spare = 1 + fontMetrics().height() / 24.0; // what is measured of stacked marks falls a little short
+    const QString words = lines.text();
+    const bool hasMarks = std::ranges::any_of(words, [](QChar each) { return each.isMark(); });
+    const double spare =
+        1 + (hasMarks ? QFontInfo(font()).pixelSize() / 6.0 : 0); // where they stack, more than measured
     const double above = std::ceil(std::max(0.0, spare - ink.top() - baseOf(0)));
     const double below = std::ceil(std::max(0.0, baseOf(lines.lineCount() - 1) + ink.bottom() + spare - bottom));
     for (int nth = 0; nth < lines.lineCount(); ++nth) {
@@ -84,26 +87,22 @@ QString broken(QString text) { return text.replace(u'\n', QChar::LineSeparator);
 
 } // namespace
 
-int AiryLabel::addedHeight(int width) const {
-    if (!hasOwnLines())
-        return 0;
-    forgetOthers();
-    const auto [added, isNew] = m_added.try_emplace(width);
-    if (isNew) {
-        QTextLayout lines(broken(text()));
-        const int around = this->width() - contentsRect().width() + 2 * margin();
-        const double height = layOut(lines, std::max(1, width - around));
-        added->second = static_cast<int>(std::ceil(height - lines.lineCount() * fontMetrics().lineSpacing()));
-    }
-    return added->second;
+/// Where lines break is for their own layout to say: Qt's label may break them elsewhere.
+int AiryLabel::ownHeight(int width) const {
+    QTextLayout lines(broken(text()));
+    const QSize around = size() - contentsRect().size() + 2 * QSize(margin(), margin());
+    return static_cast<int>(std::ceil(layOut(lines, std::max(1, width - around.width())))) + around.height();
 }
 
 QSize AiryLabel::sizeHint() const {
     const QSize size = QLabel::sizeHint();
-    return size + QSize(0, addedHeight(size.width()));
+    return hasOwnLines() ? QSize(size.width(), heightForWidth(size.width())) : size;
 }
 
-QSize AiryLabel::minimumSizeHint() const { return QLabel::minimumSizeHint() + QSize(0, addedHeight(QWIDGETSIZE_MAX)); }
+QSize AiryLabel::minimumSizeHint() const {
+    const QSize size = QLabel::minimumSizeHint();
+    return hasOwnLines() ? QSize(size.width(), heightForWidth(QWIDGETSIZE_MAX)) : size;
+}
 
 /// Forgets what was remembered of another setting.
 void AiryLabel::forgetOthers() const {
@@ -112,14 +111,13 @@ void AiryLabel::forgetOthers() const {
         return;
     m_setting = now;
     m_heights.clear();
-    m_added.clear();
 }
 
 int AiryLabel::heightForWidth(int width) const {
     forgetOthers();
     const auto [height, isNew] = m_heights.try_emplace(width);
     if (isNew)
-        height->second = QLabel::heightForWidth(width) + addedHeight(width);
+        height->second = hasOwnLines() ? ownHeight(width) : QLabel::heightForWidth(width);
     return height->second;
 }
 
@@ -130,7 +128,6 @@ bool AiryLabel::event(QEvent* event) {
     case QEvent::ContentsRectChange:
     case QEvent::LayoutDirectionChange:
         m_heights.clear();
-        m_added.clear();
         break;
     default:
         break;

@@ -37,7 +37,7 @@ private:
     double lineHeight() const;
     double layOut(QTextLayout& lines, double width) const;
     double leaveRoomForMarks(QTextLayout& lines, double bottom) const;
-    int addedHeight(int width) const;
+    int ownHeight(int width) const;
     void forgetOthers() const;
 
     /// What a height follows from, save what an event tells of.
@@ -51,7 +51,6 @@ private:
     };
     mutable Setting m_setting;
     mutable std::map<int, int> m_heights; ///< by width, all of that setting
-    mutable std::map<int, int> m_added;   ///< of them, to what Qt would say
 };
 
 } // namespace bedside::desktop
