@@ -13,6 +13,14 @@
 
 namespace bedside::desktop {
 
+namespace {
+
+// In ems, from line to line.
+constexpr double mostLines = 1.45;
+constexpr double headingLines = 1.3;
+
+} // namespace
+
 bool AiryLabel::isPlain() const {
     const bool isPlain =
         textFormat() == Qt::PlainText || (textFormat() == Qt::AutoText && !Qt::mightBeRichText(text()));
@@ -23,12 +31,18 @@ bool AiryLabel::isPlain() const {
 /// More space between the words is what tells of the reader's choice; every font of the theme has it then.
 bool AiryLabel::isAiry() const { return isPlain() && font().wordSpacing() > 0; }
 
+/// In pixels from line to line. Bold words are a heading's, or few.
 double AiryLabel::lineHeight() const {
-    const double usual = fontMetrics().lineSpacing();
-    return isAiry() ? std::max(usual, screen::airyLines * font().pixelSize()) : usual;
+    const QFont font = this->font();
+    const double letters = QFontInfo(font).pixelSize();
+    const double usual =
+        std::min<double>(fontMetrics().lineSpacing(), letters * (font.bold() ? headingLines : mostLines));
+    return isAiry() ? std::max(usual, screen::airyLines * letters) : usual;
 }
 
-/// Returns how high all lines are.
+bool AiryLabel::hasOwnLines() const { return isPlain() && std::abs(lineHeight() - fontMetrics().lineSpacing()) > 0.5; }
+
+/// Returns how high all lines are, with the marks that reach above the first and below the last.
 double AiryLabel::layOut(QTextLayout& lines, double width) const {
     QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
     option.setTextDirection(layoutDirection());
@@ -44,7 +58,24 @@ double AiryLabel::layOut(QTextLayout& lines, double width) const {
         bottom += height;
     }
     lines.endLayout();
-    return bottom;
+    return lines.lineCount() > 0 ? leaveRoomForMarks(lines, bottom) : bottom;
+}
+
+/// Closer lines than the letters' own leave marks above the first and below the last no room.
+double AiryLabel::leaveRoomForMarks(QTextLayout& lines, double bottom) const {
+    const auto baseOf = [&lines](int line) { return lines.lineAt(line).y() + lines.lineAt(line).ascent(); };
+    const QRectF ink = QFontMetricsF(font()).tightBoundingRect(lines.text()); // from the line that letters stand on
+    const QString words = lines.text();
+    const bool hasMarks = std::ranges::any_of(words, [](QChar each) { return each.isMark(); });
+    const double spare =
+        1 + (hasMarks ? QFontInfo(font()).pixelSize() / 6.0 : 0); // where they stack, more than measured
+    const double above = std::ceil(std::max(0.0, spare - ink.top() - baseOf(0)));
+    const double below = std::ceil(std::max(0.0, baseOf(lines.lineCount() - 1) + ink.bottom() + spare - bottom));
+    for (int nth = 0; nth < lines.lineCount(); ++nth) {
+        QTextLine line = lines.lineAt(nth);
+        line.setPosition(line.position() + QPointF(0, above));
+    }
+    return above + bottom + below;
 }
 
 namespace {
@@ -54,26 +85,37 @@ QString broken(QString text) { return text.replace(u'\n', QChar::LineSeparator);
 
 } // namespace
 
-int AiryLabel::addedHeight(int width) const {
+/// Where lines break is for their own layout to say: Qt's label may break them elsewhere.
+int AiryLabel::ownHeight(int width) const {
     QTextLayout lines(broken(text()));
-    const int around = this->width() - contentsRect().width() + 2 * margin();
-    const double height = layOut(lines, std::max(1, width - around));
-    return static_cast<int>(std::ceil(height - lines.lineCount() * fontMetrics().lineSpacing()));
+    const QSize around = size() - contentsRect().size() + 2 * QSize(margin(), margin());
+    return static_cast<int>(std::ceil(layOut(lines, std::max(1, width - around.width())))) + around.height();
 }
 
 QSize AiryLabel::sizeHint() const {
     const QSize size = QLabel::sizeHint();
-    return isAiry() ? size + QSize(0, addedHeight(size.width())) : size;
+    return hasOwnLines() ? QSize(size.width(), heightForWidth(size.width())) : size;
+}
+
+QSize AiryLabel::minimumSizeHint() const {
+    const QSize size = QLabel::minimumSizeHint();
+    return hasOwnLines() ? QSize(size.width(), heightForWidth(QWIDGETSIZE_MAX)) : size;
+}
+
+/// Forgets what was remembered of another setting.
+void AiryLabel::forgetOthers() const {
+    const Setting now{text(), font(), contentsMargins(), margin(), indent(), wordWrap()};
+    if (now == m_setting)
+        return;
+    m_setting = now;
+    m_heights.clear();
 }
 
 int AiryLabel::heightForWidth(int width) const {
-    const Setting now{text(), font(), contentsMargins(), margin(), indent(), wordWrap()};
-    if (now != m_setting)
-        m_heights.clear();
-    m_setting = now;
+    forgetOthers();
     const auto [height, isNew] = m_heights.try_emplace(width);
     if (isNew)
-        height->second = QLabel::heightForWidth(width) + (isAiry() ? addedHeight(width) : 0);
+        height->second = hasOwnLines() ? ownHeight(width) : QLabel::heightForWidth(width);
     return height->second;
 }
 
@@ -92,7 +134,7 @@ bool AiryLabel::event(QEvent* event) {
 }
 
 void AiryLabel::paintEvent(QPaintEvent* event) {
-    if (!isAiry() && !(isPlain() && isRightToLeft()))
+    if (!hasOwnLines() && !(isPlain() && isRightToLeft()))
         return QLabel::paintEvent(event);
     QPainter painter(this);
     drawFrame(&painter);

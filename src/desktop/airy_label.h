@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A label whose lines stand further apart where the reader asked for more space: Qt's own labels have no line height.
+// A label whose lines stand as far apart as its letters ask for: further where the reader asked for more space, closer
+// where the typeface's own lines lie far apart, as those with Arabic letters do. Qt's own labels have no line height.
 // It remembers how high it is at a width, for layouts ask many times over, and each answer sets its whole text in
 // lines.
 #pragma once
@@ -22,6 +23,7 @@ public:
     using QLabel::QLabel;
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
 protected:
@@ -31,9 +33,12 @@ protected:
 private:
     bool isPlain() const;
     bool isAiry() const;
+    bool hasOwnLines() const;
     double lineHeight() const;
     double layOut(QTextLayout& lines, double width) const;
-    int addedHeight(int width) const;
+    double leaveRoomForMarks(QTextLayout& lines, double bottom) const;
+    int ownHeight(int width) const;
+    void forgetOthers() const;
 
     /// What a height follows from, save what an event tells of.
     struct Setting {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/answer_cards.h"
 
-#include "desktop/airy_label.h"
 #include "desktop/button_row.h"
+#include "desktop/scale_row.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,26 +50,21 @@ void AnswerCards::addOptions(const content::QuestionText& words, CardShape shape
         m_none = addCard(words.none);
 }
 
+/// What the ends of the scale mean stands above them, so that who sees a number has seen it.
 void AnswerCards::addNumbers(const content::QuestionText& words) {
-    auto* row = new ButtonRow(this);
+    const auto end = [](guidance::AnswerBits number, const std::string& meaning) {
+        return tr("%1: %2").arg(number).arg(QString::fromStdString(meaning));
+    };
+    m_scale = new ScaleRow(end(m_question.minimum, words.lowest), end(m_question.maximum, words.highest), this);
     for (guidance::AnswerBits number = m_question.minimum; number <= m_question.maximum; ++number) {
-        auto* card = new OptionCard(QString::number(number), CardShape::Chip, true, m_theme, row);
+        auto* card = new OptionCard(QString::number(number), CardShape::Key, true, m_theme, m_scale);
         if (number == m_question.minimum)
             card->setAccessibleDescription(QString::fromStdString(words.lowest));
         if (number == m_question.maximum)
             card->setAccessibleDescription(QString::fromStdString(words.highest));
         add(card);
     }
-    layout()->addWidget(row);
-    auto* ends = new AiryLabel(tr("%1: %2.  %3: %4.")
-                                   .arg(m_question.minimum)
-                                   .arg(QString::fromStdString(words.lowest))
-                                   .arg(m_question.maximum)
-                                   .arg(QString::fromStdString(words.highest)),
-                               this);
-    ends->setProperty("look", QStringLiteral("muted"));
-    ends->setWordWrap(true);
-    layout()->addWidget(ends);
+    layout()->addWidget(m_scale);
 }
 
 void AnswerCards::add(OptionCard* card) {
@@ -139,8 +133,17 @@ void AnswerCards::placeBetween(QWidget* before, QWidget* after) const {
     setTabOrder(before, after);
 }
 
-void AnswerCards::setTight(bool tight) {
-    layout()->setSpacing(tight ? 8 : 10); // the ring of one touches no other
+int AnswerCards::heightBehind(int cards, int width) const {
+    int height = 0;
+    for (int nth = cards; nth < layout()->count(); ++nth)
+        height += layout()->spacing() + layout()->itemAt(nth)->heightForWidth(width);
+    return height;
+}
+
+void AnswerCards::setTight(bool tight, int gap) {
+    layout()->setSpacing(gap);
+    if (m_scale)
+        m_scale->setGap(gap);
     for (OptionCard* card : m_cards) {
         card->setTight(tight);
         card->updateGeometry();

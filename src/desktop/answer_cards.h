@@ -13,6 +13,8 @@
 
 namespace bedside::desktop {
 
+class ScaleRow;
+
 class AnswerCards : public QWidget {
     Q_OBJECT
 
@@ -36,8 +38,11 @@ public:
     /// Picks the option that a number key stands for: 1 is the first; of a whole number the digit itself. False where
     /// there is none.
     bool pick(int digit);
-    /// Leaves less room in the cards and between them, where the page has little.
-    void setTight(bool tight);
+    /// Leaves less room in the cards where the page has little, and so many pixels between them.
+    void setTight(bool tight, int gap);
+    int count() const { return static_cast<int>(m_cards.size()); }
+    /// Returns how much of the height at that width lies below so many of the cards; nothing of a row of numbers.
+    int heightBehind(int cards, int width) const;
 
 signals:
     void changed();
@@ -55,6 +60,7 @@ private:
     QList<OptionCard*> m_cards; // in the order of the options
     QStringList m_hints;        // of each card
     OptionCard* m_none = nullptr;
+    ScaleRow* m_scale = nullptr; // of a whole number
 };
 
 } // namespace bedside::desktop

@@ -10,16 +10,17 @@
 
 namespace bedside::desktop {
 
-namespace {
-
-constexpr int gap = 8;
-
-} // namespace
-
 ButtonRow::ButtonRow(QWidget* parent) : QWidget(parent) {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void ButtonRow::setGap(int gap) {
+    if (std::exchange(m_gap, gap) == gap)
+        return;
+    updateGeometry();
+    arrange();
 }
 
 QList<QWidget*> ButtonRow::shown() const {
@@ -33,7 +34,7 @@ QList<QWidget*> ButtonRow::shown() const {
 QSize ButtonRow::sizeHint() const {
     int width = 0;
     for (const QWidget* button : shown())
-        width += button->sizeHint().expandedTo(button->minimumSize()).width() + gap;
+        width += button->sizeHint().expandedTo(button->minimumSize()).width() + m_gap;
     return {width, heightForWidth(std::max(width, this->width()))};
 }
 
@@ -61,11 +62,11 @@ QList<QRect> ButtonRow::placesOf(const QList<QWidget*>& buttons, int width) cons
         if (wanted.width() > width && button->hasHeightForWidth())
             size.setHeight(std::max(size.height(), button->heightForWidth(width)));
         if (place.x() > 0 && place.x() + size.width() > width)
-            place = {0, place.y() + rowHeight + gap};
+            place = {0, place.y() + rowHeight + m_gap};
         if (place.x() == 0)
             rowHeight = 0;
         places.append({place, size});
-        place.rx() += size.width() + gap;
+        place.rx() += size.width() + m_gap;
         rowHeight = std::max(rowHeight, size.height());
     }
     for (QRect& each : places) // one height a row, whatever letters they have

@@ -18,6 +18,9 @@ public:
     bool lastAtEnd() const { return m_lastAtEnd; }
     void setLastAtEnd(bool atEnd) { m_lastAtEnd = atEnd; }
 
+    /// Leaves so many pixels between the buttons; 8 are usual.
+    void setGap(int gap);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -37,6 +40,7 @@ private:
     QList<QWidget*> shown() const;
 
     bool m_lastAtEnd = false;
+    int m_gap = 8;
 };
 
 } // namespace bedside::desktop

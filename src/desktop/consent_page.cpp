@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/consent_page.h"
 
+#include "desktop/foot_edge.h"
 #include "desktop/landing.h"
 #include "desktop/measure.h"
 #include "desktop/option_card.h"
@@ -13,6 +14,7 @@ namespace bedside::desktop {
 ConsentPage::ConsentPage(const screen::Theme& theme, QWidget* parent)
     : QScrollArea(parent), m_theme(theme), m_form(std::make_unique<Ui::ConsentPage>()) {
     m_form->setupUi(this);
+    new FootEdge(*this);
     auto* drawings = new OptionCard(tr("Show line drawings of positions at once"), CardShape::Row, false, theme, this);
     drawings->setObjectName(QStringLiteral("drawingsCard"));
     m_form->drawingsRow->addWidget(drawings);
@@ -50,12 +52,12 @@ void ConsentPage::resizeEvent(QResizeEvent* event) {
 }
 
 void ConsentPage::fit() {
-    keepMeasure(*m_form->rows, width(), 640, m_theme);
+    keepMeasure(*m_form->rows, width(), pageColumn, m_theme);
     for (WordsButton* choice : {m_form->plainButton, m_form->backCareButton})
         choice->setRoom(static_cast<int>(m_theme.chromePixels(20)), static_cast<int>(m_theme.chromePixels(12)), true);
     m_form->choices->setDirection(width() < m_theme.textPixels(520) ? QBoxLayout::TopToBottom
                                                                     : QBoxLayout::LeftToRight);
-    keepWithin(*m_form->rows, viewport()->size());
+    keepWithin(*m_form->rows, viewport()->size(), m_theme);
 }
 
 } // namespace bedside::desktop

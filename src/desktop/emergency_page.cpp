@@ -21,7 +21,7 @@ EmergencyPage::EmergencyPage(session::Questionnaire& questions, const session::R
     : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
       m_form(std::make_unique<Ui::EmergencyPage>()), m_announcement(new Announcement(this)) {
     m_form->setupUi(this);
-    new FootEdge(*m_form->scroll, *m_form->guidanceBar);
+    new FootEdge(*m_form->scroll, m_form->guidanceBar);
     for (WholeArticle* article : {m_form->emergency, m_form->ending}) {
         article->setUp(theme, screen::Density::Within);
         connect(article, &screen::ArticleView::linkActivated, this, &EmergencyPage::linkActivated);
@@ -35,9 +35,9 @@ EmergencyPage::EmergencyPage(session::Questionnaire& questions, const session::R
 EmergencyPage::~EmergencyPage() = default;
 
 void EmergencyPage::fit() {
-    keepMeasure(*m_form->rows, width(), questionColumn, m_theme);
+    keepMeasure(*m_form->rows, width(), pageColumn, m_theme);
     keepRoom(*m_form->rows, height(), m_theme);
-    keepMeasure(*m_form->barRow, width(), questionColumn, m_theme);
+    keepMeasure(*m_form->barRow, width(), pageColumn, m_theme);
     m_form->leavePageButton->setHidden(m_theme.foldsChrome()); // large text needs the room, and has it above
 }
 

@@ -30,11 +30,6 @@ QList<QPushButton*> FoldingRow::offered() const {
     return offered;
 }
 
-bool FoldingRow::holdsAll(int width) const {
-    const QList<QPushButton*> offered = this->offered();
-    return rowsOf({offered.begin(), offered.end()}, width) <= m_mostRows;
-}
-
 QPushButton& FoldingRow::more() {
     if (m_more)
         return *m_more;

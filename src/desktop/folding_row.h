@@ -17,8 +17,6 @@ public:
 
     /// Keeps to that many rows, as far as its first button and that for the rest allow.
     void setMostRows(int rows);
-    /// Returns whether all that is there to be pressed stands in so many rows at that width.
-    bool holdsAll(int width) const;
     /// Says whether one of its buttons is there to be pressed now: which of them are shown is for the row to say.
     void offer(QPushButton& button, bool offered);
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/foot_edge.h"
 
-#include <QAbstractScrollArea>
 #include <QEvent>
+#include <QScrollArea>
 #include <QScrollBar>
 
 namespace bedside::desktop {
 
-FootEdge::FootEdge(QAbstractScrollArea& page, QWidget& foot) : QObject(&page), m_page(page), m_foot(foot) {
+FootEdge::FootEdge(QAbstractScrollArea& page, QWidget* foot, Room room)
+    : QObject(&page), m_page(page), m_foot(foot), m_room(room) {
     page.verticalScrollBar()->installEventFilter(this);
     follow();
 }
@@ -28,8 +29,16 @@ bool FootEdge::eventFilter(QObject* watched, QEvent* event) {
 
 void FootEdge::follow() {
     const QScrollBar& bar = *m_page.verticalScrollBar();
-    const int taken = bar.isVisible() ? bar.width() : 0;
-    m_foot.setContentsMargins(m_page.isRightToLeft() ? taken : 0, 0, m_page.isRightToLeft() ? 0 : taken, 0);
+    const auto leave = [this](QWidget& widget, int room) {
+        const bool isMirrored = m_page.isRightToLeft();
+        widget.setContentsMargins(isMirrored ? room : 0, 0, isMirrored ? 0 : room, 0);
+    };
+    const bool isThere = bar.isVisibleTo(&m_page);
+    const int taken = bar.sizeHint().width();
+    if (const auto* area = qobject_cast<QScrollArea*>(&m_page); area && m_room == Room::Kept)
+        leave(*area->widget(), isThere ? 0 : taken);
+    if (m_foot)
+        leave(*m_foot, isThere || m_room == Room::Kept ? taken : 0);
 }
 
 } // namespace bedside::desktop

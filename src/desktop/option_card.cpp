@@ -28,7 +28,7 @@ OptionCard::OptionCard(const QString& words, CardShape shape, bool exclusive, co
                        QWidget* parent)
     : CardButton(parent), m_theme(theme), m_shape(shape), m_isExclusive(exclusive), m_key(new QLabel(this)),
       m_words(new AiryLabel(words, this)), m_tick(new QLabel(this)) {
-    setProperty("look", shape == CardShape::Row ? QStringLiteral("option") : QStringLiteral("chip"));
+    setProperty("look", look());
     setCheckable(true);
     setAutoExclusive(exclusive);
     setFocusPolicy(Qt::StrongFocus);
@@ -36,7 +36,7 @@ OptionCard::OptionCard(const QString& words, CardShape shape, bool exclusive, co
     setSizePolicy(shape == CardShape::Row ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Minimum);
     m_key->setObjectName(QStringLiteral("optionKey"));
     m_words->setObjectName(shape == CardShape::Row ? QStringLiteral("optionWords") : QStringLiteral("chipWords"));
-    if (shape == CardShape::Chip)
+    if (shape != CardShape::Row)
         m_words->setAlignment(Qt::AlignCenter);
     auto* row = new QHBoxLayout(this);
     for (QLabel* label : {m_key, m_words, m_tick}) {
@@ -56,6 +56,12 @@ void OptionCard::setKey(const QString& key) {
     dress();
 }
 
+QString OptionCard::look() const {
+    return m_shape == CardShape::Row    ? QStringLiteral("option")
+           : m_shape == CardShape::Chip ? QStringLiteral("chip")
+                                        : QStringLiteral("key");
+}
+
 QString OptionCard::words() const { return m_words->text(); }
 
 void OptionCard::choose(bool chosen) {
@@ -67,8 +73,7 @@ void OptionCard::choose(bool chosen) {
 void OptionCard::setTight(bool tight) {
     if (std::exchange(m_tight, tight) == tight)
         return;
-    const QString look = m_shape == CardShape::Row ? QStringLiteral("option") : QStringLiteral("chip");
-    setLook(*this, tight ? look + QStringLiteral("-tight") : look);
+    setLook(*this, tight ? look() + QStringLiteral("-tight") : look());
     dress();
 }
 
@@ -110,21 +115,36 @@ void OptionCard::paintEvent(QPaintEvent* event) {
 /// The chosen chip is in bold, for which there is room from the beginning.
 void OptionCard::markChip() {
     setLook(*m_words, isChecked() ? QStringLiteral("chosen") : QString());
+    m_words->setMinimumWidth(m_words->wordWrap() ? 0 : roomForWords());
+}
+
+/// Returns how wide the words are on one line, in bold.
+int OptionCard::roomForWords() const {
     m_words->ensurePolished();
     QFont bold = m_words->font();
     bold.setWeight(QFont::DemiBold);
-    const int room = static_cast<int>(std::ceil(QFontMetricsF(bold).horizontalAdvance(m_words->text()))) + 1;
-    m_words->setMinimumWidth(m_words->wordWrap() ? 0 : room);
+    return static_cast<int>(std::ceil(QFontMetricsF(bold).horizontalAdvance(m_words->text()))) + 1;
+}
+
+QSize OptionCard::sizeHint() const {
+    if (m_shape == CardShape::Row || !m_words->wordWrap())
+        return CardButton::sizeHint();
+    const QMargins around = layout()->contentsMargins();
+    const int key = m_key->isHidden() ? 0 : m_key->sizeHint().width() + layout()->spacing();
+    const int overhang = m_words->fontMetrics().averageCharWidth() / 2; // of last letters, for which a line leaves room
+    const int width = around.left() + key + roomForWords() + overhang + around.right();
+    return {width, heightForWidth(width)};
 }
 
 void OptionCard::dress() {
     const bool isRow = m_shape == CardShape::Row;
     const double above = isRow && !m_tight ? 10 : 6;
     const auto pixels = [this](double length) { return static_cast<int>(m_theme.chromePixels(length)); };
-    const double beside = isRow && !m_tight ? 18 : 12;
+    const double beside = m_shape == CardShape::Key ? 2 : isRow && !m_tight ? 18 : 12;
     layout()->setContentsMargins(pixels(beside), pixels(above), pixels(beside), pixels(above));
     layout()->setSpacing(pixels(isRow ? 14 : m_key->text().isEmpty() ? 0 : 8));
-    m_words->setWordWrap(isRow || m_theme.foldsChrome()); // a chip in large text may be wider than the page
+    m_words->setWordWrap(isRow || (m_shape == CardShape::Chip &&
+                                   m_theme.foldsChrome())); // a chip in large text may be wider than the page
     if (!isRow)
         markChip();
     m_key->setMinimumWidth(isRow ? pixels(18) : 0);

@@ -9,8 +9,9 @@ class QLabel;
 
 namespace bedside::desktop {
 
-/// Row: a card as wide as the page, with the key that picks it. Chip: as wide as its words.
-enum class CardShape { Row, Chip };
+/// Row: a card as wide as the page, with the key that picks it. Chip: as wide as its words. Key: a
+/// number on a scale, as wide as the scale has room for.
+enum class CardShape { Row, Chip, Key };
 
 class OptionCard : public CardButton {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
     /// Shows which key picks it.
     void setKey(const QString& key);
     QString words() const;
+    /// Returns a chip's with all its words on one line, however large they are.
+    QSize sizeHint() const override;
     /// Shows it chosen or not, also where one of exclusive cards would have to stay chosen.
     void choose(bool chosen);
     /// Leaves less room around its words, where the page has little.
@@ -39,6 +42,8 @@ signals:
 private:
     void dress();
     void markChip();
+    QString look() const;
+    int roomForWords() const;
     OptionCard* neighbour(bool next) const;
 
     const screen::Theme& m_theme;

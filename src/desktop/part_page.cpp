@@ -14,7 +14,7 @@ namespace bedside::desktop {
 PartPage::PartPage(session::Questionnaire& questions, const screen::Theme& theme, QWidget* parent)
     : QWidget(parent), m_questions(questions), m_theme(theme), m_form(std::make_unique<Ui::PartPage>()) {
     m_form->setupUi(this);
-    new FootEdge(*m_form->scroll, *m_form->guidanceBar);
+    new FootEdge(*m_form->scroll, m_form->guidanceBar);
     connect(m_form->goOnButton, &QPushButton::clicked, &questions, &session::Questionnaire::goOn);
     connect(m_form->enoughButton, &QPushButton::clicked, &questions, &session::Questionnaire::stop);
     connect(m_form->partBackButton, &QPushButton::clicked, this, [this] { m_questions.goBack(std::nullopt); });
@@ -24,9 +24,9 @@ PartPage::PartPage(session::Questionnaire& questions, const screen::Theme& theme
 PartPage::~PartPage() = default;
 
 void PartPage::fit() {
-    keepMeasure(*m_form->rows, width(), questionColumn, m_theme);
-    keepWithin(*m_form->rows, {width(), height() - m_form->guidanceBar->sizeHint().height()});
-    keepMeasure(*m_form->barRow, width(), questionColumn, m_theme);
+    keepMeasure(*m_form->rows, width(), pageColumn, m_theme);
+    keepWithin(*m_form->rows, {width(), height() - m_form->guidanceBar->sizeHint().height()}, m_theme);
+    keepMeasure(*m_form->barRow, width(), pageColumn, m_theme);
 }
 
 void PartPage::showPart() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/positions_page.h"
 
+#include "desktop/foot_edge.h"
+#include "desktop/look.h"
 #include "desktop/measure.h"
 #include "desktop/option_card.h"
 #include "ui_positions_page.h"
@@ -14,6 +16,10 @@ namespace {
 // Of the patterns, those that a person can recognise; the others say that there is none.
 constexpr const char* recognisable[] = {"bending", "arching", "many-moves"};
 
+constexpr double betweenChips = 8; // px at 100 %
+constexpr double aboveGroups = 8;  // more than between a question and its own chips
+constexpr double lowShare = 0.4;   // of the usual air, on a page that is low for its text
+
 } // namespace
 
 PositionsPage::PositionsPage(const session::Questionnaire& questions, const session::ResultPages& pages,
@@ -21,6 +27,7 @@ PositionsPage::PositionsPage(const session::Questionnaire& questions, const sess
     : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
       m_form(std::make_unique<Ui::PositionsPage>()) {
     m_form->setupUi(this);
+    new FootEdge(*m_form->scroll);
     m_form->positions->setUp(theme, screen::Density::Within);
     connect(m_form->positions, &screen::ArticleView::linkActivated, this, &PositionsPage::linkActivated);
     connect(&theme, &screen::Theme::changed, this, [this] { fit(); });
@@ -29,8 +36,15 @@ PositionsPage::PositionsPage(const session::Questionnaire& questions, const sess
 PositionsPage::~PositionsPage() = default;
 
 void PositionsPage::fit() {
-    keepMeasure(*m_form->rows, width(), questionColumn, m_theme);
-    keepRoom(*m_form->rows, height(), m_theme);
+    keepMeasure(*m_form->rows, width(), pageColumn, m_theme);
+    const bool isLow = keepRoom(*m_form->rows, height(), m_theme);
+    keepClose(*m_form->rows, isLow ? lowShare : 1, m_theme); // it scrolls in any case
+    setLook(*m_form->title, isLow ? QStringLiteral("title-tight") : QStringLiteral("title"));
+    for (ButtonRow* choices : {m_form->hurtsChoices, m_form->partnerChoices, m_form->roleChoices})
+        choices->setGap(static_cast<int>(m_theme.chromePixels(betweenChips)));
+    const auto above = static_cast<int>(m_theme.chromePixels(aboveGroups));
+    for (QLabel* label : {static_cast<QLabel*>(m_form->partnerLabel), static_cast<QLabel*>(m_form->roleLabel)})
+        label->setContentsMargins(0, above, 0, 0);
 }
 
 void PositionsPage::addChoices() {

@@ -10,6 +10,7 @@
 #include "desktop/look.h"
 #include "desktop/measure.h"
 #include "desktop/option_card.h"
+#include "desktop/question_room.h"
 #include "desktop/spoken.h"
 #include "desktop/text.h"
 #include "ui_question_page.h"
@@ -24,19 +25,6 @@ namespace {
 
 constexpr double airyList = 5; // px between the things of which a question asks for any
 
-constexpr int aboveCards = 2; // px more than between other things, so that the ring of a card touches no words
-constexpr int usuallyAboveCards = 8;
-
-/// How close a question is set that would be too long for its page.
-struct Closer {
-    double share; // of the air that is usually there
-    bool hasLowCards = false;
-    bool isOneLine = false; // the things of which it asks for any
-};
-/// Step by step: low cards give more room than less air does.
-constexpr Closer closer[] = {
-    {1}, {0.7}, {0.4}, {0.7, true}, {0.4, true}, {0.2, true}, {0, true}, {0.4, true, true}, {0, true, true}};
-
 } // namespace
 
 QuestionPage::QuestionPage(session::Questionnaire& questions, const session::ResultPages& pages,
@@ -44,7 +32,9 @@ QuestionPage::QuestionPage(session::Questionnaire& questions, const session::Res
     : QWidget(parent), m_questions(questions), m_pages(pages), m_theme(theme),
       m_form(std::make_unique<Ui::QuestionPage>()), m_announcement(new Announcement(this)) {
     m_form->setupUi(this);
-    new FootEdge(*m_form->scroll, *m_form->guidanceBar);
+    new FootEdge(*m_form->scroll, m_form->guidanceBar);
+    m_form->whyButton->setAccessibleName(m_form->whyButton->text());
+    m_form->whyButton->setText(m_form->whyButton->text() + QStringLiteral("  ▾"));
     m_form->why->setUp(theme, screen::Density::Pane);
     m_form->why->hide();
     connect(m_form->why, &screen::ArticleView::linkActivated, this, &QuestionPage::linkActivated);
@@ -61,33 +51,30 @@ QuestionPage::QuestionPage(session::Questionnaire& questions, const session::Res
 QuestionPage::~QuestionPage() = default;
 
 void QuestionPage::fit() {
+    keepMeasure(*m_form->rows, width(), pageColumn, m_theme);
+    keepMeasure(*m_form->barRow, width(), pageColumn, m_theme);
     fitRoom();
-    keepMeasure(*m_form->rows, width(), questionColumn, m_theme);
-    keepMeasure(*m_form->barRow, width(), questionColumn, m_theme);
 }
 
 /// Where the page is low for its text, or this question long for the page, the room is kept for the answers.
 void QuestionPage::fitRoom() {
     const bool isLow = keepRoom(*m_form->rows, height(), m_theme);
     setLook(*m_form->ask, isLow ? QStringLiteral("title-tight") : QStringLiteral("title"));
-    setLook(*m_form->whyButton, isLow ? QStringLiteral("link-tight") : QStringLiteral("link"));
-    m_form->barRow->setContentsMargins(0, isLow ? 5 : 10, 0, isLow ? 5 : 10);
+    setLook(*m_form->whyButton, isLow ? QStringLiteral("link-tight") : QStringLiteral("link-flush"));
+    const int line = m_form->progress->fontMetrics().height(); // the first one stands beside the button's
+    m_form->progress->setContentsMargins(0, std::max(0, (m_form->whyButton->sizeHint().height() - line) / 2), 0, 0);
+    m_form->barRow->setContentsMargins(m_form->barRow->contentsMargins().left(), isLow ? 5 : 10,
+                                       m_form->barRow->contentsMargins().right(), isLow ? 5 : 10);
     if (!m_cards)
         return;
     const QStringList things = anyOf();
     m_form->anyOf->setAccessibleName(enumerated(things));
-    for (const auto& [share, hasLowCards, isOneLine] : closer) {
-        keepClose(*m_form->rows, share);
-        m_form->answers->setContentsMargins(0, std::max(aboveCards, static_cast<int>(usuallyAboveCards * share)), 0, 0);
-        m_cards->setTight(hasLowCards);
-        say(*m_form->anyOf, isOneLine || things.isEmpty() ? things.join(QStringLiteral("  ·  "))
-                                                          : bulleted(things, static_cast<int>(airyList * share)));
-        m_form->answers->invalidate(); // which it would be only when all is laid out
-        m_form->rows->invalidate();
-        const QSize room = m_form->scroll->viewport()->size();
-        if (m_form->rows->totalHeightForWidth(room.width()) <= room.height())
-            return;
-    }
+    keepAnswersInView({*m_form->scroll, *m_form->rows, *m_form->answers, *m_form->ask, *m_cards, m_theme},
+                      [&](double share, bool isOneLine) {
+                          say(*m_form->anyOf, isOneLine || things.isEmpty()
+                                                  ? things.join(QStringLiteral("  ·  "))
+                                                  : bulleted(things, closeSpace(airyList, 0, share, m_theme)));
+                      });
 }
 
 /// Returns the things of which the question asks for any.

@@ -6,6 +6,8 @@
 
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace bedside::desktop {
 
 ResultPage::ResultPage(session::Questionnaire& questions, const session::ResultPages& pages, const screen::Theme& theme,
@@ -33,17 +35,17 @@ ResultPage::ResultPage(session::Questionnaire& questions, const session::ResultP
 
 ResultPage::~ResultPage() = default;
 
-/// The buttons begin where the words above them do, and end there too where that leaves room for all of them.
+/// The buttons begin where the words above them do, and take what room there is beside them.
 void ResultPage::fit() {
     const bool hasPositions = // not where the result says to leave them for later
         m_questions.hasBegun() && m_questions.verdict().positions.state == guidance::PositionState::Shown;
     m_form->pageButtons->offer(*m_form->exploreButton, hasPositions);
-    m_form->pageButtons->setMostRows(m_theme.foldsChrome() ? 1 : 2); // large text leaves the words little room
-    keepMeasure(*m_form->barRow, width(), resultColumn, m_theme);
+    keepMeasure(*m_form->barRow, width(), pageColumn, m_theme);
     const QMargins room = m_form->barRow->contentsMargins();
-    if (!m_form->pageButtons->holdsAll(width() - room.left() - room.right()))
-        m_form->barRow->setContentsMargins(isRightToLeft() ? 24 : room.left(), room.top(),
-                                           isRightToLeft() ? room.right() : 24, room.bottom());
+    const int beyond = std::min(room.left(), 24);
+    const int above = m_theme.foldsChrome() ? 6 : 10;
+    m_form->barRow->setContentsMargins(isRightToLeft() ? beyond : room.left(), above,
+                                       isRightToLeft() ? room.right() : beyond, above);
 }
 
 void ResultPage::resizeEvent(QResizeEvent* event) {

@@ -4,6 +4,8 @@
 #include "desktop/measure.h"
 #include "ui_review_page.h"
 
+#include <algorithm>
+
 namespace bedside::desktop {
 
 ReviewPage::ReviewPage(session::Questionnaire& questions, const session::ResultPages& pages, const screen::Theme& theme,
@@ -25,10 +27,11 @@ ReviewPage::~ReviewPage() = default;
 
 /// The buttons begin where the words above them do.
 void ReviewPage::fit() {
-    keepMeasure(*m_form->barRow, width(), resultColumn, m_theme);
+    keepMeasure(*m_form->barRow, width(), pageColumn, m_theme);
     const QMargins room = m_form->barRow->contentsMargins();
-    m_form->barRow->setContentsMargins(isRightToLeft() ? 24 : room.left(), room.top(),
-                                       isRightToLeft() ? room.right() : 24, room.bottom());
+    const int beyond = std::min(room.left(), 24);
+    m_form->barRow->setContentsMargins(isRightToLeft() ? beyond : room.left(), room.top(),
+                                       isRightToLeft() ? room.right() : beyond, room.bottom());
 }
 
 void ReviewPage::resizeEvent(QResizeEvent* event) {

@@ -50,11 +50,10 @@ QString Questionnaire::progress() const {
     const std::vector<std::size_t> questions = partQuestions();
     const auto number = std::ranges::count_if(questions, [this](std::size_t each) { return each <= m_question; });
     const auto& part = words().parts.at(guidance().parts[asking().part].id.text);
-    const QString title = QString::fromStdString(part.title);
-    return (title.endsWith(u'?') ? tr("%1 %2 of %3") : tr("%1, %2 of %3"))
-        .arg(title)
-        .arg(std::max<std::ptrdiff_t>(1, number))
-        .arg(std::max<std::size_t>(1, questions.size()));
+    QString count =
+        tr("%1 of %2").arg(std::max<std::ptrdiff_t>(1, number)).arg(std::max<std::size_t>(1, questions.size()));
+    count.replace(u' ', QChar::Nbsp); // it stays on one line
+    return QString::fromStdString(part.title) + QChar::Nbsp + QStringLiteral("· ") + count;
 }
 
 std::size_t Questionnaire::nextPart() const {

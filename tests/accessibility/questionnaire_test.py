@@ -46,7 +46,7 @@ class Questionnaire(Answering):
         question = self.asked(card)
         self.assertEqual(question["id"], "P1")
         self.assertIn(question["note"], card.description)
-        self.assertIn("About you, 1 of 2", card.description)
+        self.assertIn("About you\u00a0· 1\u00a0of\u00a02", card.description)
         self.assertIn("A few words about you first", card.description)
         cards = self.cards(card)
         self.assertEqual([part.name for part in cards], [option["words"] for option in question["options"]])

@@ -109,6 +109,39 @@ TEST_CASE("with more space the lines of a label stand one and a half times their
     CHECK(label.heightForWidth(260) == before);
 }
 
+TEST_CASE("lines of Arabic letters stand as far apart as their size asks for, with their marks uncut") {
+    const test::Speaking speaking("ar");
+    test::WindowFixture at;
+    QWidget page(&at.window());
+    AiryLabel label(QStringLiteral("كُتَّابٌ إِلَى الأَلَمِ ظَهْرِكَ أُولَٰئِكَ كُتَّابٌ إِلَى الأَلَمِ ظَهْرِكَ يُعدّ إِلَى كُتَّابٍ"), &page);
+    label.setWordWrap(true);
+    page.resize(600, 900);
+    page.show();
+    for (const int weight : {400, 700}) {
+        QFont font = label.font();
+        font.setPixelSize(40);
+        font.setWeight(static_cast<QFont::Weight>(weight));
+        label.setFont(font);
+        at.settle();
+        INFO(weight);
+        const auto heightOf = [&label, whole = label.text()](int lines) {
+            label.setText(QStringList(lines, whole.section(u' ', 0, 1)).join(u'\n'));
+            const int height = label.heightForWidth(500);
+            label.setText(whole);
+            return height;
+        };
+        CHECK(heightOf(5) - heightOf(4) <= (weight > 400 ? 1.35 : 1.5) * 40);
+        CHECK(heightOf(5) - heightOf(4) >= 1.2 * 40);
+        label.resize(300, label.heightForWidth(300));
+        QImage picture(label.size(), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        label.render(&picture, QPoint(), QRegion(), QWidget::DrawChildren);
+        for (const int edge : {0, picture.height() - 1})
+            for (int x = 0; x < picture.width(); ++x)
+                REQUIRE(qGray(picture.pixel(x, edge)) > 120);
+    }
+}
+
 TEST_CASE("a label that does not wrap, or is rich, is Qt's own with more space too") {
     test::WindowFixture at;
     give(at, true);

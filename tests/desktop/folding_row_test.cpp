@@ -56,10 +56,10 @@ TEST_CASE("in large text the result has one row of buttons, and a menu holds wha
         at.finishAt(200);
         INFO(language);
         CHECK(at.rows().size() == 1);
-        CHECK(at.button("reviewButton").isVisible());
+        CHECK(at.button("makeHandoutButton").isVisible());
         CHECK(at.button("moreWaysButton").isVisible());
         CHECK_FALSE(at.button("moreWaysButton").accessibleName().contains(u'▾'));
-        for (const char* name : {"makeHandoutButton", "exploreButton", "handoutButton", "againButton", "clearButton"}) {
+        for (const char* name : {"reviewButton", "exploreButton", "handoutButton", "againButton", "clearButton"}) {
             const auto& there = at.button(name);
             INFO(name);
             CHECK((there.isVisible() || at.entry(there.text()) != nullptr));
@@ -68,13 +68,12 @@ TEST_CASE("in large text the result has one row of buttons, and a menu holds wha
     }
 }
 
-TEST_CASE("at the usual size every button of the result is in sight") {
+TEST_CASE("at the usual size the result has one row of buttons too, with those that are used most") {
     FootWalk at;
     at.finishAt(100);
-    for (const char* name :
-         {"reviewButton", "makeHandoutButton", "exploreButton", "handoutButton", "againButton", "clearButton"})
+    for (const char* name : {"makeHandoutButton", "handoutButton", "reviewButton"})
         CHECK(at.button(name).isVisible());
-    CHECK(at.rows().size() <= 2);
+    CHECK(at.rows().size() == 1);
 }
 
 TEST_CASE("what was chosen in the menu of the foot and asks again stands in the row until it was answered") {
@@ -118,6 +117,9 @@ TEST_CASE("what was chosen in the menu of the foot keeps to one row, however muc
 TEST_CASE("what the menu of the foot leads to is opened, and the way out of a handout is a menu in it") {
     FootWalk at;
     at.finishAt(200);
+    at.window().resize(640, 700);
+    at.settle();
+    REQUIRE(at.entry(QStringLiteral("Print or save")) != nullptr);
     CHECK(at.entry(QStringLiteral("Print or save"))->menu() != nullptr);
     at.entry(QStringLiteral("Explore positions"))->trigger();
     at.settle();
@@ -127,7 +129,7 @@ TEST_CASE("what the menu of the foot leads to is opened, and the way out of a ha
 TEST_CASE("a button of the foot that has no more room gives the keyboard to the menu that holds it now") {
     FootWalk at;
     at.finishAt(100);
-    at.button("againButton").setFocus(Qt::TabFocusReason);
+    at.button("handoutButton").setFocus(Qt::TabFocusReason);
     at.theme().setTextPercent(200);
     at.settle();
     CHECK(at.button("moreWaysButton").hasFocus());

@@ -101,6 +101,7 @@ TEST_CASE("an emergency can be left by the keyboard, through the window's bar an
 
 TEST_CASE("start again needs two presses of the same key, and ends at the first question") {
     KeyboardWalk at;
+    at.window().resize(1920, 1080); // else they stand in a menu
     at.beginByKeys();
     at.walk(test::calmPerson());
     at.tabTo("againButton");
@@ -117,6 +118,7 @@ TEST_CASE("start again needs two presses of the same key, and ends at the first 
 
 TEST_CASE("clear and leave answers to the keyboard") {
     KeyboardWalk at;
+    at.window().resize(1920, 1080); // else they stand in a menu
     at.beginByKeys();
     at.walk(test::calmPerson());
     at.tabTo("clearButton");

@@ -109,6 +109,25 @@ TEST_CASE("the first warning sign opens at its top in large text, with the quest
         }
 }
 
+TEST_CASE("in Spanish and large text every warning sign opens from its top or its question, with an answer in view") {
+    const test::Speaking speaking("es");
+    test::KeyboardWalk at;
+    at.theme().setTextPercent(200);
+    at.window().resize(1024, 700);
+    at.begin();
+    for (const char* question : {"E7", "E8", "E9", "E6", "E1", "E2", "E3", "E4", "E5", "B5", "B8"}) {
+        at.walk(test::calmPerson(), question);
+        at.settle();
+        INFO(question);
+        REQUIRE(at.asks() == question);
+        QWidget& page = at.find<QWidget>("QuestionPage");
+        const int question1st = page.findChild<QWidget*>(QStringLiteral("ask"))->y();
+        CHECK(isInView(page, "ask"));
+        CHECK(isInView(page, "option1"));
+        CHECK((scrolledIn(page) == 0 || scrolledIn(page) == question1st - 8));
+    }
+}
+
 TEST_CASE("the questions of a part open with its title in view, and go on as the keyboard does") {
     test::ClinicWalk at;
     at.theme().setTextPercent(200);

@@ -34,7 +34,7 @@ TEST_CASE("options are radio buttons or check boxes to assistive technology, and
     CHECK(first->role() == QAccessible::RadioButton);
     CHECK(first->text(QAccessible::Name) == QStringLiteral("Yes"));
     CHECK(first->text(QAccessible::Description).contains(QStringLiteral("Are you 18 or older?")));
-    CHECK(first->text(QAccessible::Description).contains(QStringLiteral("About you, 1 of 2")));
+    CHECK(first->text(QAccessible::Description).contains(QStringLiteral("About you\u00a0· 1\u00a0of\u00a02")));
     at.walk(test::calmPerson(), "B6");
     CHECK(QAccessible::queryAccessibleInterface(&at.find<QAbstractButton>("option1"))->role() == QAccessible::CheckBox);
 }
@@ -120,7 +120,7 @@ TEST_CASE("each part ends with enough for now, and the rest can follow") {
     CHECK(at.page() == PageKind::Result);
     at.click("moreButton");
     CHECK(at.asks() == "E7");
-    CHECK(at.find<QLabel>("progress").text() == QStringLiteral("Warning signs, 1 of 18"));
+    CHECK(at.find<QLabel>("progress").text() == QStringLiteral("Warning signs\u00a0· 1\u00a0of\u00a018"));
 }
 
 TEST_CASE("every answer can be changed, and the change says what it changed") {
@@ -234,6 +234,7 @@ TEST_CASE("after clear and leave nothing of the answers is on any page") {
         return found;
     };
     CHECK(left() == "stenosis; itrate; 7 of 10; from 0 to 10; , for you; What applies to you; ");
+    at.window().resize(1920, 1080); // where that button stands in no menu
     at.click("resultButton");
     at.click("clearButton");
     CHECK_FALSE(at.window().isVisible());

@@ -175,7 +175,7 @@ class Trace(unittest.TestCase):
             program.answer_no()
             self.see_windows(program, "the questions")
             program.press_button("Enough for now")
-            program.find("push button", "Start again")
+            program.find("push button", "Make a handout of it")
             self.see_windows(program, "the result")
             program.open_clinic()
             program.copy_note()

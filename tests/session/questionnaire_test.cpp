@@ -57,15 +57,15 @@ TEST_CASE("a walk leads from question to question, to the end of each part, and 
     Walk walk;
     walk.at.begin(false);
     CHECK(walk.asks() == "P1");
-    CHECK(walk.at.progress() == QStringLiteral("Signs, 1 of 2"));
+    CHECK(walk.at.progress() == QStringLiteral("Signs\u00a0· 1\u00a0of\u00a02"));
     walk.at.answer(yes);
     CHECK(walk.asks() == "E1");
-    CHECK(walk.at.progress() == QStringLiteral("Signs, 2 of 2"));
+    CHECK(walk.at.progress() == QStringLiteral("Signs\u00a0· 2\u00a0of\u00a02"));
     walk.at.answer(noNumbness);
     CHECK(walk.at.stage() == Stage::PartEnd);
     CHECK(walk.at.nextPart() == 1);
     walk.at.goOn();
-    CHECK(walk.at.progress() == QStringLiteral("Each day, 1 of 3"));
+    CHECK(walk.at.progress() == QStringLiteral("Each day\u00a0· 1\u00a0of\u00a03"));
     walk.at.answer(1);
     walk.at.answer(3);
     walk.at.answer(yes);
@@ -77,7 +77,7 @@ TEST_CASE("progress counts the questions of a part as they stand now") {
     Walk walk;
     walk.passSigns(noAdult);
     walk.at.goOn();
-    CHECK(walk.at.progress() == QStringLiteral("Each day, 1 of 2")); // one is asked of adults alone
+    CHECK(walk.at.progress() == QStringLiteral("Each day\u00a0· 1\u00a0of\u00a02")); // one is asked of adults alone
 }
 
 TEST_CASE("back goes to the question before and keeps every answer") {

@@ -1787,12 +1787,12 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
 <context>
     <name>bedside::desktop::AnswerCards</name>
     <message>
-        <source>%1: %2.  %3: %4.</source>
-        <translation>%1: %2.  %3: %4.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2783,8 +2783,12 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
 <context>
     <name>bedside::desktop::TeachBackPage</name>
     <message>
-        <source>Say it in your own words: %1 of %2</source>
-        <translation>قلها بكلماتك: %1 من %2</translation>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>قلها بكلماتك</translation>
     </message>
     <message>
         <source>Back to the page</source>
@@ -2898,12 +2902,8 @@ Press any key, or touch the screen, to keep what is here.</source>
 <context>
     <name>bedside::session::Questionnaire</name>
     <message>
-        <source>%1 %2 of %3</source>
-        <translation>%1 %2 من %3</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1، %2 من %3</translation>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>

@@ -1787,12 +1787,12 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
 <context>
     <name>bedside::desktop::AnswerCards</name>
     <message>
-        <source>%1: %2.  %3: %4.</source>
-        <translation>%1: %2.  %3: %4.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2755,8 +2755,12 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
 <context>
     <name>bedside::desktop::TeachBackPage</name>
     <message>
-        <source>Say it in your own words: %1 of %2</source>
-        <translation>Dígalo con sus palabras: %1 de %2</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>Dígalo con sus palabras</translation>
     </message>
     <message>
         <source>Back to the page</source>
@@ -2870,12 +2874,8 @@ Pulse cualquier tecla, o toque la pantalla, para conservar lo que hay aquí.</tr
 <context>
     <name>bedside::session::Questionnaire</name>
     <message>
-        <source>%1 %2 of %3</source>
-        <translation>%1 %2 de %3</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1, %2 de %3</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

@@ -16,14 +16,15 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr int linesKept = 2; // in view as one reads on
+constexpr double gutter = 16; // px: the signs need the room
+constexpr int linesKept = 2;  // in view as one reads on
 
 } // namespace
 
 DenialPage::DenialPage(const screen::Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_form(std::make_unique<Ui::DenialPage>()) {
     m_form->setupUi(this);
-    new FootEdge(*m_form->scroll, *m_form->guidanceBar);
+    new FootEdge(*m_form->scroll, m_form->guidanceBar, FootEdge::Room::Used);
     m_form->denialSigns->standIn(*m_form->scroll);
     connect(m_form->denyButton, &QPushButton::clicked, this, &DenialPage::readOnOrDeny);
     connect(m_form->keepAskingButton, &QPushButton::clicked, this, &DenialPage::backWanted);
@@ -107,9 +108,9 @@ void DenialPage::resizeEvent(QResizeEvent* event) {
 }
 
 void DenialPage::fit() {
-    keepMeasure(*m_form->rows, width(), signsColumn, m_theme);
+    keepMeasure(*m_form->rows, width(), signsColumn, m_theme, gutter);
     keepRoom(*m_form->rows, height(), m_theme);
-    keepMeasure(*m_form->barRow, width(), signsColumn, m_theme);
+    keepMeasure(*m_form->barRow, width(), signsColumn, m_theme, gutter);
     QMargins around = m_form->rows->contentsMargins();
     around.setTop(std::min(around.top(), 20)); // the signs need the room
     m_form->rows->setContentsMargins(around);

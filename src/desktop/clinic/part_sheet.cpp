@@ -28,7 +28,7 @@ PartSheet::PartSheet(session::Questionnaire& questions, const screen::Theme& the
     : QStackedWidget(parent), m_questions(questions), m_theme(theme), m_denial(questions), m_sheet(new QWidget(this)),
       m_form(std::make_unique<Ui::PartSheet>()), m_denialPage(new DenialPage(theme, this)) {
     m_form->setupUi(m_sheet);
-    new FootEdge(*m_form->scroll, *m_form->guidanceBar);
+    new FootEdge(*m_form->scroll, m_form->guidanceBar);
     m_form->keys->setUp(KeyPlace::PartSheet);
     m_form->keysFold->setUp(m_form->keysBody, theme);
     addWidget(m_sheet);

@@ -53,7 +53,7 @@ SheetRow::SheetRow(const guidance::Question& question, const content::QuestionTe
     said->addStretch(1);
     m_columns->addLayout(said);
     m_columns->addWidget(m_cards, 0, Qt::AlignTop);
-    m_cards->setTight(true);
+    m_cards->setTight(true, 8);
     if (auto* chips = m_cards->findChild<ButtonRow*>())
         m_more->setParent(chips);
     else

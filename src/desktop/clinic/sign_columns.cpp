@@ -14,7 +14,7 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr double roomForColumns = 480; // px at 100 %
+constexpr double roomForColumns = 464; // px at 100 %
 constexpr double columnGap = 28;
 constexpr int dotRoom = 20; // px
 constexpr int signGap = 6;

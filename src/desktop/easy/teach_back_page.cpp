@@ -5,7 +5,9 @@
 #include "desktop/foot_edge.h"
 #include "desktop/keys/own_keys.h"
 #include "desktop/landing.h"
+#include "desktop/look.h"
 #include "desktop/measure.h"
+#include "desktop/question_room.h"
 #include "desktop/spoken.h"
 #include "ui_teach_back_page.h"
 
@@ -32,7 +34,7 @@ TeachBackPage::TeachBackPage(session::Reading& reading, const screen::Theme& the
     : QWidget(parent), m_reading(reading), m_questions(reading.teachBack()), m_theme(theme),
       m_form(std::make_unique<Ui::TeachBackPage>()) {
     m_form->setupUi(this);
-    new FootEdge(*m_form->teachBackScroll, *m_form->guidanceBar);
+    new FootEdge(*m_form->teachBackScroll, m_form->guidanceBar);
     m_form->teachBackReply->setUp(theme, screen::Density::Within);
     m_form->teachBackReply->hide();
     connect(m_form->teachBackReply, &screen::ArticleView::linkActivated, this, &TeachBackPage::linkActivated);
@@ -49,11 +51,13 @@ TeachBackPage::TeachBackPage(session::Reading& reading, const screen::Theme& the
 TeachBackPage::~TeachBackPage() = default;
 
 void TeachBackPage::fit() {
-    keepMeasure(*m_form->rows, width(), questionColumn, m_theme);
-    const bool tight = keepRoom(*m_form->rows, height(), m_theme);
-    keepMeasure(*m_form->barRow, width(), questionColumn, m_theme);
+    keepMeasure(*m_form->rows, width(), pageColumn, m_theme);
+    keepMeasure(*m_form->barRow, width(), pageColumn, m_theme);
+    const bool isLow = keepRoom(*m_form->rows, height(), m_theme);
+    setLook(*m_form->teachBackAsk, isLow ? QStringLiteral("title-tight") : QStringLiteral("title"));
     if (m_cards)
-        m_cards->setTight(tight);
+        keepAnswersInView({*m_form->teachBackScroll, *m_form->rows, *m_form->teachBackAnswers, *m_form->teachBackAsk,
+                           *m_cards, m_theme});
 }
 
 void TeachBackPage::showQuestions(const QString& section) {
@@ -81,8 +85,9 @@ void TeachBackPage::enter() {
 void TeachBackPage::showQuestion() {
     const content::TeachBackQuestion& question = m_questions.question();
     const QString shown = m_questions.section() + u'/' + QString::fromStdString(question.id);
-    m_form->teachBackPlace->setText(
-        tr("Say it in your own words: %1 of %2").arg(m_questions.place() + 1).arg(m_questions.count()));
+    QString count = tr("%1 of %2").arg(m_questions.place() + 1).arg(m_questions.count());
+    count.replace(u' ', QChar::Nbsp); // it stays on one line
+    m_form->teachBackPlace->setText(tr("Say it in your own words") + QChar::Nbsp + QStringLiteral("· ") + count);
     m_form->teachBackIntro->setVisible(m_questions.place() == 0);
     m_form->teachBackAsk->setText(QString::fromStdString(question.ask));
     if (m_shown != shown) {

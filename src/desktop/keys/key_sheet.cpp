@@ -17,7 +17,7 @@ constexpr int columnsNeed = 300; // per cent: so large a text leaves no room for
 KeySheet::KeySheet(QList<KeyGroup> groups, const screen::Theme& theme)
     : SheetDialog(theme), m_theme(theme), m_groups(std::move(groups)), m_form(std::make_unique<Ui::KeySheet>()) {
     m_form->setupUi(this);
-    new FootEdge(*m_form->keys, *m_form->guidanceBar);
+    new FootEdge(*m_form->keys, m_form->guidanceBar, FootEdge::Room::Used);
     m_form->keys->setUp(theme, screen::Density::Page);
     showKeys();
     connect(&theme, &screen::Theme::changed, this, &KeySheet::showKeys);

@@ -17,7 +17,7 @@ using screen::ThemeChoice;
 LookSheet::LookSheet(screen::Theme& theme)
     : SheetDialog(theme), m_theme(theme), m_form(std::make_unique<Ui::LookSheet>()) {
     m_form->setupUi(this);
-    new FootEdge(*m_form->scroll, *m_form->guidanceBar);
+    new FootEdge(*m_form->scroll, m_form->guidanceBar);
     fillColours();
     fillSizes();
     fillLetters();
