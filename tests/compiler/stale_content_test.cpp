@@ -139,7 +139,8 @@ private:
 
 } // namespace
 
-TEST_CASE("whichever texts of the guide are stale, it is compiled, and English stands in their places and says so") {
+TEST_CASE("whichever texts of the guide are stale, it is compiled, and English stands in their places and says so",
+          "[.][stale]") {
     const ShippedCopy content;
     const content::Edition english = content.english().edition;
     REQUIRE(english.guidanceText);
