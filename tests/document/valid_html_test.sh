@@ -8,7 +8,7 @@ cli=$2/bedside-cli
 need_tools java npm
 home=$2/vnu
 checker=$home/node_modules/vnu-jar/build/dist/vnu.jar
-need_from_npm "$home" vnu-jar/build/dist/vnu.jar vnu-jar
+need_from_npm "$home" vnu-jar/build/dist/vnu.jar vnu-jar@26.9.27
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
