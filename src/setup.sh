@@ -43,7 +43,11 @@ packages() {
         ;;
     apt-tests)
         echo catch2 python3 python3-z3 python3-pyatspi at-spi2-core dbus xvfb xauth xdotool orca poppler-utils zbar-tools
-        echo pandoc strace xclip x11-utils binutils
+        echo pandoc strace xclip x11-utils binutils desktop-file-utils
+        # These often come another way, which Debian's packages would not go together with.
+        for tool in node:nodejs npm:npm java:default-jre-headless; do
+            if ! command -v ${tool%%:*} >/dev/null; then echo ${tool#*:}; fi
+        done
         ;;
     apt-checks) echo clang-format ccache ;;
     apt-slow) echo clang clang-tidy python3 ;;
@@ -54,7 +58,8 @@ packages() {
         ;;
     dnf-tests)
         echo catch-devel python3 python3-z3 python3-pyatspi at-spi2-core dbus-daemon xorg-x11-server-Xvfb
-        echo xorg-x11-xauth xdotool poppler-utils zbar pandoc strace xclip xprop binutils
+        echo xorg-x11-xauth xdotool orca poppler-utils zbar pandoc strace xclip xprop binutils desktop-file-utils
+        echo nodejs npm java-headless
         ;;
     dnf-checks) echo clang-tools-extra ccache ;;
     dnf-slow) echo clang clang-tools-extra ;;
@@ -64,7 +69,8 @@ packages() {
         ;;
     arch-tests)
         echo catch2 python python-z3-solver python-atspi at-spi2-core dbus xorg-server-xvfb xorg-xauth xdotool
-        echo poppler zbar pandoc-cli strace xclip xorg-xprop binutils
+        echo orca poppler zbar pandoc-cli strace xclip xorg-xprop binutils desktop-file-utils
+        echo nodejs npm jre-openjdk-headless
         ;;
     arch-checks | arch-slow) echo clang ;;
     msys2-program)
@@ -79,7 +85,7 @@ packages() {
         echo cmake ninja qt nlohmann-json sqlitecpp sqlite md4c pkgconf pango librsvg qpdf qrencode font-inter
         echo font-noto-sans-arabic
         ;;
-    brew-tests) echo catch2 poppler zbar pandoc ;;
+    brew-tests) echo catch2 poppler zbar pandoc node ;;
     brew-checks) echo clang-format ccache ;;
     brew-slow) echo llvm ;;
     esac
@@ -203,7 +209,7 @@ refuse_unknown_system() {
         "    the typefaces Inter and Noto Sans Arabic" \
         "    for reading aloud Qt TextToSpeech, speech-dispatcher and espeak-ng (can be left out)" \
         "    for the tests Catch2 2 or 3, Xvfb, D-Bus, AT-SPI, xdotool, Python 3 with pyatspi, z3" \
-        "    pandoc, zbar, strace, xclip, xprop, binutils and Poppler's tools" \
+        "    pandoc, zbar, strace, xclip, xprop, binutils, Poppler's tools, desktop-file-utils, Orca, Node.js, npm and Java" \
         "With those installed, this builds it without a package manager:" \
         "    cmake -S . -B build/release -G Ninja -DBEDSIDE_TESTS=OFF && cmake --build build/release"
 }

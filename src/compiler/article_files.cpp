@@ -56,10 +56,10 @@ SectionPlan readSection(const nlohmann::json& json, const codec::Place& place, F
     plan.group.text = reader.text("group");
     plan.plainSpeech = reader.truth("plain_speech");
     plan.sourceRows = reader.texts("source_rows");
-    const std::string grade = reader.optionalText("reading_grade");
-    plan.gradeExempt = grade == "exempt";
-    if (!grade.empty() && !plan.gradeExempt)
-        reader.fault("reading_grade", "can only be \"exempt\"");
+    const std::string easy = reader.optionalText("easy_words");
+    plan.hasEasyWords = easy.empty();
+    if (!plan.hasEasyWords && easy != "none")
+        reader.fault("easy_words", "can only be \"none\"");
     if (!plan.id.text.empty() && !isId(plan.id.text))
         reader.fault("id", "an id is a-z, 0-9 and hyphens");
     for (const std::string& row : plan.sourceRows)

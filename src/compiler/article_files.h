@@ -14,7 +14,7 @@ struct SectionPlan {
     content::GroupId group;
     bool plainSpeech = false;
     std::vector<std::string> sourceRows;
-    bool gradeExempt = false; // its reading grade is not held to the limit
+    bool hasEasyWords = true; // false for one that only lists: it has no key points
     codec::Place place;
 };
 

@@ -202,7 +202,8 @@ Compilation compile(const std::filesystem::path& folder, std::chrono::year_month
     checkEasyWords(draft, compilation.faults);
     checkTeachBack(draft, compilation.faults);
     if (draft.guidanceWords)
-        checkWords(draft.logic->guidance, draft.logic->logic.place, *draft.guidanceWords, compilation.faults);
+        checkWords(draft.logic->guidance, draft.logic->logic.place, *draft.guidanceWords, compilation.english,
+                   compilation.faults);
     compilation.readings = lintDraft(draft, {language, compilation.english}, compilation.faults, compilation.warnings);
     compilation.hardWords = draft.plainWords->met();
     for (const PlacedMention& placed : allMentions(draft))

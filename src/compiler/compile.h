@@ -18,7 +18,7 @@ namespace bedside::compiler {
 struct SectionReading {
     content::SectionId section;
     Wordage wordage;
-    bool exempt = false; // its grade is not held to the limit
+    bool exempt = false; // English stands in: its grade is not held to the limit
 };
 
 struct ProvedGuidance {

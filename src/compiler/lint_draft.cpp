@@ -85,7 +85,7 @@ std::vector<SectionReading> lintDraft(Draft& draft, const Wording& wording, Faul
               warnings);
     std::vector<SectionReading> readings;
     for (const SectionDraft& section : draft.sections) {
-        const bool exempt = section.plan.gradeExempt || wording.standsIn("sections/" + section.plan.id.text + ".md");
+        const bool exempt = wording.standsIn("sections/" + section.plan.id.text + ".md");
         const Wordage counted = lint.page(section.page, section.plan.id, section.place, exempt);
         readings.push_back({section.plan.id, counted, exempt});
     }

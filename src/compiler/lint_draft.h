@@ -20,7 +20,7 @@ struct Wording {
     }
 };
 
-/// Returns the counts of each page, question and file, exempt or not.
+/// Returns the counts of each page, question and file, held to the limit or not.
 std::vector<SectionReading> lintDraft(Draft& draft, const Wording& wording, Faults& faults, Faults& warnings);
 
 } // namespace bedside::compiler

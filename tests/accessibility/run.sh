@@ -2,19 +2,14 @@
 # Gives a test a screen, a session bus and assistive technology of its own: run.sh TEST argument...
 # SPDX-License-Identifier: MIT
 set -eu
+. "$(dirname "$0")/../support/not_run.sh"
 
-for tool in Xvfb dbus-run-session xdotool; do
-    if ! command -v "$tool" >/dev/null; then
-        echo "not run: $tool is not installed"
-        exit 77
-    fi
-done
+need_tools Xvfb dbus-run-session xdotool
 for launcher in /usr/libexec/at-spi-bus-launcher /usr/lib/at-spi2-core/at-spi-bus-launcher; do
     if [ -x "$launcher" ]; then break; fi
 done
 if [ ! -x "$launcher" ] || ! /usr/bin/python3 -c 'import pyatspi' 2>/dev/null; then
-    echo "not run: at-spi2-core and python3-pyatspi are not installed"
-    exit 77
+    not_run "at-spi2-core and python3-pyatspi are not installed"
 fi
 
 home=$(mktemp -d)

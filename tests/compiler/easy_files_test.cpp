@@ -55,7 +55,7 @@ TEST_CASE("a section has three to six lines in easy words, which the edition hol
     CHECK(easyFaults(many) == std::string(bed) + ": a section has 3 to 6 lines, and this has 7\n");
 }
 
-TEST_CASE("every section has easy words but those whose grade is exempt") {
+TEST_CASE("every section has easy words but those that need none") {
     json one = easyLines();
     one.erase("slow-down-and-heal");
     CHECK(easyFaults(one) == "a/en/easy.json:/: has no lines for the section 'slow-down-and-heal'\n");
@@ -64,9 +64,11 @@ TEST_CASE("every section has easy words but those whose grade is exempt") {
     CHECK(easyFaults(strange) == "a/en/easy.json:/no-page: no section has the id 'no-page'\n");
 
     const ContentFolder folder;
-    folder.replace("a/article.json", R"("plain_speech": true,)", R"("plain_speech": true, "reading_grade": "exempt",)");
+    folder.replace("a/article.json", R"("plain_speech": true,)", R"("plain_speech": true, "easy_words": "none",)");
     folder.write(file, json{{"right-bed", easyLines()["slow-down-and-heal"]}}.dump());
     CHECK(folder.faults() == "");
+    folder.replace("a/article.json", R"("easy_words": "none")", R"("easy_words": "few")");
+    CHECK(folder.faults().find("/easy_words: can only be \"none\"\n") != std::string::npos);
 }
 
 TEST_CASE("a line is one short sentence") {

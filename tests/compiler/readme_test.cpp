@@ -238,7 +238,7 @@ TEST_CASE("the example of a card keeps to the rules, but for the lines of others
             WordsDraft words;
             words.pages.push_back(
                 {"M1", "m1", true, false, readMarkdown(example.text, "card", faults, PageKind::Advice), "card"});
-            checkWords(guidanceExample(), {"guidance.json", ""}, words, faults);
+            checkWords(guidanceExample(), {"guidance.json", ""}, words, {}, faults);
             CHECK(ContentFolder().lines(faults) == "");
             return;
         }

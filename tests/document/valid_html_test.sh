@@ -1,22 +1,14 @@
 #!/bin/sh
-# Every handout as a page, held against the HTML standard by npm's vnu-jar, where Java and npm are here.
+# Every handout as a page, held against the HTML standard by npm's vnu-jar.
 # SPDX-License-Identifier: MIT
 set -eu
 . "$1/tests/house/sentences.sh"
+. "$1/tests/support/not_run.sh"
 cli=$2/bedside-cli
-for tool in java npm; do
-    if ! command -v $tool >/dev/null; then
-        echo "Skipped: without $tool nobody checks the HTML here."
-        exit 77
-    fi
-done
+need_tools java npm
 home=$2/vnu
 checker=$home/node_modules/vnu-jar/build/dist/vnu.jar
-if [ ! -e "$checker" ] &&
-    ! npm install --prefix "$home" --silent --no-audit --no-fund --cache "$home/npm" vnu-jar >/dev/null 2>&1; then
-    echo "Skipped: npm could not install vnu-jar."
-    exit 77
-fi
+need_from_npm "$home" vnu-jar/build/dist/vnu.jar vnu-jar@26.9.27
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"

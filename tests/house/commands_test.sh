@@ -104,6 +104,13 @@ expect "Debian: what will be installed is printed first" says_before "qt6-svg-de
 expect "Debian: the package lists are refreshed first" says_before "apt-get -q update" "apt-get install"
 run tests/run
 expect "Debian: the tests ask for their packages too" has "$calls" "catch2"
+expect "Debian: the tests ask for Node.js, npm and Java, which some of them need" \
+    has "$calls" " nodejs npm default-jre-headless"
+silent node && silent npm
+run tests/run
+expect "Debian: a Node.js that came another way is left as it is" lacks "$calls" " nodejs"
+expect "Debian: and so is its npm" lacks "$calls" " npm"
+expect "Debian: what else is missing is asked for" has "$calls" " default-jre-headless"
 
 a_system Linux 1000
 silent dpkg-query

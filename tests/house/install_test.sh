@@ -44,7 +44,7 @@ for key in Name GenericName Comment Keywords; do
     expect "$key is said, and tells no topic" test -n "$(value $key)" -a -z "$(telling "$(value $key)")"
 done
 expect "the icon holds no words" is_empty "$(grep -E '<(title|desc|text)' "$icon")"
-if command -v desktop-file-validate >/dev/null; then
+if command -v desktop-file-validate >/dev/null || [ -n "${BEDSIDE_NOTHING_LEFT_OUT:-}" ]; then
     expect "desktop-file-validate has nothing to say" is_empty "$(desktop-file-validate "$entry" 2>&1)"
 fi
 finish

@@ -3,11 +3,9 @@
 # SPDX-License-Identifier: MIT
 set -eu
 . "$1/tests/house/sentences.sh"
+. "$1/tests/support/not_run.sh"
 build_folder=$2
-if ! command -v ldd >/dev/null; then
-    echo "Skipped: without ldd nobody can tell here what a program loads."
-    exit 77
-fi
+need_tools ldd
 # What only paper needs; some of it brings a network library along.
 paper='libQt6PrintSupport|libpango|libcairo|librsvg|libqpdf|libcups'
 network='libQt6Network|libcurl|libssl|libgnutls|libnghttp|libsoup'

@@ -3,11 +3,9 @@
 # SPDX-License-Identifier: MIT
 set -eu
 . "$1/tests/house/sentences.sh"
+. "$1/tests/support/not_run.sh"
 cli=$2/bedside-cli
-if ! command -v pdfinfo >/dev/null; then
-    echo "Skipped: without Poppler's tools there is no second opinion here."
-    exit 77
-fi
+need_tools pdfinfo pdftotext
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"

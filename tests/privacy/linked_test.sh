@@ -6,13 +6,9 @@ set -eu
 cd "$1"
 build=$2
 . tests/house/sentences.sh
+. tests/support/not_run.sh
 
-for tool in readelf ldd; do
-    if ! command -v "$tool" >/dev/null; then
-        echo "not run: $tool is not installed"
-        exit 77
-    fi
-done
+need_tools readelf ldd
 
 # What speaks to a network, or holds the ciphers for it.
 suspicious='network|curl|ssl|crypto|gnutls|soup|http|ssh|ftp|krb|gssapi|ldap|websocket|nettle|hogweed|cups|avahi'

@@ -5,6 +5,7 @@
 oracle_test.py COMPILER CONTENT_FOLDER
 """
 import json
+import os
 import pathlib
 import random
 import shutil
@@ -17,7 +18,7 @@ try:
     import z3
 except ImportError:
     print("Skipped: z3 for Python is not installed here (on Debian the package python3-z3).")
-    sys.exit(77)
+    sys.exit(1 if os.environ.get("BEDSIDE_NOTHING_LEFT_OUT") else 77)
 from reading import Guidance
 
 COMPILER, CONTENT = (pathlib.Path(name).resolve() for name in sys.argv[1:3])

@@ -77,6 +77,46 @@ TEST_CASE("people find pages by their own words in Arabic, in whatever form they
                       {"mujic ٢٠٠٤", "mujic2004"}});
 }
 
+TEST_CASE("people find pages by everyday words, plurals and spellings in Arabic") {
+    checkFinds("ar", {{"المخدات", "positions"},
+                      {"مخدات", "right-bed"},
+                      {"مراتب", "right-bed"},
+                      {"ضهر", "non-specific-back-pain"},
+                      {"وبالظهر", "non-specific-back-pain"},
+                      {"وجع الضهر", "non-specific-back-pain"},
+                      {"ظهري يؤلمني", "non-specific-back-pain"},
+                      {"ضهري بيوجعني", "non-specific-back-pain"},
+                      {"عضام هشة", "osteoporosis"},
+                      {"أوضاع", "positions"},
+                      {"رياضة", "movement"},
+                      {"دكتور", "talk-with-a-partner"},
+                      {"زوجتي", "talk-with-a-partner"},
+                      {"سخونة", "warning-signs"},
+                      {"أورام", "warning-signs"},
+                      {"حوامل", "special-situations"},
+                      {"رجلي تؤلمني", "sciatica"},
+                      {"كيف أنام", "right-bed"}});
+}
+
+TEST_CASE("people find pages by everyday words and plurals in Spanish") {
+    checkFinds("es", {{"me duele la espalda", "non-specific-back-pain"},
+                      {"me duele la cintura", "non-specific-back-pain"},
+                      {"colchones", "right-bed"},
+                      {"almohadas", "right-bed"},
+                      {"posturas", "positions"},
+                      {"hernias", "disc-prolapse"},
+                      {"operaciones", "special-situations"},
+                      {"fracturas", "fracture"},
+                      {"dar a luz", "special-situations"},
+                      {"embarazadas", "warning-signs"},
+                      {"adormecida", "warning-signs"},
+                      {"calentura", "warning-signs"},
+                      {"tumor", "warning-signs"},
+                      {"marido", "talk-with-a-partner"},
+                      {"doctor", "warning-signs"},
+                      {"resequedad", "special-situations"}});
+}
+
 TEST_CASE("what is searched names the number to call in the words of the page, in each language") {
     for (const test::Shipped& guide : test::everyLanguage()) {
         INFO(guide.language);

@@ -102,7 +102,7 @@ void checkEasyWords(const Draft& draft, Faults& faults) {
     for (const EasySection& easy : draft.easy.sections)
         checkEasySection(easy, draft, faults);
     for (const SectionDraft& section : draft.sections)
-        if (!section.plan.gradeExempt && std::ranges::none_of(draft.easy.sections, [&](const EasySection& easy) {
+        if (section.plan.hasEasyWords && std::ranges::none_of(draft.easy.sections, [&](const EasySection& easy) {
                 return easy.easy.section == section.plan.id;
             }))
             faults.push_back({draft.easy.file.text(), "has no lines for the section '" + section.plan.id.text + "'"});

@@ -18,7 +18,7 @@ struct UnderstandingLimits {
 };
 
 /// Notes a fault for a section that is not there, has too many lines or too few, says something that the full text does
-/// not, or leaves out whom to call in an emergency; and for one without easy words, unless its grade is exempt.
+/// not, or leaves out whom to call in an emergency; and for one without easy words, unless it needs none.
 void checkEasyWords(const Draft& draft, Faults& faults);
 
 /// Notes a fault where a section has not its three questions, where a question has too many options or too few, and

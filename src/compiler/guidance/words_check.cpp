@@ -31,6 +31,25 @@ bool hasSource(const content::Spans& spans) {
     });
 }
 
+// The name of the text that stands at the place of a file whose entries are translated one by one: "questions.json/E1"
+// of "<folder>/questions.json:/E1/ask".
+std::string textAt(const std::string& file, const std::string& place) {
+    const std::string pointer = place.substr(file.size() + 2);
+    return file.substr(file.rfind('/') + 1) + "/" + pointer.substr(0, pointer.find('/'));
+}
+
+// Whose the text of that name is, as back_care_words.json has it: "a8" of "cards/a8.back-care.md", "e1" of
+// "questions.json/E1", "safety" of "safety.json/net"; empty for one that it cannot name.
+std::string ownerOfText(const std::string& name) {
+    const std::size_t slash = name.find('/');
+    if (name.starts_with("safety.json/"))
+        return "safety";
+    if (name.starts_with("questions.json/"))
+        return lowered(name.substr(slash + 1));
+    const bool isPage = name.starts_with("cards/") || name.starts_with("outcomes/");
+    return isPage ? name.substr(slash + 1, name.find('.') - slash - 1) : std::string();
+}
+
 // The line whose mark opens the run; empty where none does.
 std::string lineOf(const Run& run) {
     const auto* mark = run.spans.empty() ? nullptr : std::get_if<content::LineMark>(&run.spans.front().value);
@@ -39,8 +58,9 @@ std::string lineOf(const Run& run) {
 
 class WordsCheck {
 public:
-    WordsCheck(const Guidance& guidance, const Place& logic, const WordsDraft& words, Faults& faults)
-        : m_guidance(guidance), m_logic(logic), m_words(words), m_faults(faults) {}
+    WordsCheck(const Guidance& guidance, const Place& logic, const WordsDraft& words,
+               const std::set<std::string>& english, Faults& faults)
+        : m_guidance(guidance), m_logic(logic), m_words(words), m_english(english), m_faults(faults) {}
 
     void run() {
         for (const AdviceDraft& advice : m_words.pages) {
@@ -81,6 +101,7 @@ private:
     const Guidance& m_guidance;
     const Place& m_logic;
     const WordsDraft& m_words;
+    const std::set<std::string>& m_english; // which the words of another language are not held against
     Faults& m_faults;
     std::set<std::string> m_marked;
     std::set<std::pair<const BackCareWord*, std::string>> m_needed; // words that an owner is excused from, and has
@@ -171,13 +192,14 @@ void WordsCheck::backCare() {
             twins.insert(advice.fileName);
     for (const BackCareWord& word : m_words.backCareWords) {
         for (const AdviceDraft& advice : m_words.pages)
-            if ((advice.backCare || !twins.contains(advice.fileName)) && !shownOnlyPlain(advice))
+            if ((advice.backCare || !twins.contains(advice.fileName)) && !shownOnlyPlain(advice) &&
+                !m_english.contains(advice.name() + ".md"))
                 for (const Run& run : advice.page.runs)
                     if (!shownOnlyPlain(run))
                         backCare(word, advice.fileName, run, advice.place, true);
         for (const auto& [file, runs] : m_words.runs)
             for (const PlacedRun& placed : runs)
-                if (!placed.backCareOf.empty())
+                if (!placed.backCareOf.empty() && !m_english.contains(textAt(file, placed.place)))
                     backCare(word, placed.backCareOf, placed.run, placed.place, false);
     }
     backCareFaults();
@@ -185,20 +207,24 @@ void WordsCheck::backCare() {
 
 void WordsCheck::backCareFaults() {
     const std::set<std::string> known = owners();
+    std::set<std::string> inEnglish;
+    for (const std::string& name : m_english)
+        inEnglish.insert(ownerOfText(name));
     for (const BackCareWord& word : m_words.backCareWords)
         for (std::size_t i = 0; i < word.fineIn.size(); ++i) {
             const std::string place = word.place.at("fine_in").at(i).text();
             if (!known.contains(word.fineIn[i]))
                 fault(place, "no text, card or question is called '" + word.fineIn[i] + "'");
-            else if (!m_needed.contains({&word, word.fineIn[i]}))
+            else if (!inEnglish.contains(word.fineIn[i]) && !m_needed.contains({&word, word.fineIn[i]}))
                 fault(place, "'" + word.fineIn[i] + "' does not use the word");
         }
 }
 
 } // namespace
 
-void checkWords(const Guidance& guidance, const Place& logic, const WordsDraft& words, Faults& faults) {
-    WordsCheck(guidance, logic, words, faults).run();
+void checkWords(const Guidance& guidance, const Place& logic, const WordsDraft& words,
+                const std::set<std::string>& english, Faults& faults) {
+    WordsCheck(guidance, logic, words, english, faults).run();
 }
 
 } // namespace bedside::compiler

@@ -9,7 +9,7 @@ namespace bedside::store {
 
 namespace {
 
-constexpr std::string_view articles[] = {"وال", "بال", "كال", "فال", "لل", "ال"};
+constexpr std::string_view articles[] = {"وبال", "فبال", "وكال", "ولل", "فلل", "وال", "بال", "كال", "فال", "لل", "ال"};
 constexpr std::size_t shortestWord = 3; // letters: what is left of "ألم" would be no word
 
 // Returns the character of two bytes that begins there; 0 where it is none. Arabic is U+0600 to U+06FF.
@@ -43,6 +43,8 @@ std::string_view plainFormOf(char32_t character) {
         return "ي";
     case 0x0629: // ta marbuta
         return "ه";
+    case 0x0636: // dad, which many say and type as zah: "ضهر" for "ظهر"
+        return "ظ";
     default:
         return {};
     }
