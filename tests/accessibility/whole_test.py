@@ -170,7 +170,7 @@ class Sides(Judging):
         self.judge_beside("the questions of a part")
         self.program.key("g")
         press(self.program.find("push button", self.say("No to the rest…")))
-        self.program.find("push button", self.say("Answer no to all"))
+        self.program.find("push button", self.say("Back to the questions"))
         self.judge_beside("no to the rest")
 
     def test_the_reply_to_what_is_said_in_own_words(self):
