@@ -86,7 +86,7 @@ TEST_CASE("what is said where nothing on this computer speaks loses nothing in l
         at.window().hearing().speakWith([&speech] { return std::make_unique<test::FakeVoice>(speech); });
         at.open("right-bed");
         at.press(Qt::Key_F7);
-        speech.fail(voice::Trouble::NoVoice);
+        speech.fail(voice::Trouble::NoEngine);
         at.settle();
         REQUIRE(at.find<QWidget>("readingTrouble").isVisible());
         checkAtPage(at, "a page that is not read aloud");
