@@ -81,15 +81,21 @@ TEST_CASE("the dialogs lose nothing in large text", "[.pages]") {
 
 TEST_CASE("what is said where nothing on this computer speaks loses nothing in large text", "[.pages]") {
     inEachLanguage([] {
-        test::Speech speech;
-        test::KeyboardWalk at;
-        at.window().hearing().speakWith([&speech] { return std::make_unique<test::FakeVoice>(speech); });
-        at.open("right-bed");
-        at.press(Qt::Key_F7);
-        speech.fail(voice::Trouble::NoEngine);
-        at.settle();
-        REQUIRE(at.find<QWidget>("readingTrouble").isVisible());
-        checkAtPage(at, "a page that is not read aloud");
+        for (const int percent : {200, 400}) {
+            test::Speech speech;
+            test::KeyboardWalk at;
+            at.theme().setTextPercent(percent);
+            at.window().hearing().speakWith([&speech] { return std::make_unique<test::FakeVoice>(speech); });
+            at.open("right-bed");
+            at.press(Qt::Key_F7);
+            speech.fail(voice::Trouble::NoEngine);
+            at.settle();
+            INFO(percent << " %");
+            REQUIRE(at.find<QWidget>("readingTrouble").isVisible());
+            CHECK(at.window().width() == 1280);
+            test::checkLabels(at.window());
+            test::checkSideways(at.window());
+        }
     });
 }
 
