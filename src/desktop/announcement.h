@@ -15,6 +15,9 @@ public:
 
     /// Tells the words after what the page tells of itself, which would else cut them short.
     void tell(const QString& words);
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 };
 
 } // namespace bedside::desktop

@@ -6,10 +6,13 @@
 #include <QAbstractButton>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QIdentityProxyModel>
+#include <QLabel>
 #include <QSplitter>
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 namespace bedside::desktop {
 
@@ -21,6 +24,27 @@ constexpr int placesWidth = 9;        // em
 constexpr int sizeColumn = 1;
 constexpr int kindColumn = 2;   // says "Folder" in English, and an ending that stands in the name
 constexpr int roomForSize = 44; // em
+
+/// The files as they are, but that a cell without words, the size of a folder, says what kind that is to who listens.
+class SpokenFiles : public QIdentityProxyModel {
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    QVariant data(const QModelIndex& index, int role) const override {
+        if (role == Qt::AccessibleTextRole && index.data().toString().isEmpty())
+            return index.siblingAtColumn(kindColumn).data();
+        return QIdentityProxyModel::data(index, role);
+    }
+};
+
+/// Names for assistive technology: Qt's labels stand beside their fields without belonging to them.
+void nameFields(QFileDialog& dialog) {
+    for (const auto& [label, field] : {std::pair{"lookInLabel", "lookInCombo"}, {"fileTypeLabel", "fileTypeCombo"}})
+        if (auto* words = dialog.findChild<QLabel*>(QString::fromLatin1(label)))
+            words->setBuddy(dialog.findChild<QWidget*>(QString::fromLatin1(field)));
+    if (dialog.findChild<QTreeView*>(QStringLiteral("treeView")))
+        dialog.setProxyModel(new SpokenFiles(&dialog));
+}
 
 /// A list of files with all of their names; the places that one may go to beside it.
 void fitColumns(QFileDialog& dialog) {
@@ -47,6 +71,7 @@ void fitFileDialog(QFileDialog& dialog) {
     const QWidget* window = dialog.parentWidget() ? dialog.parentWidget()->window() : nullptr;
     if (!window)
         return;
+    nameFields(dialog);
     for (const char* name : {"listModeButton", "detailModeButton"}) // one way to see files is enough
         if (auto* button = dialog.findChild<QAbstractButton*>(QString::fromLatin1(name)))
             button->hide();

@@ -8,7 +8,7 @@ class QFileDialog;
 namespace bedside::desktop {
 
 /// Gives it most of its window, below the bar from which one leaves, and its columns and buttons the room of their
-/// words. Dialogs of the system stay as they are.
+/// words; assistive technology hears what each field is. Dialogs of the system stay as they are.
 void fitFileDialog(QFileDialog& dialog);
 
 } // namespace bedside::desktop

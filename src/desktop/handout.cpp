@@ -2,6 +2,7 @@
 #include "desktop/handout.h"
 
 #include "desktop/file_dialog.h"
+#include "desktop/question_box.h"
 #include "document/writers.h"
 
 #include <QClipboard>
@@ -133,6 +134,7 @@ bool HandoutWay::tellOf(const QString& what, const Faults& faults) const {
     QMessageBox box(QMessageBox::Warning, tr("Bedside"), what, QMessageBox::Ok, m_window);
     box.setInformativeText(QString::fromStdString(describe(faults.front())) + QStringLiteral("\n\n") +
                            tr("Nothing was lost. Try again, or choose another place or printer."));
+    readWordsFirst(box);
     box.exec();
     return false;
 }

@@ -22,6 +22,11 @@ constexpr int widestWords = 34; // em: as wide as that, or as the window, the bo
 
 } // namespace
 
+void readWordsFirst(QMessageBox& box) {
+    if (auto* buttons = box.findChild<QDialogButtonBox*>())
+        buttons->raise();
+}
+
 QuestionBox::QuestionBox(const QString& question, const QString& more, QWidget* window)
     : QMessageBox(QMessageBox::NoIcon, tr("Bedside"), question, QMessageBox::NoButton, window) {
     setInformativeText(withBullets(more));
@@ -42,6 +47,7 @@ void QuestionBox::showEvent(QShowEvent* event) {
     }
     if (const auto* buttons = findChild<QDialogButtonBox*>(); buttons && buttons->layout())
         buttons->layout()->setSpacing(betweenButtons);
+    readWordsFirst(*this);
     QMessageBox::showEvent(event);
     keepBelowBar();
 }

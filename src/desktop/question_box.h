@@ -6,6 +6,9 @@
 
 namespace bedside::desktop {
 
+/// Lets assistive technology come to the buttons after all of the words, which Qt adds behind them.
+void readWordsFirst(QMessageBox& box);
+
 class QuestionBox : public QMessageBox {
     Q_OBJECT
 

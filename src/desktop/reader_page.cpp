@@ -257,6 +257,7 @@ void ReaderPage::showFind() {
     if (!m_find) {
         m_find = new FindBar(*m_form->article, m_theme, m_form->articlePage);
         m_form->articleRows->insertWidget(m_form->articleRows->indexOf(m_form->pager), m_find);
+        m_find->stackUnder(m_form->pager); // assistive technology reads in this order
         setTabOrder(m_form->article, m_find);
     }
     m_find->open();

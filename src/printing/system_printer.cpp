@@ -8,6 +8,8 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QTabBar>
+#include <QTabWidget>
 
 namespace bedside::printing {
 
@@ -57,6 +59,19 @@ Result<bool> run(QPrinter& printer, const press::PrintJob& job) {
     return true;
 }
 
+/// Says to assistive technology what Qt leaves unsaid: three dots, two numbers, a frame that cannot have the keyboard.
+void nameFields(const QPrintDialog& dialog) {
+    for (const auto& [field, name] : {std::pair{"fileBrowser", QObject::tr("Choose a file")},
+                                      {"from", QObject::tr("First page to print")},
+                                      {"to", QObject::tr("Last page to print")}})
+        if (auto* found = dialog.findChild<QWidget*>(QString::fromLatin1(field)))
+            found->setAccessibleName(name);
+    for (auto* tabs : dialog.findChildren<QTabWidget*>()) {
+        tabs->setFocusPolicy(Qt::NoFocus); // which its tabs take over
+        tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
+    }
+}
+
 } // namespace
 
 SystemPrinter::SystemPrinter() = default;
@@ -78,6 +93,7 @@ Result<bool> SystemPrinter::print(QWidget* window, const press::PrintJob& job) c
     dialog.setOption(QAbstractPrintDialog::PrintToFile, job.toFile);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     dialog.setOption(QAbstractPrintDialog::PrintCollateCopies);
+    nameFields(dialog);
     if (dialog.exec() != QDialog::Accepted)
         return false;
     return printOn(std::move(printer), job);

@@ -15,7 +15,8 @@ ROLE_WORDS = re.compile(r"\b(button|list|link|heading|check box|radio|slider|scr
                         re.IGNORECASE)
 ROLES = ("push button", "toggle button", "check box", "radio button", "link", "text", "entry", "list", "list item",
          "document frame", "combo box", "slider", "spin button", "page tab", "scroll pane", "image", "menu item", "table",
-         "drawing area", "canvas", "panel", "label", "menu", "split pane", "tree", "layered pane")
+         "drawing area", "canvas", "panel", "label", "menu", "split pane", "tree", "table cell",
+         "page tab list", "layered pane")
 HEARD = ("object:state-changed:focused", "object:text-caret-moved")
 
 
@@ -83,6 +84,10 @@ def where(part):
     return f"{part.getRoleName()} {part.name!r} in {part.parent}"
 
 
+def is_labelled(part):
+    return any(relation.getRelationType() == pyatspi.RELATION_LABELLED_BY for relation in part.getRelationSet())
+
+
 def nameless(all_parts):
     """What is wrong with the names, roles and states of those that can take the keyboard."""
     for part in all_parts:
@@ -90,8 +95,10 @@ def nameless(all_parts):
         if not states.contains(pyatspi.STATE_FOCUSABLE):
             continue
         role = part.getRoleName()
-        if not part.name.strip():
+        if not re.search(r"\w", part.name):
             yield f"no name: {where(part)}"
+        if role == "combo box" and not is_labelled(part):  # its name is its value to Qt
+            yield f"says its value alone: {where(part)}"
         if role not in ROLES:
             yield f"no role: {where(part)}"
         if ROLE_WORDS.search(part.name) and role != "document frame" and part.name.split()[-1].lower() in role:
@@ -159,6 +166,8 @@ class Program:
         pyatspi.Registry.registerEventListener(note, "object:state-changed:showing")
         try:
             yield told
+            assert all(told), f"a notice says nothing: {told}"
+            assert all(one != other for one, other in zip(told, told[1:])), f"a notice is told twice: {told}"
         finally:
             pyatspi.Registry.deregisterEventListener(note, "object:state-changed:showing")
 

@@ -3,10 +3,14 @@
 #include "desktop/page_tour.h"
 #include "screen/system_look.h"
 
+#include <array>
+
 using namespace bedside;
+using screen::ThemeChoice;
 
 namespace {
 
+constexpr std::array others{ThemeChoice::Dark, ThemeChoice::Sepia, ThemeChoice::Contrast};
 constexpr int enough = 16; // pixels of the ring's own colour that stand out: the smallest link is one digit
 
 QImage pictureOf(QWidget& root) { return root.grab().toImage().convertToFormat(QImage::Format_RGB32); }
@@ -55,17 +59,21 @@ void checkFocus(test::WindowFixture& at, QWidget& root, const std::string& name)
 
 } // namespace
 
-TEST_CASE("whatever has the keyboard has a ring that stands out", "[.pages]") {
-    test::everyPage([](test::KeyboardWalk& at, const std::string& name) {
+TEST_CASE("whatever has the keyboard has a ring that stands out, in every theme", "[.pages]") {
+    std::size_t pages = 0;
+    test::everyPage([&pages](test::KeyboardWalk& at, const std::string& name) {
         at.window().resize(1024, 700);
-        at.settle();
-        checkFocus(at, at.window(), name);
+        for (const ThemeChoice theme : {ThemeChoice::Light, others[pages++ % others.size()]}) { // each page in two
+            at.theme().choose(theme);
+            at.settle();
+            checkFocus(at, at.window(), name + " in theme " + std::to_string(static_cast<int>(theme)));
+        }
+        at.theme().choose(ThemeChoice::Light);
     });
 }
 
 TEST_CASE("the ring is there in the dialogs too, and in every theme", "[.pages]") {
-    for (const screen::ThemeChoice theme : {screen::ThemeChoice::Light, screen::ThemeChoice::Dark,
-                                            screen::ThemeChoice::Sepia, screen::ThemeChoice::Contrast})
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Sepia, ThemeChoice::Contrast})
         test::everySheet([theme](test::WindowFixture& at, QDialog& sheet) {
             at.theme().choose(theme);
             at.settle();

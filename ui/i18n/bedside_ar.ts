@@ -1178,6 +1178,10 @@ Files that were saved and pages that were printed stay where they are.</source>
         <source>Closes both windows at once</source>
         <translation>يغلق النافذتين فورًا</translation>
     </message>
+    <message>
+        <source>Bedside, second window</source>
+        <translation>Bedside، النافذة الثانية</translation>
+    </message>
 </context>
 <context>
     <name>PersonFields</name>
@@ -1470,6 +1474,18 @@ Files that were saved and pages that were printed stay where they are.</source>
     <message>
         <source>This guide could not understand the link, so it did not follow it. You can look around here.</source>
         <translation>لم يستطع هذا الدليل فهم الرابط، فلم يتبعه. يمكنك التصفح هنا.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>First page to print</source>
+        <translation>أول صفحة تُطبع</translation>
+    </message>
+    <message>
+        <source>Last page to print</source>
+        <translation>آخر صفحة تُطبع</translation>
     </message>
 </context>
 <context>

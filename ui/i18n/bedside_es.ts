@@ -1178,6 +1178,10 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
         <source>Closes both windows at once</source>
         <translation>Cierra las dos ventanas de inmediato</translation>
     </message>
+    <message>
+        <source>Bedside, second window</source>
+        <translation>Bedside, segunda ventana</translation>
+    </message>
 </context>
 <context>
     <name>PersonFields</name>
@@ -1470,6 +1474,18 @@ Los archivos guardados y las páginas impresas se quedan donde están.</translat
     <message>
         <source>This guide could not understand the link, so it did not follow it. You can look around here.</source>
         <translation>Esta guía no ha podido entender el enlace y por eso no lo ha seguido. Puede mirar por aquí.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>First page to print</source>
+        <translation>Primera página que se imprime</translation>
+    </message>
+    <message>
+        <source>Last page to print</source>
+        <translation>Última página que se imprime</translation>
     </message>
 </context>
 <context>

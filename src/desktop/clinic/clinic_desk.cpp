@@ -63,6 +63,7 @@ void ClinicDesk::makePane() {
     m_pane->addButton(*m_form.actionPatientWindow, tr("Patient’s window"));
     m_pane->addButton(*m_form.actionNextPatient, tr("Next patient"));
     m_form.sides->addWidget(m_pane);
+    m_form.pages->lower(); // assistive technology reads the page before what stands beside it
     m_form.sides->setStretchFactor(0, 1);
     m_form.sides->setStretchFactor(1, 0);
     const int width = static_cast<int>(m_session.theme.chromePixels(paneWidth));

@@ -3,6 +3,7 @@
 
 #include "desktop/file_dialog.h"
 #include "desktop/handout.h"
+#include "desktop/question_box.h"
 #include "desktop/spoken.h"
 #include "desktop/visit/notice.h"
 #include "ui_main_window.h"
@@ -102,6 +103,7 @@ bool RecordActions::save(const QString& file, const Result<std::string>& bytes) 
 void RecordActions::tell(const QString& what, const QString& why) const {
     QMessageBox box(QMessageBox::Warning, tr("Bedside"), what, QMessageBox::Ok, &m_window);
     box.setInformativeText(why);
+    readWordsFirst(box);
     box.exec();
 }
 

@@ -117,6 +117,7 @@ void TeachBackPage::putCards() {
     m_cards->setObjectName(QStringLiteral("teachBackCards"));
     m_cards->setAccessibleName(tr("Answers"));
     m_form->teachBackAnswers->addWidget(m_cards);
+    m_cards->stackUnder(m_form->teachBackReply); // assistive technology reads in this order
     m_cards->placeBetween(m_form->teachBackNextButton, m_form->teachBackReply);
     placeHeading(*m_form->teachBackAsk, *m_form->teachBackNextButton);
     setTabOrder(m_form->teachBackReply, m_form->teachBackBackButton);

@@ -85,6 +85,7 @@ void Hearing::makeReader(voice::VoiceMaker make) {
 void Hearing::makeBar() {
     m_bar = new ReadingBar(m_form, m_theme, m_form.centralwidget);
     m_form.rows->insertWidget(m_form.rows->indexOf(m_form.helpBar), m_bar);
+    m_bar->stackUnder(m_form.helpBar); // assistive technology reads in this order
     connect(m_bar, &ReadingBar::speedChosen, this, &Hearing::setSpeed);
     connect(m_bar, &ReadingBar::closeWanted, this, &Hearing::stop);
 }
