@@ -47,9 +47,8 @@ void ArticleView::follow(const QString& target) {
 }
 
 std::optional<bool> ArticleView::isOpen(const QString& target) const {
-    if (!target.startsWith(foldScheme))
-        return std::nullopt;
-    const document::Fold* fold = foldIn(m_page.nodes, target.mid(foldScheme.size()).toStdString());
+    const document::Fold* fold =
+        target.startsWith(foldScheme) ? foldIn(m_page.nodes, target.mid(foldScheme.size()).toStdString()) : nullptr;
     return fold ? std::optional(fold->open) : std::nullopt;
 }
 

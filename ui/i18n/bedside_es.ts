@@ -340,6 +340,11 @@
         <source> or </source>
         <translation> o </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A key, and what it does.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LookSheet</name>
