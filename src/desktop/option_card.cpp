@@ -19,8 +19,8 @@ namespace bedside::desktop {
 namespace {
 
 // Pixels at 100 %.
-constexpr double chipTick = 11;
-constexpr double besideTick = 2;
+constexpr double chipTick = 13;
+constexpr double besideTick = 4;
 
 } // namespace
 
@@ -140,7 +140,7 @@ void OptionCard::dress() {
     const bool isRow = m_shape == CardShape::Row;
     const double above = isRow && !m_tight ? 10 : 6;
     const auto pixels = [this](double length) { return static_cast<int>(m_theme.chromePixels(length)); };
-    const double beside = m_shape == CardShape::Key ? 2 : isRow && !m_tight ? 18 : 12;
+    const double beside = m_shape == CardShape::Key ? 2 : m_shape == CardShape::Chip ? 20 : m_tight ? 12 : 18;
     layout()->setContentsMargins(pixels(beside), pixels(above), pixels(beside), pixels(above));
     layout()->setSpacing(pixels(isRow ? 14 : m_key->text().isEmpty() ? 0 : 8));
     m_words->setWordWrap(isRow || (m_shape == CardShape::Chip &&

@@ -118,10 +118,8 @@ void ArticleView::fitMeasure() {
     if (!m_theme)
         return;
     const double scale = m_theme->textPercent() / 100.0;
-    if (m_density == Density::Within) {
-        setViewportMargins(0, 0, 0, 0);
-        return;
-    }
+    if (m_density == Density::Within)
+        return setViewportMargins(0, 0, 0, 0);
     if (m_density == Density::Pane) {
         const int side = static_cast<int>(paneGutter);
         setViewportMargins(side, 0, side, 0); // above and below, the text runs to the edge: see PageStyle::page
