@@ -92,7 +92,7 @@ class Whole(Judging):
     def test_the_questions_a_result_and_the_answers(self):
         self.to_signs()
         press(self.program.find("push button", "Enough for now"))
-        self.program.find("push button", "Make a handout of it")
+        self.program.find("push button", "Review my answers")
         self.judge("a result")
         press(self.program.find("push button", "Review my answers"))
         self.program.find("document frame", "Your answers")
