@@ -29,7 +29,7 @@ void give(test::WindowFixture& at, bool space) {
 /// Returns where lines of ink begin, from top to bottom, in pixels.
 std::vector<int> linesOf(QWidget& label) {
     QImage picture(label.size(), QImage::Format_RGB32);
-    const QColor paper = label.palette().color(QPalette::Window);
+    const QColor paper = Qt::white;
     picture.fill(paper);
     label.render(&picture, QPoint(), QRegion(), QWidget::DrawChildren);
     std::vector<int> tops;
