@@ -4,6 +4,7 @@
 #include "desktop/option_card.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QMenu>
@@ -33,9 +34,11 @@ bool opensMenu(QAbstractButton& button) {
     QMetaObject::invokeMethod(
         menu,
         [menu] {
-            for (QAction* entry : menu->actions())
-                if (menu->isVisible() && entry->isVisible() && entry->isEnabled() && !entry->isSeparator())
-                    return menu->setActiveAction(entry);
+            if (!menu->isVisible() || menu->activeAction())
+                return;
+            QKeyEvent down(QEvent::KeyPress, Qt::Key_Down,
+                           Qt::NoModifier); // opens no menu within it, as choosing would
+            QApplication::sendEvent(menu, &down);
         },
         Qt::QueuedConnection); // while it is open
     push ? push->showMenu() : tool->showMenu();
