@@ -133,7 +133,13 @@ TEST_CASE("all twenty errors of the source article are put right, each with the 
                 ++rows;
             }
         CHECK(rows == 20);
-        CHECK_THROWS(tableAt(corrections->blocks, 6));
+        for (std::size_t reference = 6; reference < 11; ++reference) { // as cited, as verified, and where
+            const content::Table& table = tableAt(corrections->blocks, reference);
+            CHECK(table.rows.size() >= 3);
+            for (const auto& row : table.rows)
+                CHECK(row.size() == 2);
+        }
+        CHECK_THROWS(tableAt(corrections->blocks, 11));
     }
 }
 
