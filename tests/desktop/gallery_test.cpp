@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Pictures of every page in every language, theme, size of text and window, for people to look at. It takes minutes,
-// and runs only when it is asked for: test_desktop "[gallery]" writes them to gallery/ in the build folder. Cards keep
-// to the screen, which must have room for the windows:
-// QT_QPA_PLATFORM=offscreen:configfile=tests/desktop/large_screen.json
+// and runs only when it is asked for: the target "gallery" of the build writes them to gallery/ in the build folder.
 #include "desktop/listener.h"
 #include "desktop/page_tour.h"
 #include "desktop/speaking.h"
 
 #include <QDir>
+#include <QMenu>
 #include <QPainter>
+#include <QTimer>
+#include <QToolButton>
 
 #include <array>
 
@@ -47,9 +48,10 @@ public:
         test::WindowFixture::room = test::WindowFixture::usualRoom;
     }
 
-    /// Hangs that page in the four themes; one above it, such as a dialog or a menu, too.
-    void hang(test::WindowFixture& at, const std::string& name) {
-        at.window().resize(m_wall.room);
+    /// Hangs that page, or another window beside it, in the four themes; what is above it, such as a menu, too.
+    void hang(test::WindowFixture& at, const std::string& name, QWidget* other = nullptr) {
+        QWidget& window = other ? *other : at.window();
+        window.resize(m_wall.room);
         at.settle();
         ++m_number;
         const screen::ThemeChoice before = at.theme().choice();
@@ -60,7 +62,7 @@ public:
                                      .arg(m_folder)
                                      .arg(m_number, 2, 10, QLatin1Char('0'))
                                      .arg(fileNameOf(name), QString::fromLatin1(word));
-            CHECK(pictureOf(at.window()).save(file));
+            CHECK(pictureOf(window).save(file));
         }
         at.theme().choose(before);
         at.settle();
@@ -110,6 +112,28 @@ void hangCards(Gallery& gallery) {
     gallery.hang(at, "claim card");
 }
 
+/// The menus of the bars, one after the other.
+void hangMenus(Gallery& gallery) {
+    for (const char* name : {"menuButton", "clinicButton"}) {
+        test::KeyboardWalk at;
+        auto* button = at.window().findChild<QToolButton*>(QString::fromLatin1(name));
+        if (!button->isVisible() || !button->menu())
+            continue;
+        QTimer::singleShot(0, button, [&gallery, &at, button, name] {
+            gallery.hang(at, std::string("menu ") + name);
+            button->menu()->close();
+        });
+        button->showMenu();
+    }
+}
+
+void hangPatient(Gallery& gallery) {
+    test::ClinicWalk at;
+    at.beginTogether();
+    openPatientWindow(at);
+    gallery.hang(at, "the patient's window", test::ClinicWalk::patient());
+}
+
 void hangSheets(Gallery& gallery) {
     test::everySheet([&gallery](test::WindowFixture& at, QDialog& sheet) {
         gallery.hang(at, "sheet " + sheet.objectName().toStdString());
@@ -128,6 +152,8 @@ TEST_CASE("every page, in pictures", "[.gallery]") {
     readAloud(gallery);
     hangCards(gallery);
     hangSheets(gallery);
+    hangMenus(gallery);
     test::questionPages(look);
     test::clinicPages(look);
+    hangPatient(gallery);
 }

@@ -7,6 +7,7 @@
 #include "desktop/keyboard_walk.h"
 
 #include <QDialog>
+#include <QInputMethodEvent>
 
 #include <functional>
 
@@ -15,18 +16,34 @@ namespace bedside::test {
 /// What is done on each page; the name is for the message of a check that fails.
 using AtPage = std::function<void(KeyboardWalk& at, const std::string& name)>;
 
+/// Returns the word in the language that the windows speak.
+inline QString said(const char* english, const char* spanish, const char* arabic) {
+    const QString& language = WindowFixture::language;
+    return QString::fromUtf8(language == QStringLiteral("es")   ? spanish
+                             : language == QStringLiteral("ar") ? arabic
+                                                                : english);
+}
+
+/// Writes the word as a keyboard of its language does.
+inline void write(KeyboardWalk& at, const QString& word) {
+    QInputMethodEvent written;
+    written.setCommitString(word);
+    QApplication::sendEvent(at.focused(), &written);
+    at.settle();
+}
+
 inline void readingPages(const AtPage& look) {
     KeyboardWalk at;
     look(at, "the cover");
     at.open("right-bed");
     look(at, "a page");
     at.press(Qt::Key_F, Qt::ControlModifier);
-    at.type(QStringLiteral("bed"));
+    write(at, said("bed", "cama", "السرير"));
     look(at, "a page that is searched");
     at.press(Qt::Key_H, Qt::ControlModifier);
     look(at, "help");
     at.press(Qt::Key_K, Qt::ControlModifier);
-    at.type(QStringLiteral("pain"));
+    write(at, said("pain", "dolor", "ألم"));
     look(at, "results of a search");
     at.press(Qt::Key_E, Qt::ControlModifier);
     look(at, "the question before pages that speak plainly");
