@@ -38,6 +38,20 @@ Nodes supportLines(const Companions& companions) {
     return {{std::move(list)}};
 }
 
+namespace {
+
+/// Returns the place right behind the words that say to call, where one looks for the number: the heading, or what
+/// leads below it.
+Nodes::iterator behindCall(Nodes& nodes) {
+    if (nodes.empty() || !std::holds_alternative<Heading>(nodes.front().value))
+        return nodes.end();
+    const auto at = nodes.begin() + 1;
+    const auto* below = at != nodes.end() ? std::get_if<Paragraph>(&at->value) : nullptr;
+    return below && below->voice == Voice::Lead ? at + 1 : at;
+}
+
+} // namespace
+
 void addWayToCountry(Document& page, const Companions& companions, bool isSettled) {
     const content::Region& region = companions.region;
     const content::Phrases& phrases = *companions.phrases;
@@ -53,10 +67,7 @@ void addWayToCountry(Document& page, const Companions& companions, bool isSettle
         way.push_back(link(LinkKind::Place, "page:country", isChosen ? phrases.changeCountry : phrases.chooseCountry));
     for (Node& node : page.nodes)
         if (auto* box = std::get_if<Box>(&node.value)) {
-            // The number that is missing is what one looks for there.
-            const bool isMissing =
-                !isChosen && !box->nodes.empty() && std::holds_alternative<Heading>(box->nodes.front().value);
-            box->nodes.insert(isMissing ? box->nodes.begin() + 1 : box->nodes.end(), {Paragraph{std::move(way)}});
+            box->nodes.insert(isChosen ? box->nodes.end() : behindCall(box->nodes), {Paragraph{std::move(way)}});
             return;
         }
 }

@@ -137,6 +137,18 @@ TEST_CASE("on a screen the country can be chosen at the number") {
     CHECK(std::get<Link>(help("GB").back().value).target == "page:country");
 }
 
+TEST_CASE("in an emergency one is told to call first, and then where the number is to be had") {
+    Document page{"Get help now", "en", {}};
+    Box card{BoxKind::Emergency, "Now", {{Heading{1, {{Words{"Get help now"}}}}}}};
+    card.nodes.push_back({Paragraph{{{Words{"Call now."}}}, Voice::Lead}});
+    card.nodes.push_back({Paragraph{{{Words{"More."}}}}});
+    page.nodes.push_back({card});
+    addWayToCountry(page, test::sampleCompanions("none"));
+    const Nodes& nodes = std::get<Box>(page.nodes.front().value).nodes;
+    REQUIRE(nodes.size() == 4);
+    CHECK(std::get<Link>(std::get<Paragraph>(nodes[2].value).inlines.front().value).target == "page:country");
+}
+
 TEST_CASE("a country that is set for the computer is said at the number, without a way to another") {
     for (const char* region : {"GB", "none"}) {
         const Companions companions = test::sampleCompanions(region);
