@@ -11,6 +11,7 @@
 #include "app/traceless.h"
 #include "desktop/visit/visit_frame.h"
 #include "screen/accessible_page.h"
+#include "screen/house_style.h"
 #include "session/languages.h"
 #include "store/embedded_content.h"
 
@@ -44,7 +45,7 @@ public:
         setApplicationName(QStringLiteral("Bedside"));
         setDesktopFileName(QStringLiteral("bedside"));
         setApplicationVersion(QStringLiteral(BEDSIDE_VERSION));
-        setStyle(QStringLiteral("Fusion"));
+        setStyle(new screen::HouseStyle);
         screen::exposePagesToAssistiveTechnology();
         keepOutOfSession(*this);
     }

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -20,6 +21,7 @@ namespace {
 constexpr int ringWidth = 3;
 constexpr int ringDistance = 2;
 constexpr int reach = ringWidth + ringDistance;
+constexpr int besideWords = 10; // of a heading, which has no edge of its own
 
 /// Lists mark the row instead, fields for words their own border, and a page that was just opened has its caret.
 bool drawsOwnFocus(const QWidget* widget, bool movedByTab) {
@@ -31,6 +33,15 @@ bool drawsOwnFocus(const QWidget* widget, bool movedByTab) {
 bool isOnLink(const QWidget& widget) {
     const auto* page = qobject_cast<const screen::CaretBrowser*>(&widget);
     return page != nullptr && page->isOnLink();
+}
+
+/// Returns how far the ring goes beyond it: a text that scrolls has its own margin, in which the ring lies.
+QMargins roomOf(const QWidget& widget) {
+    const auto* text = qobject_cast<const QTextEdit*>(&widget);
+    if (text && text->verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+        return {};
+    const int beside = qobject_cast<const QLabel*>(&widget) ? besideWords : reach;
+    return {beside, reach, beside, reach};
 }
 
 bool movesOrHides(const QEvent& event) {
@@ -121,7 +132,7 @@ void FocusRing::fit() {
     QRect seen;
     if (focused && focused->isVisible() && !isOnLink(*focused)) {
         const QRect around(focused->mapTo(window(), QPoint(0, 0)), focused->size());
-        m_ring = around.adjusted(-reach, -reach, reach, reach) & window()->rect();
+        m_ring = around.marginsAdded(roomOf(*focused)) & window()->rect();
         seen = m_ring & viewOf(*focused);
     }
     setVisible(!seen.isEmpty());

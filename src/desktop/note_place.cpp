@@ -22,7 +22,7 @@ constexpr int rounding = 4; // px: of its lines, without which it would scroll
 
 // Of the room, for a note that spares what it explains.
 constexpr double leastShare = 0.4;
-constexpr double leastShareInLargeText = 0.6;
+constexpr double leastShareInLargeText = 0.8;
 
 /// What a note explains, on the screen.
 struct Explained {

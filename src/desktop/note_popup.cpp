@@ -32,7 +32,7 @@ QWidget* NotePopup::makeBar() {
     auto* bar = new QFrame(this);
     bar->setObjectName(QStringLiteral("noteBar"));
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(noteEdge, noteEdge / 2, noteEdge, noteEdge / 2);
+    row->setContentsMargins(noteEdge, noteEdge - 2, noteEdge, noteEdge / 2);
     auto* closeButton = new QPushButton(tr("Close"), bar);
     closeButton->setObjectName(QStringLiteral("closeNoteButton"));
     closeButton->setProperty("look", QStringLiteral("quiet"));

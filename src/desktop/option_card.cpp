@@ -19,8 +19,9 @@ namespace bedside::desktop {
 namespace {
 
 // Pixels at 100 %.
-constexpr double chipTick = 13;
-constexpr double besideTick = 4;
+constexpr double besideChip = 26; // its words, on either side
+constexpr double chipTick = 14;
+constexpr double besideTick = 6; // on either side, at least
 
 } // namespace
 
@@ -105,8 +106,9 @@ void OptionCard::paintEvent(QPaintEvent* event) {
     CardButton::paintEvent(event);
     if (m_shape != CardShape::Chip || !isChecked())
         return;
-    const int tick = static_cast<int>(m_theme.chromePixels(chipTick));
     const int fromEnd = static_cast<int>(m_theme.chromePixels(besideTick));
+    const int room = static_cast<int>(m_theme.chromePixels(besideChip)) - fromEnd - static_cast<int>(besideTick);
+    const int tick = std::min(static_cast<int>(m_theme.textPixels(chipTick)), room);
     const QRect place(isRightToLeft() ? fromEnd : width() - fromEnd - tick, (height() - tick) / 2, tick, tick);
     QPainter painter(this);
     screen::icon(QStringLiteral("tick"), m_theme.tokens(), tick, QStringLiteral("accent")).paint(&painter, place);
@@ -140,7 +142,7 @@ void OptionCard::dress() {
     const bool isRow = m_shape == CardShape::Row;
     const double above = isRow && !m_tight ? 10 : 6;
     const auto pixels = [this](double length) { return static_cast<int>(m_theme.chromePixels(length)); };
-    const double beside = m_shape == CardShape::Key ? 2 : m_shape == CardShape::Chip ? 20 : m_tight ? 12 : 18;
+    const double beside = m_shape == CardShape::Key ? 2 : m_shape == CardShape::Chip ? besideChip : m_tight ? 12 : 18;
     layout()->setContentsMargins(pixels(beside), pixels(above), pixels(beside), pixels(above));
     layout()->setSpacing(pixels(isRow ? 14 : m_key->text().isEmpty() ? 0 : 8));
     m_words->setWordWrap(isRow || (m_shape == CardShape::Chip &&

@@ -40,7 +40,7 @@ void PartPage::showPart() {
     // Who hears the page lands on the button, and must hear before it what the page says.
     m_form->goOnButton->setAccessibleDescription(
         spoken({m_form->done->text(), m_form->partTitle->text(), m_form->partWords->text()}));
-    m_form->done->setAccessibleDescription(spoken({m_form->partTitle->text(), m_form->partWords->text()}));
+    m_form->partTitle->setAccessibleDescription(spoken({m_form->done->text(), m_form->partWords->text()}));
     m_form->enoughButton->setAccessibleDescription(m_form->enoughWords->text());
     m_form->goOnButton->setFocus(Qt::OtherFocusReason);
     QMetaObject::invokeMethod(this, &PartPage::showBeginning, Qt::QueuedConnection);
@@ -49,7 +49,7 @@ void PartPage::showPart() {
 void PartPage::showBeginning() {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // now that all has its place
     m_form->scroll->verticalScrollBar()->setValue(0);
-    landAtBeginning(*m_form->scroll, *m_form->goOnButton, *m_form->done);
+    landAtBeginning(*m_form->scroll, *m_form->goOnButton, *m_form->partTitle);
 }
 
 void PartPage::resizeEvent(QResizeEvent* event) {

@@ -15,6 +15,7 @@
 #include "desktop/text.h"
 #include "ui_question_page.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -206,9 +207,13 @@ void QuestionPage::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
 }
 
+/// In a window that only shows what somebody does elsewhere, and until somebody has begun, it opens anew.
 void QuestionPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fit();
+    const QWidget* focused = QApplication::focusWidget();
+    if (m_cards && (!isAncestorOf(focused) || focused == &m_cards->firstCard() || focused == m_form->ask))
+        QMetaObject::invokeMethod(this, &QuestionPage::showBeginning, Qt::QueuedConnection);
 }
 
 } // namespace bedside::desktop

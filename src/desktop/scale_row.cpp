@@ -71,7 +71,10 @@ ScaleRow::Places ScaleRow::placesAt(int width) const {
     const int end = std::min(width, length * key + (length - 1) * gap);
     m_lowest->ensurePolished();
     m_highest->ensurePolished();
-    const auto wide = [](const QLabel& label) { return label.fontMetrics().horizontalAdvance(label.text()) + 2; };
+    const auto wide = [](const QLabel& label) { // with what letters at the end of a line may reach beyond it
+        const QFontMetrics metrics = label.fontMetrics();
+        return metrics.horizontalAdvance(label.text()) + metrics.averageCharWidth();
+    };
     const bool isBeside = length == numbers.size() && wide(*m_lowest) + wide(*m_highest) + m_gap <= end;
     if (isBeside) {
         places.lowest = {0, 0, wide(*m_lowest), m_lowest->heightForWidth(wide(*m_lowest))};

@@ -40,7 +40,7 @@ QPalette paletteOf(const Tokens& tokens) {
     palette.setColor(QPalette::LinkVisited, tokens.colour("accent"));
     palette.setColor(QPalette::ToolTipBase, tokens.colour("surface"));
     palette.setColor(QPalette::ToolTipText, tokens.colour("ink"));
-    palette.setColor(QPalette::Disabled, QPalette::ButtonText, tokens.colour("control"));
+    palette.setColor(QPalette::Disabled, QPalette::ButtonText, tokens.colour("disabled"));
     return palette;
 }
 

@@ -7,9 +7,9 @@ namespace bedside::session {
 
 namespace {
 
-/// The mark stays in one line.
+/// The mark stays in one line, with the last word before it.
 QString suggestedTitle(const QString& title) {
-    return title + u' ' + SectionModel::tr("· for you").replace(u' ', QChar::Nbsp);
+    return title + QChar(QChar::Nbsp) + SectionModel::tr("· for you").replace(u' ', QChar::Nbsp);
 }
 
 QString sectionTarget(const QString& id) { return QStringLiteral("section:") + id; }

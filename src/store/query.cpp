@@ -117,7 +117,12 @@ Synonyms::Synonyms(const std::vector<std::vector<std::string>>& groups, const To
 Synonyms::Match Synonyms::match(std::span<const Token> words) const {
     for (std::size_t length = words.size(); length > 0; --length) {
         const auto first = words.first(length);
-        const auto isRead = [&](const Phrase& phrase) { return reads(phrase, first, length == words.size()); };
+        const auto isWhole = [&](const Phrase& phrase) { return reads(phrase, first, false); };
+        const bool isKnown = std::ranges::any_of(
+            m_groups, [&isWhole](const auto& group) { return std::ranges::any_of(group, isWhole); });
+        // A word that has synonyms is not the beginning of another one, as "pain" is of "painkiller".
+        const bool isOpen = length == words.size() && !isKnown;
+        const auto isRead = [&](const Phrase& phrase) { return reads(phrase, first, isOpen); };
         Match match;
         for (const auto& group : m_groups) {
             if (std::ranges::none_of(group, isRead))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "screen/house_style.h"
 #include "screen/system_stand_in.h"
 #include "screen/theme.h"
 #include "support/catch.h"
@@ -16,6 +17,17 @@ QPalette light() { return QPalette(Qt::lightGray); }
 QColor paper(const char* theme) { return tokensOf(QString::fromLatin1(theme)).colour("paper"); }
 
 } // namespace
+
+TEST_CASE("the letter of a key is underlined, but not where letters are joined from right to left") {
+    const HouseStyle style;
+    const auto underlines = [&style] {
+        return style.styleHint(QStyle::SH_UnderlineShortcut, nullptr, nullptr, nullptr) != 0;
+    };
+    CHECK(underlines());
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    CHECK_FALSE(underlines());
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
 
 TEST_CASE("the theme follows the system while the program runs, and back") {
     Desk desk;

@@ -29,7 +29,7 @@ std::string side(const ClinicPage& page, const Answers* answers = nullptr) {
     return plainText(results.clinicSide(page, answers));
 }
 
-const char* const talkParts[] = {"Where the talk stands (Ex-PLISSIT)", "To open the subject", "To ask", "To close",
+const char* const talkParts[] = {"Where the talk stands (Ex‑PLISSIT)", "To open the subject", "To ask", "To close",
                                  "To hear what was understood",        "After the talk"};
 
 } // namespace

@@ -46,6 +46,13 @@ TEST_CASE("people find pages by their own words in English") {
                       {"red flags", "warning-signs"}});
 }
 
+TEST_CASE("a word that is the beginning of another one does not find what that one means") {
+    const store::Search search(guideIn("en").library);
+    const auto hits = search.find("pain", 30);
+    CHECK(hits.size() > 20);
+    CHECK(std::ranges::count(hits, "erection-tablet", &store::Hit::id) == 0);
+}
+
 TEST_CASE("people find pages by their own words in Spanish, with accents or without") {
     checkFinds("es", {{"disco salido", "disc-prolapse"},
                       {"colchon", "right-bed"},

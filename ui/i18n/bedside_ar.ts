@@ -2378,7 +2378,7 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>‏%1 %</translation>
     </message>
     <message>
         <source>Usual (%1)</source>
@@ -2432,7 +2432,7 @@ sudo apt install speech-dispatcher-espeak-ng</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>‏%1 %</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -2878,7 +2878,7 @@ Press any key, or touch the screen, to keep what is here.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>‏%1 %</translation>
     </message>
     <message>
         <source>Text size %1</source>

@@ -16,8 +16,9 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr double gutter = 16; // px: the signs need the room
-constexpr int linesKept = 2;  // in view as one reads on
+constexpr double gutter = 16; // px: in a narrow window the signs need the room
+constexpr int wideWindow = 1200;
+constexpr int linesKept = 2; // in view as one reads on
 
 } // namespace
 
@@ -108,9 +109,10 @@ void DenialPage::resizeEvent(QResizeEvent* event) {
 }
 
 void DenialPage::fit() {
-    keepMeasure(*m_form->rows, width(), signsColumn, m_theme, gutter);
+    const double beside = width() < wideWindow ? gutter : pageGutter;
+    keepMeasure(*m_form->rows, width(), signsColumn, m_theme, beside);
     keepRoom(*m_form->rows, height(), m_theme);
-    keepMeasure(*m_form->barRow, width(), signsColumn, m_theme, gutter);
+    keepMeasure(*m_form->barRow, width(), signsColumn, m_theme, beside);
     QMargins around = m_form->rows->contentsMargins();
     around.setTop(std::min(around.top(), 20)); // the signs need the room
     m_form->rows->setContentsMargins(around);

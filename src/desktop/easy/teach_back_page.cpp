@@ -76,6 +76,8 @@ void TeachBackPage::enter() {
         this,
         [this] {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            fit();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             if (m_cards && !m_questions.chosen())
                 openAtQuestion(*m_form->teachBackScroll, *m_form->teachBackAsk, m_cards->firstCard());
         },
