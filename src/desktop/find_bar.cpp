@@ -47,6 +47,7 @@ void FindBar::leave() {
     if (!isVisible())
         return;
     m_form->findField->clear();
+    m_led = -1; // where one reads on is where one was before the next search
     hide();
     m_page.setFocus(Qt::OtherFocusReason);
 }

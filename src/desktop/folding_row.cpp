@@ -8,11 +8,6 @@
 
 namespace bedside::desktop {
 
-void FoldingRow::setMostRows(int rows) {
-    if (std::exchange(m_mostRows, rows) != rows)
-        fold();
-}
-
 void FoldingRow::offer(QPushButton& button, bool offered) {
     const bool isOffered = !button.isHidden() || m_folded.contains(&button);
     if (offered == isOffered)
@@ -60,7 +55,7 @@ QList<QWidget*> FoldingRow::fitting(const QList<QPushButton*>& offered) {
             some.append(m_pressed.data());
         if (some.size() < all.size())
             some.append(&more());
-        if (rowsOf(some, width()) <= m_mostRows || first == fewest)
+        if (rowsOf(some, width()) <= 1 || first == fewest)
             return some;
     }
     return all;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Buttons in few rows: what has no room there stands in the menu of one more button, in the same words.
+// Buttons in one row: what has no room there stands in the menu of one more button, in the same words.
 #pragma once
 
 #include "desktop/button_row.h"
@@ -15,8 +15,6 @@ class FoldingRow : public ButtonRow {
 public:
     using ButtonRow::ButtonRow;
 
-    /// Keeps to that many rows, as far as its first button and that for the rest allow.
-    void setMostRows(int rows);
     /// Says whether one of its buttons is there to be pressed now: which of them are shown is for the row to say.
     void offer(QPushButton& button, bool offered);
 
@@ -34,7 +32,6 @@ private:
     void fillMenu();
     void bringForward(QPushButton& button);
 
-    int m_mostRows = 1;
     QPushButton* m_more = nullptr; // made when it is first needed, and so behind the others
     QList<QPushButton*> m_folded;  // offered, but in the menu
     QPointer<QPushButton>

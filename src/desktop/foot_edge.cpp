@@ -21,6 +21,9 @@ bool FootEdge::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::LayoutDirectionChange:
         follow();
         break;
+    case QEvent::StyleChange: // the bar grows with the text, and a hidden one is not resized: once all has its place
+        QMetaObject::invokeMethod(this, &FootEdge::follow, Qt::QueuedConnection);
+        break;
     default:
         break;
     }

@@ -13,8 +13,6 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr int aboveQuestion = 8; // px, where a page begins with it
-
 /// Returns where the widget and the ring around it lie in the viewport.
 QRect placeIn(const QScrollArea& area, const QWidget& widget) {
     return QRect(widget.mapTo(area.viewport(), QPoint(0, 0)), widget.size()).adjusted(0, -roomForRing, 0, roomForRing);

@@ -7,7 +7,9 @@ class QWidget;
 
 namespace bedside::desktop {
 
-/// True where all of the widget in the area, and the ring around it, is in sight.
+inline constexpr int aboveQuestion = 8; // px, where a page begins with its question
+
+/// True where all of the widget in the area is in sight, and below it the ring around it.
 bool isInSight(const QScrollArea& area, const QWidget& widget);
 /// Scrolls until all of the widget in the area, and the ring around it, is in sight; of one that is higher than the
 /// area its beginning.

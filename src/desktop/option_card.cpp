@@ -87,18 +87,20 @@ OptionCard* OptionCard::neighbour(bool next) const {
     return cards.value(place);
 }
 
-/// Among exclusive cards Qt's arrows choose. Among others they go from card to card, and no further: with Qt they would
-/// go on to whatever comes next.
+/// The arrows go from card to card in their order, and no further; among exclusive cards they choose. Qt's would go by
+/// place, and not from the end of one row to the next.
 void OptionCard::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
     const bool next = key == Qt::Key_Down || key == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
     const bool before = key == Qt::Key_Up || key == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
-    if (m_isExclusive || (!next && !before))
+    if (!next && !before)
         return CardButton::keyPressEvent(event);
-    if (OptionCard* other = neighbour(next))
-        other->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    else
-        event->ignore();
+    OptionCard* other = neighbour(next);
+    if (!other)
+        return event->ignore();
+    other->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    if (m_isExclusive)
+        other->click();
 }
 
 /// A chosen chip has its tick in the room that is free beside its words, and so is as wide as before.

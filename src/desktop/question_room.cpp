@@ -3,6 +3,7 @@
 
 #include "desktop/answer_cards.h"
 #include "desktop/focus_ring.h"
+#include "desktop/landing.h"
 #include "desktop/measure.h"
 
 #include <QScrollArea>
@@ -18,7 +19,6 @@ constexpr int leastAboveCards = 2; // px more than between other things, so that
 constexpr double aboveCards = 8;
 constexpr int leastBetweenCards = 8; // the ring of one touches no other
 constexpr double betweenCards = 12;
-constexpr int aboveQuestion = 8; // px, where the page begins at its question
 
 /// How close a question is set that would be too long for its page.
 struct Closer {
@@ -43,7 +43,7 @@ void set(const QuestionRoom& room, const SetWords& setWords, const Closer& step)
     room.rows.invalidate();
 }
 
-int heightOf(const QLayoutItem& item, int width) {
+int itemHeight(const QLayoutItem& item, int width) {
     return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
 }
 
@@ -52,7 +52,7 @@ int heightAbove(const QuestionRoom& room, int width) {
     int height = room.rows.contentsMargins().top();
     for (int nth = 0; room.rows.itemAt(nth)->widget() != &room.ask; ++nth)
         if (const QLayoutItem& item = *room.rows.itemAt(nth); !item.isEmpty())
-            height += heightOf(item, width) + room.rows.spacing();
+            height += itemHeight(item, width) + room.rows.spacing();
     return height;
 }
 

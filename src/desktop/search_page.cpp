@@ -11,8 +11,8 @@ namespace bedside::desktop {
 
 namespace {
 
-constexpr double lowPage = 320;
-constexpr int freeAbove = 32; // px
+constexpr double lowSearch = 320;
+constexpr int aboveSearch = 32; // px
 
 } // namespace
 
@@ -69,10 +69,10 @@ void SearchPage::choose(const QModelIndex& index) {
 /// Where the page is low for its text, the room is the results'.
 void SearchPage::fit() {
     keepMeasure(*m_form->headRows, width(), searchColumn, m_theme); // the list keeps to it by itself
-    const bool isLow = height() < m_theme.textPixels(lowPage);
+    const bool isLow = height() < m_theme.textPixels(lowSearch);
     m_form->title->setHidden(isLow); // the field says it, too
     const QMargins now = m_form->rows->contentsMargins();
-    m_form->rows->setContentsMargins(now.left(), isLow ? 8 : freeAbove, now.right(), now.bottom());
+    m_form->rows->setContentsMargins(now.left(), isLow ? 8 : aboveSearch, now.right(), now.bottom());
 }
 
 void SearchPage::resizeEvent(QResizeEvent* event) {

@@ -18,8 +18,9 @@ constexpr int lineKept = 5; // of so many parts of the list, one is still in sig
 void WrappedList::keyPressEvent(QKeyEvent* event) {
     if (goThroughRow(event->key()))
         return;
+    const QModelIndex before = currentIndex();
     QListView::keyPressEvent(event);
-    if (visualRect(currentIndex()).height() > viewport()->height())
+    if (currentIndex() != before && visualRect(currentIndex()).height() > viewport()->height())
         scrollTo(currentIndex(), PositionAtTop); // where it begins
 }
 

@@ -46,8 +46,8 @@ public:
     /// Returns the page as it stands before the reader, with the ways to the section in easy words and to the questions
     /// about it: the full text, or the easy words where there are some.
     std::optional<document::Document> pageToRead(const QString& id, bool easy, bool withStudies) const;
-    /// Returns the page, in another language than English with who has reviewed its words below it; that is the language
-    /// in which the guide was written, and what has reviewed it stands on the cover.
+    /// Returns the page; in another language than English, in which the guide was written, with who has reviewed the
+    /// translation below it: one may come to a page past the cover, which says so too.
     document::Document withReview(document::Document page) const;
     /// Positions that wait have no easy words.
     bool hasEasyWords(const QString& sectionId) const;

@@ -72,7 +72,8 @@ Document Evidence::page(const ShelfChoice& choice) const {
     std::vector<content::Study> studies = m_library.studies();
     std::erase_if(studies, [&](const content::Study& study) { return holdsBack(study.id); });
     const auto all = shelf(studies, m_library.claims(), index());
-    return evidencePage(chosenStudies(all, choice), all.size(), m_reading.bookcase().companions());
+    const Bookcase& bookcase = m_reading.bookcase();
+    return bookcase.withReview(evidencePage(chosenStudies(all, choice), all.size(), bookcase.companions()));
 }
 
 std::optional<Document> Evidence::studyPage(const QString& id) const { return studyPageFor(id, reader()); }
@@ -83,7 +84,8 @@ std::optional<Document> Evidence::studyPageFor(const QString& id, const Reader& 
     const auto study = m_library.study({id.toStdString()});
     if (!study || holdsBack(study->id))
         return std::nullopt;
-    return document::studyPage(*study, uses(study->id), reader, m_reading.bookcase().companions());
+    const Bookcase& bookcase = m_reading.bookcase();
+    return bookcase.withReview(document::studyPage(*study, uses(study->id), reader, bookcase.companions()));
 }
 
 std::optional<Document> Evidence::claimCard(const QString& target) const {

@@ -45,8 +45,7 @@ document::Document ResultPages::emergency() const {
 }
 
 document::Document ResultPages::emergencyEnding() const {
-    return m_reading.bookcase().withReview(
-        document::emergencyEnding(judged(), m_reading.bookcase().companions()));
+    return m_reading.bookcase().withReview(document::emergencyEnding(judged(), m_reading.bookcase().companions()));
 }
 
 document::HandoutChoice ResultPages::summaryChoice() const {
@@ -99,7 +98,8 @@ document::Document ResultPages::positions(document::Exploration exploration) con
         exploration.changes = m_questions.verdict().positions.changes;
     exploration.waits = m_questions.hasBegun() && (m_questions.heldUrgency() || m_questions.verdict().positions.state ==
                                                                                     guidance::PositionState::Greyed);
-    return document::positionsPage(judged(sheet, verdict), exploration, m_reading.bookcase().companions());
+    return m_reading.bookcase().withReview(
+        document::positionsPage(judged(sheet, verdict), exploration, m_reading.bookcase().companions()));
 }
 
 } // namespace bedside::session

@@ -66,7 +66,7 @@ class SayItBack(Listening):
         self.program.key("Return")
         self.card = wait("the first question is told", lambda: next(
             source for one, source in self.program.heard
-            if one[1] == "radio button" and "own words: 1 of 3" in source.description))
+            if one[1] == "radio button" and "own words\u00a0· 1\u00a0of\u00a03" in source.description))
 
     def cards(self):
         return [part for part in self.card.parent if part.getRoleName() == "radio button"]
@@ -140,7 +140,7 @@ class SayItBack(Listening):
         self.program.key("Return")
         wait("the next question is told", lambda: next(
             source for one, source in self.program.heard
-            if one[1] == "radio button" and "own words: 2 of 3" in source.description))
+            if one[1] == "radio button" and "own words\u00a0· 2\u00a0of\u00a03" in source.description))
 
 
 if __name__ == "__main__":

@@ -65,6 +65,46 @@ TEST_CASE("in Arabic what kind of page a result is and its title begin at the ri
     }
 }
 
+TEST_CASE("below every translated page stands that no clinician has reviewed it, and below no English one") {
+    for (const char* language : {"en", "es", "ar"}) {
+        const test::Speaking speaking(language);
+        const bool isTranslated = std::string(language) != "en";
+        test::KeyboardWalk at;
+        at.agree();
+        const auto check = [&](const char* view) {
+            const QString note = QString::fromStdString(at.reading().bookcase().article().reviewNote);
+            REQUIRE(note.size() > 20);
+            const auto& shown = at.find<screen::ArticleView>(view);
+            INFO(language << ", " << shown.page().title);
+            CHECK(shown.document()->toPlainText().contains(note) == isTranslated);
+        };
+        at.open("right-bed");
+        check("article");
+        for (const char* page : {"page:easy-words", "page:help", "study:monga1999"}) {
+            at.reading().open(session::locationOf(QString::fromLatin1(page)));
+            at.settle();
+            check("article");
+        }
+        at.reading().open(session::locationOf(QStringLiteral("page:evidence")));
+        at.settle();
+        check("shelf");
+        at.reading().open(session::locationOf(QStringLiteral("page:positions")));
+        at.settle();
+        check("positions");
+        at.reading().open(session::locationOf(QStringLiteral("page:questions")));
+        at.settle();
+        at.walk(test::calmPerson());
+        check("result");
+        at.questions().clear();
+        at.questions().begin(false);
+        at.settle();
+        auto numb = test::calmPerson();
+        numb["E1"] = {"yes"};
+        at.walk(numb);
+        check("ending");
+    }
+}
+
 TEST_CASE("in Arabic the keys and signs for back and forward point the other way") {
     const test::Speaking arabic("ar");
     test::WindowFixture at;

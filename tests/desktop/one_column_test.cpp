@@ -15,14 +15,14 @@ using test::KeyboardWalk;
 namespace {
 
 /// Returns where that widget stands in the window.
-QRect placeOf(KeyboardWalk& at, const QWidget& widget) {
+QRect placeIn(KeyboardWalk& at, const QWidget& widget) {
     return {widget.mapTo(&at.window(), QPoint(0, 0)), widget.size()};
 }
 
-QRect placeOf(KeyboardWalk& at, const char* name) { return placeOf(at, at.find<QWidget>(name)); }
+QRect placeIn(KeyboardWalk& at, const char* name) { return placeIn(at, at.find<QWidget>(name)); }
 
 /// Returns where the words of the page begin and how wide they may be.
-QRect wordsOf(KeyboardWalk& at, const screen::ArticleView& page) { return placeOf(at, *page.viewport()); }
+QRect wordsOf(KeyboardWalk& at, const screen::ArticleView& page) { return placeIn(at, *page.viewport()); }
 
 bool scrolls(KeyboardWalk& at) {
     const auto& page = *at.find<QWidget>("QuestionPage").findChild<QScrollArea*>(QStringLiteral("scroll"));
@@ -45,9 +45,9 @@ TEST_CASE("a question begins where the words of a page do, at every size of text
             at.begin();
             at.settle();
             INFO(percent << " %, " << size.width());
-            const int answers = placeOf(at, "option1").left();
-            CHECK(placeOf(at, "questionBackButton").left() == answers);
-            CHECK(placeOf(at, "ask").left() == answers);
+            const int answers = placeIn(at, "option1").left();
+            CHECK(placeIn(at, "questionBackButton").left() == answers);
+            CHECK(placeIn(at, "ask").left() == answers);
             at.walk(test::calmPerson());
             at.settle();
             CHECK(wordsOf(at, at.find<screen::ArticleView>("result")).left() == answers);
@@ -65,9 +65,9 @@ TEST_CASE("the column ends at one place with a scroll bar beside it and without,
         at.settle();
         INFO(question);
         bars.insert(scrolls(at));
-        ends.insert(placeOf(at, "ask").right());
-        CHECK(placeOf(at, "whyButton").right() == placeOf(at, "ask").right());
-        CHECK(placeOf(at, "questionNextButton").right() == placeOf(at, "ask").right());
+        ends.insert(placeIn(at, "ask").right());
+        CHECK(placeIn(at, "whyButton").right() == placeIn(at, "ask").right());
+        CHECK(placeIn(at, "questionNextButton").right() == placeIn(at, "ask").right());
     }
     CHECK(bars.size() == 2);
     CHECK(ends.size() == 1);
@@ -78,7 +78,7 @@ TEST_CASE("answers stand further apart in large text where the page has the room
     at.beginByKeys();
     const auto gapAt = [&](int percent) {
         lookAt(at, percent, {1920, 1080});
-        return placeOf(at, "option2").top() - placeOf(at, "option1").bottom() - 1;
+        return placeIn(at, "option2").top() - placeIn(at, "option1").bottom() - 1;
     };
     const int usual = gapAt(100);
     CHECK(gapAt(200) == 2 * usual);
@@ -97,20 +97,20 @@ TEST_CASE("a scale stands in one row where it has room, else in two even ones, w
             INFO(language << " at " << percent << " %");
             int inFirst = 0;
             for (int number = 1; number <= 11; ++number) {
-                const QRect key = placeOf(at, ("option" + std::to_string(number)).c_str());
+                const QRect key = placeIn(at, ("option" + std::to_string(number)).c_str());
                 CHECK(key.width() >= 44);
-                inFirst += key.top() == placeOf(at, "option1").top();
+                inFirst += key.top() == placeIn(at, "option1").top();
             }
             CHECK(inFirst == length);
             const auto ends = at.find<QWidget>("option1").parentWidget()->findChildren<desktop::AiryLabel*>(
                 QString(), Qt::FindDirectChildrenOnly);
             REQUIRE(ends.size() == 2);
             for (const auto* end : ends)
-                CHECK(placeOf(at, *end).bottom() < placeOf(at, "option1").top());
+                CHECK(placeIn(at, *end).bottom() < placeIn(at, "option1").top());
             if (length < 11 || std::string(language) == "ar")
                 continue;
-            CHECK(placeOf(at, *ends[0]).left() == placeOf(at, "option1").left());
-            CHECK(placeOf(at, *ends[1]).right() == placeOf(at, "option11").right());
+            CHECK(placeIn(at, *ends[0]).left() == placeIn(at, "option1").left());
+            CHECK(placeIn(at, *ends[1]).right() == placeIn(at, "option11").right());
         }
 }
 
@@ -139,11 +139,11 @@ TEST_CASE("the buttons of a result stand in one row, that for a handout first, a
             at.walk(test::calmPerson());
             at.settle();
             INFO(percent << " %, " << size.width());
-            const QRect first = placeOf(at, "makeHandoutButton");
+            const QRect first = placeIn(at, "makeHandoutButton");
             CHECK(first.left() == wordsOf(at, at.find<screen::ArticleView>("result")).left());
             CHECK(at.find<QWidget>("makeHandoutButton").parentWidget()->height() == first.height());
             for (const auto* button : at.find<QWidget>("ResultPage").findChildren<QPushButton*>())
-                CHECK((!button->isVisible() || placeOf(at, *button).left() >= first.left()));
+                CHECK((!button->isVisible() || placeIn(at, *button).left() >= first.left()));
         }
 }
 

@@ -46,6 +46,7 @@ std::string readByCamera(const std::filesystem::path& picture) {
 
 TEST_CASE("a camera reads the code on any paper, beside other things and in black") {
     if (std::system("command -v zbarimg >/dev/null") != 0) {
+        CHECK(std::getenv("BEDSIDE_NOTHING_LEFT_OUT") == nullptr);
         WARN("skipped: without zbarimg there is no camera here");
         return;
     }

@@ -15,7 +15,7 @@ using screen::PageStyle;
 
 namespace {
 
-QTextBlock blockSaying(const QTextDocument& text, const char* said) {
+QTextBlock blockBeginning(const QTextDocument& text, const char* said) {
     for (QTextBlock block = text.begin(); block.isValid(); block = block.next())
         if (block.text().contains(QString::fromLatin1(said)))
             return block;
@@ -44,7 +44,7 @@ TEST_CASE("a box keeps off the heading that it stands under, on a page and besid
             QTextDocument text;
             writePage(page, PageStyle(theme, density), 600, text);
             QTextFrame& box = *text.rootFrame()->childFrames().front();
-            const double above = text.documentLayout()->blockBoundingRect(blockSaying(text, "Heading")).bottom();
+            const double above = text.documentLayout()->blockBoundingRect(blockBeginning(text, "Heading")).bottom();
             const double top = text.documentLayout()->frameBoundingRect(&box).top() + box.frameFormat().topMargin();
             INFO("level " << level);
             CHECK(top - above >= 10);
@@ -64,7 +64,7 @@ TEST_CASE("lines with small links are as far from each other as lines without") 
     text.setTextWidth(400);
     writePage(page, PageStyle(theme, Density::Page), 400, text);
     text.documentLayout()->documentSize(); // lays it out
-    CHECK(lineStep(blockSaying(text, "Cited")) == Approx(lineStep(text.begin())));
+    CHECK(lineStep(blockBeginning(text, "Cited")) == Approx(lineStep(text.begin())));
 }
 
 TEST_CASE("in the largest text a title is larger than what stands under it, and lines are closer") {

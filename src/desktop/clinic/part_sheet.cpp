@@ -85,9 +85,7 @@ void PartSheet::showFocused() {
     const int below = top + row.height() + 2 * roomForRing - m_form->scroll->viewport()->height();
     QScrollBar& bar = *m_form->scroll->verticalScrollBar();
     bar.setValue(std::min(std::max(bar.value(), below), top));
-    const bool isOpening = focused == m_opening; // then its words come first
-    if (!isOpening)
-        m_form->scroll->ensureWidgetVisible(focused, 0, roomForRing);
+    m_form->scroll->ensureWidgetVisible(focused, 0, roomForRing);
 }
 
 /// A part opens with its title in sight, if the first answer then is too.
