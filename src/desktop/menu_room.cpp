@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/menu_room.h"
 
+#include "desktop/look.h"
+#include "desktop/note_place.h"
+
+#include <QScreen>
+
 namespace bedside::desktop {
 
 namespace {
@@ -10,17 +15,24 @@ void nameKeys(const QMenu& menu, bool named) {
         action->setShortcutVisibleInContextMenu(named);
 }
 
+int roomBelowBar(const QWidget& window) {
+    return window.screen()->availableGeometry().bottom() + 1 - barBottom(*window.window());
+}
+
 } // namespace
 
-void keepToWidth(QMenu& menu, const QWidget& window) {
+void keepToWindow(QMenu& menu, const QWidget& window) {
     QObject::connect(&menu, &QMenu::aboutToShow, &menu, [&menu, &window] {
         nameKeys(menu, true);
+        setLook(menu, QString());
+        if (menu.sizeHint().height() > roomBelowBar(window))
+            setLook(menu, QStringLiteral("close"));
         if (menu.sizeHint().width() > window.width())
             nameKeys(menu, false);
     });
     for (const QAction* action : menu.actions())
         if (action->menu())
-            keepToWidth(*action->menu(), window);
+            keepToWindow(*action->menu(), window);
 }
 
 } // namespace bedside::desktop

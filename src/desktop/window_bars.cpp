@@ -121,7 +121,7 @@ void WindowBars::fillMenu() {
     });
     connect(&m_reading, &session::Reading::sectionsChanged, m_form.actionPlainSpeech,
             [this] { m_form.actionPlainSpeech->setChecked(m_reading.consent() == session::Consent::PlainSpeech); });
-    keepToWidth(*menu, *m_form.centralwidget);
+    keepToWindow(*menu, *m_form.centralwidget);
     m_form.menuButton->setMenu(menu);
     m_form.menuButton->setPopupMode(QToolButton::InstantPopup);
 }

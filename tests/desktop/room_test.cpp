@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMessageBox>
+#include <QScreen>
 #include <QTimer>
 #include <QTreeView>
 
@@ -31,6 +32,21 @@ public:
 int rightOf(const QWidget& widget) { return widget.mapTo(widget.window(), QPoint(widget.width(), 0)).x(); }
 
 } // namespace
+
+TEST_CASE("the menu leaves the bar with the way to leave in sight, where its lines can stand close") {
+    for (const char* language : {"en", "es"}) { // Arabic lines are too high for it, and the menu scrolls
+        const test::Speaking speaking(language);
+        test::WindowFixture at;
+        at.window().resize(1024, 700);
+        at.settle();
+        QMenu& menu = *at.find<QToolButton>("menuButton").menu();
+        emit menu.aboutToShow();
+        INFO(language);
+        const auto& bar = at.find<QWidget>("topBar");
+        const int below = bar.mapToGlobal(QPoint(0, bar.height())).y();
+        CHECK(menu.sizeHint().height() <= bar.screen()->availableGeometry().bottom() + 1 - below);
+    }
+}
 
 TEST_CASE("no menu is wider than the window, and names its keys where they have room") {
     for (const char* language : {"en", "es", "ar"}) {
