@@ -87,6 +87,27 @@ TEST_CASE("a language half as long again has room on every page, and nothing sta
         INFO(name);
         checkNothingLeft(at.window());
     });
+    test::everySheet([](test::WindowFixture&, QDialog& sheet) {
+        INFO(sheet.objectName().toStdString());
+        test::checkLabels(sheet);
+        test::checkSideways(sheet);
+        checkNothingLeft(sheet);
+    });
+}
+
+TEST_CASE("in a language half as long again no menu is wider than the window") {
+    const test::PseudoLanguage pseudo;
+    test::WindowFixture at;
+    for (const int percent : {100, 200}) {
+        at.theme().setTextPercent(percent);
+        at.settle();
+        for (const auto* button : at.window().findChildren<QToolButton*>())
+            if (QMenu* menu = button->menu()) {
+                emit menu->aboutToShow();
+                INFO(button->objectName().toStdString() << " at " << percent << " %");
+                CHECK(menu->sizeHint().width() <= at.window().width());
+            }
+    }
 }
 
 TEST_CASE("Spanish has room on every page") {
