@@ -61,16 +61,25 @@ double AiryLabel::layOut(QTextLayout& lines, double width) const {
     return lines.lineCount() > 0 ? leaveRoomForMarks(lines, bottom) : bottom;
 }
 
+namespace {
+
+constexpr QStringView marksBelow = u"\u064D\u0650\u0655\u0656"; // kasra and its like: all other marks stand above
+
+} // namespace
+
 /// Closer lines than the letters' own leave marks above the first and below the last no room.
 double AiryLabel::leaveRoomForMarks(QTextLayout& lines, double bottom) const {
     const auto baseOf = [&lines](int line) { return lines.lineAt(line).y() + lines.lineAt(line).ascent(); };
     const QRectF ink = QFontMetricsF(font()).tightBoundingRect(lines.text()); // from the line that letters stand on
     const QString words = lines.text();
-    const bool hasMarks = std::ranges::any_of(words, [](QChar each) { return each.isMark(); });
-    const double spare =
-        1 + (hasMarks ? QFontInfo(font()).pixelSize() / 6.0 : 0); // where they stack, more than measured
-    const double above = std::ceil(std::max(0.0, spare - ink.top() - baseOf(0)));
-    const double below = std::ceil(std::max(0.0, baseOf(lines.lineCount() - 1) + ink.bottom() + spare - bottom));
+    const auto isBelow = [](QChar each) { return marksBelow.contains(each); };
+    const auto spareFor = [&](const auto& isThere) { // where they stack, more than measured
+        return 1 + (std::ranges::any_of(words, isThere) ? QFontInfo(font()).pixelSize() / 6.0 : 0);
+    };
+    const double spareAbove = spareFor([&isBelow](QChar each) { return each.isMark() && !isBelow(each); });
+    const double above = std::ceil(std::max(0.0, spareAbove - ink.top() - baseOf(0)));
+    const double lowest = baseOf(lines.lineCount() - 1) + ink.bottom() + spareFor(isBelow);
+    const double below = std::ceil(std::max(0.0, lowest - bottom));
     for (int nth = 0; nth < lines.lineCount(); ++nth) {
         QTextLine line = lines.lineAt(nth);
         line.setPosition(line.position() + QPointF(0, above));
