@@ -123,6 +123,7 @@ void CoverPage::arrangeDoors(bool narrow) {
     for (Door* door : {m_form->readDoor, m_form->questionsDoor, m_form->handoutsDoor}) {
         m_form->doors->removeWidget(door);
         m_form->doors->addWidget(door, narrow ? place : 0, narrow ? 0 : place);
+        m_form->doors->setColumnStretch(place, narrow && place > 0 ? 0 : 1); // as wide as each other
         door->arrange(static_cast<int>(m_theme.chromePixels(narrow ? 12 : 20)), narrow);
         ++place;
     }

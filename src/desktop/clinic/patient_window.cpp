@@ -3,18 +3,24 @@
 
 #include "desktop/clinic/signs_page.h"
 #include "desktop/focus_ring.h"
+#include "desktop/measure.h"
 #include "desktop/page_stack.h"
 #include "desktop/reader_page.h"
 #include "desktop/visit/live_leave.h"
+#include "screen/svg_picture.h"
 #include "ui_patient_window.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QScreen>
 
+#include <tuple>
+
 namespace bedside::desktop {
 
 namespace {
+
+constexpr double pictureGap = 6; // px at 100 %, before the words
 
 /// What is typed there (words to search for, a name, a note) is the clinician's; the patient's page stays as it is.
 bool isForBoth(session::PageKind kind) {
@@ -30,12 +36,14 @@ PatientWindow::PatientWindow(session::Reading& reading, session::Questionnaire& 
     m_pages =
         std::make_unique<PageStack>(*m_form->patientPages, reading, questions, found, evidence, theme, Pace::Follows);
     m_form->heldBanner->follow(reading);
+    dress();
     new FocusRing(theme, this);
     new LiveLeave(*m_form->leaveButton);
     m_form->patientWidget->setMinimumSize(1, 1); // the pages fold instead of holding the window open
     setMinimumSize(480, 360);
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_QuitOnClose, false);
+    connect(&theme, &screen::Theme::changed, this, &PatientWindow::dress);
     connect(&reading, &session::Reading::opened, this, &PatientWindow::showLocation);
     connect(m_pages.get(), &PageStack::leaveWanted, this, &PatientWindow::leaveWanted);
     connect(m_form->leaveButton, &QPushButton::clicked, this, &PatientWindow::leaveWanted);
@@ -53,6 +61,18 @@ PatientWindow::PatientWindow(session::Reading& reading, session::Questionnaire& 
 }
 
 PatientWindow::~PatientWindow() = default;
+
+/// The two buttons have the pictures that they have in the main window.
+void PatientWindow::dress() {
+    const double pixels = m_theme.chromePixels(desktop::iconSize);
+    const double gap = m_theme.chromePixels(pictureGap);
+    for (const auto& [button, name, colour] :
+         {std::tuple{m_form->leaveButton, "leave", "ink"}, std::tuple{m_form->helpButton, "help", "emergency"}}) {
+        button->setIcon(
+            screen::icon(QString::fromLatin1(name), m_theme.tokens(), pixels, QString::fromLatin1(colour), gap));
+        button->setIconSize(QSizeF(pixels + gap, pixels).toSize());
+    }
+}
 
 void PatientWindow::openBeside(const QScreen* taken) {
     showLocation();

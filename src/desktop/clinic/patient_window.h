@@ -46,6 +46,7 @@ protected:
 
 private:
     void showLocation();
+    void dress();
 
     session::Reading& m_reading;
     std::unique_ptr<Ui::PatientWindow> m_form;
