@@ -111,14 +111,14 @@ void checkTheme(test::WindowFixture& at, QWidget& root, ThemeChoice theme, const
 
 } // namespace
 
-TEST_CASE("every word that a page shows beside its text can be read in every theme", "[.pages]") {
+TEST_CASE("every word that a page shows beside its text can be read in every theme", "[.pages][pictures]") {
     test::everyPage([](test::KeyboardWalk& at, const std::string& name) {
         for (const ThemeChoice theme : themes)
             checkTheme(at, at.window(), theme, name);
     });
 }
 
-TEST_CASE("every word of the dialogs can be read in every theme", "[.pages]") {
+TEST_CASE("every word of the dialogs can be read in every theme", "[.pages][pictures]") {
     test::everySheet([](test::WindowFixture& at, QDialog& sheet) {
         for (const ThemeChoice theme : themes)
             checkTheme(at, sheet, theme, sheet.objectName().toStdString());

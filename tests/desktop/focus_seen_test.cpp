@@ -59,7 +59,7 @@ void checkFocus(test::WindowFixture& at, QWidget& root, const std::string& name)
 
 } // namespace
 
-TEST_CASE("whatever has the keyboard has a ring that stands out, in every theme", "[.pages]") {
+TEST_CASE("whatever has the keyboard has a ring that stands out, in every theme", "[.pages][pictures]") {
     std::size_t pages = 0;
     test::everyPage([&pages](test::KeyboardWalk& at, const std::string& name) {
         at.window().resize(1024, 700);
@@ -72,7 +72,7 @@ TEST_CASE("whatever has the keyboard has a ring that stands out, in every theme"
     });
 }
 
-TEST_CASE("the ring is there in the dialogs too, and in every theme", "[.pages]") {
+TEST_CASE("the ring is there in the dialogs too, and in every theme", "[.pages][pictures]") {
     for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Sepia, ThemeChoice::Contrast})
         test::everySheet([theme](test::WindowFixture& at, QDialog& sheet) {
             at.theme().choose(theme);

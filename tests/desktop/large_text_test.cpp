@@ -9,6 +9,8 @@
 
 #include <QScreen>
 
+#include <array>
+
 using namespace bedside;
 
 namespace {
@@ -50,8 +52,15 @@ void checkAtPage(test::KeyboardWalk& at, const std::string& name) {
     checkAt(at, at.window(), name);
 }
 
+// Words of another length lead no other way through the program, and the sanitizers take ten times as long.
+#ifdef __SANITIZE_ADDRESS__
+constexpr std::array languages{"en"};
+#else
+constexpr std::array languages{"en", "es", "ar"};
+#endif
+
 void inEachLanguage(const std::function<void()>& pages) {
-    for (const char* language : {"en", "es", "ar"}) {
+    for (const char* language : languages) {
         INFO(language);
         const test::Speaking speaking(language);
         pages();
